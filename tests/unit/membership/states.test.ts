@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dueOnOf, stateOn } from "../../../server/membership/application-state.ts";
+import {
+  ApplicationState,
+  MembershipState,
+  Outcome,
+  WaitingOn,
+} from "../../../server/membership/membership.enums.ts";
+import { membershipStateOn, type MembershipDates } from "../../../server/membership/membership-state.ts";
+import { effectOf } from "../../../server/membership/outcome-effects.ts";
+import { statesFor, stepOf, type Act } from "../../../server/membership/transitions.ts";
+
+const { DRAFT, SUBMITTED, NEEDS_INFORMATION, IN_REVIEW, IN_BALLOT } = ApplicationState;
+const { APPROVED, REFUSED, WITHDRAWN, DEFERRED, EXPIRED } = ApplicationState;
+
+describe("the table of acts", () => {
+  it.each<[Act, ApplicationState, number, ApplicationState, WaitingOn]>([
+    ["saveAnswers", DRAFT, 0, DRAFT, WaitingOn.APPLICANT],
+    ["submitApplication", DRAFT, 0, SUBMITTED, WaitingOn.COMMITTEE],
+    ["recordCheck", SUBMITTED, 2, IN_REVIEW, WaitingOn.CHECKS],
+    ["recordCheck", IN_REVIEW, 0, IN_REVIEW, WaitingOn.COMMITTEE],
+    ["askPrivately", SUBMITTED, 4, IN_REVIEW, WaitingOn.COMMITTEE],
+    ["askApplicant", SUBMITTED, 4, NEEDS_INFORMATION, WaitingOn.APPLICANT],
+    ["askApplicant", IN_REVIEW, 1, NEEDS_INFORMATION, WaitingOn.APPLICANT],
+    ["replyToCommittee", NEEDS_INFORMATION, 1, IN_REVIEW, WaitingOn.COMMITTEE],
+    ["openBallot", IN_REVIEW, 0, IN_BALLOT, WaitingOn.COMMITTEE],
+    ["withdrawApplication", IN_BALLOT, 0, WITHDRAWN, WaitingOn.NOBODY],
+    ["reopenApplication", REFUSED, 0, IN_REVIEW, WaitingOn.COMMITTEE],
+    ["reopenApplication", EXPIRED, 0, IN_REVIEW, WaitingOn.COMMITTEE],
+  ])("%s from %s with %i checks left leads to %s, waiting on %s", (act, from, checks, state, waitingOn) => {
+    expect(stepOf(act, from, WaitingOn.COMMITTEE, checks)).toEqual({ state, waitingOn });
+  });
+
+  it("leaves state and turn alone for a private note after the review began", () => {
+    for (const state of [NEEDS_INFORMATION, IN_REVIEW, IN_BALLOT, REFUSED]) {
+      expect(stepOf("askPrivately", state, WaitingOn.APPLICANT, 0)).toEqual({ state, waitingOn: WaitingOn.APPLICANT });
+    }
+  });
+
+  it.each<[Act, ApplicationState]>([
+    ["saveAnswers", SUBMITTED],
+    ["submitApplication", EXPIRED],
+    ["recordCheck", IN_BALLOT],
+    ["askApplicant", IN_BALLOT],
+    ["replyToCommittee", IN_REVIEW],
+    ["openBallot", SUBMITTED],
+    ["openBallot", IN_BALLOT],
+    ["withdrawApplication", APPROVED],
+    ["withdrawApplication", REFUSED],
+    ["reopenApplication", APPROVED],
+    ["reopenApplication", IN_REVIEW],
+  ])("refuses %s from %s", (act, from) => {
+    expect(stepOf(act, from, WaitingOn.COMMITTEE, 0)).toBeNull();
+    expect(statesFor(act)).not.toContain(from);
+  });
+
+  it("lets the committee open another ballot on a deferred application only when it is the committee's turn", () => {
+    expect(stepOf("openBallot", DEFERRED, WaitingOn.COMMITTEE, 0)?.state).toBe(IN_BALLOT);
+    expect(stepOf("openBallot", DEFERRED, WaitingOn.NOBODY, 0)).toBeNull();
+  });
+
+  it("never leads out of an approved application", () => {
+    const acts: Act[] = ["saveAnswers", "submitApplication", "recordCheck", "askApplicant", "replyToCommittee",
+      "openBallot", "withdrawApplication", "reopenApplication", "markDuplicate", "dismissDuplicate"];
+    for (const act of acts) {
+      expect(stepOf(act, APPROVED, WaitingOn.NOBODY, 0)).toBeNull();
+    }
+  });
+});
+
+describe("an application nobody answers", () => {
+  const periods = { applicationExpiresAfterDays: 90, reminderAfterDays: 28 };
+  const asked = { state: NEEDS_INFORMATION, waitingOn: WaitingOn.APPLICANT, waitingSince: "2026-01-10T15:00:00.000Z" };
+
+  it("is still open on the last day and expired on the next, without anything running", () => {
+    expect(dueOnOf(asked, periods, null)).toBe("2026-04-10");
+    expect(stateOn(asked, "2026-04-10", periods)).toEqual(asked);
+    expect(stateOn(asked, "2026-04-11", periods)).toMatchObject({ state: EXPIRED, waitingOn: WaitingOn.NOBODY });
+  });
+
+  it("does not expire while it waits on the committee", () => {
+    const sent = { state: SUBMITTED, waitingOn: WaitingOn.COMMITTEE, waitingSince: "2020-01-01T00:00:00.000Z" };
+    expect(stateOn(sent, "2026-01-01", periods).state).toBe(SUBMITTED);
+    expect(dueOnOf({ ...sent, waitingSince: "2026-11-12T10:20:00.000Z" }, periods, null)).toBe("2026-12-10");
+  });
+
+  it("is due when the ballot closes, and never once it waits on nobody", () => {
+    const voting = { state: IN_BALLOT, waitingOn: WaitingOn.COMMITTEE, waitingSince: "2026-06-01T00:00:00.000Z" };
+    expect(dueOnOf(voting, periods, "2026-06-20T23:30:00.000Z")).toBe("2026-06-21");
+    expect(dueOnOf({ ...voting, state: REFUSED, waitingOn: WaitingOn.NOBODY }, periods, null)).toBeNull();
+  });
+});
+
+describe("a membership on a day", () => {
+  const dates: MembershipDates = {
+    from: "2024-04-01",
+    renewBy: "2026-03-31",
+    admittedAs: MembershipState.ACTIVE,
+    endedOn: null,
+    endedAs: null,
+    happenings: [],
+  };
+  const on = (day: string, changes: Partial<MembershipDates> = {}) => membershipStateOn({ ...dates, ...changes }, day, 60);
+
+  it("is in grace on the day after the term and lapsed after the days of grace", () => {
+    expect(on("2024-03-31")).toBeNull();
+    expect(on("2024-04-01")).toBe(MembershipState.ACTIVE);
+    expect(on("2026-03-31")).toBe(MembershipState.ACTIVE);
+    expect(on("2026-04-01")).toBe(MembershipState.GRACE);
+    expect(on("2026-05-30")).toBe(MembershipState.GRACE);
+    expect(on("2026-05-31")).toBe(MembershipState.LAPSED);
+  });
+
+  it("is restored by a renewal, and the days before keep their state", () => {
+    const happenings = [{ kind: "RENEWED" as const, on: "2026-06-10", renewBy: "2028-06-10" }];
+    expect(on("2026-06-09", { happenings })).toBe(MembershipState.LAPSED);
+    expect(on("2026-06-10", { happenings })).toBe(MembershipState.ACTIVE);
+    expect(on("2028-06-11", { happenings })).toBe(MembershipState.GRACE);
+  });
+
+  it("is suspended between its dates, both included, and ended from the day it ends", () => {
+    const happenings = [{ kind: "SUSPENDED" as const, on: "2025-01-01", until: "2025-02-28" }];
+    expect(on("2025-02-28", { happenings })).toBe(MembershipState.SUSPENDED);
+    expect(on("2025-03-01", { happenings })).toBe(MembershipState.ACTIVE);
+    const ended = { endedOn: "2025-06-01", endedAs: MembershipState.REMOVED };
+    expect(on("2025-05-31", ended)).toBe(MembershipState.ACTIVE);
+    expect(on("2025-06-01", ended)).toBe(MembershipState.REMOVED);
+  });
+
+  it("keeps founders as founders, and probation for as long as it lasts", () => {
+    expect(on("2030-01-01", { admittedAs: MembershipState.FOUNDING, renewBy: null })).toBe(MembershipState.FOUNDING);
+    const happenings = [{ kind: "PROBATION" as const, on: "2025-01-01", until: null }];
+    expect(on("2025-06-01", { happenings })).toBe(MembershipState.PROBATION);
+  });
+
+  it("has exactly one state on every day from its first", () => {
+    const offset = fc.integer({ min: 0, max: 3000 });
+    fc.assert(
+      fc.property(offset, (days) => {
+        const day = new Date(Date.parse("2024-04-01") + days * 86_400_000).toISOString().slice(0, 10);
+        expect(Object.values(MembershipState)).toContain(on(day));
+      }),
+    );
+  });
+});
+
+describe("what an outcome does to the application", () => {
+  it.each<[Outcome, Outcome[], ApplicationState, WaitingOn, string]>([
+    [Outcome.APPROVED, [], APPROVED, WaitingOn.NOBODY, "MEMBERSHIP"],
+    [Outcome.REFUSED, [], REFUSED, WaitingOn.NOBODY, "REASONS"],
+    [Outcome.REFUSED_BY_COMMUNITY, [], REFUSED, WaitingOn.NOBODY, "REASONS"],
+    [Outcome.SPLIT_INSTITUTIONS_AGAINST, [], DEFERRED, WaitingOn.COMMITTEE, "ANOTHER_BALLOT"],
+    [Outcome.ESCALATED_TOO_MANY_RECUSALS, [], DEFERRED, WaitingOn.COMMITTEE, "DEPUTIES"],
+    [Outcome.TIED, [], IN_REVIEW, WaitingOn.COMMITTEE, "SECOND_ROUND"],
+    [Outcome.BLOCKED, [], IN_REVIEW, WaitingOn.COMMITTEE, "SECOND_ROUND"],
+    [Outcome.TIED, [Outcome.TIED], DEFERRED, WaitingOn.NOBODY, "REOPEN"],
+    [Outcome.TIED, [Outcome.BLOCKED], DEFERRED, WaitingOn.NOBODY, "REOPEN"],
+    [Outcome.TIED, [Outcome.INQUORATE], IN_REVIEW, WaitingOn.COMMITTEE, "SECOND_ROUND"],
+    [Outcome.INQUORATE, [], IN_REVIEW, WaitingOn.COMMITTEE, "RUN_AGAIN"],
+    [Outcome.INQUORATE_COMMUNITY, [Outcome.NO_DECISION], DEFERRED, WaitingOn.NOBODY, "REOPEN"],
+    [Outcome.NO_DECISION, [], IN_REVIEW, WaitingOn.COMMITTEE, "RUN_AGAIN"],
+    [Outcome.NO_COMMUNITY_DECISION, [Outcome.INQUORATE], DEFERRED, WaitingOn.NOBODY, "REOPEN"],
+  ])("%s after %j: %s, waiting on %s, %s", (outcome, earlier, state, waitingOn, next) => {
+    expect(effectOf(outcome, earlier)).toEqual({ state, waitingOn, next });
+  });
+
+  it("admits nobody but by APPROVED, and never goes round for ever", () => {
+    for (const outcome of Object.values(Outcome)) {
+      expect(effectOf(outcome, []).state === APPROVED).toBe(outcome === Outcome.APPROVED);
+      const again = effectOf(outcome, [outcome]);
+      expect(["SECOND_ROUND", "RUN_AGAIN"]).not.toContain(again.next);
+    }
+  });
+});
