@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { connect, type Database } from "./database/connect.ts";
+import { migrate, needsMigration } from "./database/migrate.ts";
+import { actorOf } from "./identity/actor.ts";
+import { dayOf } from "./platform/calendar.ts";
+import type { Config } from "./platform/config.ts";
+import { createContext, type Context } from "./platform/context.ts";
+import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
+import { createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
+import { createLog, type Log } from "./platform/log.ts";
+import { startPostman } from "./platform/outbox.ts";
+import { entities, orphanedTypes, resolvers } from "./slices.ts";
+
+/** What can be swapped from outside: tests and the demo bring their own clock. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+  log?: Log;
+}
+
+/** The assembled product: database, schema and HTTP server, not listening yet. */
+export interface App {
+  config: Config;
+  database: Database;
+  http: FastifyInstance;
+  log: Log;
+  /** A context for work that no request asked for: commands, the demo loader. */
+  contextFor(personId: string | null, clock?: () => number): Promise<Context>;
+  close(): Promise<void>;
+}
+
+/** Builds the schema of all slices; needs no database. */
+export function buildSchema(): ReturnType<typeof buildGraph> {
+  return buildGraph(resolvers, orphanedTypes);
+}
+
+/** Opens the database and brings it to the newest schema. */
+export async function openDatabase(config: Config): Promise<Database> {
+  const database = await connect(config.database, entities);
+  await migrate(database);
+  return database;
+}
+
+/** Puts the product together: database → schema → http. Used by the commands and by every test. */
+export async function assemble(config: Config, surroundings: Surroundings = {}): Promise<App> {
+  const log = surroundings.log ?? createLog(config.logLevel);
+  const database = await openDatabase(config);
+  const clock = surroundings.clock ?? Date.now;
+  const http = createHttp(log);
+
+  const contextFor = async (personId: string | null, ownClock: () => number = clock): Promise<Context> => {
+    const today = dayOf(new Date(ownClock()).toISOString());
+    const actor = personId ? await actorOf(database.read, personId, today) : null;
+    return createContext({ actor, config, log, database, clock: ownClock });
+  };
+  const contextOf = async (_request: FastifyRequest): Promise<Context> => contextFor(null);
+
+  const apollo = createGraphqlServer(buildSchema(), http, log);
+  await serveGraphql(http, apollo, contextOf);
+  serveHealth(http, async () => !(await needsMigration(database)));
+  serveAdmin(http, config.adminFolder);
+  const stopPostman = startPostman(config, database, log, () => config.url ?? "");
+
+  return {
+    config,
+    database,
+    http,
+    log,
+    contextFor,
+    close: async () => {
+      await http.close();
+      await stopPostman();
+      await database.close();
+    },
+  };
+}

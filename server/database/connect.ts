@@ -1,0 +1,108 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import "reflect-metadata";
+import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type ObjectLiteral } from "typeorm";
+import { First0001 } from "./migrations/0001-first.ts";
+import { compile, type Sql } from "./sql.ts";
+import { createWriteLane, type WriteLane } from "./write.ts";
+
+/** Where rows are kept. */
+export type DatabaseAddress =
+  | { kind: "sqlite"; file: string }
+  | { kind: "postgres"; url: string; schema?: string };
+
+/** An entity class. */
+export type EntityClass<Row extends ObjectLiteral = ObjectLiteral> = new () => Row;
+
+/** The open database: one side to read, one lane to write. */
+export interface Database {
+  readonly kind: "sqlite" | "postgres";
+  /** Reads only; on SQLite its connection refuses writes. */
+  readonly read: EntityManager;
+  /** Runs the work in one transaction; see `write.ts`. */
+  readonly write: WriteLane;
+  /** The data source that migrations and the drift check use. */
+  readonly writer: DataSource;
+  /** Runs one statement and answers plain rows. */
+  rows<Row>(statement: Sql): Promise<Row[]>;
+  /** How many SQL statements the read side has run since it was opened; tests compare it. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+/** Counts statements without keeping them: the log of TypeORM is its only hook on every statement. */
+class StatementCounter {
+  count = 0;
+  logQuery(): void {
+    this.count += 1;
+  }
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
+
+function optionsOf(
+  address: DatabaseAddress,
+  entities: MixedList<EntityClass>,
+  side: "read" | "write",
+  counter: StatementCounter,
+): DataSourceOptions {
+  const shared = {
+    entities,
+    migrations: [First0001],
+    migrationsTableName: "migration",
+    migrationsTransactionMode: "all" as const,
+    synchronize: false,
+    logging: side === "read",
+    logger: counter,
+  };
+  if (address.kind === "sqlite") {
+    return { ...shared, type: "sqlite", database: address.file, enableWAL: true, busyTimeout: 5000 };
+  }
+  const path = address.schema ? { options: `-c search_path=${address.schema}` } : {};
+  const poolSize = side === "read" ? 8 : 4;
+  return { ...shared, type: "postgres", url: address.url, extra: { max: poolSize, ...path } };
+}
+
+async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<void> {
+  // A commit is acknowledged only when it is on the disk: with NORMAL, 0 of 50 commits were synced.
+  await writer.query("PRAGMA synchronous = FULL");
+  await writer.query("PRAGMA foreign_keys = ON");
+  await reader.query("PRAGMA query_only = ON");
+  await reader.query("PRAGMA cache_size = -65536");
+  await reader.query("PRAGMA mmap_size = 268435456");
+}
+
+/** Opens the database with the entities of all slices. */
+export async function connect(address: DatabaseAddress, entities: EntityClass[]): Promise<Database> {
+  if (address.kind === "sqlite") {
+    mkdirSync(dirname(address.file), { recursive: true });
+  }
+  const counter = new StatementCounter();
+  const writer = new DataSource(optionsOf(address, entities, "write", counter));
+  await writer.initialize();
+  const reader = new DataSource(optionsOf(address, entities, "read", counter));
+  await reader.initialize();
+  if (address.kind === "sqlite") {
+    await prepareSqlite(reader, writer);
+  }
+  const write = createWriteLane(writer);
+  return {
+    kind: address.kind,
+    read: reader.manager,
+    write,
+    writer,
+    rows: async <Row>(statement: Sql) => {
+      const { text, values } = compile(statement, address.kind);
+      return (await reader.query(text, values)) as Row[];
+    },
+    statements: () => counter.count,
+    close: async () => {
+      await write.drained();
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}

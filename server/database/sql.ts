@@ -1,0 +1,60 @@
+/** A piece of SQL with its values kept apart from its text; nothing a person typed ever becomes SQL text. */
+export interface Sql {
+  readonly texts: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+function isSql(value: unknown): value is Sql {
+  return typeof value === "object" && value !== null && "texts" in value && "values" in value;
+}
+
+/** Writes SQL: sql`select * from organisation where id = ${id} and ${visible}`. Pieces nest, values are bound. */
+export function sql(strings: TemplateStringsArray, ...inserted: unknown[]): Sql {
+  const texts: string[] = [strings[0] ?? ""];
+  const values: unknown[] = [];
+  inserted.forEach((value, index) => {
+    const following = strings[index + 1] ?? "";
+    if (isSql(value)) {
+      texts[texts.length - 1] += value.texts[0] ?? "";
+      texts.push(...value.texts.slice(1));
+      values.push(...value.values);
+      texts[texts.length - 1] += following;
+      return;
+    }
+    values.push(value);
+    texts.push(following);
+  });
+  return { texts, values };
+}
+
+/** Trusted SQL text, such as a column name of ours. Never give it anything a person typed. */
+export function raw(text: string): Sql {
+  return { texts: [text], values: [] };
+}
+
+/** Joins pieces or values by a separator: join([1, 2]) is `?, ?`. */
+export function join(parts: readonly unknown[], separator = ", "): Sql {
+  return parts.reduce<Sql>(
+    (whole, part, index) => (index === 0 ? sql`${part}` : sql`${whole}${raw(separator)}${part}`),
+    raw(""),
+  );
+}
+
+/** Joins conditions by "and"; no condition is always true. */
+export function every(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw("1 = 1") : join(conditions.map((condition) => sql`(${condition})`), " and ");
+}
+
+/** Joins conditions by "or"; no condition is never true. */
+export function some(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw("1 = 0") : join(conditions.map((condition) => sql`(${condition})`), " or ");
+}
+
+/** The text and values as the driver wants them: `?` for SQLite, `$1`, `$2` … for PostgreSQL. */
+export function compile(statement: Sql, kind: "sqlite" | "postgres"): { text: string; values: unknown[] } {
+  const text = statement.texts.reduce((whole, part, index) => {
+    const mark = kind === "sqlite" ? "?" : `$${index}`;
+    return index === 0 ? part : `${whole}${mark}${part}`;
+  }, "");
+  return { text, values: statement.values.map((value) => (typeof value === "boolean" && kind === "sqlite" ? Number(value) : value)) };
+}

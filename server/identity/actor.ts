@@ -1,0 +1,13 @@
+import type { EntityManager } from "typeorm";
+import type { Actor } from "../platform/context.ts";
+import { isWithin } from "../platform/calendar.ts";
+import { RoleAssignment } from "./role-assignment.entity.ts";
+
+/** The person as an actor, with the roles in force on a day. */
+export async function actorOf(read: EntityManager, personId: string, day: string): Promise<Actor> {
+  const assignments = await read.findBy(RoleAssignment, { personId });
+  const roles = assignments
+    .filter((assignment) => !assignment.pending && isWithin(day, assignment.from, assignment.to))
+    .map(({ role, networkId, organisationId }) => ({ role, networkId, organisationId }));
+  return { personId, roles };
+}

@@ -1,0 +1,63 @@
+import { describeActs } from "../platform/acts.ts";
+import { AuditEvent, Revision } from "../platform/audit.entity.ts";
+import { nodeKind } from "../platform/node.ts";
+import { Mail } from "../platform/outbox.entity.ts";
+import { isOperator } from "./authorise.ts";
+import { Network } from "./network.entity.ts";
+import { Person } from "./person.entity.ts";
+import { RoleAssignment } from "./role-assignment.entity.ts";
+
+nodeKind({
+  entity: Network,
+  typeName: "Network",
+  word: "partnership",
+  prefix: "net",
+  visible: (ctx, key) => ctx.load.one(Network, key),
+});
+
+nodeKind({
+  entity: Person,
+  typeName: "Person",
+  word: "person",
+  prefix: "per",
+  visible: async (ctx, key) => (ctx.actor ? ctx.load.one(Person, key) : null),
+});
+
+nodeKind({
+  entity: RoleAssignment,
+  typeName: "RoleAssignment",
+  word: "role",
+  prefix: "rol",
+  visible: async (ctx, key) => (ctx.actor ? ctx.load.one(RoleAssignment, key) : null),
+});
+
+nodeKind({
+  entity: AuditEvent,
+  typeName: "AuditEvent",
+  word: "entry of the record",
+  prefix: "aud",
+  visible: async (ctx, key) => (isOperator(ctx.actor) ? ctx.load.one(AuditEvent, key) : null),
+});
+
+nodeKind({
+  entity: Revision,
+  typeName: "Revision",
+  word: "revision",
+  prefix: "rev",
+  visible: async (ctx, key) => (isOperator(ctx.actor) ? ctx.load.one(Revision, key) : null),
+});
+
+nodeKind({
+  entity: Mail,
+  typeName: "Mail",
+  word: "mail",
+  prefix: "mai",
+  visible: async (ctx, key) => (isOperator(ctx.actor) ? ctx.load.one(Mail, key) : null),
+});
+
+describeActs({
+  "network.changeNetworkSettings": "The settings of the partnership were changed.",
+  "network.create": "The partnership was set up.",
+  "role.assignRole": "A role was given.",
+  "role.endRole": "A role was ended.",
+});

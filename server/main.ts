@@ -1,0 +1,39 @@
+import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
+import { start, upgrade } from "./commands.ts";
+
+const usage = `Knowledge Partnership Directory
+
+  npm start                                              serve the directory
+  npm run migrate                                        bring the database to the newest schema
+  npm run create-operator -- EMAIL "FULL NAME"           make the first operator; prints a link to sign in with
+  npm run create-network -- HANDLE "NAME" [EMAIL "NAME"] make a partnership, with its secretary if named
+  npm run demo [-- --fresh]                              show the product with two demonstration networks
+
+Settings are environment variables; server/platform/config.ts explains each of them.
+`;
+
+type Command = (words: string[]) => Promise<void>;
+
+const modes: Record<string, Mode> = { demo: "demo" };
+
+const commands: Record<string, (mode: Mode) => Command> = {
+  start: (mode) => () => start(readConfig(mode, process.env)),
+  migrate: (mode) => () => upgrade(readConfig(mode, process.env)),
+};
+
+async function run(): Promise<void> {
+  const [name = "", ...words] = process.argv.slice(2);
+  const command = commands[name];
+  if (!command) {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+    return;
+  }
+  await command(modes[name] ?? "production")(words);
+}
+
+run().catch((error: unknown) => {
+  const plain = error instanceof ConfigurationError;
+  process.stderr.write(plain ? `The directory cannot start:\n${error.message}\n` : `${String((error as Error).stack)}\n`);
+  process.exit(1);
+});

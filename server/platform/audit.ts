@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { AuditEvent, AuditHead, Revision } from "./audit.entity.ts";
+import { newKey } from "./identifiers.ts";
+
+/** Field name → value before and after. */
+export type Changes = Record<string, readonly [before: unknown, after: unknown]>;
+
+/** What the chain is told of one act. */
+export interface Act {
+  at: string;
+  actorId: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  changes: Changes;
+  /** Why, in the actor's words; kept as a revision so that it can be erased. */
+  reason?: string | null;
+}
+
+/** The hash of an entry: what it says, and the hash before it. */
+export function hashOf(event: Omit<AuditEvent, "hash">): string {
+  const content = [
+    event.previousHash,
+    event.id,
+    event.sequence,
+    event.at,
+    event.actorId,
+    event.action,
+    event.subjectType,
+    event.subjectId,
+    event.fields,
+  ];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) {
+    return null;
+  }
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Adds one act to the chain, and its values as revisions, inside the running transaction. */
+export async function appendAct(manager: EntityManager, act: Act): Promise<AuditEvent> {
+  const head = await manager.findOneByOrFail(AuditHead, { id: 1 });
+  const event = Object.assign(new AuditEvent(), {
+    id: newKey(),
+    sequence: head.sequence + 1,
+    at: act.at,
+    actorId: act.actorId,
+    action: act.action,
+    subjectType: act.subjectType,
+    subjectId: act.subjectId,
+    fields: Object.keys(act.changes),
+    previousHash: head.hash,
+  });
+  event.hash = hashOf(event);
+  await manager.insert(AuditEvent, event);
+  await manager.update(AuditHead, { id: 1 }, { sequence: event.sequence, hash: event.hash });
+  const values: Changes = act.reason ? { ...act.changes, reason: [null, act.reason] } : act.changes;
+  const revisions = Object.entries(values).map(([field, [before, after]]) => ({
+    id: newKey(),
+    auditEventId: event.id,
+    subjectType: act.subjectType,
+    subjectId: act.subjectId,
+    at: act.at,
+    actorId: act.actorId,
+    field,
+    before: asText(before),
+    after: asText(after),
+  }));
+  if (revisions.length > 0) {
+    await manager.insert(Revision, revisions);
+  }
+  return event;
+}
+
+/** The first entry that does not fit the chain, or null when the whole chain is sound. */
+export async function firstBrokenLink(manager: EntityManager): Promise<AuditEvent | null> {
+  let previousHash = "";
+  let sequence = 0;
+  for (;;) {
+    const batch = await manager
+      .createQueryBuilder(AuditEvent, "event")
+      .where("event.sequence > :sequence", { sequence })
+      .orderBy("event.sequence")
+      .limit(1000)
+      .getMany();
+    if (batch.length === 0) {
+      return null;
+    }
+    for (const event of batch) {
+      if (event.sequence !== sequence + 1 || event.previousHash !== previousHash || hashOf(event) !== event.hash) {
+        return event;
+      }
+      previousHash = event.hash;
+      sequence = event.sequence;
+    }
+  }
+}

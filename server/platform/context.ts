@@ -1,0 +1,81 @@
+import type { EntityManager } from "typeorm";
+import type { Database } from "../database/connect.ts";
+import { dayOf } from "./calendar.ts";
+import type { Config } from "./config.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+import type { Log } from "./log.ts";
+import { openTransaction, type Transaction } from "./transaction.ts";
+
+/** A role somebody holds today. */
+export interface HeldRole {
+  role: string;
+  networkId: string | null;
+  organisationId: string | null;
+}
+
+/** Who acts: a person, with the roles in force today. */
+export interface Actor {
+  personId: string;
+  roles: readonly HeldRole[];
+}
+
+/** The one thing that is passed: who acts, when, and how to read and write. */
+export interface Context {
+  /** null when nobody is signed in. */
+  readonly actor: Actor | null;
+  readonly config: Config;
+  readonly log: Log;
+  readonly database: Database;
+  /** Reads only. */
+  readonly read: EntityManager;
+  /** Batched reads of this request. */
+  readonly load: Loaders;
+  /** The only clock: a moment in UTC. */
+  now(): string;
+  /** The calendar day it is in the network's zone (Europe/London). */
+  today(): string;
+  /**
+   * Runs the work in one transaction of the write lane: rows, audit events and mails, all or none.
+   * Work inside work joins the running transaction.
+   */
+  write<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+}
+
+/** What a context is made of. */
+export interface ContextParts {
+  actor: Actor | null;
+  config: Config;
+  log: Log;
+  database: Database;
+  /** Milliseconds since 1970; tests and the demo loader give their own. */
+  clock?: () => number;
+}
+
+/** Makes the context of one request. */
+export function createContext(parts: ContextParts): Context {
+  const clock = parts.clock ?? Date.now;
+  const load = createLoaders(parts.database.read);
+  const now = (): string => new Date(clock()).toISOString();
+  return {
+    actor: parts.actor,
+    config: parts.config,
+    log: parts.log,
+    database: parts.database,
+    read: parts.database.read,
+    load,
+    now,
+    today: () => dayOf(now()),
+    write: async (work) => {
+      try {
+        return await parts.database.write(async (manager) => {
+          const { transaction, finish } = openTransaction(manager, now(), parts.actor?.personId ?? null);
+          const result = await work(transaction);
+          finish();
+          return result;
+        });
+      } finally {
+        load.clear();
+      }
+    },
+  };
+}

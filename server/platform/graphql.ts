@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import { type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import type { Context } from "./context.ts";
+import type { Log } from "./log.ts";
+import { showPublicIds } from "./node.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A class with GraphQL resolvers. */
+export type ResolverClass = new () => object;
+
+/** Builds the schema from the resolvers of all slices. */
+export function buildGraph(resolvers: readonly ResolverClass[], orphanedTypes: readonly ResolverClass[]): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...resolvers] as unknown as NonEmptyArray<ResolverClass>,
+    orphanedTypes: [...orphanedTypes],
+    validate: false,
+    emitSchemaFile: false,
+  });
+  showPublicIds(schema);
+  return schema;
+}
+
+/** Codes that tell the caller what to do; everything else is ours to fix and is masked. */
+const codesForCallers = new Set([
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "UNAUTHENTICATED",
+  "TOO_COMPLEX",
+]);
+
+function formatError(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof Refusal) {
+      return { message: cause.message, path: formatted.path, extensions: { code: "BAD_USER_INPUT" } };
+    }
+    const code = String(formatted.extensions?.["code"] ?? "");
+    if (codesForCallers.has(code)) {
+      return {
+        message: formatted.message,
+        locations: formatted.locations,
+        path: formatted.path,
+        extensions: { code },
+      };
+    }
+    const id = randomUUID();
+    log.error({ errorId: id, err: cause instanceof Error ? cause : new Error("unknown") }, "unexpected error");
+    const message = `Something went wrong on our side. Please try again; if it stays, tell us this number: ${id}.`;
+    return { message, path: formatted.path, extensions: { code: "INTERNAL_SERVER_ERROR", errorId: id } };
+  };
+}
+
+/** At most this many errors are answered; the rest would only repeat. */
+const mostErrors = 5;
+
+const fewErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind === "single" && response.body.singleResult.errors) {
+        response.body.singleResult.errors = response.body.singleResult.errors.slice(0, mostErrors);
+      }
+    },
+  }),
+};
+
+/** Makes the GraphQL server on the schema of all slices. */
+export function createGraphqlServer(
+  schema: GraphQLSchema,
+  http: FastifyInstance,
+  log: Log,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    plugins: [fastifyApolloDrainPlugin(http), fewErrors],
+  });
+}

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import helmet from "@fastify/helmet";
+import fastifyStatic from "@fastify/static";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { ApolloServer } from "@apollo/server";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Context } from "./context.ts";
+import type { Log } from "./log.ts";
+
+/** The largest request body that is read, in bytes. */
+const bodyLimit = 256 * 1024;
+
+/** Makes the HTTP server: safe headers, JSON errors, no listening yet. */
+export function createHttp(log: Log): FastifyInstance {
+  const http = fastify({ bodyLimit, logger: false, trustProxy: "loopback", forceCloseConnections: "idle" });
+  void http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // The explorer's editor writes style elements; scripts come from this origin only.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'", "data:"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    hsts: false,
+  });
+  http.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      log.error({ err: error, requestId: request.id }, "unexpected error");
+    }
+    const message =
+      status === 413
+        ? "The request is larger than 256 kB. Send less at once."
+        : status < 500
+          ? "The request could not be read. Check that the body is JSON."
+          : `Something went wrong on our side. If it stays, tell us this number: ${request.id}.`;
+    void reply.status(status).type("application/json").send({ errors: [{ message }] });
+  });
+  return http;
+}
+
+/** Serves the GraphQL endpoint. */
+export async function serveGraphql(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
+): Promise<void> {
+  await apollo.start();
+  http.route({
+    url: "/graphql",
+    method: ["GET", "POST", "OPTIONS"],
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+  });
+}
+
+/** Serves health: `/healthz` says the process lives, `/readyz` that it can answer. */
+export function serveHealth(http: FastifyInstance, ready: () => Promise<boolean>): void {
+  http.get("/healthz", async () => ({ status: "alive" }));
+  http.get("/readyz", async (_request, reply) => {
+    const isReady = await ready().catch(() => false);
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? "ready" : "not ready" });
+  });
+}
+
+/** Paths that belong to the server; every other one is a screen of the admin. */
+const serverPaths = /^\/(graphql|api|healthz|readyz|demo|assets|oruk)(\/|$)/;
+
+/** Serves the built admin: files as they are, any other page as the admin's first page. */
+export function serveAdmin(http: FastifyInstance, folder: string | null): void {
+  const root = folder ? resolve(folder) : null;
+  if (!root || !existsSync(root)) {
+    return;
+  }
+  void http.register(fastifyStatic, {
+    root,
+    index: false,
+    wildcard: false,
+    setHeaders: (response, path) => {
+      const lasting = path.includes("/assets/");
+      response.setHeader("cache-control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  http.get("/explorer", (_request, reply) => reply.sendFile("explorer.html"));
+  http.setNotFoundHandler((request, reply) => {
+    const isScreen = request.method === "GET" && !serverPaths.test(request.url.split("?")[0] ?? "");
+    if (!isScreen) {
+      return reply.status(404).send({ errors: [{ message: "There is nothing at this address." }] });
+    }
+    return reply.sendFile("index.html");
+  });
+}

@@ -1,0 +1,68 @@
+import DataLoader from "dataloader";
+import { In, type EntityManager, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
+
+type EntityClass<Row extends ObjectLiteral> = new () => Row;
+
+/** Reads rows in batches, so that a list costs one statement per relation and not one per row. */
+export interface Loaders {
+  /** The row with this key, or null. */
+  one<Row extends ObjectLiteral>(entity: EntityClass<Row>, key: string | null): Promise<Row | null>;
+  /** The rows whose column has this value, oldest key first. */
+  many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string): Promise<Row[]>;
+  /** A batch of a slice's own: the function gets all keys asked for in one tick and answers in their order. */
+  batch<Key, Value>(name: string, key: Key, load: (keys: readonly Key[]) => Promise<Value[]>): Promise<Value>;
+  /** Forgets everything read so far; called after each write. */
+  clear(): void;
+}
+
+/** Makes the loaders of one request. */
+export function createLoaders(read: EntityManager): Loaders {
+  let loaders = new Map<string, DataLoader<unknown, unknown>>();
+
+  const loader = <Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<Value[]>): DataLoader<Key, Value> => {
+    const known = loaders.get(name);
+    if (known) {
+      return known as DataLoader<Key, Value>;
+    }
+    const made = new DataLoader<Key, Value>(load, { maxBatchSize: 500 });
+    loaders.set(name, made as DataLoader<unknown, unknown>);
+    return made;
+  };
+
+  return {
+    async one<Row extends ObjectLiteral>(entity: EntityClass<Row>, key: string | null) {
+      if (key === null) {
+        return null;
+      }
+      return loader<string, Row | null>(`one ${entity.name}`, async (keys) => {
+        const rows = await read.findBy(entity, { id: In([...keys]) } as unknown as FindOptionsWhere<Row>);
+        const byKey = new Map(rows.map((row) => [row["id"] as string, row]));
+        return keys.map((wanted) => byKey.get(wanted) ?? null);
+      }).load(key);
+    },
+    many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string) {
+      return loader<string, Row[]>(`many ${entity.name}.${column}`, async (values) => {
+        const rows = await read.find(entity, {
+          where: { [column]: In([...values]) } as FindOptionsWhere<Row>,
+          order: { id: "ASC" } as never,
+        });
+        const groups = groupBy(rows, (row) => row[column] as string);
+        return values.map((wanted) => groups.get(wanted) ?? []);
+      }).load(value);
+    },
+    batch: (name, key, load) => loader(`batch ${name}`, load).load(key) as Promise<never>,
+    clear: () => {
+      loaders = new Map();
+    },
+  };
+}
+
+function groupBy<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    group.push(row);
+    groups.set(keyOf(row), group);
+  }
+  return groups;
+}

@@ -1,0 +1,87 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { print, type DocumentNode } from "graphql";
+import { assemble, type App } from "../../server/app.ts";
+import type { Config } from "../../server/platform/config.ts";
+import { createTestDatabase, type TestDatabase } from "./databases.ts";
+
+/** What a GraphQL request answers. */
+export interface Answer<Data> {
+  status: number;
+  data: Data;
+  errors: { message: string; extensions?: { code?: string } }[];
+}
+
+/** Somebody asking through the front door: HTTP, with or without a session. */
+export interface Asker {
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | DocumentNode | string,
+    variables?: Variables,
+  ): Promise<Answer<Data>>;
+}
+
+/** The real product on a database of its own, with a clock that tests can move. */
+export interface TestServer {
+  app: App;
+  /** Moves the clock forward. */
+  later(step: { days?: number; minutes?: number }): void;
+  now(): string;
+  /** Asks as somebody; without a cookie as the public. */
+  as(cookie: string | null): Asker;
+  close(): Promise<void>;
+}
+
+/** A configuration for tests: nothing from the environment, nothing outside the temporary folder. */
+export function testConfig(place: TestDatabase): Config {
+  return {
+    mode: "test",
+    secret: "a secret only for tests, longer than thirty-two characters",
+    url: null,
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: "var/test",
+    database: place.config,
+    smtpUrl: null,
+    mailFrom: "directory@example.org",
+    logLevel: "silent",
+    adminFolder: null,
+  };
+}
+
+const millisecondsADay = 86_400_000;
+const millisecondsAMinute = 60_000;
+
+/** Starts the product on an empty, migrated database. */
+export async function startServer(kind: "sqlite" | "postgres", changes: Partial<Config> = {}): Promise<TestServer> {
+  const place = await createTestDatabase(kind);
+  let offset = 0;
+  const clock = (): number => Date.now() + offset;
+  const app = await assemble({ ...testConfig(place), ...changes }, { clock });
+  await app.http.ready();
+
+  const as = (cookie: string | null): Asker => ({
+    async ask(document, variables) {
+      const query = typeof document === "string" ? document : print(document);
+      const response = await app.http.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { "content-type": "application/json", ...(cookie ? { cookie } : {}) },
+        payload: JSON.stringify({ query, variables }),
+      });
+      const body = response.json();
+      return { status: response.statusCode, data: body.data, errors: body.errors ?? [] };
+    },
+  });
+
+  return {
+    app,
+    later: ({ days = 0, minutes = 0 }) => {
+      offset += days * millisecondsADay + minutes * millisecondsAMinute;
+    },
+    now: () => new Date(clock()).toISOString(),
+    as,
+    close: async () => {
+      await app.close();
+      await place.drop();
+    },
+  };
+}
