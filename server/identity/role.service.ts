@@ -5,7 +5,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { authorise, isOperator } from "./authorise.ts";
-import { Network } from "./network.entity.ts";
+import { type Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
 import { networkRoles, Role } from "./role.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
