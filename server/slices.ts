@@ -6,6 +6,7 @@ import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
 import { Network } from "./identity/network.entity.ts";
+import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { AuditEvent, AuditHead, Revision } from "./platform/audit.entity.ts";
@@ -41,6 +42,7 @@ export const resolvers: ResolverClass[] = [
   AuditActorResolver,
   RevisionActorResolver,
   StaleVersionResolver,
+  OutboxResolver,
 ];
 
 /** Types that no field names by themselves: the kinds of problems. */
