@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { shippedAreas } from "../../../server/places/data/area-data.ts";
+import { shippedCommunities, shippedLanguages, shippedSkills } from "../../../server/vocabulary/data/vocabulary-data.ts";
+
+const skills = shippedSkills();
+const languages = shippedLanguages();
+const communities = shippedCommunities();
+const areas = shippedAreas();
+
+function repeated(values: string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe("skills", () => {
+  it("are about forty under a few parents, in two levels, each code once", () => {
+    const parents = skills.filter((skill) => skill.parent === null);
+    expect(parents.length).toBeGreaterThanOrEqual(7);
+    expect(skills.length - parents.length).toBeGreaterThanOrEqual(40);
+    expect(repeated(skills.map((skill) => skill.code))).toEqual([]);
+    expect(repeated(skills.map((skill) => skill.label))).toEqual([]);
+  });
+
+  it("stand after their parent, which is a top-level skill", () => {
+    const seen = new Map<string, string | null>();
+    for (const skill of skills) {
+      if (skill.parent !== null) {
+        expect(seen.get(skill.parent), skill.code).toBeNull();
+      }
+      seen.set(skill.code, skill.parent);
+    }
+  });
+
+  it.each([
+    ["someone to translate", "interpreting"],
+    ["help with forms", "help-with-forms"],
+    ["going along to the doctor", "interpreting"],
+    ["place for a meeting", "venue"],
+    ["isolation", "befriending"],
+    ["the right foods", "food"],
+    ["debt", "money-advice"],
+    ["loneliness", "befriending"],
+    ["একাকীত্ব", "befriending"],
+  ])("finds %j", (words, code) => {
+    const found = skills.filter((skill) => Object.values(skill.synonyms).flat().includes(words));
+    expect(found.map((skill) => skill.code)).toEqual([code]);
+  });
+
+  it("never give one everyday word to two skills", () => {
+    const words = skills.flatMap((skill) => [...new Set(Object.values(skill.synonyms).flat())]);
+    expect(repeated(words.map((word) => word.toLowerCase()))).toEqual([]);
+  });
+
+  it("leave the words for people to communities, so that “translate for women” is read as both", () => {
+    const people = communities.flatMap((community) => [community.label, ...Object.values(community.synonyms).flat()]);
+    const known = new Set(people.map((word) => word.toLowerCase()));
+    const words = skills.flatMap((skill) => [skill.label, ...Object.values(skill.synonyms).flat()]);
+    expect(words.filter((word) => known.has(word.toLowerCase()))).toEqual([]);
+  });
+});
+
+describe("languages", () => {
+  it("are more than the 69 spoken in Suffolk, each tag once", () => {
+    expect(languages.length).toBeGreaterThan(69);
+    expect(repeated(languages.map((language) => language.tag))).toEqual([]);
+    expect(repeated(languages.map((language) => language.name))).toEqual([]);
+  });
+
+  it("hold those the standard tables lack", () => {
+    const byTag = new Map(languages.map((language) => [language.tag, language]));
+    expect(byTag.get("bfi")).toMatchObject({ signed: true, script: null });
+    expect(byTag.get("syl")).toMatchObject({ name: "Sylheti", endonym: "ꠍꠤꠟꠐꠤ" });
+    expect(byTag.get("phr")?.otherNames).toContain("Mirpuri");
+    expect(byTag.get("yue-Hant")).toMatchObject({ name: "Cantonese" });
+    expect(byTag.get("pa")?.otherNames).toContain("Panjabi");
+  });
+
+  it("run right to left exactly where their script does", () => {
+    const rightToLeft = languages.filter((language) => ["Arab", "Hebr"].includes(language.script ?? ""));
+    expect(languages.filter((language) => language.rightToLeft)).toEqual(rightToLeft);
+  });
+
+  it("write their own name in their own script", () => {
+    const scripts = { Arab: "Arabic", Hebr: "Hebrew", Beng: "Bengali", Deva: "Devanagari", Guru: "Gurmukhi",
+      Gujr: "Gujarati", Taml: "Tamil", Telu: "Telugu", Mlym: "Malayalam", Knda: "Kannada", Sinh: "Sinhala",
+      Ethi: "Ethiopic", Cyrl: "Cyrillic", Grek: "Greek", Latn: "Latin", Sylo: "Syloti_Nagri", Mymr: "Myanmar",
+      Thai: "Thai", Hant: "Han", Hans: "Han", Jpan: "Han", Kore: "Hangul" } as Record<string, string>;
+    for (const { endonym, script, tag } of languages) {
+      if (endonym && script) {
+        expect(endonym, tag).toMatch(new RegExp(`^[\\p{Script=${scripts[script]}}\\p{M}\\p{P}\\p{Cf}\\s]+$`, "u"));
+      }
+    }
+  });
+});
+
+describe("communities", () => {
+  it("are about fifty, each once, with wider ones that exist and no circle", () => {
+    expect(communities.length).toBeGreaterThanOrEqual(45);
+    expect(repeated(communities.map((community) => community.code))).toEqual([]);
+    const seen = new Set<string>();
+    const codes = new Set(communities.map((community) => community.code));
+    for (const community of communities) {
+      expect(community.broader === null || seen.has(community.broader), community.code).toBe(true);
+      expect(community.alsoBroader.filter((code) => !codes.has(code))).toEqual([]);
+      seen.add(community.code);
+    }
+  });
+
+  it.each([
+    ["Hongkongers", "hong-kong-bno"],
+    ["no recourse to public funds", "nrpf"],
+    ["British National Overseas", "hong-kong-bno"],
+    ["خواتین", "women"],
+  ])("are found by %j", (words, code) => {
+    const found = communities.filter((community) => Object.values(community.synonyms).flat().includes(words));
+    expect(found.map((community) => community.code)).toEqual([code]);
+  });
+
+  it("name people as the inclusive style asks", () => {
+    const labels = communities.map((community) => community.label).join("\n");
+    expect(labels).not.toMatch(/BAME|BME|the disabled|the elderly|asylum seekers/i);
+    expect(labels).toContain("Gypsy, Roma and Traveller communities");
+    expect(labels).toContain("Refugees and people seeking asylum");
+    expect(labels).toContain("Deaf people");
+  });
+});
+
+describe("areas", () => {
+  const byKey = new Map(areas.map((area) => [area.key, area]));
+
+  it("are each known by one key, the code where there is one", () => {
+    expect(repeated(areas.map((area) => area.key))).toEqual([]);
+    expect(areas.filter((area) => area.code !== null && area.code !== area.key)).toEqual([]);
+  });
+
+  it("lie within areas that exist, up to England, without a circle", () => {
+    for (const area of areas) {
+      const path = [area.key];
+      for (let up = area.within; up !== null; up = byKey.get(up)?.within ?? null) {
+        expect(byKey.has(up), `${area.name} lies within ${up}`).toBe(true);
+        expect(path).not.toContain(up);
+        path.push(up);
+      }
+      expect(path.at(-1)).toBe("E92000001");
+      expect([...area.alsoWithin, ...area.successors].filter((key) => !byKey.has(key)), area.name).toEqual([]);
+    }
+  });
+
+  it("hold every authority and integrated care board of the West Midlands", () => {
+    const inRegion = areas.filter((area) => area.code && reaches(area.key, "E12000005"));
+    const count = (level: string) => inRegion.filter((area) => area.level === level).length;
+    expect([count("METROPOLITAN"), count("UNITARY"), count("COUNTY"), count("DISTRICT"), count("ICB")]).toEqual([
+      7, 4, 3, 19, 6,
+    ]);
+  });
+
+  it("put Colchester and Tendring, but not Chelmsford, into Suffolk and North East Essex", () => {
+    const within = (key: string) => reaches(key, "suffolk-and-north-east-essex");
+    expect(["E07000071", "E07000076", "E10000029", "E07000202", "clacton-on-sea"].every(within)).toBe(true);
+    expect(within("E07000070")).toBe(false);
+  });
+
+  it("tell what took the place of what ended", () => {
+    expect(byKey.get("E54000023")).toMatchObject({ validTo: "2026-03-31", successors: ["E54000068", "E54000066"] });
+    expect(byKey.get("E07000206")?.successors).toEqual(["E07000244"]);
+    for (const area of areas) {
+      expect(area.validTo === null, area.name).toBe(area.successors.length === 0);
+    }
+  });
+
+  function reaches(key: string, goal: string): boolean {
+    const area = byKey.get(key);
+    const parents = [area?.within, ...(area?.alsoWithin ?? [])].filter((parent) => typeof parent === "string");
+    return parents.includes(goal) || parents.some((parent) => reaches(parent, goal));
+  }
+});
