@@ -11,6 +11,7 @@ import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { AuditEvent, AuditHead, Revision } from "./platform/audit.entity.ts";
 import type { ResolverClass } from "./platform/graphql.ts";
+import { IdempotentRequest } from "./platform/idempotency.entity.ts";
 import { NodeResolver } from "./platform/node.ts";
 import { Mail } from "./platform/outbox.entity.ts";
 import { AuditEventResolver, WrongStateResolver } from "./platform/platform.resolver.ts";
@@ -23,6 +24,7 @@ export const entities = [
   AuditHead,
   Revision,
   Mail,
+  IdempotentRequest,
   // identity
   Person,
   Network,

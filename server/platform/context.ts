@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { dayOf } from "./calendar.ts";
 import type { Config } from "./config.ts";
+import { noteOnce, type OnceOnly } from "./idempotency.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
 import { openTransaction, type Transaction } from "./transaction.ts";
@@ -26,6 +27,8 @@ export interface Context {
   readonly config: Config;
   readonly log: Log;
   readonly database: Database;
+  /** The request's Idempotency-Key: what is wanted, and whether a write of it was noted. */
+  readonly once: { wanted: OnceOnly | null; noted: boolean };
   /** Reads only. */
   readonly read: EntityManager;
   /** Batched reads of this request. */
@@ -56,7 +59,9 @@ export function createContext(parts: ContextParts): Context {
   const clock = parts.clock ?? Date.now;
   const load = createLoaders(parts.database.read);
   const now = (): string => new Date(clock()).toISOString();
+  const once: Context["once"] = { wanted: null, noted: false };
   return {
+    once,
     actor: parts.actor,
     config: parts.config,
     log: parts.log,
@@ -66,13 +71,21 @@ export function createContext(parts: ContextParts): Context {
     now,
     today: () => dayOf(now()),
     write: async (work) => {
+      const mustNote = once.wanted !== null && !once.noted;
+      once.noted ||= mustNote;
       try {
         return await parts.database.write(async (manager) => {
+          if (once.wanted && mustNote) {
+            await noteOnce(manager, once.wanted, now());
+          }
           const { transaction, finish } = openTransaction(manager, now(), parts.actor?.personId ?? null);
-          const result = await work(transaction);
+          const done = await work(transaction);
           finish();
-          return result;
+          return done;
         });
+      } catch (error) {
+        once.noted &&= !mustNote;
+        throw error;
       } finally {
         load.clear();
       }

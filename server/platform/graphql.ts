@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import type { Context } from "./context.ts";
+import { idempotency } from "./idempotency.ts";
 import type { Log } from "./log.ts";
 import { showPublicIds } from "./node.ts";
 import { Refusal } from "./refusal.ts";
@@ -36,6 +37,7 @@ const codesForCallers = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
   "UNAUTHENTICATED",
   "TOO_COMPLEX",
+  "REPEATED",
 ]);
 
 function formatError(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -87,6 +89,6 @@ export function createGraphqlServer(
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
-    plugins: [fastifyApolloDrainPlugin(http), fewErrors],
+    plugins: [fastifyApolloDrainPlugin(http), fewErrors, idempotency],
   });
 }

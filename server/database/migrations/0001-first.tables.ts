@@ -33,6 +33,18 @@ export const tables: (TableOptions & { name: string })[] = [
     ],
   },
   {
+    name: "idempotent_request",
+    columns: [
+      {"isPrimary":true,"length":"64","name":"id","type":"varchar"},
+      {"name":"question","type":"text"},
+      {"isNullable":true,"name":"answer","type":"text"},
+      {"length":"24","name":"at","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["at"],"name":"IDX_0e4ee109e2689653b390fc1683"},
+    ],
+  },
+  {
     name: "network",
     columns: [
       {"isPrimary":true,"length":"36","name":"id","type":"varchar"},

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { LessThan, type EntityManager } from "typeorm";
+import type { Context } from "./context.ts";
+import { IdempotentRequest } from "./idempotency.entity.ts";
+
+/** A request that must be carried out once, however often it arrives. */
+export interface OnceOnly {
+  id: string;
+  question: string;
+}
+
+/** How long an answer is kept for a repetition, in milliseconds. */
+const memory = 24 * 60 * 60 * 1000;
+
+/** A key is chosen by the caller; a longer one is a mistake. */
+const longestKey = 200;
+
+type AnswerBody = GraphQLResponse["body"];
+
+function hash(...parts: string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+function onceOnly(request: GraphQLRequest, personId: string | null): OnceOnly | null {
+  const key = request.http?.headers.get("idempotency-key");
+  if (!key) {
+    return null;
+  }
+  if (key.length > longestKey) {
+    throw new GraphQLError(`An Idempotency-Key has at most ${longestKey} characters.`, {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }
+  const question = hash(request.query ?? "", request.operationName ?? "", JSON.stringify(request.variables ?? {}));
+  return { id: hash(personId ?? "public", key), question };
+}
+
+function refuse(message: string, code: string): never {
+  throw new GraphQLError(message, { extensions: { code } });
+}
+
+/**
+ * Notes, in the transaction that writes, that this request was carried out. The note is there exactly if the write is.
+ * @throws GraphQLError REPEATED when the same request is under way or was carried out without its answer being kept.
+ */
+export async function noteOnce(manager: EntityManager, once: OnceOnly, at: string): Promise<void> {
+  if (await manager.existsBy(IdempotentRequest, { id: once.id })) {
+    refuse("This was carried out already, and its answer was lost on the way. Read again what it changed.", "REPEATED");
+  }
+  const forgotten = new Date(new Date(at).getTime() - memory).toISOString();
+  await manager.delete(IdempotentRequest, { at: LessThan(forgotten) });
+  await manager.insert(IdempotentRequest, { id: once.id, question: once.question, answer: null, at });
+}
+
+/** Answers a repeated mutation (same person, same Idempotency-Key) with the first answer instead of doing it again. */
+export const idempotency: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    responseForOperation: async ({ operation, request, contextValue }) => {
+      if (operation.operation !== "mutation") {
+        return null;
+      }
+      const once = onceOnly(request, contextValue.actor?.personId ?? null);
+      contextValue.once.wanted = once;
+      const known = once ? await contextValue.read.findOneBy(IdempotentRequest, { id: once.id }) : null;
+      if (!known) {
+        return null;
+      }
+      if (known.question !== once?.question) {
+        refuse("This Idempotency-Key was used for another request. Use a new key for each thing to do.", "BAD_USER_INPUT");
+      }
+      if (known.answer === null) {
+        refuse("This was carried out already, and its answer was lost on the way. Read again what it changed.", "REPEATED");
+      }
+      return { http: { headers: new HeaderMap() }, body: JSON.parse(known.answer) as AnswerBody };
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      const { wanted, noted } = contextValue.once;
+      if (wanted && noted && response.body.kind === "single") {
+        const answer = JSON.stringify(response.body);
+        await contextValue.database.write((manager) => manager.update(IdempotentRequest, { id: wanted.id }, { answer }));
+      }
+    },
+  }),
+};
