@@ -9,6 +9,18 @@ import { Network } from "./identity/network.entity.ts";
 import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
+import { Capability } from "./organisations/capability.entity.ts";
+import { Consent } from "./organisations/consent.entity.ts";
+import { Contact } from "./organisations/contact.entity.ts";
+import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
+import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
+import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
+import { Organisation } from "./organisations/organisation.entity.ts";
+import { Place } from "./organisations/place.entity.ts";
+import { Profile } from "./organisations/profile.entity.ts";
+import { Affiliation } from "./people/affiliation.entity.ts";
+import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
+import { Area, AreaPart } from "./places/area.entity.ts";
 import { AuditEvent, AuditHead, Revision } from "./platform/audit.entity.ts";
 import type { ResolverClass } from "./platform/graphql.ts";
 import { IdempotentRequest } from "./platform/idempotency.entity.ts";
@@ -16,6 +28,11 @@ import { NodeResolver } from "./platform/node.ts";
 import { Mail } from "./platform/outbox.entity.ts";
 import { AuditEventResolver, WrongStateResolver } from "./platform/platform.resolver.ts";
 import { InvalidField, PlainProblem, StaleVersion, WrongState } from "./platform/problem.ts";
+import { Service } from "./services/service.entity.ts";
+import { Community, CommunityPart } from "./vocabulary/community.entity.ts";
+import { Language } from "./vocabulary/language.entity.ts";
+import { Skill, SkillPart } from "./vocabulary/skill.entity.ts";
+import { TermWord } from "./vocabulary/term-word.entity.ts";
 
 /** The tables of all slices. */
 export const entities = [
@@ -29,6 +46,31 @@ export const entities = [
   Person,
   Network,
   RoleAssignment,
+  // places
+  Area,
+  AreaPart,
+  // vocabulary
+  Skill,
+  SkillPart,
+  Language,
+  Community,
+  CommunityPart,
+  TermWord,
+  // organisations
+  Organisation,
+  OrganisationIdentifier,
+  Profile,
+  Capability,
+  OrganisationTerm,
+  Contact,
+  Place,
+  Consent,
+  OrganisationNetwork,
+  // people
+  Affiliation,
+  ResearcherProfile,
+  // services
+  Service,
 ];
 
 /** The resolvers of all slices. */

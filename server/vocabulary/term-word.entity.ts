@@ -1,0 +1,44 @@
+import { registerEnumType } from "type-graphql";
+import { Entity, Index } from "typeorm";
+import { code, key, reference } from "../database/columns.ts";
+
+/** What a word of a search can mean. */
+export enum UnderstoodKind {
+  SKILL = "SKILL",
+  LANGUAGE = "LANGUAGE",
+  AREA = "AREA",
+  COMMUNITY = "COMMUNITY",
+}
+registerEnumType(UnderstoodKind, {
+  name: "UnderstoodKind",
+  description: "What words of a search were read as.",
+  valuesConfig: {
+    SKILL: { description: "Something an organisation can do." },
+    LANGUAGE: { description: "A language." },
+    AREA: { description: "A part of the country." },
+    COMMUNITY: { description: "People an organisation is for." },
+  },
+});
+
+/**
+ * The words by which a skill, language, area or community is recognised in what people type. Rewritten whenever the
+ * vocabulary is loaded.
+ */
+@Entity("term_word")
+@Index(["words", "kind"])
+@Index(["kind", "subjectId"])
+export class TermWord {
+  @key()
+  id!: string;
+
+  @code()
+  kind!: UnderstoodKind;
+
+  /** Key of the skill, area or community; tag of the language. */
+  @reference()
+  subjectId!: string;
+
+  /** The words as search tokens, joined by one space. */
+  @code()
+  words!: string;
+}
