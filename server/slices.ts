@@ -9,6 +9,7 @@ import { Network } from "./identity/network.entity.ts";
 import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
+import { TaskResolver } from "./identity/task.resolver.ts";
 import { Capability } from "./organisations/capability.entity.ts";
 import { Consent } from "./organisations/consent.entity.ts";
 import { Contact } from "./organisations/contact.entity.ts";
@@ -87,6 +88,7 @@ export const resolvers: ResolverClass[] = [
   RevisionActorResolver,
   StaleVersionResolver,
   OutboxResolver,
+  TaskResolver,
 ];
 
 /** Types that no field names by themselves: the kinds of problems. */
