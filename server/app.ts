@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connect, type Database } from "./database/connect.ts";
 import { migrate, needsMigration } from "./database/migrate.ts";
 import { actorOf } from "./identity/actor.ts";
+import { createAuth, type Auth } from "./identity/auth/auth.ts";
+import { headersOf, serveAuth } from "./identity/auth/routes.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
 import { createContext, type Context } from "./platform/context.ts";
@@ -24,6 +26,7 @@ export interface App {
   database: Database;
   http: FastifyInstance;
   log: Log;
+  auth: Auth;
   /** A context for work that no request asked for: commands, the demo loader. */
   contextFor(personId: string | null, clock?: () => number): Promise<Context>;
   close(): Promise<void>;
@@ -53,10 +56,14 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     const actor = personId ? await actorOf(database.read, personId, today) : null;
     return createContext({ actor, config, log, database, clock: ownClock });
   };
-  const contextOf = async (_request: FastifyRequest): Promise<Context> => contextFor(null);
+  const auth = createAuth({ config, database, log, clock });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    return contextFor(await auth.personOf(headersOf(request)));
+  };
 
   const apollo = createGraphqlServer(buildSchema(), http, log);
   await serveGraphql(http, apollo, contextOf);
+  serveAuth(http, auth);
   serveHealth(http, async () => !(await needsMigration(database)));
   serveAdmin(http, config.adminFolder);
   const stopPostman = startPostman(config, database, log, () => config.url ?? "");
@@ -66,6 +73,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     database,
     http,
     log,
+    auth,
     contextFor,
     close: async () => {
       await http.close();

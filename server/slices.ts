@@ -5,6 +5,13 @@
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
+import {
+  AuthAccount,
+  AuthAttempt,
+  AuthSession,
+  AuthUser,
+  AuthVerification,
+} from "./identity/auth/auth.entity.ts";
 import { Network } from "./identity/network.entity.ts";
 import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import { Person } from "./identity/person.entity.ts";
@@ -47,6 +54,11 @@ export const entities = [
   Person,
   Network,
   RoleAssignment,
+  AuthUser,
+  AuthSession,
+  AuthAccount,
+  AuthVerification,
+  AuthAttempt,
   // places
   Area,
   AreaPart,

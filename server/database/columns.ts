@@ -11,6 +11,9 @@ type Options = Pick<ColumnOptions, "nullable" | "unique">;
 /** The key of a row: a UUIDv7 made by us. */
 export const key = (): PropertyDecorator => PrimaryColumn({ type: "varchar", length: "36" });
 
+/** The key of a row that a library names; it may be longer than ours. */
+export const textKey = (): PropertyDecorator => PrimaryColumn({ type: "text" });
+
 /** The key of a row in another table. */
 export const reference = (options: Options = {}): PropertyDecorator =>
   Column({ type: "varchar", length: "36", ...options });

@@ -58,6 +58,7 @@ nodeKind({
 describeActs({
   "network.changeNetworkSettings": "The settings of the partnership were changed.",
   "network.create": "The partnership was set up.",
+  "person.join": "Somebody joined.",
   "role.assignRole": "A role was given.",
   "role.endRole": "A role was ended.",
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import type { Context } from "./context.ts";
+import { limitPlugins, limits } from "./graphql-limits.ts";
 import { idempotency } from "./idempotency.ts";
 import type { Log } from "./log.ts";
 import { showPublicIds } from "./node.ts";
@@ -62,19 +63,6 @@ function formatError(log: Log): (formatted: GraphQLFormattedError, error: unknow
   };
 }
 
-/** At most this many errors are answered; the rest would only repeat. */
-const mostErrors = 5;
-
-const fewErrors: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      if (response.body.kind === "single" && response.body.singleResult.errors) {
-        response.body.singleResult.errors = response.body.singleResult.errors.slice(0, mostErrors);
-      }
-    },
-  }),
-};
-
 /** Makes the GraphQL server on the schema of all slices. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
@@ -83,12 +71,9 @@ export function createGraphqlServer(
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
+    ...limits,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
-    plugins: [fastifyApolloDrainPlugin(http), fewErrors, idempotency],
+    plugins: [fastifyApolloDrainPlugin(http), ...limitPlugins, idempotency],
   });
 }

@@ -50,7 +50,9 @@ export function startPostman(config: Config, database: Database, log: Log, addre
     const link = mail.link ? `\n\n${address()}${mail.link}\n` : "\n";
     try {
       await transport.sendMail({ from: config.mailFrom, to: mail.to, subject: mail.subject, text: mail.body + link });
-      await database.write((manager) => manager.update(Mail, { id: mail.id }, { sentAt: new Date().toISOString() }));
+      // The link goes with the mail: some sign somebody in, and nobody who reads the table is to use one.
+      const sent = { sentAt: new Date().toISOString(), link: null };
+      await database.write((manager) => manager.update(Mail, { id: mail.id }, sent));
     } catch (error) {
       const wait = patience[mail.attempts];
       const next = wait === undefined ? null : new Date(Date.now() + wait * minute).toISOString();

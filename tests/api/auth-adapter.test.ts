@@ -41,6 +41,7 @@ async function conformance(connection: DataSourceOptions, finished?: () => Promi
       normalTestSuite(), authFlowTestSuite(), transactionsTestSuite(), joinsTestSuite(), caseInsensitiveTestSuite(),
       uuidTestSuite(), numberIdTestSuite()
     ],
+    overrideBetterAuthOptions: (options) => ({ ...options, baseURL: "http://localhost", logger: { disabled: true } }),
     onFinish: async () => {
       await source?.destroy();
       await finished?.();
@@ -63,7 +64,9 @@ function entitiesOf(options: BetterAuthOptions): EntitySchema[] {
         unique: field.unique ?? false
       };
     }
-    return new EntitySchema({ name: table.modelName, columns });
+    // A class of that name, as our own entities have one: rows are then instances of it.
+    const target = { [table.modelName]: class {} }[table.modelName];
+    return new EntitySchema({ name: table.modelName, target, columns });
   });
 }
 

@@ -137,6 +137,89 @@ export const tables: (TableOptions & { name: string })[] = [
     ],
   },
   {
+    name: "auth_user",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"isUnique":true,"name":"email","type":"text"},
+      {"name":"emailVerified","type":"boolean"},
+      {"name":"name","type":"text"},
+      {"isNullable":true,"name":"image","type":"text"},
+      {"length":"24","name":"createdAt","type":"varchar"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    uniques: [
+      {"columnNames":["email"],"name":"UQ_3d29d788cd69d1ddf87e88e01eb"},
+    ],
+  },
+  {
+    name: "auth_account",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"userId","type":"varchar"},
+      {"name":"accountId","type":"text"},
+      {"name":"providerId","type":"text"},
+      {"isNullable":true,"name":"password","type":"text"},
+      {"isNullable":true,"name":"accessToken","type":"text"},
+      {"isNullable":true,"name":"refreshToken","type":"text"},
+      {"isNullable":true,"name":"idToken","type":"text"},
+      {"isNullable":true,"length":"24","name":"accessTokenExpiresAt","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"refreshTokenExpiresAt","type":"varchar"},
+      {"isNullable":true,"name":"scope","type":"text"},
+      {"length":"24","name":"createdAt","type":"varchar"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["userId"],"name":"IDX_e19d69f1ba4c63b2a7241e11a5"},
+    ],
+    foreignKeys: [
+      {"columnNames":["userId"],"referencedColumnNames":["id"],"name":"FK_e19d69f1ba4c63b2a7241e11a58","referencedTableName":"auth_user","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "auth_attempt",
+    columns: [
+      {"isPrimary":true,"name":"id","type":"text"},
+      {"name":"count","type":"integer"},
+      {"length":"24","name":"since","type":"varchar"},
+    ],
+  },
+  {
+    name: "auth_session",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"userId","type":"varchar"},
+      {"isUnique":true,"name":"token","type":"text"},
+      {"length":"24","name":"expiresAt","type":"varchar"},
+      {"isNullable":true,"name":"ipAddress","type":"text"},
+      {"isNullable":true,"name":"userAgent","type":"text"},
+      {"length":"24","name":"createdAt","type":"varchar"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["userId"],"name":"IDX_c072b729d71697f959bde66ade"},
+    ],
+    uniques: [
+      {"columnNames":["token"],"name":"UQ_62cb09e1129f6ec024ef66e1832"},
+    ],
+    foreignKeys: [
+      {"columnNames":["userId"],"referencedColumnNames":["id"],"name":"FK_c072b729d71697f959bde66ade0","referencedTableName":"auth_user","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "auth_verification",
+    columns: [
+      {"isPrimary":true,"name":"id","type":"text"},
+      {"name":"identifier","type":"text"},
+      {"name":"value","type":"text"},
+      {"length":"24","name":"expiresAt","type":"varchar"},
+      {"length":"24","name":"createdAt","type":"varchar"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["identifier"],"name":"IDX_a731373fc31412df5215df348c"},
+    ],
+  },
+  {
     name: "skill",
     columns: [
       {"isPrimary":true,"length":"36","name":"id","type":"varchar"},

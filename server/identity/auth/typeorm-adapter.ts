@@ -44,7 +44,7 @@ function storage(database: AuthDatabase, afterInsert: AfterInsert, fieldName: Fi
       const { identifiers } = await manager.insert(model, data as ObjectLiteral);
       const row = await manager.findOneByOrFail(model, { id: identifiers[0]?.id });
       await afterInsert(manager, model, row);
-      return row as Row;
+      return plain<Row>(row);
     }),
     update: ({ model, where, update }) => database.write(async (manager) => {
       const row = await select(manager, model, where).getOne();
@@ -52,7 +52,7 @@ function storage(database: AuthDatabase, afterInsert: AfterInsert, fieldName: Fi
         return null;
       }
       await manager.update(model, { id: row.id }, update as ObjectLiteral);
-      return await manager.findOneBy(model, { id: row.id }) as typeof update;
+      return plain<typeof update>(await manager.findOneBy(model, { id: row.id }));
     }),
     updateMany: ({ model, where, update }) => database.write(async (manager) => {
       const { text, parameters } = columnsOf(manager, model, where);
@@ -62,7 +62,7 @@ function storage(database: AuthDatabase, afterInsert: AfterInsert, fieldName: Fi
     delete: ({ model, where }) => database.write(async (manager) => void await remove(manager, model, where)),
     deleteMany: ({ model, where }) => database.write((manager) => remove(manager, model, where)),
     findOne: async <Row>({ model, where }: { model: string; where: CleanedWhere[] }) => {
-      return await select(database.read, model, where).getOne() as Row | null;
+      return plain<Row>(await select(database.read, model, where).getOne());
     },
     findMany: async <Row>({ model, where, limit, offset, sortBy, select: fields }: FindMany) => {
       const property = (field: string) => `row.${fieldName({ model, field })}`;
@@ -73,10 +73,17 @@ function storage(database: AuthDatabase, afterInsert: AfterInsert, fieldName: Fi
       if (fields) {
         query.select(fields.map(property));
       }
-      return await query.getMany() as Row[];
+      return (await query.getMany()).map((row) => plain<Row>(row));
     },
-    count: ({ model, where }) => select(database.read, model, where).getCount()
+    count: ({ model, where }) => select(database.read, model, where).getCount(),
   };
+}
+
+/** The library takes only plain objects for rows, and TypeORM gives instances of the entity. */
+function plain<Row>(row: ObjectLiteral): Row;
+function plain<Row>(row: ObjectLiteral | null): Row | null;
+function plain<Row>(row: ObjectLiteral | null): Row | null {
+  return row && ({ ...row } as Row);
 }
 
 function select(manager: EntityManager, model: string, where: CleanedWhere[] = []): SelectQueryBuilder<ObjectLiteral> {

@@ -1,0 +1,213 @@
+import { createHash, randomBytes } from "node:crypto";
+import { betterAuth } from "better-auth";
+import { APIError, createAuthMiddleware } from "better-auth/api";
+import { magicLink } from "better-auth/plugins/magic-link";
+import type { Database } from "../../database/connect.ts";
+import type { Config } from "../../platform/config.ts";
+import { newKey } from "../../platform/identifiers.ts";
+import type { Log } from "../../platform/log.ts";
+import { post, type Letter } from "../../platform/outbox.ts";
+import { Person } from "../person.entity.ts";
+import { addPerson } from "./accounts.ts";
+import { forgetAttempts, mayAttempt, type Attempted } from "./attempts.ts";
+import { AuthAccount, AuthSession, AuthUser, AuthVerification } from "./auth.entity.ts";
+import { joiningLetter, passwordLetter, signInLetter } from "./letters.ts";
+import { typeormAdapter } from "./typeorm-adapter.ts";
+
+/** Path under which everything about signing in is served. */
+export const authPath = "/api/auth";
+
+/** Header in which the HTTP server tells the address of the caller; what a caller puts there is overwritten. */
+export const addressHeader = "x-caller-address";
+
+/** Page where a link that no longer works leads, with `?error=`. */
+const signInPage = "/sign-in";
+
+/** Page where a password is set, with `?token=`. */
+const passwordPage = "/set-password";
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+const linkLasts = 15 * minute;
+
+/** How often one network address may ask at one path: a committee that meets shares one, and signs in together. */
+const perNetworkAddress = { window: minute, max: 30 };
+
+/** What is counted for each account at the paths that take an e-mail address. */
+const counted: Record<string, Attempted> = {
+  "/sign-in/email": "password",
+  "/sign-in/magic-link": "mail",
+  "/request-password-reset": "mail",
+};
+
+/** What signing in needs of the rest of the server. */
+interface Needs {
+  config: Config;
+  database: Database;
+  log: Log;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}
+
+/** Signing in, as the rest of the server sees it. */
+export interface Auth {
+  /** Answers a request below `authPath`. */
+  handle(request: Request): Promise<Response>;
+  /** Key of the person whose session the cookies of a request carry; null for everybody else. */
+  personOf(headers: Headers): Promise<string | null>;
+  /**
+   * Makes a link that signs in the person with this address, once, for those who may hand it over themselves: the
+   * command line, the demo.
+   * @param page where the person goes on, a path.
+   * @returns a path below `authPath`.
+   */
+  linkFor(email: string, page: string): Promise<string>;
+}
+
+/** Sets up signing in by password and by a link sent by mail, with the accounts in our own database. */
+export function createAuth(needs: Needs): Auth {
+  const { database } = needs;
+  const library = createLibrary(needs);
+  return {
+    handle: (request) => library.handler(request),
+    personOf: async (headers) => {
+      const session = headers.has("cookie") ? await library.api.getSession({ headers }) : null;
+      const isHere = session !== null && (await database.read.existsBy(Person, { id: session.user.id }));
+      return isHere ? session.user.id : null;
+    },
+    linkFor: async (email, page) => {
+      const { internalAdapter } = await library.$context;
+      const token = randomBytes(24).toString("base64url");
+      await internalAdapter.createVerificationValue({
+        identifier: await hashed(token),
+        value: JSON.stringify({ email }),
+        expiresAt: new Date(Date.now() + linkLasts * 1000),
+      });
+      return linkWith(new URLSearchParams({ token, callbackURL: page }));
+    },
+  };
+}
+
+function createLibrary({ config, database, log, clock }: Needs) {
+  const address = config.url ?? `http://${config.host}:${config.port}`;
+  const now = (): string => new Date(clock()).toISOString();
+  const mail = (letter: Letter): Promise<void> => database.write((manager) => post(manager, letter, now()));
+
+  return betterAuth({
+    appName: "Knowledge Partnership Directory",
+    baseURL: address,
+    basePath: authPath,
+    secret: config.secret,
+    telemetry: { enabled: false },
+    logger: { level: "warn", log: (level, message) => log[level]({ part: "sign-in" }, message) },
+    database: typeormAdapter(database, async (manager, model, row) => {
+      if (model === AuthUser.name) {
+        await addPerson(manager, row.id, row.name, now());
+      }
+    }),
+    user: { modelName: AuthUser.name },
+    account: { modelName: AuthAccount.name },
+    verification: { modelName: AuthVerification.name, storeIdentifier: "hashed" },
+    session: {
+      modelName: AuthSession.name,
+      expiresIn: 30 * day,
+      // Reading who asks must not write; a session ends on its day, whether used or not.
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
+    },
+    emailAndPassword: {
+      enabled: true,
+      // Joining goes by mail only: it shows that the mailbox is theirs, and it answers the same for every address.
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 200,
+      resetPasswordTokenExpiresIn: hour,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => mail(passwordLetter(user.email, `${passwordPage}?token=${token}`)),
+    },
+    plugins: [
+      magicLink({
+        storeToken: { type: "custom-hasher", hash: hashed },
+        expiresIn: linkLasts,
+        rateLimit: perNetworkAddress,
+        sendMagicLink: async ({ email, url }, ctx) => {
+          const link = linkWith(new URL(url).searchParams);
+          const isKnown = await database.read.existsBy(AuthUser, { email: email.toLowerCase() });
+          if (isKnown) {
+            await mail(signInLetter(email, link));
+          } else if (ctx?.body?.name) {
+            await mail(joiningLetter(email, link));
+          }
+        },
+      }),
+    ],
+    hooks: {
+      before: createAuthMiddleware(async ({ path, body }) => {
+        const attempted = counted[path];
+        if (attempted && typeof body?.email === "string") {
+          await countAttempt(attempted, body.email);
+        }
+        return typeof body?.name === "string" ? { context: { body: { name: shortened(body.name) } } } : undefined;
+      }),
+      after: createAuthMiddleware(async ({ path, body, context }) => {
+        if (path === "/sign-in/email" && context.newSession) {
+          await forgetAttempts(database.write, "password", body.email);
+        }
+      }),
+    },
+    rateLimit: {
+      enabled: true,
+      window: minute,
+      max: 120,
+      customRules: { "/sign-in/email": perNetworkAddress, "/request-password-reset": perNetworkAddress },
+    },
+    // Without a public address, as in the demo, the address that was asked counts: localhost and 127.0.0.1 alike.
+    trustedOrigins: (request) => (config.url || !request ? [] : [new URL(request.url).origin]),
+    advanced: {
+      cookiePrefix: "directory",
+      useSecureCookies: address.startsWith("https:"),
+      // Said aloud because the library leaves both checks out where tests run.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: () => newKey() },
+    },
+    onAPIError: {
+      onError: (error) => {
+        if (!(error instanceof APIError)) {
+          throw error;
+        }
+      },
+    },
+  });
+
+  async function countAttempt(attempted: Attempted, email: string): Promise<void> {
+    if (!(await mayAttempt(database.write, attempted, email, clock()))) {
+      throw new APIError("TOO_MANY_REQUESTS", {
+        code: "TOO_MANY_ATTEMPTS",
+        message: "There were too many attempts for this address. Wait a quarter of an hour, then try again.",
+      });
+    }
+  }
+}
+
+/** What is kept of a link's token, so that who reads the table cannot sign in with it. */
+async function hashed(token: string): Promise<string> {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+/** Links are paths: whoever passes one on knows the public address. */
+function linkWith(parameters: URLSearchParams): string {
+  if (!parameters.has("errorCallbackURL")) {
+    parameters.set("errorCallbackURL", signInPage);
+  }
+  return `${authPath}/magic-link/verify?${parameters}`;
+}
+
+function shortened(name: string): string {
+  return name.trim().slice(0, 120);
+}
