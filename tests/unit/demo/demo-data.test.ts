@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readDemoData } from "../../../server/demo/demo-data.ts";
 import { momentFor } from "../../../server/demo/when.ts";
 import { shippedAreas } from "../../../server/places/data/area-data.ts";
-import { shippedCommunities, shippedLanguages, shippedSkills } from "../../../server/vocabulary/data/vocabulary-data.ts";
+import {
+  shippedCommunities,
+  shippedLanguages,
+  shippedSkills,
+} from "../../../server/vocabulary/data/vocabulary-data.ts";
 
 const demo = readDemoData();
 const today = "2026-11-24";
@@ -59,7 +63,8 @@ describe("references of the demonstration", () => {
 
   it("name areas, skills, communities and languages that ship", () => {
     const parts = [...demo.organisations, ...demo.capabilities, ...demo.services];
-    expect(unknown([...parts.flatMap((one) => one.areas), ...demo.networks.map((one) => one.region)], areas)).toEqual([]);
+    const placed = [...parts.flatMap((one) => one.areas), ...demo.networks.map((one) => one.region)];
+    expect(unknown(placed, areas)).toEqual([]);
     const named = [...parts, ...demo.links, ...demo.researchers].flatMap((one) => one.communities);
     expect(unknown(named, communities)).toEqual([]);
     const asked = [...demo.capabilities.map((one) => one.skill), ...demo.services.flatMap((one) => one.skills)];
@@ -74,7 +79,8 @@ describe("references of the demonstration", () => {
 
   it("choose answers from what ships", () => {
     const known = { communities, areas, languages, skills } as Record<string, Set<string>>;
-    const saved = demo.applications.flatMap((one) => one.steps).flatMap((step) => ("answers" in step ? step.answers : []));
+    const steps = demo.applications.flatMap((one) => one.steps);
+    const saved = steps.flatMap((step) => ("answers" in step ? step.answers : []));
     for (const answer of saved) {
       expect(unknown(answer.choices, known[answer.question] ?? new Set()), answer.question).toEqual([]);
     }
@@ -104,10 +110,10 @@ describe("times of the demonstration", () => {
     for (const application of demo.applications) {
       const ballots = demo.ballots.filter((ballot) => ballot.application === application.key);
       const times = [
-        momentFor(organisations.get(application.organisation)?.registeredAt ?? "", today),
-        ...application.steps.map((step) => momentFor(step.at, today)),
-        ...ballots.flatMap((one) => [one.openedAt, ...one.steps.map((step) => step.at)]).map((at) => momentFor(at, today)),
-      ];
+        organisations.get(application.organisation)?.registeredAt ?? "",
+        ...application.steps.map((step) => step.at),
+        ...ballots.flatMap((one) => [one.openedAt, ...one.steps.map((step) => step.at)]),
+      ].map((at) => momentFor(at, today));
       expect(times, application.key).toEqual([...times].sort());
     }
   });
@@ -145,7 +151,8 @@ describe("what the demonstration holds", () => {
     expect(founder("british-national-overseas")?.communities).toEqual(["hong-kong-bno"]);
     expect(founder("british-national-overseas")?.languages.map((offer) => offer.tag)).toEqual(["yue-Hant", "zh-Hant"]);
     expect(founder("coventry-central-hall")?.kind).toBe("COMMUNITY_HUB");
-    expect(demo.links.filter((one) => one.kind === "HOSTS_SPACE" && one.from === "coventry-central-hall")).not.toEqual([]);
+    const hosting = demo.links.filter((one) => one.kind === "HOSTS_SPACE");
+    expect(hosting.map((one) => one.from)).toContain("coventry-central-hall");
     expect(founder("coventry-empowered-african-women")?.communities).toEqual(["african", "women"]);
     expect(founder("maxival")).toMatchObject({ kind: "COMPANY", voice: "COMMUNITY" });
     expect(founder("ukim-alum-rock")?.parent).toBe("uk-islamic-mission");
@@ -154,7 +161,8 @@ describe("what the demonstration holds", () => {
 
   it("marks what is invented: real organisations by DETAILS, all others by ALL", () => {
     const real = [...founders, "university-of-warwick", "tipton-muslim-community-centre"];
-    const marked = (mark: string) => demo.organisations.filter((one) => one.illustrative === mark).map((one) => one.handle);
+    const marked = (mark: string) =>
+      demo.organisations.filter((one) => one.illustrative === mark).map((one) => one.handle);
     expect(marked("DETAILS").sort()).toEqual(real.sort());
     expect(marked("NO")).toEqual(["uk-islamic-mission"]);
     expect(marked("ALL").length).toBeGreaterThanOrEqual(30);
@@ -175,7 +183,8 @@ describe("what the demonstration holds", () => {
     const votes = ballot?.steps.filter((step) => step.act === "castVote") ?? [];
     const voice = new Map(demo.seats.map((seat) => [seat.holder, seat.voice]));
     const yes = votes.filter((step) => step.choice === "APPROVE");
-    expect([votes.length, yes.length, yes.filter((step) => voice.get(step.by) === "COMMUNITY").length]).toEqual([7, 4, 1]);
+    const ofCommunities = yes.filter((step) => voice.get(step.by) === "COMMUNITY");
+    expect([votes.length, yes.length, ofCommunities.length]).toEqual([7, 4, 1]);
     expect(ballot?.steps.some((step) => step.act === "giveReasons")).toBe(true);
   });
 
@@ -190,8 +199,9 @@ describe("what the demonstration holds", () => {
     const signIn = new Set(demo.people.filter((person) => person.signIn !== null).map((person) => person.key));
     const holders = demo.seats.map((seat) => seat.holder);
     const having = (role: string) => demo.roles.filter((one) => one.role === role).map((one) => one.person);
-    expect(unknown([...holders, ...having("SECRETARY"), ...having("OPERATOR"), ...having("BROKER")], signIn)).toEqual([]);
-    expect([having("RESEARCHER"), having("COMMISSIONER")].every((some) => some.some((one) => signIn.has(one)))).toBe(true);
+    const everybody = ["SECRETARY", "OPERATOR", "BROKER"].flatMap(having);
+    expect(unknown([...holders, ...everybody], signIn)).toEqual([]);
+    expect(["RESEARCHER", "COMMISSIONER"].map((role) => having(role).some((one) => signIn.has(one)))).toEqual([true, true]);
     expect(signIn.has("akhtar-j")).toBe(true);
   });
 
@@ -204,9 +214,11 @@ describe("what the demonstration holds", () => {
   });
 
   it("puts nobody on the public list without consent, a public body or the public register", () => {
-    const agreed = new Set(demo.consents.filter((one) => one.granted.includes("LIST_PUBLIC")).map((one) => one.organisation));
+    const listed = demo.consents.filter((one) => one.granted.includes("LIST_PUBLIC"));
+    const agreed = new Set(listed.map((one) => one.organisation));
     const hidden = demo.organisations.filter((one) => one.listingBasis === "CONSENT" && !agreed.has(one.handle));
     const applying = new Set(demo.applications.map((one) => one.organisation));
-    expect(hidden.filter((one) => !applying.has(one.handle)).map((one) => one.handle)).toEqual(["sandwell-second-start"]);
+    const members = hidden.filter((one) => !applying.has(one.handle));
+    expect(members.map((one) => one.handle)).toEqual(["sandwell-second-start"]);
   });
 });

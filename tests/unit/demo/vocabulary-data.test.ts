@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { shippedAreas } from "../../../server/places/data/area-data.ts";
-import { shippedCommunities, shippedLanguages, shippedSkills } from "../../../server/vocabulary/data/vocabulary-data.ts";
+import {
+  shippedCommunities,
+  shippedLanguages,
+  shippedSkills,
+} from "../../../server/vocabulary/data/vocabulary-data.ts";
 
 const skills = shippedSkills();
 const languages = shippedLanguages();
