@@ -12,6 +12,7 @@ import { createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/ht
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman } from "./platform/outbox.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
+import { loadVocabulary } from "./vocabulary/load-vocabulary.ts";
 
 /** What can be swapped from outside: tests and the demo bring their own clock. */
 export interface Surroundings {
@@ -37,10 +38,11 @@ export function buildSchema(): ReturnType<typeof buildGraph> {
   return buildGraph(resolvers, orphanedTypes);
 }
 
-/** Opens the database and brings it to the newest schema. */
+/** Opens the database, brings it to the newest schema and to the vocabulary this version ships. */
 export async function openDatabase(config: Config): Promise<Database> {
   const database = await connect(config.database, entities);
   await migrate(database);
+  await loadVocabulary(database);
   return database;
 }
 

@@ -1,0 +1,53 @@
+import type { EntityManager } from "typeorm";
+import { replaceRows } from "../database/replace-rows.ts";
+import { Area } from "../places/area.entity.ts";
+import { newKey } from "../platform/identifiers.ts";
+import { tokens } from "../platform/words.ts";
+import { Community } from "./community.entity.ts";
+import { Language } from "./language.entity.ts";
+import { Skill, TermStatus } from "./skill.entity.ts";
+import { TermWord, UnderstoodKind } from "./term-word.entity.ts";
+
+/** A term with everything that people call it. */
+interface Named {
+  kind: UnderstoodKind;
+  subjectId: string;
+  names: readonly (string | null)[];
+}
+
+/**
+ * Rewrites the words by which skills, languages, areas and communities are recognised in a search, from the terms as
+ * they are now. An area that ended is read as those that took its place; a skill that is not offered is not read.
+ */
+export async function rewriteTermWords(manager: EntityManager): Promise<void> {
+  const named = [
+    ...(await manager.findBy(Skill, { status: TermStatus.ACTIVE })).map((skill) => ({
+      kind: UnderstoodKind.SKILL,
+      subjectId: skill.id,
+      names: [skill.name, ...Object.values(skill.wordsByLanguage).flat()],
+    })),
+    ...(await manager.find(Community)).map((community) => ({
+      kind: UnderstoodKind.COMMUNITY,
+      subjectId: community.id,
+      names: [community.name, ...Object.values(community.wordsByLanguage).flat()],
+    })),
+    ...(await manager.find(Language)).map((language) => ({
+      kind: UnderstoodKind.LANGUAGE,
+      subjectId: language.id,
+      names: [language.englishName, language.endonym, ...language.otherNames],
+    })),
+    ...(await manager.find(Area)).flatMap(namesOfArea),
+  ];
+  const wanted = named.flatMap(({ kind, subjectId, names }: Named) => {
+    const words = names.map((name) => tokens(name ?? "").join(" ")).filter((one) => one !== "");
+    return [...new Set(words)].map((one) => ({ kind, subjectId, words: one }));
+  });
+  const withKey = (row: Partial<TermWord>): Partial<TermWord> => ({ ...row, id: newKey() });
+  await replaceRows(manager, TermWord, {}, ["kind", "subjectId", "words"], wanted, withKey);
+}
+
+function namesOfArea(area: Area): Named[] {
+  const names = [area.name, ...area.otherNames];
+  const subjects = area.successorIds.length > 0 ? area.successorIds : [area.id];
+  return subjects.map((subjectId) => ({ kind: UnderstoodKind.AREA, subjectId, names }));
+}
