@@ -6,7 +6,7 @@ import type { Database } from "../../database/connect.ts";
 import type { Config } from "../../platform/config.ts";
 import { newKey } from "../../platform/identifiers.ts";
 import type { Log } from "../../platform/log.ts";
-import { post, type Letter } from "../../platform/outbox.ts";
+import { post } from "../../platform/outbox.ts";
 import { Person } from "../person.entity.ts";
 import { addPerson } from "./accounts.ts";
 import { forgetAttempts, mayAttempt, type Attempted } from "./attempts.ts";
@@ -92,7 +92,6 @@ export function createAuth(needs: Needs): Auth {
 function createLibrary({ config, database, log, clock }: Needs) {
   const address = config.url ?? `http://${config.host}:${config.port}`;
   const now = (): string => new Date(clock()).toISOString();
-  const mail = (letter: Letter): Promise<void> => database.write((manager) => post(manager, letter, now()));
 
   return betterAuth({
     appName: "Knowledge Partnership Directory",
@@ -127,7 +126,10 @@ function createLibrary({ config, database, log, clock }: Needs) {
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => mail(passwordLetter(user.email, `${passwordPage}?token=${token}`)),
+      sendResetPassword: async ({ user, token }) => {
+        const letter = passwordLetter(user.email, `${passwordPage}?token=${token}`);
+        await database.write((manager) => post(manager, letter, now()));
+      },
     },
     plugins: [
       magicLink({
@@ -137,11 +139,13 @@ function createLibrary({ config, database, log, clock }: Needs) {
         sendMagicLink: async ({ email, url }, ctx) => {
           const link = linkWith(new URL(url).searchParams);
           const isKnown = await database.read.existsBy(AuthUser, { email: email.toLowerCase() });
-          if (isKnown) {
-            await mail(signInLetter(email, link));
-          } else if (ctx?.body?.name) {
-            await mail(joiningLetter(email, link));
-          }
+          const joins = Boolean(ctx?.body?.name);
+          // A transaction with or without a mail in it: how long the answer takes is not to tell who is known either.
+          await database.write(async (manager) => {
+            if (isKnown || joins) {
+              await post(manager, isKnown ? signInLetter(email, link) : joiningLetter(email, link), now());
+            }
+          });
         },
       }),
     ],
