@@ -1,5 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { assemble, type App } from "./app.ts";
-import type { Config } from "./platform/config.ts";
+import { foundNetwork, makeOperator } from "./identity/founding.service.ts";
+import { ConfigurationError, type Config } from "./platform/config.ts";
+import type { Context } from "./platform/context.ts";
+import { Refusal } from "./platform/refusal.ts";
 
 /** How long a stop waits for requests that are under way, in milliseconds. */
 const patience = 10_000;
@@ -24,6 +29,9 @@ export async function listen(app: App): Promise<string> {
 
 /** `npm start`: migrates, serves, and says where. */
 export async function start(config: Config): Promise<void> {
+  if (!config.adminFolder || !existsSync(join(config.adminFolder, "index.html"))) {
+    throw new ConfigurationError("The admin is not built yet. Run `npm run build:admin`, then start again.");
+  }
   const app = await assemble(config);
   const address = await listen(app);
   app.log.info({ address }, "the directory is open");
@@ -34,4 +42,37 @@ export async function upgrade(config: Config): Promise<void> {
   const app = await assemble(config);
   await app.close();
   process.stdout.write("The database has the newest schema.\n");
+}
+
+/** Runs a command that changes something; what it was refused for is told in the command's own words. */
+async function change(config: Config, work: (app: App, ctx: Context) => Promise<string>): Promise<void> {
+  const app = await assemble(config);
+  try {
+    const said = await work(app, await app.contextFor(null));
+    process.stdout.write(`${said}\n`);
+  } catch (error) {
+    throw error instanceof Refusal ? new ConfigurationError(error.message) : error;
+  } finally {
+    await app.close();
+  }
+}
+
+/** `npm run create-operator -- EMAIL "FULL NAME"`: makes an operator and prints a link to sign in with. */
+export async function createOperator(config: Config, [email = "", name = ""]: string[]): Promise<void> {
+  await change(config, async (app, ctx) => {
+    await makeOperator(ctx, { email, name });
+    const address = config.url ?? `http://${config.host}:${config.port}`;
+    const link = await app.auth.linkFor(email, "/");
+    return `${name} is an operator. Start the directory, then sign in within 15 minutes by:\n${address}${link}`;
+  });
+}
+
+/** `npm run create-network -- HANDLE "NAME" [EMAIL "NAME"]`: sets up a partnership with its committee. */
+export async function createNetwork(config: Config, words: string[]): Promise<void> {
+  const [handle = "", name = "", email, secretary] = words;
+  await change(config, async (_app, ctx) => {
+    const named = email ? { email, name: secretary ?? "" } : null;
+    const network = await foundNetwork(ctx, { handle, name, secretary: named });
+    return `${network.name} is set up at /${network.handle}.`;
+  });
 }

@@ -1,5 +1,5 @@
 import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
-import { start, upgrade } from "./commands.ts";
+import { createNetwork, createOperator, start, upgrade } from "./commands.ts";
 
 const usage = `Knowledge Partnership Directory
 
@@ -19,6 +19,8 @@ const modes: Record<string, Mode> = { demo: "demo" };
 const commands: Record<string, (mode: Mode) => Command> = {
   start: (mode) => () => start(readConfig(mode, process.env)),
   migrate: (mode) => () => upgrade(readConfig(mode, process.env)),
+  "create-operator": (mode) => (words) => createOperator(readConfig(mode, process.env), words),
+  "create-network": (mode) => (words) => createNetwork(readConfig(mode, process.env), words),
 };
 
 async function run(): Promise<void> {
@@ -34,6 +36,6 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   const plain = error instanceof ConfigurationError;
-  process.stderr.write(plain ? `The directory cannot start:\n${error.message}\n` : `${String((error as Error).stack)}\n`);
+  process.stderr.write(plain ? `This cannot be done:\n${error.message}\n` : `${String((error as Error).stack)}\n`);
   process.exit(1);
 });

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Column, PrimaryColumn, type ColumnOptions } from "typeorm";
 
 /*

@@ -73,6 +73,7 @@ export function createGraphqlServer(
     schema,
     ...limits,
     stopOnTerminationSignals: false,
+    logger: log,
     formatError: formatError(log),
     plugins: [fastifyApolloDrainPlugin(http), ...limitPlugins, idempotency],
   });

@@ -23,22 +23,19 @@ function hash(...parts: string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-function onceOnly(request: GraphQLRequest, personId: string | null): OnceOnly | null {
-  const key = request.http?.headers.get("idempotency-key");
-  if (!key) {
-    return null;
-  }
-  if (key.length > longestKey) {
-    throw new GraphQLError(`An Idempotency-Key has at most ${longestKey} characters.`, {
-      extensions: { code: "BAD_USER_INPUT" },
-    });
-  }
+function onceOnly(request: GraphQLRequest, key: string, personId: string | null): OnceOnly {
   const question = hash(request.query ?? "", request.operationName ?? "", JSON.stringify(request.variables ?? {}));
   return { id: hash(personId ?? "public", key), question };
 }
 
-function refuse(message: string, code: string): never {
-  throw new GraphQLError(message, { extensions: { code } });
+const alreadyDone = "This was carried out already, and its answer was lost on the way. Read again what it changed.";
+
+function answerWith(body: AnswerBody): GraphQLResponse {
+  return { http: { headers: new HeaderMap() } as GraphQLResponse["http"], body };
+}
+
+function refusal(message: string, code: string): GraphQLResponse {
+  return answerWith({ kind: "single", singleResult: { errors: [{ message, extensions: { code } }] } });
 }
 
 /**
@@ -47,7 +44,7 @@ function refuse(message: string, code: string): never {
  */
 export async function noteOnce(manager: EntityManager, once: OnceOnly, at: string): Promise<void> {
   if (await manager.existsBy(IdempotentRequest, { id: once.id })) {
-    refuse("This was carried out already, and its answer was lost on the way. Read again what it changed.", "REPEATED");
+    throw new GraphQLError(alreadyDone, { extensions: { code: "REPEATED" } });
   }
   const forgotten = new Date(new Date(at).getTime() - memory).toISOString();
   await manager.delete(IdempotentRequest, { at: LessThan(forgotten) });
@@ -58,22 +55,25 @@ export async function noteOnce(manager: EntityManager, once: OnceOnly, at: strin
 export const idempotency: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ operation, request, contextValue }) => {
-      if (operation.operation !== "mutation") {
+      const key = request.http?.headers.get("idempotency-key");
+      if (operation.operation !== "mutation" || !key) {
         return null;
       }
-      const once = onceOnly(request, contextValue.actor?.personId ?? null);
+      if (key.length > longestKey) {
+        return refusal(`An Idempotency-Key has at most ${longestKey} characters.`, "BAD_USER_INPUT");
+      }
+      const once = onceOnly(request, key, contextValue.actor?.personId ?? null);
       contextValue.once.wanted = once;
-      const known = once ? await contextValue.read.findOneBy(IdempotentRequest, { id: once.id }) : null;
+      const known = await contextValue.read.findOneBy(IdempotentRequest, { id: once.id });
       if (!known) {
         return null;
       }
-      if (known.question !== once?.question) {
-        refuse("This Idempotency-Key was used for another request. Use a new key for each thing to do.", "BAD_USER_INPUT");
+      if (known.question !== once.question) {
+        return refusal("This Idempotency-Key was used for another request. Use a new key for each thing to do.", "BAD_USER_INPUT");
       }
-      if (known.answer === null) {
-        refuse("This was carried out already, and its answer was lost on the way. Read again what it changed.", "REPEATED");
-      }
-      return { http: { headers: new HeaderMap() }, body: JSON.parse(known.answer) as AnswerBody };
+      return known.answer === null
+        ? refusal(alreadyDone, "REPEATED")
+        : answerWith(JSON.parse(known.answer) as AnswerBody);
     },
     willSendResponse: async ({ response, contextValue }) => {
       const { wanted, noted } = contextValue.once;
