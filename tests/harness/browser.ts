@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+
+const load = createRequire(import.meta.url);
+
+/** Browsers that a system may have. */
+const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/**
+ * The browser from npm. It unpacks itself to `$TMPDIR/chromium` and would start whatever lies there already, even an
+ * older one; so it gets a folder of its own, named by its version.
+ */
+async function browserFromNpm(): Promise<{ path: string; flags: string[] }> {
+  const manifest = load.resolve("@sparticuz/chromium").replace(/(@sparticuz\/chromium\/).*/, "$1package.json");
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+  const folder = resolve("var", `chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = folder;
+  const { default: packed } = await import("@sparticuz/chromium");
+  const path = await packed.executablePath();
+  process.env["TMPDIR"] = before ?? "/tmp";
+  return { path, flags: packed.args };
+}
+
+/** Starts a real Chromium: the one CHROMIUM_PATH names, the system's, or the one from npm. */
+export async function openBrowser(): Promise<Browser> {
+  const named = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find((path) => existsSync(path));
+  const { path, flags } = named ? { path: named, flags: [] } : await browserFromNpm();
+  if (!existsSync(path)) {
+    throw new Error(`There is no browser at ${path}. Set CHROMIUM_PATH to a Chromium or Chrome.`);
+  }
+  const quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
+  return chromium.launch({ executablePath: path, headless: true, args: [...new Set([...flags, ...quiet])] });
+}
+
+/** The widths at which every screen must be good, in CSS pixels. */
+export const widths = { wide: 1280, phone: 390, narrow: 320 } as const;
+
+/** A visit of one person: cookies of its own, and a list of the requests that left the origin (there must be none). */
+export interface Visit {
+  context: BrowserContext;
+  page: Page;
+  /** Addresses asked for outside the origin. */
+  strayRequests: string[];
+  /** Errors that scripts of the page threw. */
+  scriptErrors: string[];
+}
+
+/** Opens a page of the product for one person. */
+export async function visit(browser: Browser, origin: string, width: number = widths.wide): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height: width < 600 ? 800 : 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+  });
+  const page = await context.newPage();
+  const strayRequests: string[] = [];
+  const scriptErrors: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+      strayRequests.push(url);
+    }
+  });
+  page.on("pageerror", (error) => scriptErrors.push(error.message));
+  return { context, page, strayRequests, scriptErrors };
+}

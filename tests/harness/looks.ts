@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeViolation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+/** Text spacing that a reader may set (WCAG 2.2, 1.4.12). */
+const textSpacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }";
+
+/**
+ * Checks a loaded screen against WCAG 2.2 AA by axe, after asserting that it has its one h1 (an empty page has no
+ * violations).
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForSelector("h1");
+  expect(await page.locator("h1").count(), `${page.url()} has one h1`).toBe(1);
+  const isLoaded = await page.evaluate("typeof window.axe === 'object'");
+  if (!isLoaded) {
+    await page.evaluate(axeSource);
+  }
+  const violations = (await page.evaluate(`window.axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  }).then((result) => result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`)) as AxeViolation[];
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect(told, page.url()).toEqual([]);
+}
+
+/** Checks that nothing sticks out sideways at 320 px, with the text spacing a reader may set. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const style = await page.addStyleTag({ content: textSpacing });
+  const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+  await style.evaluate((element) => (element as unknown as { remove(): void }).remove());
+  if (before) {
+    await page.setViewportSize(before);
+  }
+  expect(overflow, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+}
