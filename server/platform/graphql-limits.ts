@@ -2,16 +2,18 @@ import type { ApolloServerOptions, ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "./context.ts";
 import { refuseCostly } from "./query-cost.ts";
 import { queryShapeRule } from "./query-shape.ts";
+import { refuseUnstorable } from "./unstorable.ts";
 
 /** At most this many errors are answered; the rest would only repeat. */
 const mostErrors = 5;
 
-/** Prices an operation with its variables, before anything is read. */
-const costLimit: ApolloServerPlugin<Context> = {
+/** Looks at an operation with its variables, before anything is read. */
+const requestLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
       // Without an operation of that name the server itself answers why.
       if (operation) {
+        refuseUnstorable(document, request.variables);
         refuseCostly({
           schema,
           query: document,
@@ -34,7 +36,7 @@ const fewErrors: ApolloServerPlugin<Context> = {
 };
 
 /** The plugins among the limits. */
-export const limitPlugins = [costLimit, fewErrors];
+export const limitPlugins = [requestLimit, fewErrors];
 
 /**
  * What the public endpoint will not do, as options of Apollo Server. The schema is public, so introspection stays on,

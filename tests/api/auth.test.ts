@@ -50,6 +50,12 @@ describe.each(databaseKinds)("signing in on %s", (kind) => {
       expect(await server.app.database.read.countBy(Person, { displayName: "Somebody else" })).toBe(0);
     });
 
+    it("takes any name, on one line", async () => {
+      const { cookie } = await signIn(server, "lines@example.org", " Ọlá\u0000\r\nO’Brien-শেখ ");
+      const answer = await server.as(cookie).ask<{ viewer: unknown }, object>(viewer);
+      expect(answer.data.viewer).toEqual({ person: { displayName: "Ọlá O’Brien-শেখ" } });
+    });
+
     it("tells nobody whether an address is known, and sends a stranger nothing", async () => {
       await signIn(server, "known@example.org", "Known");
       const known = await askForLink("known@example.org");
@@ -276,6 +282,16 @@ describe.each(databaseKinds)("signing in on %s", (kind) => {
       expect((await server.as(cookie).ask<{ viewer: unknown }, object>(viewer)).data.viewer).toBeNull();
     });
 
+    it("and forgets it afterwards, when the next person signs in", async () => {
+      const { personId } = await signIn(server, "forgotten@example.org", "Forgotten");
+      const ended = new Date(Date.now() - 1000).toISOString();
+      await server.app.database.write((manager) => {
+        return manager.update(AuthSession, { userId: personId }, { expiresAt: ended });
+      });
+      await signIn(server, "next@example.org", "Next");
+      expect(await server.app.database.read.countBy(AuthSession, { userId: personId })).toBe(0);
+    });
+
     it("only as long as the person is here", async () => {
       const { cookie, personId } = await signIn(server, "gone@example.org", "Gone");
       await server.app.database.write((manager) => manager.delete(Person, { id: personId }));
@@ -306,7 +322,8 @@ describe.each(databaseKinds)("signing in on %s", (kind) => {
   });
 
   it("answers in JSON whatever it was asked", async () => {
-    for (const payload of ["{", "[]", "null", '"text"', '{"email":5}', '{"email":"not an address"}']) {
+    const long = JSON.stringify({ email: `${"a".repeat(250)}@example.org`, name: "Long" });
+    for (const payload of ["{", "[]", "null", '"text"', '{"email":5}', '{"email":"not an address"}', long]) {
       const response = await server.app.http.inject({
         method: "POST",
         url: "/api/auth/sign-in/magic-link",

@@ -131,6 +131,24 @@ describe("the GraphQL endpoint", () => {
     await refused("query Q($handle: String!) { network(handle: $handle) { id } }", { handle: { $ne: null } });
   });
 
+  it("refuses texts that one of the databases cannot keep", async () => {
+    await refused('{ network(handle: "a\\u0000b") { id } }');
+    await refused("query ($handle: String!) { network(handle: $handle) { id } }", { handle: "a\u0000b" });
+    await refused('mutation ($in: NetworkSettingsInput!) { changeNetworkSettings(network: "x", input: $in, expectedVersion: 1) { problems { code } } }', {
+      in: { name: "\u0000" },
+    });
+  });
+
+  it("is not brought down by variables nested a hundred thousand times", async () => {
+    const query = "query ($handle: String!) { network(handle: $handle) { id } }";
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    for (const variables of [`{"handle":${deep}}`, `{"handle":"x","other":${deep}}`]) {
+      const payload = `{"query":${JSON.stringify(query)},"variables":${variables}}`;
+      const reply = await send({ method: "POST", headers: { "content-type": "application/json" }, payload });
+      expect(reply.status).toBeLessThan(500);
+    }
+  });
+
   it("answers one operation a request", async () => {
     const batch = [{ query: "{ networks { id } }" }, { query: "{ networks { id } }" }];
     expect((await send({ method: "POST", payload: batch })).status).toBe(400);

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { betterAuth } from "better-auth";
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError, BASE_ERROR_CODES } from "@better-auth/core/error";
+import { createAuthMiddleware } from "better-auth/api";
 import { magicLink } from "better-auth/plugins/magic-link";
+import { LessThanOrEqual } from "typeorm";
 import type { Database } from "../../database/connect.ts";
 import type { Config } from "../../platform/config.ts";
 import { newKey } from "../../platform/identifiers.ts";
@@ -33,6 +35,9 @@ const linkLasts = 15 * minute;
 
 /** How often one network address may ask at one path: a committee that meets shares one, and signs in together. */
 const perNetworkAddress = { window: minute, max: 30 };
+
+/** The longest address that mail servers deliver to, in characters. */
+const longestEmail = 254;
 
 /** What is counted for each account at the paths that take an e-mail address. */
 const counted: Record<string, Attempted> = {
@@ -116,7 +121,15 @@ function createLibrary({ config, database, log, clock }: Needs) {
       cookieCache: { enabled: false },
     },
     databaseHooks: {
-      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
+      session: {
+        create: {
+          before: async (session) => {
+            const ended = { expiresAt: LessThanOrEqual(new Date().toISOString()) };
+            await database.write((manager) => manager.delete(AuthSession, ended));
+            return { data: { ...session, ipAddress: null, userAgent: null } };
+          },
+        },
+      },
     },
     emailAndPassword: {
       enabled: true,
@@ -153,6 +166,9 @@ function createLibrary({ config, database, log, clock }: Needs) {
       before: createAuthMiddleware(async ({ path, body }) => {
         const attempted = counted[path];
         if (attempted && typeof body?.email === "string") {
+          if (body.email.length > longestEmail) {
+            throw APIError.from("BAD_REQUEST", BASE_ERROR_CODES.INVALID_EMAIL);
+          }
           await countAttempt(attempted, body.email);
         }
         return typeof body?.name === "string" ? { context: { body: { name: shortened(body.name) } } } : undefined;
@@ -212,6 +228,7 @@ function linkWith(parameters: URLSearchParams): string {
   return `${authPath}/magic-link/verify?${parameters}`;
 }
 
+/** A name as it is kept: one line of at most 120 characters, without control characters (PostgreSQL keeps no NUL). */
 function shortened(name: string): string {
-  return name.trim().slice(0, 120);
+  return name.replace(/\p{Cc}+/gu, " ").trim().slice(0, 120);
 }
