@@ -1,0 +1,26 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider, createBrowserRouter } from "react-router";
+import { queryClient } from "../lib/data.ts";
+import { LocaleProvider } from "../lib/locale.tsx";
+import { NoticesProvider } from "../lib/notices.tsx";
+import "../ui/styles.css";
+import { routes } from "./routes.tsx";
+
+const root = document.getElementById("root");
+if (root === null) {
+  throw new Error("index.html has no #root");
+}
+
+createRoot(root).render(
+  <StrictMode>
+    <LocaleProvider>
+      <QueryClientProvider client={queryClient}>
+        <NoticesProvider>
+          <RouterProvider router={createBrowserRouter(routes)} />
+        </NoticesProvider>
+      </QueryClientProvider>
+    </LocaleProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,22 @@
+import { Navigate } from "react-router";
+import type { RouteObject } from "react-router";
+import { identityRoutes } from "../identity/routes.tsx";
+import { NotFoundPage } from "../ui/answer.tsx";
+import { Home, Shell } from "./shell.tsx";
+
+/**
+ * All addresses of the admin. The first segment is the partnership; each slice gives its own routes,
+ * each screen loaded when it is first opened.
+ */
+export const routes: RouteObject[] = [
+  { path: "/", element: <Home /> },
+  {
+    path: "/:network",
+    element: <Shell />,
+    children: [
+      { index: true, element: <Navigate to="directory" replace /> },
+      ...identityRoutes,
+      { path: "*", element: <NotFoundPage /> },
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import { useCallback, useState } from "react";
+import { useIntl } from "react-intl";
+import type { ActOutcome } from "./data.ts";
+import { failureWords, problemsAsErrors } from "./problems.ts";
+import type { FieldError } from "./problems.ts";
+
+/** What a text field needs to be drawn: spread it into `TextInput`, `TextArea` or `Select`. */
+export interface FieldBinding {
+  id: string;
+  value: string;
+  onChange(value: string): void;
+  error: string | undefined;
+}
+
+/** The state of one form: typed values, and the errors that Page and the fields show. */
+export interface Form<Values extends object> {
+  values: Values;
+  set<Key extends keyof Values>(key: Key, value: Values[Key]): void;
+  /** Binding of a text value. */
+  field(key: keyof Values & string): FieldBinding;
+  /** The error of any value, for choices, dates and lists. */
+  errorOf(key: keyof Values & string): string | undefined;
+  errors: readonly FieldError[];
+  /** Shows errors found on this side; an empty list clears them. True when there are none. */
+  check(errors: FieldError[]): boolean;
+  /** Shows what stood in the way of an act. True when it was done. */
+  accept(outcome: ActOutcome<unknown>): boolean;
+}
+
+/** The id of the control of a value; error summaries link to it. */
+export function fieldId(key: string): string {
+  return `field-${key}`;
+}
+
+/** Keeps what is typed, checks on submit only, and turns problems into errors beside their fields. */
+export function useForm<Values extends object>(initial: Values): Form<Values> {
+  const intl = useIntl();
+  const [values, setValues] = useState(initial);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const set = useCallback(<Key extends keyof Values>(key: Key, value: Values[Key]) => {
+    setValues((former) => ({ ...former, [key]: value }));
+  }, []);
+  const errorOf = (key: string) => errors.find((error) => error.field === key)?.message;
+  const check = (found: FieldError[]) => {
+    setErrors(found);
+    return found.length === 0;
+  };
+  return {
+    values,
+    set,
+    errors,
+    errorOf,
+    check,
+    field: (key) => ({
+      id: fieldId(key),
+      value: String(values[key] ?? ""),
+      onChange: (value) => set(key, value as Values[typeof key]),
+      error: errorOf(key),
+    }),
+    accept: (outcome) => {
+      if (outcome.failure !== null) {
+        return check([{ field: null, message: failureWords(intl, outcome.failure.kind) }]);
+      }
+      return check(problemsAsErrors(intl, outcome.problems, Object.keys(values)));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { createContext, use } from "react";
+
+/** An organisation the viewer speaks for, and how far it is in this partnership. */
+export interface ViewerOrganisation {
+  id: string;
+  handle: string;
+  name: string;
+  isMember: boolean;
+  /** Its application to this partnership, when it has one. */
+  application: { id: string; state: string } | null;
+}
+
+/** The signed-in person. */
+export interface CurrentViewer {
+  id: string;
+  displayName: string;
+  email: string;
+  taskCount: number;
+  organisations: readonly ViewerOrganisation[];
+  roles: readonly { id: string; role: string; networkId: string | null; organisationName: string | null }[];
+  /** Seats held in any partnership. */
+  seats: readonly { id: string; networkId: string; organisationName: string }[];
+}
+
+/** Given by the shell; null when nobody is signed in. */
+export const ViewerContext = createContext<CurrentViewer | null>(null);
+
+/** Who is signed in, or null. What they may do is said by the server's `can`, never decided here. */
+export function useViewer(): CurrentViewer | null {
+  return use(ViewerContext);
+}
+
+/** The outcome of a sign-in attempt: done, or the reason in words of the service. */
+export interface SignInOutcome {
+  done: boolean;
+  reason?: "WRONG" | "TOO_MANY" | "OFFLINE";
+}
+
+async function post(path: string, body: unknown): Promise<Response | null> {
+  return fetch(`/api/auth/${path}`, {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+}
+
+function outcome(response: Response | null): SignInOutcome {
+  if (response === null || response.status >= 500) {
+    return { done: false, reason: "OFFLINE" };
+  }
+  if (response.ok) {
+    return { done: true };
+  }
+  return { done: false, reason: response.status === 429 ? "TOO_MANY" : "WRONG" };
+}
+
+/** Signs in with e-mail address and password. */
+export async function signInWithPassword(email: string, password: string): Promise<SignInOutcome> {
+  return outcome(await post("sign-in/email", { email, password }));
+}
+
+/** Asks for a sign-in link by e-mail. The answer is the same whether or not the address is known. */
+export async function askForLink(email: string, name: string | undefined, returnTo: string): Promise<SignInOutcome> {
+  return outcome(await post("sign-in/magic-link", { email, name, callbackURL: returnTo }));
+}
+
+/** Ends the session on this device. */
+export async function signOut(): Promise<void> {
+  await post("sign-out", {});
+}

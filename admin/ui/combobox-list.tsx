@@ -1,0 +1,75 @@
+import { useCombobox } from "downshift";
+import type { ReactNode } from "react";
+import { Field, describedBy } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+
+/** One suggestion. `lang` and `rightToLeft` belong to its second words (an own-script name). */
+export interface ComboboxOption {
+  value: string;
+  label: string;
+  detail?: string | null;
+  lang?: string;
+  rightToLeft?: boolean;
+}
+
+/** The screen searches (`onText`), gives `options`, and is told what was chosen. */
+export interface ComboboxProps extends FieldProps {
+  text: string;
+  onText(text: string): void;
+  options: readonly ComboboxOption[];
+  onChoose(option: ComboboxOption): void;
+  /** Stands at the end of the field: an "Add" button. */
+  beside?: ReactNode;
+}
+
+/** The combobox itself; use `Combobox`, which loads it when it is needed. */
+export function ComboboxList(props: ComboboxProps) {
+  const { id, text, onText, options, onChoose, hint, error, beside } = props;
+  const box = useCombobox<ComboboxOption>({
+    items: [...options],
+    inputId: id,
+    inputValue: text,
+    selectedItem: null,
+    itemToString: (option) => option?.label ?? "",
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
+    // What is typed stays as typed: choosing hands the option to the screen, leaving the field changes nothing.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: null, inputValue: state.inputValue }
+        : changes,
+  });
+  return (
+    <Field {...props}>
+      <div className={beside ? "beside" : undefined}>
+        <div className="combobox">
+          <input
+            {...box.getInputProps({
+              id,
+              className: "input",
+              dir: "auto",
+              autoComplete: "off",
+              "aria-invalid": error ? true : undefined,
+              "aria-describedby": describedBy(id, hint, error),
+              // Told at once, not after downshift's own update: the caret would jump to the end of the field.
+              onChange: (event) => onText(event.currentTarget.value),
+            })}
+          />
+          <ul {...box.getMenuProps({ className: "combobox-list", "aria-label": String(props.id) })}>
+            {box.isOpen &&
+              options.map((option, index) => (
+                <li key={option.value} {...box.getItemProps({ item: option, index })}>
+                  <span dir="auto">{option.label}</span>
+                  {option.detail && (
+                    <span className="combobox-detail" lang={option.lang} dir={option.rightToLeft ? "rtl" : "auto"}>
+                      {option.detail}
+                    </span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </div>
+        {beside}
+      </div>
+    </Field>
+  );
+}

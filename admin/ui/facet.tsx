@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { FormattedMessage } from "react-intl";
+import { QuietButton } from "./button.tsx";
+import { Checkbox } from "./choices.tsx";
+import { words } from "./messages.ts";
+
+/** One value of a facet; its count equals what choosing it gives. */
+export interface FacetOption {
+  value: string;
+  label: ReactNode;
+  count: number;
+  selected: boolean;
+}
+
+/** A facet: legend, six values at most until "All …" is pressed; chosen ones always show. */
+export interface FacetProps {
+  id: string;
+  name: string;
+  options: readonly FacetOption[];
+  onToggle(value: string, selected: boolean): void;
+  /** How many show before "All …". */
+  few?: number;
+}
+
+const FEW = 6;
+
+/** A fieldset of counted boxes on the page, not in a box. */
+export function Facet({ id, name, options, onToggle, few = FEW }: FacetProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? options : options.filter((option, index) => index < few || option.selected);
+  return (
+    <fieldset className="facet">
+      <legend className="field-label">{name}</legend>
+      {shown.map((option) => (
+        <Checkbox
+          key={option.value}
+          id={`${id}-${option.value}`}
+          label={option.label}
+          count={option.count}
+          checked={option.selected}
+          onChange={(selected) => onToggle(option.value, selected)}
+        />
+      ))}
+      {options.length > few && (
+        <QuietButton onPress={() => setAll(!all)}>
+          <FormattedMessage
+            {...(all ? words.fewer : words.showAll)}
+            values={{ count: options.length, name }}
+          />
+        </QuietButton>
+      )}
+    </fieldset>
+  );
+}

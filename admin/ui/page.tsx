@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { useFocusOnArrival } from "../lib/focus.ts";
+import { useNotices } from "../lib/notices.tsx";
+import { useOptionalNetwork } from "../lib/place.ts";
+import type { FieldError } from "../lib/problems.ts";
+import { QuietButton } from "./button.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { TextLink } from "./link.tsx";
+import { words } from "./messages.ts";
+import { Notice } from "./surface.tsx";
+
+/** What every screen has: one heading, a title of its own, and perhaps a way back, errors and a lead. */
+export interface PageProps {
+  /** The heading, as text for the title of the window too. */
+  title: string;
+  /** The heading when it is more than text (a name in its own script beside it). */
+  heading?: ReactNode;
+  /** The part of the product the page belongs to: second in the window's title. */
+  section?: string;
+  back?: { to: string; label: ReactNode };
+  /** A line of marks above the heading: voice, place, tags. */
+  above?: ReactNode;
+  lead?: ReactNode;
+  /** What stands under the lead, still part of the head. */
+  below?: ReactNode;
+  errors?: readonly FieldError[];
+  /** 720 px wide, for one question at a time. */
+  narrow?: boolean;
+  children?: ReactNode;
+}
+
+const noErrors: readonly FieldError[] = [];
+
+/** One screen. Focus comes to its heading when one arrives from another. */
+export function Page(props: PageProps) {
+  const { title, heading, section, back, above, lead, below, errors = noErrors, narrow, children } = props;
+  const intl = useIntl();
+  const network = useOptionalNetwork();
+  const arrival = useFocusOnArrival();
+  const prefix = errors.length > 0 ? intl.formatMessage(words.error) : "";
+  const place = network?.name ?? intl.formatMessage(words.product);
+  const windowTitle = prefix + [title, section, place].filter((part) => part && part !== "").join(" - ");
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <title>{windowTitle}</title>
+      <div className={narrow ? "width page-narrow" : "width"}>
+        <div className={narrow ? "narrow" : undefined}>
+          {back && (
+            <TextLink to={back.to} className="back">
+              {back.label}
+            </TextLink>
+          )}
+          <PageNotices />
+          <ErrorSummary errors={errors} />
+          <div className="page-head">
+            {above && <div className="page-above">{above}</div>}
+            <h1 ref={arrival} tabIndex={-1}>
+              {heading ?? <bdi>{title}</bdi>}
+            </h1>
+            {lead && <p className="lead">{lead}</p>}
+            {below}
+          </div>
+          {children}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function PageNotices() {
+  const { shown, dismiss } = useNotices();
+  return (
+    <div role="status">
+      {shown.map((notice) => (
+        <Notice
+          key={notice.id}
+          actions={
+            <>
+              {notice.undo && (
+                <QuietButton
+                  onPress={() => {
+                    notice.undo?.();
+                    dismiss(notice.id);
+                  }}
+                >
+                  <FormattedMessage {...words.undo} />
+                </QuietButton>
+              )}
+              <QuietButton onPress={() => dismiss(notice.id)}>
+                <FormattedMessage {...words.dismiss} />
+              </QuietButton>
+            </>
+          }
+        >
+          {notice.words}
+        </Notice>
+      ))}
+    </div>
+  );
+}

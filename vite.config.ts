@@ -1,0 +1,87 @@
+import { parse } from "@formatjs/icu-messageformat-parser";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import type { Plugin } from "vite";
+
+/** In development the admin runs on Vite and asks the real server for data. */
+const server = process.env.KPD_SERVER ?? "http://127.0.0.1:4000";
+
+const wordsFile = /admin\/.*(messages|problems)\.ts$/u;
+const englishWords = /defaultMessage:\s*("(?:[^"\\]|\\.)*")/gu;
+
+/** Parses the words of `defineWords` when the admin is built, so that no parser of messages is sent to browsers. */
+function precompiledWords(): Plugin {
+  return {
+    name: "precompiled-words",
+    enforce: "pre",
+    transform(code, id) {
+      if (!wordsFile.test(id)) {
+        return null;
+      }
+      const parsed = (_: string, literal: string) =>
+        `defaultMessage: ${JSON.stringify(parse(JSON.parse(literal) as string))}`;
+      return { code: code.replace(englishWords, parsed), map: null };
+    },
+  };
+}
+
+/**
+ * All typed documents live in one file; each slice's screens are given their own copy of it, of which only the
+ * documents they use are kept. Otherwise the first screen would load the questions of every screen.
+ */
+function documentsBySlice(): Plugin {
+  return {
+    name: "documents-by-slice",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer, options) {
+      const slice = /\/admin\/([^/]+)\//u.exec(importer ?? "")?.[1];
+      if (slice === undefined || !source.endsWith("/schema/operations.ts")) {
+        return null;
+      }
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && `${found.id}?${slice}`;
+    },
+    transform(code, id) {
+      if (!id.includes("/schema/operations.ts?")) {
+        return null;
+      }
+      const pure = code.replaceAll("= new TypedDocumentString(", "= /* @__PURE__ */ new TypedDocumentString(");
+      return { code: pure, map: null };
+    },
+  };
+}
+
+export default defineConfig({
+  root: "admin",
+  base: "/",
+  plugins: [precompiledWords(), documentsBySlice(), react()],
+  resolve: {
+    alias: { "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js" },
+  },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/graphql": server, "/api": server },
+  },
+  build: {
+    outDir: "../dist/admin",
+    emptyOutDir: true,
+    target: "es2022",
+    // Source maps help a volunteer read an error report; browsers load them only with the tools open.
+    sourcemap: true,
+    rolldownOptions: {
+      input: { index: "admin/index.html", explorer: "admin/explorer.html" },
+      output: {
+        // What hardly ever changes is kept apart, so that a new version of the screens does not load it again.
+        advancedChunks: {
+          groups: [
+            {
+              name: "foundation",
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|react-intl|intl-messageformat|@formatjs)\//u,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
