@@ -1,5 +1,5 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print, type DocumentNode } from "graphql";
+import type { TypedDocumentString } from "../../schema/operations.ts";
 import { assemble, type App } from "../../server/app.ts";
 import type { Config } from "../../server/platform/config.ts";
 import { createTestDatabase, type TestDatabase } from "./databases.ts";
@@ -14,7 +14,7 @@ export interface Answer<Data> {
 /** Somebody asking through the front door: HTTP, with or without a session. */
 export interface Asker {
   ask<Data, Variables>(
-    document: TypedDocumentNode<Data, Variables> | DocumentNode | string,
+    document: TypedDocumentString<Data, Variables> | DocumentNode | string,
     variables?: Variables,
   ): Promise<Answer<Data>>;
 }
@@ -60,7 +60,7 @@ export async function startServer(kind: "sqlite" | "postgres", changes: Partial<
 
   const as = (cookie: string | null): Asker => ({
     async ask(document, variables) {
-      const query = typeof document === "string" ? document : print(document);
+      const query = "kind" in Object(document) ? print(document as DocumentNode) : String(document);
       const response = await app.http.inject({
         method: "POST",
         url: "/graphql",
