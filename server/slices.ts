@@ -5,6 +5,7 @@
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
+import { AccountResolver } from "./identity/auth/account.resolver.ts";
 import {
   AuthAccount,
   AuthAttempt,
@@ -99,6 +100,7 @@ export const resolvers: ResolverClass[] = [
   AuditActorResolver,
   RevisionActorResolver,
   StaleVersionResolver,
+  AccountResolver,
   OutboxResolver,
   TaskResolver,
 ];

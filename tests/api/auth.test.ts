@@ -50,6 +50,12 @@ describe.each(databaseKinds)("signing in on %s", (kind) => {
       expect(await server.app.database.read.countBy(Person, { displayName: "Somebody else" })).toBe(0);
     });
 
+    it("shows the address to oneself", async () => {
+      const { cookie } = await signIn(server, "Mine@example.org", "Mine");
+      const answer = await server.as(cookie).ask<{ viewer: unknown }, object>("{ viewer { email } }");
+      expect(answer.data.viewer).toEqual({ email: "mine@example.org" });
+    });
+
     it("takes any name, on one line", async () => {
       const { cookie } = await signIn(server, "lines@example.org", " Ọlá\u0000\r\nO’Brien-শেখ ");
       const answer = await server.as(cookie).ask<{ viewer: unknown }, object>(viewer);

@@ -44,6 +44,11 @@ export async function personWithEmail(tx: Transaction, email: string, displayNam
   return person.id;
 }
 
+/** The address with which a person signs in, who therefore has one. */
+export async function emailOf(ctx: Context, personId: string): Promise<string> {
+  return (await ctx.read.findOneByOrFail(AuthUser, { id: personId })).email;
+}
+
 /** The addresses of people who have an account, by the key of the person. */
 export async function emailsOf(ctx: Context, personIds: readonly string[]): Promise<Map<string, string>> {
   const accounts = await ctx.read.findBy(AuthUser, { id: In([...personIds]) });
