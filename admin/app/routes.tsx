@@ -1,6 +1,7 @@
 import { Navigate } from "react-router";
 import type { RouteObject } from "react-router";
 import { identityRoutes } from "../identity/routes.tsx";
+import { committeeRoutes } from "../membership/routes.tsx";
 import { NotFoundPage } from "../ui/answer.tsx";
 import { Home, Shell } from "./shell.tsx";
 
@@ -16,6 +17,7 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <Navigate to="directory" replace /> },
       ...identityRoutes,
+      ...committeeRoutes,
       { path: "*", element: <NotFoundPage /> },
     ],
   },

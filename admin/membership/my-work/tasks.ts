@@ -1,0 +1,87 @@
+import type { MyWorkQuery } from "../../../schema/operations.ts";
+import { daysBetween } from "../../lib/dates.ts";
+
+type ViewerAnswer = NonNullable<MyWorkQuery["viewer"]>;
+
+/** Something that needs the signed-in person. */
+export type WorkTask = ViewerAnswer["tasks"][number];
+/** Something the signed-in person waits for. */
+export type WaitingTask = ViewerAnswer["waitingOnOthers"][number];
+
+/** Tasks by when they are due; without a day they come last. */
+export interface TasksByTime {
+  today: WorkTask[];
+  week: WorkTask[];
+  later: WorkTask[];
+}
+
+const DAYS_OF_A_WEEK = 7;
+
+/** Today (overdue included), within seven days, and later. */
+export function tasksByTime(tasks: readonly WorkTask[], today: string): TasksByTime {
+  const groups: TasksByTime = { today: [], week: [], later: [] };
+  for (const task of tasks) {
+    const days = task.dueOn ? daysBetween(today, task.dueOn) : null;
+    if (days === null || days >= DAYS_OF_A_WEEK) {
+      groups.later.push(task);
+    } else {
+      (days <= 0 ? groups.today : groups.week).push(task);
+    }
+  }
+  return groups;
+}
+
+/** Who reads: the organisations they speak for, and the applications of those. */
+export interface Reader {
+  organisationIds: readonly string[];
+  handle: string | null;
+  applicationIds: readonly string[];
+}
+
+/** Who reads the page, as far as it decides where a task leads. */
+export function readerOf(viewer: ViewerAnswer): Reader {
+  return {
+    organisationIds: [...viewer.organisations, ...viewer.seats].map(({ organisation }) => organisation.id),
+    handle: viewer.organisations[0]?.organisation.handle ?? null,
+    applicationIds: viewer.organisations.flatMap(({ organisation }) => organisation.application?.id ?? []),
+  };
+}
+
+/**
+ * The page on which a task is done. Applications, ballots and decisions may lie in another partnership than the one
+ * whose pages are open; the address then says so.
+ */
+export function taskAddress(subject: WorkTask["subject"], reader: Reader): string {
+  switch (subject.__typename) {
+    case "Application": {
+      const place = reader.applicationIds.includes(subject.id) ? "apply" : "applications";
+      return `/${subject.committee.network.handle}/${place}/${subject.id}`;
+    }
+    case "Ballot":
+      return `/${subject.committee.network.handle}/ballots/${subject.id}`;
+    case "Decision":
+      return `/${subject.network.handle}/decisions/${subject.id}`;
+    case "Organisation":
+      return `organisations/${subject.handle}`;
+    case "PartnershipLink":
+      return `organisations/${ownEnd(subject, reader).handle}`;
+    case "IntroductionRequest":
+      return `introductions/${subject.id}`;
+    case "RoleAssignment":
+      return "settings";
+    default:
+      return "my-work";
+  }
+}
+
+type LinkSubject = Extract<WorkTask["subject"], { __typename: "PartnershipLink" }>;
+
+/** The end of a link that the reader speaks for; the first one when they speak for neither. */
+export function ownEnd(link: LinkSubject, reader: Reader): LinkSubject["from"] {
+  return [link.from, link.to].find((end) => reader.organisationIds.includes(end.id)) ?? link.from;
+}
+
+/** The other end of a link. */
+export function otherEnd(link: LinkSubject, reader: Reader): LinkSubject["from"] {
+  return ownEnd(link, reader).id === link.from.id ? link.to : link.from;
+}

@@ -1,0 +1,110 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ApplicationQueueQuery } from "../../../schema/operations.ts";
+import { ApplicationQueueDocument } from "../../../schema/operations.ts";
+import { useQuestion } from "../../lib/data.ts";
+import { useNetwork } from "../../lib/place.ts";
+import { usePaging } from "../../lib/paging.ts";
+import { Answer } from "../../ui/answer.tsx";
+import { PrintButton, QuietButton } from "../../ui/button.tsx";
+import { TextLink } from "../../ui/link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Pager } from "../../ui/pager.tsx";
+import { EmptyState, Sheet } from "../../ui/surface.tsx";
+import "../membership.css";
+import { words as shared } from "../messages.ts";
+import { useQueueFilters } from "./filters.ts";
+import type { QueueFiltersControl } from "./filters.ts";
+import { QueueFilterPanel } from "./filter-panel.tsx";
+import { words } from "./messages.ts";
+import { QueueTable } from "./queue-table.tsx";
+
+type Applications = ApplicationQueueQuery["applications"];
+
+/** The committee's queue: by whose turn it is and how long it has waited. */
+export function QueuePage() {
+  const network = useNetwork();
+  const control = useQueueFilters();
+  const paging = usePaging();
+  const { waitingOn, states, text } = control.filters;
+  const queue = useQuestion(
+    ApplicationQueueDocument,
+    { network: network.id, waitingOn, state: states.length > 0 ? [...states] : null, text: text || null, after: paging.after },
+    { keepFormer: true },
+  );
+  return <Answer of={queue}>{({ applications }) => <Queue applications={applications} control={control} />}</Answer>;
+}
+
+function Queue({ applications, control }: { applications: Applications; control: QueueFiltersControl }) {
+  const intl = useIntl();
+  const filtered = control.on > 0 || control.filters.text !== "";
+  const nothingAtAll = applications.totalCount === 0 && !filtered;
+  return (
+    <Page title={intl.formatMessage(shared.applications)} lead={<FormattedMessage {...words.lead} />}>
+      {nothingAtAll ? (
+        <NoneAtAll />
+      ) : (
+        <div className="columns columns-facets">
+          <QueueFilterPanel control={control} facets={applications.facets} />
+          <div role="region" aria-live="polite" aria-label={intl.formatMessage(shared.applications)}>
+            {applications.totalCount === 0 ? (
+              <NoResults control={control} />
+            ) : (
+              <Found applications={applications} filtered={filtered} />
+            )}
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Found({ applications, filtered }: { applications: Applications; filtered: boolean }) {
+  const paging = usePaging();
+  const rows = applications.edges.map((edge) => edge.node);
+  const { hasNextPage, endCursor } = applications.pageInfo;
+  return (
+    <Sheet>
+      <QueueTable rows={rows} total={applications.totalCount} filtered={filtered} />
+      <Pager
+        from={paging.from}
+        shown={rows.length}
+        total={applications.totalCount}
+        nextTo={hasNextPage ? paging.nextTo(endCursor, rows.length) : null}
+        previousTo={paging.previousTo}
+      />
+      <div className="no-print">
+        <PrintButton />
+      </div>
+    </Sheet>
+  );
+}
+
+function NoResults({ control }: { control: QueueFiltersControl }) {
+  return (
+    <EmptyState
+      next={
+        control.on > 0 && (
+          <QuietButton onPress={control.clear}>
+            <FormattedMessage {...words.clear} />
+          </QuietButton>
+        )
+      }
+    >
+      <FormattedMessage {...words.noResults} />
+    </EmptyState>
+  );
+}
+
+function NoneAtAll() {
+  return (
+    <EmptyState
+      next={
+        <TextLink to="apply">
+          <FormattedMessage {...words.emptyNext} />
+        </TextLink>
+      }
+    >
+      <FormattedMessage {...words.empty} />
+    </EmptyState>
+  );
+}
