@@ -11,6 +11,7 @@ import { idempotency } from "./idempotency.ts";
 import type { Log } from "./log.ts";
 import { showPublicIds } from "./node.ts";
 import { Refusal } from "./refusal.ts";
+import { changesNeedSomebody } from "./signed-in.ts";
 
 /** A class with GraphQL resolvers. */
 export type ResolverClass = new () => object;
@@ -75,6 +76,6 @@ export function createGraphqlServer(
     stopOnTerminationSignals: false,
     logger: log,
     formatError: formatError(log),
-    plugins: [fastifyApolloDrainPlugin(http), ...limitPlugins, idempotency],
+    plugins: [fastifyApolloDrainPlugin(http), changesNeedSomebody, ...limitPlugins, idempotency],
   });
 }
