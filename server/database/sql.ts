@@ -40,14 +40,19 @@ export function join(parts: readonly unknown[], separator = ", "): Sql {
   );
 }
 
+/** Conditions in brackets, and brackets around the whole: "a and (b or c)" must never be read as "(a and b) or c". */
+function bracketed(conditions: readonly Sql[], separator: string): Sql {
+  return sql`(${join(conditions.map((condition) => sql`(${condition})`), separator)})`;
+}
+
 /** Joins conditions by "and"; no condition is always true. */
 export function every(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw("1 = 1") : join(conditions.map((condition) => sql`(${condition})`), " and ");
+  return conditions.length === 0 ? raw("(1 = 1)") : bracketed(conditions, " and ");
 }
 
 /** Joins conditions by "or"; no condition is never true. */
 export function some(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw("1 = 0") : join(conditions.map((condition) => sql`(${condition})`), " or ");
+  return conditions.length === 0 ? raw("(1 = 0)") : bracketed(conditions, " or ");
 }
 
 /** The text and values as the driver wants them: `?` for SQLite, `$1`, `$2` … for PostgreSQL. */
