@@ -86,15 +86,17 @@ describe.each(databaseKinds)("signing in on %s", (kind) => {
       const second = await open(server, link);
       expect(first.cookies).not.toEqual([]);
       expect(second.cookies).toEqual([]);
-      expect(second.headers.location).toBe("/sign-in?error=INVALID_TOKEN");
+      expect(second.headers.location).toBe("/?error=INVALID_TOKEN");
 
-      await askForLink("once@example.org");
+      await askForLink("once@example.org", { callbackURL: "/west-midlands/my-work?open=1" });
       const old = (await newestMail(server, "once@example.org"))?.link ?? "";
       const ended = new Date(Date.now() - 1000).toISOString();
       await server.app.database.write((manager) => {
         return manager.createQueryBuilder().update(AuthVerification).set({ expiresAt: ended }).execute();
       });
-      expect((await open(server, old)).cookies).toEqual([]);
+      const late = await open(server, old);
+      expect(late.cookies).toEqual([]);
+      expect(late.headers.location).toBe("/west-midlands/sign-in?error=INVALID_TOKEN");
     });
 
     it("lets only one of many who open a link at once in", async () => {
@@ -148,6 +150,14 @@ describe.each(databaseKinds)("signing in on %s", (kind) => {
       expect(await server.app.auth.personOf(new Headers({ cookie: cookiesOf(signedIn) }))).toBe(personId);
       const kept = await server.app.database.read.findOneByOrFail(AuthAccount, { userId: personId });
       expect(kept.password).not.toContain(password);
+    });
+
+    it("is set on the page that was asked for, which is one of ours", async () => {
+      await signIn(server, "page@example.org", "Page");
+      const ask = (redirectTo: string) => postAuth(server, "/request-password-reset", { email: "page@example.org", redirectTo });
+      expect((await ask("/west-midlands/set-password")).statusCode).toBe(200);
+      expect((await newestMail(server, "page@example.org"))?.link).toMatch(/^\/west-midlands\/set-password\?token=\w+$/);
+      expect((await ask("https://elsewhere.example/set-password")).statusCode).toBe(403);
     });
 
     it("refuses a wrong one, and an unknown address, in the same words", async () => {

@@ -14,19 +14,11 @@ import { addPerson } from "./accounts.ts";
 import { forgetAttempts, mayAttempt, type Attempted } from "./attempts.ts";
 import { AuthAccount, AuthSession, AuthUser, AuthVerification } from "./auth.entity.ts";
 import { joiningLetter, passwordLetter, signInLetter } from "./letters.ts";
+import { authPath, passwordLink, signInLink } from "./links.ts";
 import { typeormAdapter } from "./typeorm-adapter.ts";
-
-/** Path under which everything about signing in is served. */
-export const authPath = "/api/auth";
 
 /** Header in which the HTTP server tells the address of the caller; what a caller puts there is overwritten. */
 export const addressHeader = "x-caller-address";
-
-/** Page where a link that no longer works leads, with `?error=`. */
-const signInPage = "/sign-in";
-
-/** Page where a password is set, with `?token=`. */
-const passwordPage = "/set-password";
 
 const minute = 60;
 const hour = 60 * minute;
@@ -89,7 +81,7 @@ export function createAuth(needs: Needs): Auth {
         value: JSON.stringify({ email }),
         expiresAt: new Date(Date.now() + linkLasts * 1000),
       });
-      return linkWith(new URLSearchParams({ token, callbackURL: page }));
+      return signInLink(new URLSearchParams({ token, callbackURL: page }));
     },
   };
 }
@@ -139,8 +131,8 @@ function createLibrary({ config, database, log, clock }: Needs) {
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => {
-        const letter = passwordLetter(user.email, `${passwordPage}?token=${token}`);
+      sendResetPassword: async ({ user, url, token }) => {
+        const letter = passwordLetter(user.email, passwordLink(url, token));
         await database.write((manager) => post(manager, letter, now()));
       },
     },
@@ -150,7 +142,7 @@ function createLibrary({ config, database, log, clock }: Needs) {
         expiresIn: linkLasts,
         rateLimit: perNetworkAddress,
         sendMagicLink: async ({ email, url }, ctx) => {
-          const link = linkWith(new URL(url).searchParams);
+          const link = signInLink(new URL(url).searchParams);
           const isKnown = await database.read.existsBy(AuthUser, { email: email.toLowerCase() });
           const joins = Boolean(ctx?.body?.name);
           // A transaction with or without a mail in it: how long the answer takes is not to tell who is known either.
@@ -218,14 +210,6 @@ function createLibrary({ config, database, log, clock }: Needs) {
 /** What is kept of a link's token, so that who reads the table cannot sign in with it. */
 async function hashed(token: string): Promise<string> {
   return createHash("sha256").update(token).digest("base64url");
-}
-
-/** Links are paths: whoever passes one on knows the public address. */
-function linkWith(parameters: URLSearchParams): string {
-  if (!parameters.has("errorCallbackURL")) {
-    parameters.set("errorCallbackURL", signInPage);
-  }
-  return `${authPath}/magic-link/verify?${parameters}`;
 }
 
 /** A name as it is kept: one line of at most 120 characters, without control characters (PostgreSQL keeps no NUL). */

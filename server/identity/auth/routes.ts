@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
-import { addressHeader, authPath, type Auth } from "./auth.ts";
+import { addressHeader, type Auth } from "./auth.ts";
+import { authPath } from "./links.ts";
 
 /** What is served of the library; it could do more, and what is not named here is not there. */
 const served: readonly [HTTPMethods, string][] = [
