@@ -19,6 +19,23 @@ export type ProblemCode =
   | 'LIMIT'
   | 'NOT_FOUND';
 
+export type OrganisationKind =
+  | 'UNINCORPORATED_GROUP'
+  | 'CHARITY'
+  | 'CIO'
+  | 'CIC'
+  | 'COMPANY'
+  | 'COOPERATIVE'
+  | 'FAITH_BODY'
+  | 'COMMUNITY_HUB'
+  | 'UNIVERSITY'
+  | 'NHS_BODY'
+  | 'LOCAL_AUTHORITY'
+  | 'POLICE'
+  | 'FUNDER'
+  | 'INFRASTRUCTURE_BODY'
+  | 'OTHER';
+
 export type ListingBasis =
   | 'CONSENT'
   | 'PUBLIC_REGISTER'
@@ -30,6 +47,34 @@ export type Voice =
   | 'RESEARCH'
   | 'STATUTORY'
   | 'FUNDER';
+
+export type Freshness =
+  | 'FRESH'
+  | 'DUE'
+  | 'OVERDUE'
+  | 'NEVER';
+
+export type TranslationSource =
+  | 'ORIGINAL'
+  | 'HUMAN'
+  | 'MACHINE';
+
+export type CapabilityBacking =
+  | 'SELF_DESCRIBED'
+  | 'PEER_ENDORSED'
+  | 'EVIDENCED';
+
+export type SpareCapacity =
+  | 'YES'
+  | 'LIMITED'
+  | 'NO'
+  | 'UNKNOWN';
+
+export type ServiceStatus =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'DEFUNCT'
+  | 'TEMPORARILY_CLOSED';
 
 export type ApplicationState =
   | 'DRAFT'
@@ -105,6 +150,61 @@ export type MembershipState =
   | 'RESIGNED'
   | 'REMOVED';
 
+export type LinkKind =
+  | 'SLA'
+  | 'FUNDING'
+  | 'CRITICAL_FRIEND'
+  | 'MENTORING'
+  | 'JOINT_INITIATIVE'
+  | 'RESEARCH_PARTNERSHIP'
+  | 'ADVISORY'
+  | 'TRAINING'
+  | 'REFERRAL'
+  | 'HOSTS_SPACE'
+  | 'INFORMATION_SHARING'
+  | 'BRANCH_OF';
+
+export type LinkState =
+  | 'PROPOSED'
+  | 'CONFIRMED_BY_BOTH'
+  | 'DISPUTED'
+  | 'ENDED'
+  | 'LAPSED';
+
+export type IntroductionState =
+  | 'DRAFT'
+  | 'CHECKING_EVIDENCE'
+  | 'QUEUED'
+  | 'WITH_BROKER'
+  | 'WITH_COMMUNITY'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'COUNTERED'
+  | 'CONNECTED'
+  | 'FEEDBACK_DUE'
+  | 'CLOSED'
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+export type ConsentScope =
+  | 'LIST_PUBLIC'
+  | 'LIST_MEMBERS'
+  | 'SHOW_CONTACT'
+  | 'EXACT_PLACE'
+  | 'NETWORK_GRAPH'
+  | 'RESEARCH_INTRODUCTIONS'
+  | 'COMMISSIONER_EXPORT'
+  | 'MACHINE_TRANSLATION'
+  | 'PUBLISH_EVIDENCE'
+  | 'TRUST_PULSE';
+
+export type ConsentState =
+  | 'GRANTED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'NEVER_ASKED'
+  | 'REFUSED';
+
 export type Role =
   | 'MEMBER_EDITOR'
   | 'COMMITTEE_SEAT'
@@ -115,6 +215,89 @@ export type Role =
   | 'COMMISSIONER'
   | 'DATA_STEWARD'
   | 'OPERATOR';
+
+export type OrganisationFilter = {
+  text?: string | null | undefined;
+  skills?: Array<string | number> | null | undefined;
+  anySkill?: Array<string | number> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  communities?: Array<string | number> | null | undefined;
+  areas?: Array<string> | null | undefined;
+  kinds?: Array<OrganisationKind> | null | undefined;
+  voices?: Array<Voice> | null | undefined;
+  communityLed?: boolean | null | undefined;
+  memberState?: Array<MembershipState> | null | undefined;
+  freshness?: Array<Freshness> | null | undefined;
+  spareCapacity?: Array<SpareCapacity> | null | undefined;
+  network?: string | number | null | undefined;
+  readLiterally?: Array<string> | null | undefined;
+  anyLanguage?: Array<string> | null | undefined;
+};
+
+export type OrganisationOrder =
+  | 'RELEVANCE'
+  | 'NAME'
+  | 'DISTANCE'
+  | 'RECENTLY_ASSURED'
+  | 'LEAST_ASKED';
+
+export type ServiceInput = {
+  name: string;
+  description: string;
+  skills?: Array<string | number> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  areas?: Array<string> | null | undefined;
+  communities?: Array<string | number> | null | undefined;
+  eligibility?: string | null | undefined;
+  costNote?: string | null | undefined;
+  howToReach?: string | null | undefined;
+};
+
+export type CapabilityInput = {
+  skill: string | number;
+  description?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  areas?: Array<string> | null | undefined;
+  spareCapacity?: SpareCapacity | null | undefined;
+  communities?: Array<string | number> | null | undefined;
+  costNote?: string | null | undefined;
+  offeredTo?: Array<Voice> | null | undefined;
+  ownWords?: string | null | undefined;
+};
+
+export type OrganisationChange = {
+  name?: string | null | undefined;
+  otherNames?: Array<string> | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  voice?: Voice | null | undefined;
+  communityLed?: boolean | null | undefined;
+  identifiers?: Array<string> | null | undefined;
+  areas?: Array<string> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  communities?: Array<string | number> | null | undefined;
+  website?: string | null | undefined;
+  accessNotes?: string | null | undefined;
+  sizeBand?: SizeBand | null | undefined;
+  foundedYear?: number | null | undefined;
+  languageOffers?: Array<LanguageOfferInput> | null | undefined;
+};
+
+export type ProfileInput = {
+  lang: string;
+  purpose: string;
+  whatWeDo?: string | null | undefined;
+  howToWorkWithUs?: string | null | undefined;
+  translatedBy?: TranslationSource | null | undefined;
+};
+
+export type ResearcherInput = {
+  orcid?: string | null | undefined;
+  interests?: Array<string | number> | null | undefined;
+  communities?: Array<string | number> | null | undefined;
+  methods?: Array<string> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  statement?: string | null | undefined;
+};
 
 export type SeatInput = {
   committee: string | number;
@@ -136,6 +319,35 @@ export type Demonstration =
   | 'NONE'
   | 'PARTLY'
   | 'WHOLLY';
+
+export type SizeBand =
+  | 'SIZE_1_TO_5'
+  | 'SIZE_6_TO_20'
+  | 'SIZE_21_TO_50'
+  | 'SIZE_51_TO_250'
+  | 'SIZE_OVER_250';
+
+export type UnderstoodKind =
+  | 'SKILL'
+  | 'LANGUAGE'
+  | 'AREA'
+  | 'COMMUNITY';
+
+export type ContactInput = {
+  name?: string | null | undefined;
+  role?: string | null | undefined;
+  channel: string;
+  value: string;
+  preferredLanguage?: string | null | undefined;
+};
+
+export type LanguageOfferInput = {
+  language: string;
+  spoken?: boolean | null | undefined;
+  written?: boolean | null | undefined;
+  signed?: boolean | null | undefined;
+  interpreting?: boolean | null | undefined;
+};
 
 export type GoToOrganisationsQueryVariables = Exact<{
   text: string;
@@ -172,10 +384,150 @@ export type ShellViewerQueryVariables = Exact<{
 
 export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
 
+export type AskPageQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type AskPageQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> } | null };
+
+export type AskedOfOrganisationQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type AskedOfOrganisationQuery = { organisation: { id: string, introductions: { totalCount: number, edges: Array<{ node: { id: string, state: IntroductionState, createdAt: string, answerBy: string | null, from: { id: string, displayName: string }, onBehalfOf: { id: string, name: string } | null } }> } } | null };
+
+export type MyIntroductionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyIntroductionsQuery = { introductions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: IntroductionState, topic: string, createdAt: string, answerBy: string | null, response: string | null, can: Array<string>, to: { id: string, handle: string, name: string, voice: Voice } } }> } };
+
+export type IntroductionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntroductionPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice }, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
+    | { id: string }
+   | null };
+
+export type AskToBePutInTouchMutationVariables = Exact<{
+  organisation: string | number;
+  why: string;
+  onBehalfOf?: string | number | null | undefined;
+}>;
+
+
+export type AskToBePutInTouchMutation = { askToBePutInTouch: { introduction: { id: string, answerBy: string | null } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  request: string | number;
+  accept: boolean;
+  conditions?: string | null | undefined;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TakeBackIntroductionMutationVariables = Exact<{
+  request: string | number;
+}>;
+
+
+export type TakeBackIntroductionMutation = { withdrawIntroduction: { introduction: { id: string, state: IntroductionState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type LanguageTableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LanguageTableQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
+
+type ProblemParts_InvalidField_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_DuplicateFound_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_WrongState_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_StaleVersion_Fragment = { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_ConsentMissing_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_PlainProblem_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_InvalidField_Fragment
+  | ProblemParts_DuplicateFound_Fragment
+  | ProblemParts_WrongState_Fragment
+  | ProblemParts_StaleVersion_Fragment
+  | ProblemParts_ConsentMissing_Fragment
+  | ProblemParts_PlainProblem_Fragment
+;
+
+export type PickSkillsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PickSkillsQuery = { skills: Array<{ id: string, label: string, synonyms: Array<string>, parent: { id: string, label: string } | null }> };
+
+export type PickAreasQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PickAreasQuery = { areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string } | null }> };
+
+export type PickCommunitiesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PickCommunitiesQuery = { communities: Array<{ id: string, label: string }> };
 
 export type BallotInFullQueryVariables = Exact<{
   id: string | number;
@@ -647,6 +999,467 @@ export type ApplicationQueueQueryVariables = Exact<{
 
 export type ApplicationQueueQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ value: string, count: number, selected: boolean }> }>, edges: Array<{ node: { id: string, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, checksLeft: number, unreadMessages: number, voice: Voice, organisation: { id: string, name: string, illustrative: Illustrative } } }> } };
 
+export type ChangeOrganisationMutationVariables = Exact<{
+  organisation: string | number;
+  input: OrganisationChange;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeOrganisationMutation = { changeOrganisation: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WriteProfileMutationVariables = Exact<{
+  organisation: string | number;
+  input: ProfileInput;
+  expectedVersion: number;
+}>;
+
+
+export type WriteProfileMutation = { writeProfile: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DescribeSkillMutationVariables = Exact<{
+  organisation: string | number;
+  input: CapabilityInput;
+  expectedVersion: number;
+}>;
+
+
+export type DescribeSkillMutation = { describeCapability: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WithdrawSkillMutationVariables = Exact<{
+  organisation: string | number;
+  skill: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawSkillMutation = { withdrawCapability: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WriteContactsMutationVariables = Exact<{
+  organisation: string | number;
+  contacts: Array<ContactInput> | ContactInput;
+  expectedVersion: number;
+}>;
+
+
+export type WriteContactsMutation = { writeContacts: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SayStillRightMutationVariables = Exact<{
+  organisation: string | number;
+  expectedVersion: number;
+  method: string;
+}>;
+
+
+export type SayStillRightMutation = { assureProfile: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DirectorySearchQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  orderBy?: OrganisationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  network?: string | number | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, membership: { id: string, state: MembershipState } | null } }> } };
+
+export type OrganisationHistoryQueryVariables = Exact<{
+  handle: string;
+  revisionsAfter?: string | null | undefined;
+  eventsAfter?: string | null | undefined;
+}>;
+
+
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null } }> } } | null };
+
+export type ClaimOrganisationMutationVariables = Exact<{
+  organisation: string | number;
+  message: string;
+}>;
+
+
+export type ClaimOrganisationMutation = { claimOrganisation: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TakeOffMutationVariables = Exact<{
+  organisation: string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type TakeOffMutation = { takeMeOff: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ConsentWordsQueryVariables = Exact<{
+  scope: ConsentScope;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ConsentWordsQuery = { reasonsForConsent: { scope: ConsentScope, version: number, lang: string, text: string } | null };
+
+export type GiveConsentMutationVariables = Exact<{
+  organisation: string | number;
+  scope: ConsentScope;
+  wordingVersion: number;
+  lang: string;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { effects: Array<string>, consent: { id: string, state: ConsentState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RefuseConsentMutationVariables = Exact<{
+  organisation: string | number;
+  scope: ConsentScope;
+  wordingVersion: number;
+  lang: string;
+}>;
+
+
+export type RefuseConsentMutation = { refuseConsent: { effects: Array<string>, consent: { id: string, state: ConsentState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  organisation: string | number;
+  scope: ConsentScope;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { effects: Array<string>, consent: { id: string, state: ConsentState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type OrganisationPageQueryVariables = Exact<{
+  handle: string;
+  network?: string | number | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+
+export type LinksOfOrganisationQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, proposedBy: { id: string }, from: { id: string, handle: string, name: string, voice: Voice }, to: { id: string, handle: string, name: string, voice: Voice } } }> } } | null };
+
+export type LinkPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LinkPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, id: string, from: { id: string, handle: string, name: string }, to: { id: string, handle: string, name: string } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type FindPartnerQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPartnerQuery = { organisations: { edges: Array<{ node: { id: string, handle: string, name: string, voice: Voice, areas: Array<{ id: string, name: string }> } }> } };
+
+export type ProposeALinkMutationVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kind: LinkKind;
+  purpose: string;
+  startedOn: string;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type ProposeALinkMutation = { proposeLink: { link: { id: string, state: LinkState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ConfirmALinkMutationVariables = Exact<{
+  link: string | number;
+}>;
+
+
+export type ConfirmALinkMutation = { confirmLink: { link: { id: string, state: LinkState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DisputeALinkMutationVariables = Exact<{
+  link: string | number;
+  reason: string;
+}>;
+
+
+export type DisputeALinkMutation = { disputeLink: { link: { id: string, state: LinkState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EndALinkMutationVariables = Exact<{
+  link: string | number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ResearcherSearchQueryVariables = Exact<{
+  interests?: Array<string | number> | string | number | null | undefined;
+  communities?: Array<string | number> | string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ResearcherSearchQuery = { researchers: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, node: { id: string, displayName: string, organisations: Array<{ role: string, to: string | null, organisation: { id: string, handle: string, name: string } }>, researcher: { languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null } }> } };
+
+export type ResearcherPageQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ResearcherPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type WriteResearcherProfileMutationVariables = Exact<{
+  person: string | number;
+  input: ResearcherInput;
+}>;
+
+
+export type WriteResearcherProfileMutation = { writeResearcherProfile: { person: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ServicesOfOrganisationQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type ServicesOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, services: { totalCount: number, edges: Array<{ node: { id: string, name: string, description: string, status: ServiceStatus, costNote: string | null } }> } } | null };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServicePageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, howToReach: string | null, accessibleFormats: Array<string>, id: string, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string> }, skills: Array<{ id: string, label: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, places: Array<{ name: string | null, accessibility: Array<string>, area: { id: string, name: string } }>, schedule: Array<{ day: string, opens: string, closes: string, note: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type OfferServiceMutationVariables = Exact<{
+  organisation: string | number;
+  input: ServiceInput;
+}>;
+
+
+export type OfferServiceMutation = { offerService: { service: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ChangeServiceMutationVariables = Exact<{
+  service: string | number;
+  input: ServiceInput;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeServiceMutation = { changeService: { service: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CloseServiceMutationVariables = Exact<{
+  service: string | number;
+  status: ServiceStatus;
+  expectedVersion: number;
+}>;
+
+
+export type CloseServiceMutation = { closeService: { service: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -665,6 +1478,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const DecisionLineFragmentDoc = new TypedDocumentString(`
     fragment DecisionLine on Decision {
   id
@@ -839,6 +1664,195 @@ export const ShellViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellViewerQuery, ShellViewerQueryVariables>;
+export const AskPageDocument = new TypedDocumentString(`
+    query AskPage($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    handle
+    name
+    voice
+    illustrative
+    can
+    contacts {
+      name
+      role
+      channel
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const AskedOfOrganisationDocument = new TypedDocumentString(`
+    query AskedOfOrganisation($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    introductions(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          state
+          createdAt
+          answerBy
+          from {
+            id
+            displayName
+          }
+          onBehalfOf {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedOfOrganisationQuery, AskedOfOrganisationQueryVariables>;
+export const MyIntroductionsDocument = new TypedDocumentString(`
+    query MyIntroductions($first: Int, $after: String) {
+  introductions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        topic
+        createdAt
+        answerBy
+        response
+        can
+        to {
+          id
+          handle
+          name
+          voice
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyIntroductionsQuery, MyIntroductionsQueryVariables>;
+export const IntroductionPageDocument = new TypedDocumentString(`
+    query IntroductionPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on IntroductionRequest {
+      can
+      state
+      topic
+      response
+      createdAt
+      updatedAt
+      answerBy
+      fromContact
+      from {
+        id
+        displayName
+        organisations {
+          organisation {
+            id
+            handle
+            name
+          }
+          role
+        }
+      }
+      onBehalfOf {
+        id
+        handle
+        name
+        voice
+      }
+      to {
+        id
+        handle
+        name
+        voice
+      }
+      contacts {
+        name
+        role
+        channel
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntroductionPageQuery, IntroductionPageQueryVariables>;
+export const AskToBePutInTouchDocument = new TypedDocumentString(`
+    mutation AskToBePutInTouch($organisation: ID!, $why: String!, $onBehalfOf: ID) {
+  askToBePutInTouch(
+    organisation: $organisation
+    why: $why
+    onBehalfOf: $onBehalfOf
+  ) {
+    introduction {
+      id
+      answerBy
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<AskToBePutInTouchMutation, AskToBePutInTouchMutationVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($request: ID!, $accept: Boolean!, $conditions: String) {
+  answerIntroduction(request: $request, accept: $accept, conditions: $conditions) {
+    introduction {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const TakeBackIntroductionDocument = new TypedDocumentString(`
+    mutation TakeBackIntroduction($request: ID!) {
+  withdrawIntroduction(request: $request) {
+    introduction {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<TakeBackIntroductionMutation, TakeBackIntroductionMutationVariables>;
 export const LanguageTableDocument = new TypedDocumentString(`
     query LanguageTable {
   languages {
@@ -849,6 +1863,41 @@ export const LanguageTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LanguageTableQuery, LanguageTableQueryVariables>;
+export const PickSkillsDocument = new TypedDocumentString(`
+    query PickSkills($text: String) {
+  skills(text: $text) {
+    id
+    label
+    synonyms
+    parent {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickSkillsQuery, PickSkillsQueryVariables>;
+export const PickAreasDocument = new TypedDocumentString(`
+    query PickAreas($text: String) {
+  areas(text: $text) {
+    id
+    code
+    name
+    level
+    within {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickAreasQuery, PickAreasQueryVariables>;
+export const PickCommunitiesDocument = new TypedDocumentString(`
+    query PickCommunities($text: String) {
+  communities(text: $text) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<PickCommunitiesQuery, PickCommunitiesQueryVariables>;
 export const BallotInFullDocument = new TypedDocumentString(`
     query BallotInFull($id: ID!) {
   viewer {
@@ -1884,3 +2933,1033 @@ export const ApplicationQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplicationQueueQuery, ApplicationQueueQueryVariables>;
+export const ChangeOrganisationDocument = new TypedDocumentString(`
+    mutation ChangeOrganisation($organisation: ID!, $input: OrganisationChange!, $expectedVersion: Int!) {
+  changeOrganisation(
+    organisation: $organisation
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
+export const WriteProfileDocument = new TypedDocumentString(`
+    mutation WriteProfile($organisation: ID!, $input: ProfileInput!, $expectedVersion: Int!) {
+  writeProfile(
+    organisation: $organisation
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<WriteProfileMutation, WriteProfileMutationVariables>;
+export const DescribeSkillDocument = new TypedDocumentString(`
+    mutation DescribeSkill($organisation: ID!, $input: CapabilityInput!, $expectedVersion: Int!) {
+  describeCapability(
+    organisation: $organisation
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<DescribeSkillMutation, DescribeSkillMutationVariables>;
+export const WithdrawSkillDocument = new TypedDocumentString(`
+    mutation WithdrawSkill($organisation: ID!, $skill: ID!, $expectedVersion: Int!) {
+  withdrawCapability(
+    organisation: $organisation
+    skill: $skill
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawSkillMutation, WithdrawSkillMutationVariables>;
+export const WriteContactsDocument = new TypedDocumentString(`
+    mutation WriteContacts($organisation: ID!, $contacts: [ContactInput!]!, $expectedVersion: Int!) {
+  writeContacts(
+    organisation: $organisation
+    contacts: $contacts
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<WriteContactsMutation, WriteContactsMutationVariables>;
+export const SayStillRightDocument = new TypedDocumentString(`
+    mutation SayStillRight($organisation: ID!, $expectedVersion: Int!, $method: String!) {
+  assureProfile(
+    organisation: $organisation
+    expectedVersion: $expectedVersion
+    method: $method
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SayStillRightMutation, SayStillRightMutationVariables>;
+export const DirectorySearchDocument = new TypedDocumentString(`
+    query DirectorySearch($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $after: String, $network: ID, $lang: LanguageTag) {
+  organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    understood {
+      kind
+      value
+      label
+      words
+    }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+        selected
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      whyMatched
+      node {
+        id
+        handle
+        name
+        otherNames
+        voice
+        listingBasis
+        illustrative
+        can
+        areas {
+          id
+          name
+          level
+          within {
+            id
+            name
+            level
+          }
+        }
+        profile(lang: $lang) {
+          lang
+          purpose
+        }
+        capabilities(first: 8) {
+          totalCount
+          edges {
+            node {
+              id
+              skill {
+                id
+                label
+              }
+              spareCapacity
+              costNote
+            }
+          }
+        }
+        languages {
+          language {
+            tag
+            name
+            endonym
+            rightToLeft
+          }
+        }
+        assurance {
+          state
+          assuredOn
+          method
+        }
+        membership(network: $network) {
+          id
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectorySearchQuery, DirectorySearchQueryVariables>;
+export const OrganisationHistoryDocument = new TypedDocumentString(`
+    query OrganisationHistory($handle: String!, $revisionsAfter: String, $eventsAfter: String) {
+  organisation(handle: $handle) {
+    id
+    handle
+    name
+    can
+    revisions(first: 20, after: $revisionsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          at
+          actor {
+            id
+            displayName
+          }
+          field
+          before
+          after
+        }
+      }
+    }
+    history(first: 20, after: $eventsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          at
+          actor
+          summary
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
+export const ClaimOrganisationDocument = new TypedDocumentString(`
+    mutation ClaimOrganisation($organisation: ID!, $message: String!) {
+  claimOrganisation(organisation: $organisation, message: $message) {
+    organisation {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ClaimOrganisationMutation, ClaimOrganisationMutationVariables>;
+export const TakeOffDocument = new TypedDocumentString(`
+    mutation TakeOff($organisation: ID!, $reason: String) {
+  takeMeOff(organisation: $organisation, reason: $reason) {
+    organisation {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<TakeOffMutation, TakeOffMutationVariables>;
+export const ConsentWordsDocument = new TypedDocumentString(`
+    query ConsentWords($scope: ConsentScope!, $lang: LanguageTag) {
+  reasonsForConsent(scope: $scope, lang: $lang) {
+    scope
+    version
+    lang
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentWordsQuery, ConsentWordsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!) {
+  giveConsent(
+    organisation: $organisation
+    scope: $scope
+    wordingVersion: $wordingVersion
+    lang: $lang
+  ) {
+    consent {
+      id
+      state
+    }
+    effects
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const RefuseConsentDocument = new TypedDocumentString(`
+    mutation RefuseConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!) {
+  refuseConsent(
+    organisation: $organisation
+    scope: $scope
+    wordingVersion: $wordingVersion
+    lang: $lang
+  ) {
+    consent {
+      id
+      state
+    }
+    effects
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($organisation: ID!, $scope: ConsentScope!) {
+  withdrawConsent(organisation: $organisation, scope: $scope) {
+    consent {
+      id
+      state
+    }
+    effects
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($handle: String!, $network: ID) {
+  organisation(handle: $handle) {
+    id
+    version
+    handle
+    name
+    otherNames
+    kind
+    voice
+    communityLed
+    listingBasis
+    illustrative
+    sizeBand
+    foundedYear
+    website
+    accessNotes
+    ownWords
+    languageOffersNote
+    can
+    identifiers {
+      scheme
+      value
+      url
+    }
+    parent {
+      id
+      handle
+      name
+    }
+    branches(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          handle
+          name
+        }
+      }
+    }
+    profiles {
+      lang
+      purpose
+      whatWeDo
+      howToWorkWithUs
+      translatedBy
+      staleSince
+    }
+    capabilities(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          skill {
+            id
+            label
+          }
+          description
+          ownWords
+          languages
+          areas {
+            id
+            code
+            name
+          }
+          communities {
+            id
+            label
+          }
+          backing
+          spareCapacity
+          costNote
+          offeredTo
+        }
+      }
+    }
+    communities {
+      id
+      label
+    }
+    areas {
+      id
+      code
+      name
+      level
+      within {
+        id
+        name
+        level
+      }
+    }
+    languages {
+      language {
+        tag
+        name
+        endonym
+        rightToLeft
+      }
+      spoken
+      written
+      signed
+      interpreting
+    }
+    people {
+      person {
+        id
+        displayName
+      }
+      role
+      from
+      to
+    }
+    places {
+      name
+      area {
+        id
+        name
+      }
+      precise
+      accessibility
+    }
+    contacts {
+      name
+      role
+      channel
+      value
+      preferredLanguage
+    }
+    membership(network: $network) {
+      id
+      state
+      from
+      renewBy
+    }
+    consents {
+      id
+      scope
+      state
+      grantedOn
+      withdrawnOn
+      expiresOn
+      wordingVersion
+      lang
+      grantedBy {
+        id
+        displayName
+      }
+    }
+    assurance {
+      state
+      assuredOn
+      assuredBy {
+        id
+        displayName
+      }
+      dueOn
+      method
+      changesSince
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const LinksOfOrganisationDocument = new TypedDocumentString(`
+    query LinksOfOrganisation($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    handle
+    name
+    voice
+    can
+    links(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          can
+          kind
+          state
+          purpose
+          startedOn
+          endsOn
+          endedReason
+          disputedReason
+          illustrative
+          proposedAt
+          confirmedAt
+          whoHoldsMoney
+          whoDecides
+          proposedBy {
+            id
+          }
+          from {
+            id
+            handle
+            name
+            voice
+          }
+          to {
+            id
+            handle
+            name
+            voice
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksOfOrganisationQuery, LinksOfOrganisationQueryVariables>;
+export const LinkPageDocument = new TypedDocumentString(`
+    query LinkPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on PartnershipLink {
+      can
+      kind
+      state
+      purpose
+      startedOn
+      from {
+        id
+        handle
+        name
+      }
+      to {
+        id
+        handle
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
+export const FindPartnerDocument = new TypedDocumentString(`
+    query FindPartner($text: String!) {
+  organisations(filter: {text: $text}, first: 8) {
+    edges {
+      node {
+        id
+        handle
+        name
+        voice
+        areas {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPartnerQuery, FindPartnerQueryVariables>;
+export const ProposeALinkDocument = new TypedDocumentString(`
+    mutation ProposeALink($from: ID!, $to: ID!, $kind: LinkKind!, $purpose: String!, $startedOn: Date!, $endsOn: Date) {
+  proposeLink(
+    from: $from
+    to: $to
+    kind: $kind
+    purpose: $purpose
+    startedOn: $startedOn
+    endsOn: $endsOn
+  ) {
+    link {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ProposeALinkMutation, ProposeALinkMutationVariables>;
+export const ConfirmALinkDocument = new TypedDocumentString(`
+    mutation ConfirmALink($link: ID!) {
+  confirmLink(link: $link) {
+    link {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ConfirmALinkMutation, ConfirmALinkMutationVariables>;
+export const DisputeALinkDocument = new TypedDocumentString(`
+    mutation DisputeALink($link: ID!, $reason: String!) {
+  disputeLink(link: $link, reason: $reason) {
+    link {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<DisputeALinkMutation, DisputeALinkMutationVariables>;
+export const EndALinkDocument = new TypedDocumentString(`
+    mutation EndALink($link: ID!, $on: Date!, $reason: String!) {
+  endLink(link: $link, on: $on, reason: $reason) {
+    link {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<EndALinkMutation, EndALinkMutationVariables>;
+export const ResearcherSearchDocument = new TypedDocumentString(`
+    query ResearcherSearch($interests: [ID!], $communities: [ID!], $first: Int, $after: String, $lang: LanguageTag) {
+  researchers(
+    interests: $interests
+    communities: $communities
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    facets {
+      field
+      values {
+        value
+        label
+        count
+        selected
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      whyMatched
+      node {
+        id
+        displayName
+        organisations {
+          organisation {
+            id
+            handle
+            name
+          }
+          role
+          to
+        }
+        researcher {
+          languages
+          methods
+          statement(lang: $lang)
+          interests {
+            id
+            label
+          }
+          communitiesWorkedWith {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResearcherSearchQuery, ResearcherSearchQueryVariables>;
+export const ResearcherPageDocument = new TypedDocumentString(`
+    query ResearcherPage($id: ID!, $lang: LanguageTag) {
+  node(id: $id) {
+    id
+    ... on Person {
+      displayName
+      organisations {
+        organisation {
+          id
+          handle
+          name
+          voice
+        }
+        role
+        from
+        to
+      }
+      researcher {
+        orcid
+        languages
+        methods
+        statement(lang: $lang)
+        interests {
+          id
+          label
+        }
+        communitiesWorkedWith {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResearcherPageQuery, ResearcherPageQueryVariables>;
+export const WriteResearcherProfileDocument = new TypedDocumentString(`
+    mutation WriteResearcherProfile($person: ID!, $input: ResearcherInput!) {
+  writeResearcherProfile(person: $person, input: $input) {
+    person {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<WriteResearcherProfileMutation, WriteResearcherProfileMutationVariables>;
+export const ServicesOfOrganisationDocument = new TypedDocumentString(`
+    query ServicesOfOrganisation($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    handle
+    name
+    can
+    services(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          description
+          status
+          costNote
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesOfOrganisationQuery, ServicesOfOrganisationQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Service {
+      version
+      name
+      description
+      status
+      eligibility
+      costNote
+      howToReach
+      accessibleFormats
+      organisation {
+        id
+        handle
+        name
+        voice
+        illustrative
+        can
+      }
+      skills {
+        id
+        label
+      }
+      communities {
+        id
+        label
+      }
+      areas {
+        id
+        code
+        name
+      }
+      languages {
+        language {
+          tag
+          name
+          endonym
+          rightToLeft
+        }
+      }
+      places {
+        name
+        area {
+          id
+          name
+        }
+        accessibility
+      }
+      schedule {
+        day
+        opens
+        closes
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const OfferServiceDocument = new TypedDocumentString(`
+    mutation OfferService($organisation: ID!, $input: ServiceInput!) {
+  offerService(organisation: $organisation, input: $input) {
+    service {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<OfferServiceMutation, OfferServiceMutationVariables>;
+export const ChangeServiceDocument = new TypedDocumentString(`
+    mutation ChangeService($service: ID!, $input: ServiceInput!, $expectedVersion: Int!) {
+  changeService(
+    service: $service
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    service {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ChangeServiceMutation, ChangeServiceMutationVariables>;
+export const CloseServiceDocument = new TypedDocumentString(`
+    mutation CloseService($service: ID!, $status: ServiceStatus!, $expectedVersion: Int!) {
+  closeService(
+    service: $service
+    status: $status
+    expectedVersion: $expectedVersion
+  ) {
+    service {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<CloseServiceMutation, CloseServiceMutationVariables>;

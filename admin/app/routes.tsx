@@ -2,6 +2,7 @@ import { Navigate } from "react-router";
 import type { RouteObject } from "react-router";
 import { identityRoutes } from "../identity/routes.tsx";
 import { committeeRoutes } from "../membership/routes.tsx";
+import { organisationRoutes } from "../organisations/routes.tsx";
 import { NotFoundPage } from "../ui/answer.tsx";
 import { Home, Shell } from "./shell.tsx";
 
@@ -17,6 +18,11 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <Navigate to="directory" replace /> },
       ...identityRoutes,
+      ...organisationRoutes,
+      {
+        path: "organisations/:handle",
+        lazy: async () => ({ Component: (await import("./organisation-page.tsx")).WholeOrganisationPage }),
+      },
       ...committeeRoutes,
       { path: "*", element: <NotFoundPage /> },
     ],

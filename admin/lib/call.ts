@@ -24,11 +24,17 @@ interface Answer<Result> {
   errors?: TopLevelError[];
 }
 
-async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+/** How a call is made: `asPublic` leaves the session out, so that the answer is what everybody would get. */
+export interface CallOptions {
+  signal?: AbortSignal;
+  asPublic?: boolean;
+}
+
+async function send(body: string, { signal, asPublic }: CallOptions): Promise<Response> {
   try {
     return await fetch("/graphql", {
       method: "POST",
-      credentials: "same-origin",
+      credentials: asPublic ? "omit" : "same-origin",
       // A header no plain form can send: it makes the server's check against cross-site requests pass.
       headers: { "content-type": "application/json", "apollo-require-preflight": "true" },
       body,
@@ -49,9 +55,9 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
 export async function call<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  options: CallOptions = {},
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), options);
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   const first = answer.errors?.[0];
   if (first?.extensions?.code === "UNAUTHENTICATED") {

@@ -22,6 +22,8 @@ export interface QuestionOptions {
   keepFormer?: boolean;
   /** Milliseconds for which an answer counts as fresh; vocabularies that hardly change may say Infinity. */
   freshFor?: number;
+  /** Asks as somebody who is not signed in would. */
+  asPublic?: boolean;
 }
 
 /** Asks a typed query and asks it again when something was changed. Render it with `Answer`. */
@@ -31,8 +33,8 @@ export function useQuestion<Result, Variables>(
   options: QuestionOptions = {},
 ): UseQueryResult<Result, Error> {
   return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => call(document, variables, signal),
+    queryKey: [document.toString(), variables, options.asPublic ?? false],
+    queryFn: ({ signal }) => call(document, variables, { signal, asPublic: options.asPublic }),
     enabled: options.enabled ?? true,
     staleTime: options.freshFor ?? FRESH_FOR_MILLISECONDS,
     placeholderData: options.keepFormer ? keepPreviousData : undefined,

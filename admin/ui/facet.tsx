@@ -21,12 +21,14 @@ export interface FacetProps {
   onToggle(value: string, selected: boolean): void;
   /** How many show before "All …". */
   few?: number;
+  /** Names what "All …" opens: "All 23 languages". */
+  allWords?: string;
 }
 
 const FEW = 6;
 
 /** A fieldset of counted boxes on the page, not in a box. */
-export function Facet({ id, name, options, onToggle, few = FEW }: FacetProps) {
+export function Facet({ id, name, options, onToggle, few = FEW, allWords }: FacetProps) {
   const [all, setAll] = useState(false);
   const shown = all ? options : options.filter((option, index) => index < few || option.selected);
   return (
@@ -44,10 +46,11 @@ export function Facet({ id, name, options, onToggle, few = FEW }: FacetProps) {
       ))}
       {options.length > few && (
         <QuietButton onPress={() => setAll(!all)}>
-          <FormattedMessage
-            {...(all ? words.fewer : words.showAll)}
-            values={{ count: options.length, name }}
-          />
+          {all || allWords === undefined ? (
+            <FormattedMessage {...(all ? words.fewer : words.showAll)} values={{ count: options.length, name }} />
+          ) : (
+            allWords
+          )}
         </QuietButton>
       )}
     </fieldset>

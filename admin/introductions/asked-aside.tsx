@@ -1,0 +1,49 @@
+import { FormattedMessage } from "react-intl";
+import { AskedOfOrganisationDocument } from "../../schema/operations.ts";
+import { useQuestion } from "../lib/data.ts";
+import { TextLink } from "../ui/link.tsx";
+import { Sheet } from "../ui/surface.tsx";
+import { Day, UserText } from "../ui/text.tsx";
+import { words } from "./messages.ts";
+import { RequestTag } from "./request-tag.tsx";
+import "./introductions.css";
+
+/** Who asks this organisation to be put in touch; empty for everybody but those who keep its page. */
+export function AskedAside({ handle, asPublic }: { handle: string; asPublic: boolean }) {
+  const question = useQuestion(AskedOfOrganisationDocument, { handle }, { asPublic });
+  const requests = question.data?.organisation?.introductions.edges.map((edge) => edge.node) ?? [];
+  if (requests.length === 0) {
+    return null;
+  }
+  return (
+    <Sheet title={<FormattedMessage {...words.asked} />} note={<FormattedMessage {...words.askedNote} />}>
+      <ul className="request-rows">
+        {requests.map((request) => (
+          <li key={request.id}>
+            <TextLink to={`introductions/${request.id}`}>
+              {request.onBehalfOf ? (
+                <FormattedMessage
+                  {...words.askedBy}
+                  values={{
+                    name: <UserText key="name">{request.from.displayName}</UserText>,
+                    organisation: <UserText key="organisation">{request.onBehalfOf.name}</UserText>,
+                  }}
+                />
+              ) : (
+                <UserText>{request.from.displayName}</UserText>
+              )}
+            </TextLink>
+            <div className="row">
+              <RequestTag state={request.state} />
+              {request.state === "WITH_COMMUNITY" && request.answerBy && (
+                <span className="second-line">
+                  <FormattedMessage {...words.answerBy} values={{ date: <Day key="date" on={request.answerBy} /> }} />
+                </span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

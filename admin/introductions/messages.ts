@@ -1,0 +1,103 @@
+import type { IntroductionState } from "../../schema/operations.ts";
+import { defineWords } from "../lib/words.ts";
+
+/** Where a request stands, as a status. */
+export const stateWords = defineWords<IntroductionState>({
+  DRAFT: { id: "introduction.state.draft", defaultMessage: "Not sent yet" },
+  CHECKING_EVIDENCE: { id: "introduction.state.evidence", defaultMessage: "Looking at what is known" },
+  QUEUED: { id: "introduction.state.queued", defaultMessage: "In the queue" },
+  WITH_BROKER: { id: "introduction.state.broker", defaultMessage: "With a go-between" },
+  WITH_COMMUNITY: { id: "introduction.state.community", defaultMessage: "Waiting for an answer" },
+  ACCEPTED: { id: "introduction.state.accepted", defaultMessage: "Accepted" },
+  DECLINED: { id: "introduction.state.declined", defaultMessage: "Declined" },
+  COUNTERED: { id: "introduction.state.countered", defaultMessage: "Other terms offered" },
+  CONNECTED: { id: "introduction.state.connected", defaultMessage: "In touch" },
+  FEEDBACK_DUE: { id: "introduction.state.feedback", defaultMessage: "Feedback is due" },
+  CLOSED: { id: "introduction.state.closed", defaultMessage: "Closed" },
+  WITHDRAWN: { id: "introduction.state.withdrawn", defaultMessage: "Taken back" },
+  EXPIRED: { id: "introduction.state.expired", defaultMessage: "No answer in time" },
+});
+
+/** The words of asking to be put in touch. */
+export const words = defineWords({
+  section: { id: "introduction.section", defaultMessage: "Requests" },
+  askTitle: { id: "introduction.ask.title", defaultMessage: "Ask {name} to put you in touch" },
+  askLead: {
+    id: "introduction.ask.lead",
+    defaultMessage:
+      "The people who keep the page read what you write. They answer, or decline without having to say why. No address is shown to either side until they accept.",
+  },
+  back: { id: "introduction.back", defaultMessage: "Back to {name}" },
+  why: { id: "introduction.why", defaultMessage: "Why would you like to be in touch?" },
+  whyHint: {
+    id: "introduction.why.hint",
+    defaultMessage: "Say who you are, what you need, how much time it would take, and what they would get from it",
+  },
+  whyMissing: { id: "introduction.why.missing", defaultMessage: "Write why you would like to be in touch" },
+  onBehalf: { id: "introduction.onBehalf", defaultMessage: "On whose behalf do you ask?" },
+  myself: { id: "introduction.onBehalf.myself", defaultMessage: "For myself" },
+  send: { id: "introduction.send", defaultMessage: "Send it to {name}" },
+  sent: { id: "introduction.sent", defaultMessage: "Sent to the people who keep the page of {name}." },
+  sentBy: {
+    id: "introduction.sent.by",
+    defaultMessage: "Sent to the people who keep the page of {name}. They can answer until {date}.",
+  },
+  contactsShown: { id: "introduction.contacts", defaultMessage: "You can also reach them here:" },
+  mayNotAsk: {
+    id: "introduction.mayNotAsk",
+    defaultMessage: "This organisation cannot be asked here at present, or you speak for it yourself.",
+  },
+  whyWeAsk: { id: "introduction.whyWeAsk", defaultMessage: "Why we ask" },
+  whyWeAskText: {
+    id: "introduction.whyWeAsk.text",
+    defaultMessage: "Small groups are asked often. A clear reason lets them say yes or no without a long exchange.",
+  },
+  asked: { id: "introduction.asked", defaultMessage: "Who asks you" },
+  askedNote: { id: "introduction.asked.note", defaultMessage: "Only people who keep this page see this" },
+  askedBy: { id: "introduction.askedBy", defaultMessage: "{name}, for {organisation}" },
+  answerBy: { id: "introduction.answerBy", defaultMessage: "Answer by {date}" },
+  answeredUntil: { id: "introduction.answeredUntil", defaultMessage: "They can answer until {date}" },
+  askedOn: { id: "introduction.askedOn", defaultMessage: "Asked on {date}" },
+  requestTitle: { id: "introduction.request.title", defaultMessage: "{name} asks to be put in touch" },
+  requestTo: { id: "introduction.request.to", defaultMessage: "Asking {name} to put you in touch" },
+  worksFor: { id: "introduction.worksFor", defaultMessage: "{role}, {organisation}" },
+  forThemselves: { id: "introduction.forThemselves", defaultMessage: "For themselves" },
+  theirWords: { id: "introduction.theirWords", defaultMessage: "What they write" },
+  yourWords: { id: "introduction.yourWords", defaultMessage: "What you wrote" },
+  answerTitle: { id: "introduction.answer", defaultMessage: "Your answer" },
+  accept: { id: "introduction.accept", defaultMessage: "Yes, put us in touch" },
+  acceptHint: {
+    id: "introduction.accept.hint",
+    defaultMessage: "They see your contacts and your note; you see their email address",
+  },
+  decline: { id: "introduction.decline", defaultMessage: "No, thank you" },
+  declineHint: { id: "introduction.decline.hint", defaultMessage: "They are told no more than that. You give no reason" },
+  note: { id: "introduction.note", defaultMessage: "A note to them" },
+  noteHint: { id: "introduction.note.hint", defaultMessage: "For instance whom to ring, and when" },
+  answerMissing: { id: "introduction.answer.missing", defaultMessage: "Choose yes or no" },
+  answerAct: { id: "introduction.answer.act", defaultMessage: "Send the answer" },
+  accepted: { id: "introduction.done.accepted", defaultMessage: "You accepted. {name} was told, and can now reach you." },
+  declined: { id: "introduction.done.declined", defaultMessage: "You declined. {name} was told no more than that." },
+  takeBack: { id: "introduction.takeBack", defaultMessage: "Take the request back" },
+  takenBack: { id: "introduction.done.takenBack", defaultMessage: "Your request to {name} was taken back." },
+  notDone: { id: "introduction.notDone", defaultMessage: "That was not done. {reason}" },
+  theyAnswered: { id: "introduction.theyAnswered", defaultMessage: "What they answered" },
+  noNote: { id: "introduction.noNote", defaultMessage: "They accepted without a note." },
+  declinedPlain: { id: "introduction.declined", defaultMessage: "They declined. Nobody has to say why." },
+  expiredPlain: {
+    id: "introduction.expired",
+    defaultMessage: "There was no answer in time. That is not a no: you can ask again.",
+  },
+  theirContacts: { id: "introduction.theirContacts", defaultMessage: "How to reach them" },
+  askersContact: { id: "introduction.askersContact", defaultMessage: "How to reach the person who asked" },
+  myTitle: { id: "introduction.my.title", defaultMessage: "What you asked" },
+  myCaption: {
+    id: "introduction.my.caption",
+    defaultMessage: "{count, plural, one {# request} other {# requests}} of yours",
+  },
+  headWhom: { id: "introduction.my.whom", defaultMessage: "Whom" },
+  headState: { id: "introduction.my.state", defaultMessage: "Where it stands" },
+  headOn: { id: "introduction.my.on", defaultMessage: "Asked on" },
+  none: { id: "introduction.my.none", defaultMessage: "You have not asked anybody to be put in touch." },
+  toDirectory: { id: "introduction.my.toDirectory", defaultMessage: "Find a partner in the directory" },
+});

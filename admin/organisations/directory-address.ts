@@ -1,0 +1,131 @@
+import type { OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
+
+/** A reading of words of the search: they were taken for this skill, language, area or community. */
+export interface UnderstoodWords {
+  kind: UnderstoodKind;
+  value: string;
+  words: string;
+}
+
+/** The facets of the directory in the order they stand on the page; the names are those of the graph. */
+export const facetFields = ["voice", "language", "area", "community", "skill", "spareCapacity"] as const;
+
+/** One facet of the directory. */
+export type FacetField = (typeof facetFields)[number];
+
+/** What a search is made of; all of it is kept in the address, so that it can be copied, shared and gone back to. */
+export interface DirectorySearch {
+  text: string;
+  chosen: Record<FacetField, readonly string[]>;
+  /** Words that the reader does not want to be read as a skill, a place and so on. */
+  literally: readonly string[];
+  byName: boolean;
+  /** All partnerships instead of the one whose pages are open. */
+  everywhere: boolean;
+}
+
+const parameterOf: Record<FacetField, string> = {
+  voice: "voice",
+  language: "language",
+  area: "area",
+  community: "community",
+  skill: "skill",
+  spareCapacity: "capacity",
+};
+
+/** Reads a search from the query of an address. */
+export function searchFrom(parameters: URLSearchParams): DirectorySearch {
+  const chosen = Object.fromEntries(
+    facetFields.map((field) => [field, parameters.getAll(parameterOf[field])]),
+  ) as unknown as DirectorySearch["chosen"];
+  return {
+    text: parameters.get("q") ?? "",
+    chosen,
+    literally: parameters.getAll("literally"),
+    byName: parameters.get("order") === "name",
+    everywhere: parameters.get("everywhere") === "yes",
+  };
+}
+
+/** Writes a search as the query of an address; the page of the list starts again. */
+export function addressOf(search: DirectorySearch): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (search.text !== "") {
+    parameters.set("q", search.text);
+  }
+  for (const field of facetFields) {
+    for (const value of search.chosen[field]) {
+      parameters.append(parameterOf[field], value);
+    }
+  }
+  for (const words of search.literally) {
+    parameters.append("literally", words);
+  }
+  if (search.byName) {
+    parameters.set("order", "name");
+  }
+  if (search.everywhere) {
+    parameters.set("everywhere", "yes");
+  }
+  return parameters;
+}
+
+/** The search as the graph's filter. `networkId` is the partnership whose pages are open. */
+export function filterOf(search: DirectorySearch, networkId: string): OrganisationFilter {
+  const { chosen } = search;
+  return {
+    text: search.text || null,
+    voices: some(chosen.voice) as Voice[] | null,
+    anyLanguage: some(chosen.language),
+    areas: some(chosen.area),
+    communities: some(chosen.community),
+    anySkill: some(chosen.skill),
+    spareCapacity: some(chosen.spareCapacity) as SpareCapacity[] | null,
+    readLiterally: some(search.literally),
+    network: search.everywhere ? null : networkId,
+  };
+}
+
+function some(values: readonly string[]): string[] | null {
+  return values.length > 0 ? [...values] : null;
+}
+
+const understoodField: Record<UnderstoodKind, FacetField> = {
+  SKILL: "skill",
+  LANGUAGE: "language",
+  AREA: "area",
+  COMMUNITY: "community",
+};
+
+/**
+ * Chooses facet values or takes them away. A value that is chosen only because the words were understood so
+ * is taken away by reading those words literally.
+ */
+export function withFacet(
+  search: DirectorySearch,
+  field: FacetField,
+  values: readonly string[],
+  selected: boolean,
+  understood: readonly UnderstoodWords[],
+): DirectorySearch {
+  const others = search.chosen[field].filter((value) => !values.includes(value));
+  const chosen = { ...search.chosen, [field]: selected ? [...others, ...values] : others };
+  const read = understood.filter((one) => understoodField[one.kind] === field && values.includes(one.value));
+  return selected ? { ...search, chosen } : withLiterally({ ...search, chosen }, read.map((one) => one.words));
+}
+
+/** The same search with these words read as words only. */
+export function withLiterally(search: DirectorySearch, words: readonly string[]): DirectorySearch {
+  return { ...search, literally: [...new Set([...search.literally, ...words])] };
+}
+
+/** The same words without any facet. */
+export function withoutFacets(search: DirectorySearch): DirectorySearch {
+  const none = Object.fromEntries(facetFields.map((field) => [field, []])) as unknown as DirectorySearch["chosen"];
+  return { ...search, chosen: none };
+}
+
+/** How many facet values were chosen by hand. */
+export function chosenCount(search: DirectorySearch): number {
+  return facetFields.reduce((sum, field) => sum + search.chosen[field].length, 0);
+}

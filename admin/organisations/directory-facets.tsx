@@ -1,0 +1,149 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { MessageDescriptor } from "react-intl";
+import { useLanguageNames } from "../lib/languages.ts";
+import { QuietButton } from "../ui/button.tsx";
+import { Checkbox } from "../ui/choices.tsx";
+import { Facet } from "../ui/facet.tsx";
+import type { FacetOption } from "../ui/facet.tsx";
+import { LanguageName, UserText } from "../ui/text.tsx";
+import { Voice } from "../ui/voice.tsx";
+import type { VoiceName } from "../ui/voice.tsx";
+import { facetFields, withFacet, withoutFacets } from "./directory-address.ts";
+import type { FacetField } from "./directory-address.ts";
+import { words } from "./directory-messages.ts";
+import type { DirectoryView } from "./directory-page.tsx";
+
+const FACETS_ID = "directory-facets";
+
+const names: Record<FacetField, MessageDescriptor> = {
+  voice: words.voice,
+  language: words.language,
+  area: words.area,
+  community: words.community,
+  skill: words.skill,
+  spareCapacity: words.spareCapacity,
+};
+
+const allWords: Record<FacetField, MessageDescriptor> = {
+  voice: words.allVoices,
+  language: words.allLanguages,
+  area: words.allAreas,
+  community: words.allCommunities,
+  skill: words.allSkills,
+  spareCapacity: words.allCapacities,
+};
+
+/** How many values show at first: places and communities are many, so fewer of them. */
+const few: Partial<Record<FacetField, number>> = { area: 3, community: 4, skill: 4 };
+
+type Values = DirectoryView["found"]["facets"][number]["values"];
+
+/** The facets beside the results; on a phone behind one button. */
+export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boolean }) {
+  return (
+    <section className="directory-facets" id={FACETS_ID} data-open={open} aria-labelledby="directory-filters">
+      <div className="directory-facets-head">
+        <h2 id="directory-filters">
+          <FormattedMessage {...words.filters} />
+        </h2>
+        {selectedCount(view.found) > 0 && (
+          <QuietButton onPress={() => view.change(withoutFacets(view.search))}>
+            <FormattedMessage {...words.clear} />
+          </QuietButton>
+        )}
+      </div>
+      {facetFields.map((field) => (
+        <OneFacet key={field} view={view} field={field} />
+      ))}
+      <fieldset className="facet">
+        <legend className="field-label">
+          <FormattedMessage {...words.where} />
+        </legend>
+        <Checkbox
+          id="directory-everywhere"
+          label={<FormattedMessage {...words.everywhere} />}
+          hint={<FormattedMessage {...words.everywhereHint} />}
+          checked={view.search.everywhere}
+          onChange={(everywhere) => view.change({ ...view.search, everywhere })}
+        />
+      </fieldset>
+    </section>
+  );
+}
+
+function selectedCount(found: DirectoryView["found"]): number {
+  return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length;
+}
+
+/** Shown on a phone only: opens the facets and says how many are on. */
+export function FiltersButton({ found, open, onToggle }: FiltersButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-secondary button-small directory-filters-button"
+      aria-expanded={open}
+      aria-controls={FACETS_ID}
+      onClick={onToggle}
+    >
+      <FormattedMessage {...words.filtersOn} values={{ count: selectedCount(found) }} />
+    </button>
+  );
+}
+
+/** The answer whose chosen values are counted, and whether the facets are open. */
+export interface FiltersButtonProps {
+  found: DirectoryView["found"];
+  open: boolean;
+  onToggle: () => void;
+}
+
+function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
+  const intl = useIntl();
+  const languageNames = useLanguageNames();
+  const values = view.found.facets.find((facet) => facet.field === field)?.values ?? [];
+  if (values.length === 0) {
+    return null;
+  }
+  const label = (value: Values[number]) => {
+    switch (field) {
+      case "voice":
+        return <Voice voice={value.value as VoiceName} />;
+      case "language":
+        return <LanguageName language={{ ...languageNames(value.value), name: value.label }} />;
+      default:
+        return <UserText>{value.label}</UserText>;
+    }
+  };
+  const options =
+    field === "spareCapacity"
+      ? capacityOptions(values)
+      : values.map((value) => ({ ...value, label: label(value) }));
+  return (
+    <Facet
+      id={`facet-${field}`}
+      name={intl.formatMessage(names[field])}
+      allWords={intl.formatMessage(allWords[field], { count: options.length })}
+      options={options}
+      few={few[field]}
+      onToggle={(value, selected) =>
+        view.change(withFacet(view.search, field, value.split(" "), selected, view.found.understood))
+      }
+    />
+  );
+}
+
+/** "Yes" and "some" are one answer to the question whether there is room. Its value names both. */
+function capacityOptions(values: Values): FacetOption[] {
+  const of = (...names: string[]) => values.filter((value) => names.includes(value.value));
+  const option = (chosen: Values, label: MessageDescriptor): FacetOption => ({
+    value: chosen.map((value) => value.value).join(" "),
+    label: <FormattedMessage {...label} />,
+    count: chosen.reduce((sum, value) => sum + value.count, 0),
+    selected: chosen.some((value) => value.selected),
+  });
+  return [
+    option(of("YES", "LIMITED"), words.yesOrSome),
+    option(of("NO"), words.no),
+    option(of("UNKNOWN"), words.notStated),
+  ].filter((found) => found.value !== "");
+}

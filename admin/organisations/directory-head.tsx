@@ -1,0 +1,50 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { useLocation } from "react-router";
+import { useNotices } from "../lib/notices.tsx";
+import { QuietButton } from "../ui/button.tsx";
+import { QuietLink } from "../ui/link.tsx";
+import { addressOf } from "./directory-address.ts";
+import { words } from "./directory-messages.ts";
+import type { DirectoryView } from "./directory-page.tsx";
+
+/** How many were found, in which order they stand, and the link to share. */
+export function DirectoryHead({ view }: { view: DirectoryView }) {
+  const { notify } = useNotices();
+  const intl = useIntl();
+  const copy = async () => {
+    const link = window.location.href;
+    try {
+      await navigator.clipboard.writeText(link);
+      notify(intl.formatMessage(words.copied));
+    } catch {
+      // No clipboard without a secure connection or permission: then the reader copies it by hand.
+      notify(intl.formatMessage(words.notCopied, { link }));
+    }
+  };
+  return (
+    <>
+      <h2 id="directory-count">
+        <span role="status">
+          <FormattedMessage {...words.count} values={{ count: view.found.totalCount }} />
+        </span>
+      </h2>
+      <div className="directory-order">
+        <OrderLink view={view} byName={false} />
+        <OrderLink view={view} byName />
+        <QuietButton onPress={() => void copy()}>
+          <FormattedMessage {...words.copyLink} />
+        </QuietButton>
+      </div>
+    </>
+  );
+}
+
+function OrderLink({ view, byName }: { view: DirectoryView; byName: boolean }) {
+  const { pathname } = useLocation();
+  const label = <FormattedMessage {...(byName ? words.byName : words.bestFirst)} />;
+  if (view.search.byName === byName) {
+    return <span className="directory-order-now">{label}</span>;
+  }
+  const query = addressOf({ ...view.search, byName }).toString();
+  return <QuietLink to={query === "" ? pathname : `${pathname}?${query}`}>{label}</QuietLink>;
+}

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { useNavigate, useSearchParams } from "react-router";
+import { DirectorySearchDocument } from "../../schema/operations.ts";
+import type { DirectorySearchQuery } from "../../schema/operations.ts";
+import { useQuestion } from "../lib/data.ts";
+import { usePaging } from "../lib/paging.ts";
+import { useNetwork } from "../lib/place.ts";
+import { Answer } from "../ui/answer.tsx";
+import { Page } from "../ui/page.tsx";
+import { Pager } from "../ui/pager.tsx";
+import { addressOf, filterOf, searchFrom } from "./directory-address.ts";
+import type { DirectorySearch } from "./directory-address.ts";
+import { DirectoryFacets, FiltersButton } from "./directory-facets.tsx";
+import { DirectoryHead } from "./directory-head.tsx";
+import { words } from "./directory-messages.ts";
+import { NothingFound } from "./nothing-found.tsx";
+import { ResultRow } from "./result-row.tsx";
+import { SearchForm } from "./search-form.tsx";
+import { UnderstoodChips } from "./understood-chips.tsx";
+import "./directory.css";
+
+const ROWS = 20;
+
+/** What the directory's parts share: the search of the address, the answer, and how to search otherwise. */
+export interface DirectoryView {
+  search: DirectorySearch;
+  found: DirectorySearchQuery["organisations"];
+  /** Changes the search, and with it the address. */
+  change(search: DirectorySearch): void;
+}
+
+/** The directory: who is there, found by everyday words and facets, all of it in the address. */
+export function DirectoryPage() {
+  const intl = useIntl();
+  const network = useNetwork();
+  const navigate = useNavigate();
+  const [parameters] = useSearchParams();
+  const paging = usePaging();
+  const search = searchFrom(parameters);
+  const question = useQuestion(
+    DirectorySearchDocument,
+    {
+      filter: filterOf(search, network.id),
+      orderBy: search.byName ? "NAME" : "RELEVANCE",
+      first: ROWS,
+      after: paging.after ?? null,
+      network: network.id,
+      lang: "en",
+    },
+    { keepFormer: true },
+  );
+  const change = (next: DirectorySearch) =>
+    void navigate({ search: addressOf(next).toString() }, { preventScrollReset: true });
+  return (
+    <Answer of={question}>
+      {(data) => {
+        const view = { search, found: data.organisations, change };
+        return (
+          <Page title={intl.formatMessage(words.title)} section={intl.formatMessage(words.section)} lead={<Lead />}>
+            <SearchForm key={search.text} text={search.text} onSearch={(text) => change({ ...search, text, literally: [] })} />
+            <Results view={view} busy={question.isPlaceholderData}>
+              <Pager
+                from={paging.from}
+                shown={data.organisations.edges.length}
+                total={data.organisations.totalCount}
+                nextTo={
+                  data.organisations.pageInfo.hasNextPage
+                    ? paging.nextTo(data.organisations.pageInfo.endCursor, data.organisations.edges.length)
+                    : null
+                }
+                previousTo={paging.previousTo}
+              />
+            </Results>
+          </Page>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Lead() {
+  return <FormattedMessage {...words.lead} />;
+}
+
+function Results({ view, busy, children }: { view: DirectoryView; busy: boolean; children: ReactNode }) {
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { found, search } = view;
+  const skills = [...search.chosen.skill, ...found.understood.map((one) => one.value)];
+  return (
+    <div className="directory" aria-busy={busy}>
+      <div className="directory-head">
+        <DirectoryHead view={view} />
+        <FiltersButton found={found} open={filtersOpen} onToggle={() => setFiltersOpen(!filtersOpen)} />
+      </div>
+      <DirectoryFacets view={view} open={filtersOpen} />
+      <div className="directory-results">
+        <UnderstoodChips view={view} />
+        {found.edges.length === 0 ? (
+          <NothingFound view={view} />
+        ) : (
+          <ol className="sheet sheet-rows results" aria-labelledby="directory-count">
+            {found.edges.map((edge) => (
+              <ResultRow key={edge.node.id} organisation={edge.node} whyMatched={edge.whyMatched} askedSkills={skills} />
+            ))}
+          </ol>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { FormattedMessage } from "react-intl";
+import { Freshness } from "../ui/freshness.tsx";
+import { QuietLink } from "../ui/link.tsx";
+import { Sheet } from "../ui/surface.tsx";
+import { Day, UserText } from "../ui/text.tsx";
+import { basisWords } from "./kind-messages.ts";
+import { words } from "./organisation-messages.ts";
+import type { ShownOrganisation } from "./organisation-page.tsx";
+
+/** When the organisation last said that its page is right, when it will be asked again, and why it is listed. */
+export function FreshnessSheet({ organisation }: { organisation: ShownOrganisation }) {
+  const { assurance, can, handle } = organisation;
+  return (
+    <Sheet title={<FormattedMessage {...words.freshTitle} />}>
+      <div className="stack stack-tight">
+        <Freshness state={assurance.state} on={assurance.assuredOn} method={<Method organisation={organisation} />} />
+        <div className="sign">
+          <DottedRing />
+          <div>
+            {assurance.dueOn && (
+              <span className="sign-word">
+                <FormattedMessage {...words.nextCheck} values={{ date: <Day key="date" on={assurance.dueOn} /> }} />
+              </span>
+            )}
+            <span className="sign-detail">
+              <FormattedMessage {...basisWords[organisation.listingBasis]} />
+            </span>
+          </div>
+        </div>
+      </div>
+      {can.includes("assureProfile") && (
+        <div>
+          <QuietLink to={`organisations/${handle}/still-right`}>
+            <FormattedMessage {...words.stillRight} />
+          </QuietLink>
+        </div>
+      )}
+      {can.includes("takeMeOff") && (
+        <div>
+          <QuietLink to={`organisations/${handle}/listing/take-off`}>
+            <FormattedMessage {...words.takeUsOff} />
+          </QuietLink>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function Method({ organisation }: { organisation: ShownOrganisation }) {
+  const { method, assuredBy, changesSince, assuredOn } = organisation.assurance;
+  if (!assuredOn) {
+    return null;
+  }
+  const how = method ? <UserText key="method">{method}</UserText> : null;
+  return (
+    <>
+      {how && assuredBy ? (
+        <FormattedMessage
+          {...words.checkedBy}
+          values={{ method: how, name: <UserText key="name">{assuredBy.displayName}</UserText> }}
+        />
+      ) : (
+        how
+      )}
+      {changesSince > 0 && (
+        <span className="sign-detail">
+          <FormattedMessage {...words.changesSince} values={{ count: changesSince }} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function DottedRing() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" aria-hidden="true">
+      <circle cx="10" cy="10" r="8" stroke="var(--edge)" strokeWidth="2" strokeDasharray="1.6 2.6" />
+    </svg>
+  );
+}

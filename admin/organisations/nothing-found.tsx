@@ -1,0 +1,59 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { QuietButton } from "../ui/button.tsx";
+import { TextLink } from "../ui/link.tsx";
+import { EmptyState } from "../ui/surface.tsx";
+import { chosenCount, withoutFacets } from "./directory-address.ts";
+import { words } from "./directory-messages.ts";
+import type { DirectoryView } from "./directory-page.tsx";
+
+/** Nothing fits: says which filters and words stand in the way, and how to take them away. */
+export function NothingFound({ view }: { view: DirectoryView }) {
+  const intl = useIntl();
+  const { search, found } = view;
+  const filters = found.facets
+    .flatMap((facet) => facet.values)
+    .filter((value) => value.selected)
+    .map((value) => value.label);
+  if (search.text === "" && chosenCount(search) === 0) {
+    return (
+      <EmptyState
+        next={
+          <TextLink to="apply">
+            <FormattedMessage {...words.emptyNext} />
+          </TextLink>
+        }
+      >
+        <FormattedMessage {...words.empty} />
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="sand">
+      <p>
+        <FormattedMessage {...words.noResults} />
+      </p>
+      {filters.length > 0 && (
+        <p>
+          <FormattedMessage {...words.noResultsFilters} values={{ filters: intl.formatList(filters) }} />
+        </p>
+      )}
+      {search.text !== "" && (
+        <p>
+          <FormattedMessage {...words.noResultsWords} values={{ text: <bdi key="text">{search.text}</bdi> }} />
+        </p>
+      )}
+      <div className="row">
+        {chosenCount(search) > 0 && (
+          <QuietButton onPress={() => view.change(withoutFacets(search))}>
+            <FormattedMessage {...words.clear} />
+          </QuietButton>
+        )}
+        {!search.everywhere && (
+          <QuietButton onPress={() => view.change({ ...search, everywhere: true })}>
+            <FormattedMessage {...words.noResultsEverywhere} />
+          </QuietButton>
+        )}
+      </div>
+    </div>
+  );
+}

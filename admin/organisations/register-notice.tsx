@@ -1,0 +1,32 @@
+import { FormattedMessage } from "react-intl";
+import { LinkButton } from "../ui/button.tsx";
+import { Notice } from "../ui/surface.tsx";
+import { words } from "./organisation-messages.ts";
+import type { ShownOrganisation } from "./organisation-page.tsx";
+
+/** Register facts only: says so, and lets the organisation claim the page or leave at once. */
+export function RegisterNotice({ organisation }: { organisation: ShownOrganisation }) {
+  const listing = `organisations/${organisation.handle}/listing`;
+  return (
+    <Notice
+      kind="waiting"
+      actions={
+        <>
+          <LinkButton to={`${listing}/claim`} kind="secondary" small>
+            <FormattedMessage {...words.claim} />
+          </LinkButton>
+          <LinkButton to={`${listing}/take-off`} kind="secondary" small>
+            <FormattedMessage {...words.takeOff} />
+          </LinkButton>
+        </>
+      }
+    >
+      <strong>
+        <FormattedMessage {...words.registerTitle} />
+      </strong>
+      <p>
+        <FormattedMessage {...words.registerText} />
+      </p>
+    </Notice>
+  );
+}

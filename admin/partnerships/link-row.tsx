@@ -1,0 +1,165 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { ReactNode } from "react";
+import { ConfirmALinkDocument } from "../../schema/operations.ts";
+import { useAct } from "../lib/data.ts";
+import { dayOf } from "../lib/dates.ts";
+import { useNotices } from "../lib/notices.tsx";
+import { Button } from "../ui/button.tsx";
+import { Illustrative } from "../ui/illustrative.tsx";
+import { QuietLink, TextLink } from "../ui/link.tsx";
+import { Tag } from "../ui/tag.tsx";
+import type { TagKind } from "../ui/tag.tsx";
+import { Day, UserText } from "../ui/text.tsx";
+import { Thread } from "../ui/thread.tsx";
+import { kindWords, stateWords, words } from "./messages.ts";
+import type { LinkedOrganisation, ShownLink } from "./links-section.tsx";
+
+const tagKinds: Record<ShownLink["state"], TagKind> = {
+  PROPOSED: "waiting",
+  CONFIRMED_BY_BOTH: "done",
+  DISPUTED: "problem",
+  ENDED: "closed",
+  LAPSED: "closed",
+};
+
+const hidden = (chunks: ReactNode) => <span className="hidden-words">{chunks}</span>;
+
+/** One link as seen from one of its organisations: the thread, the partner, what it is, where it stands, what can be done. */
+export function LinkRow({ link, organisation }: { link: ShownLink; organisation: LinkedOrganisation }) {
+  const partner = link.from.id === organisation.id ? link.to : link.from;
+  const tied = link.state === "CONFIRMED_BY_BOTH";
+  const saidYes = (id: string) => (tied || link.proposedBy.id === id ? "filled" : "hollow");
+  const waitingForUs = link.can.includes("confirmLink") && link.state === "PROPOSED";
+  return (
+    <li className="link-row">
+      <Thread
+        start={{ voice: organisation.voice, form: saidYes(organisation.id) }}
+        end={{ voice: partner.voice, form: saidYes(partner.id) }}
+        tied={tied}
+      />
+      <div className="link-words">
+        <TextLink to={`organisations/${partner.handle}`} className="link-partner">
+          <UserText>{partner.name}</UserText>
+        </TextLink>
+        <p>
+          <strong>
+            <FormattedMessage {...kindWords[link.kind]} />
+          </strong>
+          <LinkDates link={link} organisation={organisation} partner={partner} />{" "}
+          {link.illustrative && <Illustrative what="LINK" />}
+        </p>
+        {link.purpose && (
+          <p className="second-line">
+            <UserText>{link.purpose}</UserText>
+          </p>
+        )}
+        <LinkActs link={link} organisation={organisation} partnerName={partner.name} />
+      </div>
+      <Tag kind={tagKinds[link.state]}>
+        <FormattedMessage {...stateWords[waitingForUs ? "WAITING_FOR_US" : link.state]} />
+      </Tag>
+    </li>
+  );
+}
+
+interface LinkPartProps {
+  link: ShownLink;
+  organisation: LinkedOrganisation;
+}
+
+function LinkDates({ link, organisation, partner }: LinkPartProps & { partner: ShownLink["to"] }) {
+  const start = <Day key="start" on={link.startedOn} />;
+  const end = link.endsOn && <Day key="end" on={link.endsOn} />;
+  const who = (name: string | null) => name && <UserText key="who">{name}</UserText>;
+  if (link.state === "PROPOSED") {
+    const proposer = link.proposedBy.id === organisation.id ? organisation : partner;
+    return (
+      <>
+        ,{" "}
+        <FormattedMessage
+          {...words.proposedBy}
+          values={{
+            name: <UserText key="name">{proposer.name}</UserText>,
+            date: <Day key="date" on={dayOf(link.proposedAt)} />,
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {", "}
+      {end ? (
+        <FormattedMessage {...(link.state === "ENDED" ? words.ended : words.fromTo)} values={{ start, end }} />
+      ) : (
+        <FormattedMessage {...words.since} values={{ start }} />
+      )}
+      {link.state !== "ENDED" && "."}
+      {link.state === "CONFIRMED_BY_BOTH" && link.confirmedAt && (
+        <>
+          {" "}
+          <FormattedMessage {...words.theySaidYes} values={{ date: <Day key="date" on={dayOf(link.confirmedAt)} /> }} />
+        </>
+      )}
+      {link.whoDecides && <Sentence message={words.decides} values={{ who: who(link.whoDecides) }} />}
+      {link.whoHoldsMoney && <Sentence message={words.money} values={{ who: who(link.whoHoldsMoney) }} />}
+      {link.disputedReason && link.state === "DISPUTED" && (
+        <Sentence message={words.disputedBecause} values={{ reason: who(link.disputedReason) }} />
+      )}
+      {link.endedReason && <Sentence message={words.endedBecause} values={{ reason: who(link.endedReason) }} />}
+    </>
+  );
+}
+
+function Sentence({ message, values }: { message: (typeof words)[keyof typeof words]; values: Record<string, ReactNode> }) {
+  return (
+    <>
+      {" "}
+      <FormattedMessage {...message} values={values} />
+    </>
+  );
+}
+
+function LinkActs({ link, organisation, partnerName }: LinkPartProps & { partnerName: string }) {
+  const intl = useIntl();
+  const { notify } = useNotices();
+  const confirming = useAct(ConfirmALinkDocument);
+  const values = { hidden, name: partnerName };
+  const address = `organisations/${organisation.handle}/links/${link.id}`;
+  const confirm = async () => {
+    const { payload, problems, failure } = await confirming.act({ link: link.id });
+    notify(
+      payload
+        ? intl.formatMessage(words.confirmed, { name: partnerName })
+        : intl.formatMessage(words.notDone, { reason: problems[0]?.message ?? failure?.message ?? "" }),
+    );
+  };
+  if (!["confirmLink", "disputeLink", "endLink"].some((act) => link.can.includes(act))) {
+    return null;
+  }
+  return (
+    <div className="row">
+      {link.can.includes("confirmLink") && (
+        <Button kind="secondary" small busy={confirming.busy} onPress={() => void confirm()}>
+          <span>
+            <FormattedMessage {...words.confirm} values={values} />
+          </span>
+        </Button>
+      )}
+      {link.can.includes("disputeLink") && (
+        <QuietLink to={`${address}/dispute`}>
+          <span>
+            <FormattedMessage {...words.dispute} values={values} />
+          </span>
+        </QuietLink>
+      )}
+      {link.can.includes("endLink") && (
+        <QuietLink to={`${address}/end`}>
+          <span>
+            <FormattedMessage {...words.end} values={values} />
+          </span>
+        </QuietLink>
+      )}
+    </div>
+  );
+}
