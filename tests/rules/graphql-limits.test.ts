@@ -3,10 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   getIntrospectionQuery,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
   Kind,
   parse,
   print,
@@ -15,7 +11,6 @@ import {
   validate,
   type GraphQLInputType,
   type GraphQLSchema,
-  type NamedTypeNode,
   type OperationDefinitionNode,
 } from "graphql";
 import type { InjectOptions } from "fastify";
@@ -24,6 +19,7 @@ import { buildSchema } from "../../server/app.ts";
 import { Network } from "../../server/identity/network.entity.ts";
 import { refuseCostly } from "../../server/platform/query-cost.ts";
 import { queryShapeRule } from "../../server/platform/query-shape.ts";
+import { fitting } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 
 interface Reply {
@@ -258,29 +254,9 @@ describe("the questions that are asked", () => {
 /** Values that fit an operation's variables, with pages of the usual length. */
 function usualVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): Record<string, unknown> {
   const named = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
-    const declared = typeFromAST(schema, type as NamedTypeNode);
-    const value = variable.name.value === "first" ? 20 : declared && fitting(declared as GraphQLInputType);
+    const declared = typeFromAST(schema, type);
+    const value = variable.name.value === "first" ? 20 : declared && fitting(declared as GraphQLInputType, variable.name.value, () => "x");
     return [variable.name.value, value];
   });
   return Object.fromEntries(named);
-}
-
-function fitting(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) {
-    return fitting(type.ofType);
-  }
-  if (isListType(type)) {
-    return [fitting(type.ofType)];
-  }
-  if (isEnumType(type)) {
-    return type.getValues()[0]?.name;
-  }
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-    return Object.fromEntries(fields.map((field) => [field.name, fitting(field.type)]));
-  }
-  const values: Record<string, unknown> = {
-    Int: 1, Float: 0.5, Boolean: true, Date: "2026-03-31", DateTime: "2026-03-31T12:00:00.000Z", LanguageTag: "bn",
-  };
-  return values[type.name] ?? "x";
 }

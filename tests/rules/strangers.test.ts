@@ -1,41 +1,11 @@
 import type { GraphQLField } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSchema } from "../../server/app.ts";
-import { nodeId } from "../../server/platform/node.ts";
 import { mutationOf } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
+import { entityFor, firstOf, type Thing } from "../harness/things.ts";
 import { fillWorld } from "../harness/world.ts";
-
-/**
- * Which entity the ID arguments of mutations name. A new argument is added here, so that the walk reaches a thing that
- * exists: what is not there is refused by itself and would show nothing.
- */
-const named: Record<string, string> = {
-  about: "Application",
-  application: "Application",
-  ballot: "Ballot",
-  committee: "Committee",
-  communities: "Community",
-  decision: "Decision",
-  deputy: "Person",
-  from: "Organisation",
-  holder: "Person",
-  interests: "Skill",
-  link: "PartnershipLink",
-  network: "Network",
-  of: "Organisation",
-  onBehalfOf: "Organisation",
-  organisation: "Organisation",
-  person: "Person",
-  request: "IntroductionRequest",
-  roleAssignment: "RoleAssignment",
-  seat: "Seat",
-  service: "Service",
-  skill: "Skill",
-  skills: "Skill",
-  to: "Organisation",
-};
 
 /** What anybody who is signed in may do, whatever roles they hold; each with the sentence that allows it. */
 const openToAll: Record<string, string> = {
@@ -44,11 +14,6 @@ const openToAll: Record<string, string> = {
   takeMeOff: "Whoever is listed from a public register without having agreed is taken off at once.",
   askToBePutInTouch: "Anybody who is signed in may write why they want to meet an organisation.",
 };
-
-interface Thing {
-  id: string;
-  version: number | undefined;
-}
 
 const mutations = Object.values(buildSchema().getMutationType()?.getFields() ?? {});
 
@@ -64,20 +29,10 @@ describe("every mutation", () => {
     const needed = new Set<string>();
     mutations.forEach((mutation) => mutationOf(mutation, (argument) => (needed.add(argument), argument)));
     for (const argument of needed) {
-      things.set(argument, await thingFor(argument));
+      things.set(argument, await firstOf(server.app, entityFor(argument)));
     }
   });
   afterAll(() => server.close());
-
-  async function thingFor(argument: string): Promise<Thing> {
-    const entity = named[argument];
-    if (!entity) {
-      throw new Error(`Say in tests/rules/strangers.test.ts what the argument “${argument}” names.`);
-    }
-    const rows = server.app.database.read.createQueryBuilder<{ id: string; version?: number }>(entity, "row");
-    const row = await rows.orderBy("row.id").limit(1).getOneOrFail();
-    return { id: nodeId(row), version: row.version };
-  }
 
   function questionFor(mutation: GraphQLField<unknown, unknown>): { query: string; variables: Record<string, unknown> } {
     const versions = mutation.args.map(({ name }) => things.get(name)?.version);

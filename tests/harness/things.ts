@@ -1,0 +1,55 @@
+import type { App } from "../../server/app.ts";
+import { nodeId } from "../../server/platform/node.ts";
+
+/**
+ * Which entity the arguments of the graph that hold an id name. A new argument is added here, so that tests which walk
+ * the whole graph reach a thing that exists: what is not there is refused by itself and would show nothing.
+ */
+const entityOfArgument: Record<string, string> = {
+  about: "Application",
+  application: "Application",
+  ballot: "Ballot",
+  committee: "Committee",
+  communities: "Community",
+  decision: "Decision",
+  deputy: "Person",
+  from: "Organisation",
+  holder: "Person",
+  interests: "Skill",
+  link: "PartnershipLink",
+  network: "Network",
+  of: "Organisation",
+  onBehalfOf: "Organisation",
+  organisation: "Organisation",
+  person: "Person",
+  request: "IntroductionRequest",
+  roleAssignment: "RoleAssignment",
+  seat: "Seat",
+  service: "Service",
+  skill: "Skill",
+  skills: "Skill",
+  to: "Organisation",
+};
+
+/** A row that carries what questions name it by. */
+export interface Thing {
+  id: string;
+  version?: number;
+  handle?: string;
+}
+
+/** The first row of an entity, with its public id. */
+export async function firstOf(app: App, entity: string): Promise<Thing> {
+  const rows = app.database.read.createQueryBuilder<Thing>(entity, "row");
+  const row = await rows.orderBy("row.id").limit(1).getOneOrFail();
+  return { id: nodeId(row), version: row.version, handle: row.handle };
+}
+
+/** The entity that an argument of this name names. */
+export function entityFor(argument: string): string {
+  const entity = entityOfArgument[argument];
+  if (!entity) {
+    throw new Error(`Say in tests/harness/things.ts what the argument “${argument}” names.`);
+  }
+  return entity;
+}

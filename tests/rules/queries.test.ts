@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  specifiedRules,
+  typeFromAST,
+  validate,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type OperationDefinitionNode,
+} from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSchema } from "../../server/app.ts";
+import { fitting } from "../harness/questions.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+import { signIn } from "../harness/sign-in.ts";
+import { entityFor, firstOf } from "../harness/things.ts";
+import { fillWorld, secretary } from "../harness/world.ts";
+
+/** Rows of a short and of a long page. */
+const pages = { short: 3, long: 20 };
+
+/**
+ * Statements by which a long page may differ from a short one: what only one of them happens to hold (a parent, a
+ * decision) is read by a statement more. A statement a row would be seventeen.
+ */
+const tolerance = 4;
+
+/** The most statements that any question may need, the session and the roles of its asker included. */
+const most = 60;
+
+/** An operation, with the fragments of its file. */
+interface Asked {
+  name: string;
+  document: DocumentNode;
+}
+
+const schema = buildSchema();
+
+const folders = ["contract", "../admin"].map((folder) => join(import.meta.dirname, "..", folder));
+const asked: Asked[] = folders.filter((folder) => existsSync(folder)).flatMap((folder) => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".graphql"));
+  return files.flatMap((file) => operationsIn(readFileSync(join(folder, file), "utf8")));
+});
+
+function operationsIn(source: string): Asked[] {
+  const { definitions } = parse(source);
+  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
+  return definitions
+    .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+    .filter((one) => one.operation === OperationTypeNode.QUERY)
+    .map((one) => ({
+      name: one.name?.value ?? "",
+      document: { kind: Kind.DOCUMENT as const, definitions: [one, ...fragments] },
+    }))
+    .filter(({ document }) => validate(schema, document, specifiedRules.filter(({ name }) => name !== "NoUnusedFragmentsRule")).length === 0);
+}
+
+/** The same question with every page of this length. */
+function withPages(document: DocumentNode, length: number): string {
+  return print(
+    visit(document, {
+      Argument(argument) {
+        const isLength = argument.name.value === "first" && argument.value.kind === Kind.INT;
+        return isLength ? { ...argument, value: { kind: Kind.INT, value: String(length) } } : undefined;
+      },
+    }),
+  );
+}
+
+/** Values for the variables of an operation: things that exist, by the argument that each variable is given to. */
+async function variablesFor(server: TestServer, document: DocumentNode, length: number): Promise<Record<string, unknown>> {
+  const [operation] = document.definitions as [OperationDefinitionNode];
+  const given: Record<string, unknown> = {};
+  const uses: { variable: string; argument: string; field: FieldNode }[] = [];
+  visit(document, {
+    Field(field) {
+      for (const { name, value } of field.arguments ?? []) {
+        if (value.kind === Kind.VARIABLE) {
+          uses.push({ variable: value.name.value, argument: name.value, field });
+        }
+      }
+    },
+  });
+  for (const { variable, type } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    const use = uses.find((one) => one.variable === name);
+    const isId = print(type).startsWith("ID");
+    if (use && (isId || use.argument === "handle")) {
+      const thing = await firstOf(server.app, entityIn(use.field, use.argument));
+      given[name] = isId ? thing.id : thing.handle;
+    } else if (type.kind === Kind.NON_NULL_TYPE) {
+      given[name] = fitting(typeFromAST(schema, type) as GraphQLInputType, name, () => "");
+    } else if (name === "first") {
+      given[name] = length;
+    }
+  }
+  return given;
+}
+
+/** What `node(id: …)` and `network(handle: …)` answer: the type of the first fragment, or what the field is called. */
+function entityIn(field: FieldNode, argument: string): string {
+  const fragment = field.selectionSet?.selections.find((one) => one.kind === Kind.INLINE_FRAGMENT);
+  if (argument === "id" && fragment?.kind === Kind.INLINE_FRAGMENT) {
+    return fragment.typeCondition?.name.value ?? "";
+  }
+  return entityFor(argument === "handle" || argument === "id" ? field.name.value : argument);
+}
+
+describe("every question", () => {
+  let server: TestServer;
+  let cookie: string;
+
+  beforeAll(async () => {
+    server = await startServer("sqlite");
+    await fillWorld(server.app);
+    cookie = (await signIn(server, secretary)).cookie;
+  });
+  afterAll(() => server.close());
+
+  async function statementsFor(document: DocumentNode, length: number): Promise<number> {
+    const variables = await variablesFor(server, document, length);
+    const before = server.app.database.statements();
+    const answer = await server.as(cookie).ask(withPages(document, length), variables);
+    expect(answer.errors).toEqual([]);
+    return server.app.database.statements() - before;
+  }
+
+  it.each(asked)("$name needs no statement a row", async ({ document }) => {
+    const short = await statementsFor(document, pages.short);
+    const long = await statementsFor(document, pages.long);
+    expect(long).toBeLessThanOrEqual(most);
+    expect(long - short).toBeLessThanOrEqual(tolerance);
+  });
+});
