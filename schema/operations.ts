@@ -280,6 +280,7 @@ export type OrganisationChange = {
   sizeBand?: SizeBand | null | undefined;
   foundedYear?: number | null | undefined;
   languageOffers?: Array<LanguageOfferInput> | null | undefined;
+  ownWords?: Array<string> | null | undefined;
 };
 
 export type ProfileInput = {

@@ -72,7 +72,14 @@ function Strip({ demonstration }: { demonstration: CurrentNetwork["demonstration
   return (
     <DemonstrationStrip>
       {(mark: ReactNode) => (
-        <FormattedMessage {...message} values={{ mark, b: (chunks) => <strong>{chunks}</strong> }} />
+        <FormattedMessage
+          {...message}
+          values={{
+            mark,
+            b: (chunks) => <strong>{chunks}</strong>,
+            keep: (chunks) => <span className="unbroken">{chunks}</span>,
+          }}
+        />
       )}
     </DemonstrationStrip>
   );

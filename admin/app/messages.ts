@@ -49,12 +49,12 @@ export const words = defineWords({
   stripPartly: {
     id: "app.strip.partly",
     defaultMessage:
-      "<b>Demonstration.</b> The seven founding partners are real. People, votes, dates and applications, and everything marked {mark}, are invented.",
+      "<b>Demonstration.</b> The seven founding partners are real. People, votes, dates and applications, and everything marked <keep>{mark},</keep> are invented.",
   },
   stripWholly: {
     id: "app.strip.wholly",
     defaultMessage:
-      "<b>Demonstration.</b> This whole network is {mark}: its organisations, people, votes and applications are invented.",
+      "<b>Demonstration.</b> This whole network is <keep>{mark}:</keep> its organisations, people, votes and applications are invented.",
   },
   noNetworkTitle: { id: "app.noNetwork", defaultMessage: "No partnership here yet" },
   noNetworkLead: {

@@ -65,6 +65,16 @@ export async function askForLink(email: string, name: string | undefined, return
   return outcome(await post("sign-in/magic-link", { email, name, callbackURL: returnTo }));
 }
 
+/** Asks for a mail that leads to `page`, where a password is set. Says the same for unknown addresses. */
+export async function askForPasswordLink(email: string, page: string): Promise<SignInOutcome> {
+  return outcome(await post("request-password-reset", { email, redirectTo: page }));
+}
+
+/** Sets the password by the token of such a mail; "WRONG" when the token is used or too old. */
+export async function setPasswordByLink(newPassword: string, token: string): Promise<SignInOutcome> {
+  return outcome(await post("reset-password", { newPassword, token }));
+}
+
 /** Ends the session on this device. */
 export async function signOut(): Promise<void> {
   await post("sign-out", {});

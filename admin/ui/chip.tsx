@@ -9,7 +9,7 @@ export function RemovableChip({ children, onRemove }: { children: ReactNode; onR
       <span className="hidden-words">
         <FormattedMessage {...words.remove} />{" "}
       </span>
-      {children}
+      <span>{children}</span>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
       </svg>
@@ -21,7 +21,7 @@ export function RemovableChip({ children, onRemove }: { children: ReactNode; onR
 export function SuggestionChip({ children, onTake }: { children: ReactNode; onTake: () => void }) {
   return (
     <button type="button" className="chip" onClick={onTake}>
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

@@ -47,7 +47,14 @@ export function Facet({ id, name, options, onToggle, few = FEW, allWords }: Face
       {options.length > few && (
         <QuietButton onPress={() => setAll(!all)}>
           {all || allWords === undefined ? (
-            <FormattedMessage {...(all ? words.fewer : words.showAll)} values={{ count: options.length, name }} />
+            <FormattedMessage
+              {...(all ? words.fewer : words.showAll)}
+              values={{
+                count: options.length,
+                name,
+                hidden: (chunks) => <span className="hidden-words">{chunks}</span>,
+              }}
+            />
           ) : (
             allWords
           )}

@@ -63,13 +63,14 @@ export const words = defineWords({
     defaultMessage: "{count, plural, one {# seat took no side} other {# seats took no side}}",
   },
   majorityKey: { id: "ui.majority.key", defaultMessage: "Filled, tick: yes. Hollow, cross: no." },
-  showAll: { id: "ui.facet.all", defaultMessage: "All {count}: {name}" },
-  fewer: { id: "ui.facet.fewer", defaultMessage: "Show fewer: {name}" },
+  showAll: { id: "ui.facet.all", defaultMessage: "Show all {count} <hidden>in {name}</hidden>" },
+  fewer: { id: "ui.facet.fewer", defaultMessage: "Show fewer <hidden>in {name}</hidden>" },
   signInTitle: { id: "ui.page.signIn", defaultMessage: "Sign in to see this page" },
   signInLead: {
     id: "ui.page.signIn.lead",
     defaultMessage: "This page is for people who take part. After you sign in you come straight back here.",
   },
+  term: { id: "ui.term", defaultMessage: "Term" },
   signIn: { id: "ui.signIn", defaultMessage: "Sign in" },
   notFoundTitle: { id: "ui.page.notFound", defaultMessage: "We cannot find this page" },
   notFoundLead: {

@@ -1,4 +1,6 @@
+import { FormattedMessage } from "react-intl";
 import { daysBetween } from "../lib/dates.ts";
+import { words } from "./messages.ts";
 import { voiceColours } from "./voice.tsx";
 import type { VoiceName } from "./voice.tsx";
 
@@ -21,12 +23,22 @@ function years(span: TermSpan): number[] {
 /** The head of a column of terms: its years, decoration beside the dates that other columns give. */
 export function TermYears({ span }: { span: TermSpan }) {
   return (
-    <span className="term-years" aria-hidden="true">
-      {years(span).map((year) => (
-        <bdi key={year}>{year}</bdi>
-      ))}
-    </span>
+    <>
+      <span className="hidden-words">
+        <FormattedMessage {...words.term} />
+      </span>
+      <span className="term-years" aria-hidden="true">
+        {years(span).map((year) => (
+          <bdi key={year}>{year}</bdi>
+        ))}
+      </span>
+    </>
   );
+}
+
+/** A line taller than its row, so that rows make one line together. `at` is in percent. */
+function Upright({ at, className }: { at: number; className: string }) {
+  return <line className={className} x1={`${at}%`} x2={`${at}%`} y1="-200%" y2="300%" />;
 }
 
 /** A term as a bar between knots, with an upright line for the chosen date. The end date is a column of its own. */
@@ -37,12 +49,12 @@ export function TermBar({ span, from, to, on, voice }: TermBarProps) {
   return (
     <svg className="term-drawing" aria-hidden="true">
       {years(span).map((year) => (
-        <line key={year} className="term-year" x1={`${share(`${year}-01-01`, span)}%`} x2={`${share(`${year}-01-01`, span)}%`} y1="-200%" y2="300%" />
+        <Upright key={year} className="term-year" at={share(`${year}-01-01`, span)} />
       ))}
       <line x1={`${start}%`} x2={`${end}%`} y1="50%" y2="50%" stroke={colour} strokeWidth="7" />
       <circle cx={`${start}%`} cy="50%" r="7.5" fill={colour} />
       {to !== null && <circle cx={`${end}%`} cy="50%" r="6.5" fill="var(--sheet)" stroke={colour} strokeWidth="2" />}
-      <line className="term-now" x1={`${share(on, span)}%`} x2={`${share(on, span)}%`} y1="-200%" y2="300%" />
+      <Upright className="term-now" at={share(on, span)} />
     </svg>
   );
 }

@@ -21,10 +21,10 @@ export interface ThreadProps {
 
 const END = 20;
 const MIDDLE = 12;
-const WAVE = 22;
-const SWING = 4.5;
+const WAVE = 26;
+const SWING = 4;
 
-/** A half wave from one crossing to the next. `side` is 1 (below the middle) or -1. */
+/** A half wave from one crossing to the next. `side` is 1 (below the middle, and in front) or -1 (above, behind). */
 function halfWave(at: number, side: number): string {
   const bend = MIDDLE + side * SWING * 1.6;
   return `M${at} ${MIDDLE}C${at + WAVE * 0.18} ${bend} ${at + WAVE * 0.32} ${bend} ${at + WAVE / 2} ${MIDDLE}`;
@@ -42,8 +42,9 @@ function Twisted({ from, to, colours }: { from: number; to: number; colours: [st
     <g transform={`translate(${from} 0) scale(${scale} 1)`} fill="none" strokeLinecap="round" strokeWidth="2.4">
       {strands.map(({ at, side }) => (
         <g key={at}>
-          <path d={halfWave(at, -side)} stroke={colours[1]} />
-          <path d={halfWave(at, side)} stroke={colours[0]} />
+          <path d={halfWave(at, -1)} stroke={side > 0 ? colours[1] : colours[0]} />
+          <path d={halfWave(at, 1)} stroke="var(--sheet)" strokeWidth="5" strokeLinecap="butt" />
+          <path d={halfWave(at, 1)} stroke={side > 0 ? colours[0] : colours[1]} />
         </g>
       ))}
     </g>
