@@ -22,7 +22,8 @@ async function browserFromNpm(): Promise<{ path: string; flags: string[] }> {
   const { default: packed } = await import("@sparticuz/chromium");
   const path = await packed.executablePath();
   process.env["TMPDIR"] = before ?? "/tmp";
-  return { path, flags: packed.args };
+  // In one process the whole browser ends with the first visit that is closed.
+  return { path, flags: packed.args.filter((flag) => flag !== "--single-process") };
 }
 
 /** Starts a real Chromium: the one CHROMIUM_PATH names, the system's, or the one from npm. */
