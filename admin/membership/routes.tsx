@@ -10,4 +10,24 @@ export const committeeRoutes: RouteObject[] = [
     path: "applications",
     lazy: async () => ({ Component: (await import("./queue/queue-page.tsx")).QueuePage }),
   },
+  {
+    path: "applications/:application",
+    lazy: async () => ({ Component: (await import("./file/file-page.tsx")).FilePage }),
+  },
+  {
+    path: "applications/:application/history",
+    lazy: async () => ({ Component: (await import("./file/history-page.tsx")).FileHistoryPage }),
+  },
+  {
+    path: "applications/:application/checks/:kind",
+    lazy: async () => ({ Component: (await import("./file/check-page.tsx")).CheckPage }),
+  },
+  {
+    path: "applications/:application/duplicates/:organisation/not-the-same",
+    lazy: async () => ({ Component: (await import("./file/duplicate-page.tsx")).NotTheSamePage }),
+  },
+  {
+    path: "applications/:application/duplicates/:organisation/the-same",
+    lazy: async () => ({ Component: (await import("./file/duplicate-page.tsx")).TheSamePage }),
+  },
 ];
