@@ -1,22 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   Kind,
   OperationTypeNode,
-  parse,
   print,
-  specifiedRules,
   typeFromAST,
-  validate,
   visit,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLInputType,
-  type OperationDefinitionNode,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSchema } from "../../server/app.ts";
+import { everyOperation, isKnown, type Operation } from "../harness/operations.ts";
 import { fitting } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -35,32 +29,10 @@ const tolerance = 4;
 /** The most statements that any question may need, the session and the roles of its asker included. */
 const most = 60;
 
-/** An operation, with the fragments of its file. */
-interface Asked {
-  name: string;
-  document: DocumentNode;
-}
-
 const schema = buildSchema();
-
-const folders = ["contract", "../admin"].map((folder) => join(import.meta.dirname, "..", folder));
-const asked: Asked[] = folders.filter((folder) => existsSync(folder)).flatMap((folder) => {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".graphql"));
-  return files.flatMap((file) => operationsIn(readFileSync(join(folder, file), "utf8")));
-});
-
-function operationsIn(source: string): Asked[] {
-  const { definitions } = parse(source);
-  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
-  return definitions
-    .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
-    .filter((one) => one.operation === OperationTypeNode.QUERY)
-    .map((one) => ({
-      name: one.name?.value ?? "",
-      document: { kind: Kind.DOCUMENT as const, definitions: [one, ...fragments] },
-    }))
-    .filter(({ document }) => validate(schema, document, specifiedRules.filter(({ name }) => name !== "NoUnusedFragmentsRule")).length === 0);
-}
+const asked = everyOperation()
+  .filter((operation) => operation.definition.operation === OperationTypeNode.QUERY)
+  .filter((operation) => isKnown(schema, operation));
 
 /** The same question with every page of this length. */
 function withPages(document: DocumentNode, length: number): string {
@@ -75,8 +47,7 @@ function withPages(document: DocumentNode, length: number): string {
 }
 
 /** Values for the variables of an operation: things that exist, by the argument that each variable is given to. */
-async function variablesFor(server: TestServer, document: DocumentNode, length: number): Promise<Record<string, unknown>> {
-  const [operation] = document.definitions as [OperationDefinitionNode];
+async function variablesFor(server: TestServer, { document, definition }: Operation, length: number): Promise<Record<string, unknown>> {
   const given: Record<string, unknown> = {};
   const uses: { variable: string; argument: string; field: FieldNode }[] = [];
   visit(document, {
@@ -88,7 +59,7 @@ async function variablesFor(server: TestServer, document: DocumentNode, length: 
       }
     },
   });
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
+  for (const { variable, type } of definition.variableDefinitions ?? []) {
     const name = variable.name.value;
     const use = uses.find((one) => one.variable === name);
     const isId = print(type).startsWith("ID");
@@ -124,17 +95,17 @@ describe("every question", () => {
   });
   afterAll(() => server.close());
 
-  async function statementsFor(document: DocumentNode, length: number): Promise<number> {
-    const variables = await variablesFor(server, document, length);
+  async function statementsFor(operation: Operation, length: number): Promise<number> {
+    const variables = await variablesFor(server, operation, length);
     const before = server.app.database.statements();
-    const answer = await server.as(cookie).ask(withPages(document, length), variables);
+    const answer = await server.as(cookie).ask(withPages(operation.document, length), variables);
     expect(answer.errors).toEqual([]);
     return server.app.database.statements() - before;
   }
 
-  it.each(asked)("$name needs no statement a row", async ({ document }) => {
-    const short = await statementsFor(document, pages.short);
-    const long = await statementsFor(document, pages.long);
+  it.each(asked)("$name needs no statement a row", async (operation) => {
+    const short = await statementsFor(operation, pages.short);
+    const long = await statementsFor(operation, pages.long);
     expect(long).toBeLessThanOrEqual(most);
     expect(long - short).toBeLessThanOrEqual(tolerance);
   });
