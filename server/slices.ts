@@ -25,11 +25,26 @@ import { OrganisationIdentifier } from "./organisations/organisation-identifier.
 import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
 import { Organisation } from "./organisations/organisation.entity.ts";
+import { ConsentMutations, OrganisationMutations } from "./organisations/organisation.mutations.resolver.ts";
+import {
+  AssuranceResolver,
+  CapabilityResolver,
+  ConsentResolver,
+  LanguageOfferResolver,
+  OrganisationIdentifierResolver,
+  OrganisationResolver,
+  PlaceResolver,
+} from "./organisations/organisation.resolver.ts";
+import "./organisations/organisations.nodes.ts";
+import "./organisations/organisations.policy.ts";
+import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
 import { Affiliation } from "./people/affiliation.entity.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
 import { Area, AreaPart } from "./places/area.entity.ts";
+import "./places/places.nodes.ts";
+import { AreaResolver, NetworkRegionResolver } from "./places/places.resolver.ts";
 import { AuditEvent, AuditHead, Revision } from "./platform/audit.entity.ts";
 import type { ResolverClass } from "./platform/graphql.ts";
 import { IdempotentRequest } from "./platform/idempotency.entity.ts";
@@ -42,6 +57,8 @@ import { Community, CommunityPart } from "./vocabulary/community.entity.ts";
 import { Language } from "./vocabulary/language.entity.ts";
 import { Skill, SkillPart } from "./vocabulary/skill.entity.ts";
 import { TermWord } from "./vocabulary/term-word.entity.ts";
+import "./vocabulary/vocabulary.nodes.ts";
+import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver } from "./vocabulary/vocabulary.resolver.ts";
 
 /** The tables of all slices. */
 export const entities = [
@@ -103,6 +120,24 @@ export const resolvers: ResolverClass[] = [
   AccountResolver,
   OutboxResolver,
   TaskResolver,
+  // places
+  AreaResolver,
+  NetworkRegionResolver,
+  // vocabulary
+  SkillResolver,
+  CommunityResolver,
+  LanguageResolver,
+  AreaSearchResolver,
+  // organisations
+  OrganisationResolver,
+  CapabilityResolver,
+  LanguageOfferResolver,
+  OrganisationIdentifierResolver,
+  PlaceResolver,
+  ConsentResolver,
+  AssuranceResolver,
+  OrganisationMutations,
+  ConsentMutations,
 ];
 
 /** Types that no field names by themselves: the kinds of problems. */
@@ -111,6 +146,7 @@ export const orphanedTypes: ResolverClass[] = [
   InvalidField as unknown as ResolverClass,
   WrongState as unknown as ResolverClass,
   StaleVersion as unknown as ResolverClass,
+  DuplicateFound as unknown as ResolverClass,
   AuditEvent,
   Revision,
   Mail,

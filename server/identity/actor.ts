@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Actor } from "../platform/context.ts";
+import type { Actor, Context } from "../platform/context.ts";
 import { isWithin } from "../platform/calendar.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 
@@ -10,4 +10,11 @@ export async function actorOf(read: EntityManager, personId: string, day: string
     .filter((assignment) => !assignment.pending && isWithin(day, assignment.from, assignment.to))
     .map(({ role, networkId, organisationId }) => ({ role, networkId, organisationId }));
   return { personId, roles };
+}
+
+/** Reads the viewer's roles again, for an act that gave or ended one of their own: `can` must be right in its answer. */
+export async function readRolesAgain(ctx: Context): Promise<void> {
+  if (ctx.actor) {
+    Object.assign(ctx.actor, await actorOf(ctx.read, ctx.actor.personId, ctx.today()));
+  }
 }

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
-import { connectionTypes, PageArguments } from "../platform/page.ts";
+import { PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem, StaleVersion } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
@@ -10,24 +10,12 @@ import { Demonstration, Network } from "./network.entity.ts";
 import { NetworkSettings, NetworkSettingsInput, settingsOf } from "./network-settings.ts";
 import { allNetworks, changeNetworkSettings, networkByHandle } from "./network.service.ts";
 import { Person } from "./person.entity.ts";
+import { PersonConnection, RolePayload } from "./identity.types.ts";
 import { searchPeople } from "./person.service.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 import { endRole, rolesInNetwork, rolesOfPerson } from "./role.service.ts";
 import { actorName, networksOfViewer, worstDemonstration } from "./viewer.service.ts";
 import { Viewer } from "./viewer.ts";
-
-/** A page of people. */
-const PersonConnection = connectionTypes("Person", () => Person).Connection;
-
-/** What changing a role answers. */
-@ObjectType({ description: "The role, or why it could not be given or ended." })
-export class RolePayload {
-  @Field(() => RoleAssignment, { nullable: true, description: "The role as it is now." })
-  roleAssignment!: RoleAssignment | null;
-
-  @Field(() => [Problem], { description: "Why not, with the way out." })
-  problems!: Problem[];
-}
 
 /** What changing a network answers. */
 @ObjectType({ description: "The network, or why it could not be changed." })

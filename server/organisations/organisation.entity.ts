@@ -37,6 +37,10 @@ export class Organisation extends Versioned implements Node {
   @text()
   foldedName!: string;
 
+  /** A random number from 0 to 2^31 - 2: orders equal matches anew each day, never by size or alphabet. */
+  @whole()
+  shuffle!: number;
+
   @Field(() => [String], { description: "Other names it goes by, in any script." })
   @json()
   otherNames!: string[];

@@ -53,6 +53,13 @@ export class PageArguments {
   after?: string | null;
 }
 
+/** The arguments of a paged list that is mostly read as a whole. */
+@ArgsType()
+export class LongPageArguments extends PageArguments {
+  @Field(() => Int, { defaultValue: 50, description: "How many to read, 100 at most." })
+  override first!: number;
+}
+
 /** One page of rows, as the connection types show it. */
 export interface Page<Row, Extra extends object = object> {
   edges: ({ cursor: string; node: Row } & Extra)[];

@@ -1,16 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sentenceOfAct } from "./acts.ts";
-import { AuditEvent, FieldChange, Revision } from "./audit.entity.ts";
+import { AuditEvent, FieldChange } from "./audit.entity.ts";
 import type { Context } from "./context.ts";
 import { findByTypeName, Node } from "./node.ts";
-import { connectionTypes } from "./page.ts";
 import { WrongState } from "./problem.ts";
-
-/** A page of the audit chain. */
-export const AuditEventConnection = connectionTypes("AuditEvent", () => AuditEvent).Connection;
-
-/** A page of revisions. */
-export const RevisionConnection = connectionTypes("Revision", () => Revision).Connection;
 
 /** What an entry of the audit chain says beyond its row. */
 @Resolver(() => AuditEvent)

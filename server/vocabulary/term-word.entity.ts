@@ -25,7 +25,7 @@ registerEnumType(UnderstoodKind, {
  * vocabulary is loaded.
  */
 @Entity("term_word")
-@Index(["words", "kind"])
+@Index(["stems", "kind"])
 @Index(["kind", "subjectId"])
 export class TermWord {
   @key()
@@ -38,7 +38,11 @@ export class TermWord {
   @reference()
   subjectId!: string;
 
-  /** The words as search tokens, joined by one space. */
+  /** The words, folded, joined by one space: what people who are still typing are offered by. */
   @code()
   words!: string;
+
+  /** The stems of the words, joined by one space: what a search is read by. */
+  @code()
+  stems!: string;
 }

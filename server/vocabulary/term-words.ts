@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { replaceRows } from "../database/replace-rows.ts";
 import { Area } from "../places/area.entity.ts";
 import { newKey } from "../platform/identifiers.ts";
-import { tokens } from "../platform/words.ts";
+import { searchWords, type SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
@@ -39,11 +39,16 @@ export async function rewriteTermWords(manager: EntityManager): Promise<void> {
     ...(await manager.find(Area)).flatMap(namesOfArea),
   ];
   const wanted = named.flatMap(({ kind, subjectId, names }: Named) => {
-    const words = names.map((name) => tokens(name ?? "").join(" ")).filter((one) => one !== "");
-    return [...new Set(words)].map((one) => ({ kind, subjectId, words: one }));
+    const read = names.map((name) => searchWords(name ?? "")).filter((words) => words.length > 0);
+    const rows = read.map((words) => ({ kind, subjectId, ...joined(words) }));
+    return [...new Map(rows.map((row) => [row.words, row])).values()];
   });
   const withKey = (row: Partial<TermWord>): Partial<TermWord> => ({ ...row, id: newKey() });
-  await replaceRows(manager, TermWord, {}, ["kind", "subjectId", "words"], wanted, withKey);
+  await replaceRows(manager, TermWord, {}, ["kind", "subjectId", "words", "stems"], wanted, withKey);
+}
+
+function joined(words: readonly SearchWord[]): Pick<TermWord, "words" | "stems"> {
+  return { words: words.map(({ word }) => word).join(" "), stems: words.map(({ stem }) => stem).join(" ") };
 }
 
 function namesOfArea(area: Area): Named[] {

@@ -17,6 +17,7 @@ export const tables: (TableOptions & { name: string })[] = [
       {"isUnique":true,"name":"handle","type":"varchar"},
       {"name":"name","type":"text"},
       {"name":"foldedName","type":"text"},
+      {"name":"shuffle","type":"integer"},
       {"name":"otherNames","type":"text"},
       {"name":"kind","type":"varchar"},
       {"name":"voice","type":"varchar"},
@@ -598,10 +599,11 @@ export const tables: (TableOptions & { name: string })[] = [
       {"name":"kind","type":"varchar"},
       {"length":"36","name":"subjectId","type":"varchar"},
       {"name":"words","type":"varchar"},
+      {"name":"stems","type":"varchar"},
     ],
     indices: [
       {"columnNames":["kind","subjectId"],"name":"IDX_80286930cc1316fdb9de73e31d"},
-      {"columnNames":["words","kind"],"name":"IDX_469db397debfbd3efd6bb80217"},
+      {"columnNames":["stems","kind"],"name":"IDX_0aa759790ff1ea36fd78a4f637"},
     ],
   },
 ];

@@ -1,0 +1,90 @@
+import { holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
+import { committeeRoles, Role } from "../identity/role.ts";
+import { isWithin } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
+import { stateOfConsent } from "./consent-state.ts";
+import { OrganisationNetwork, NetworkRelation } from "./organisation-network.entity.ts";
+import type { Organisation } from "./organisation.entity.ts";
+import { ListingBasis } from "./organisation.enums.ts";
+
+/** Whether the viewer holds the role of a broker and registered the organisation on its behalf. */
+export function isBrokerFor(ctx: Context, organisation: Organisation): boolean {
+  const actor = ctx.actor;
+  const broker = actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
+  return broker && organisation.registeredById === actor?.personId;
+}
+
+/** Whether the viewer may write for the organisation: an editor of it, or the broker who registered it. */
+export function speaksFor(ctx: Context, organisation: Organisation): boolean {
+  return isEditorOf(ctx.actor, organisation.id) || isBrokerFor(ctx, organisation);
+}
+
+/** Its relations to networks that are in force today. */
+export async function relationsOf(ctx: Context, organisationId: string): Promise<OrganisationNetwork[]> {
+  const all = await ctx.load.many(OrganisationNetwork, "organisationId", organisationId);
+  return all.filter((relation) => isWithin(ctx.today(), relation.from, relation.to));
+}
+
+/** Whether the viewer sits on, or runs, the committee of a network to which it relates in one of these ways. */
+async function isOnCommittee(ctx: Context, organisation: Organisation, relations: NetworkRelation[]): Promise<boolean> {
+  if (!ctx.actor) {
+    return false;
+  }
+  const networks = await relationsOf(ctx, organisation.id);
+  return networks.some(
+    ({ relation, networkId }) => relations.includes(relation) && holdsIn(ctx.actor, networkId, committeeRoles),
+  );
+}
+
+/** Whether the viewer looks after it: writes for it, runs the installation, or is on a committee it deals with. */
+export async function looksAfter(ctx: Context, organisation: Organisation): Promise<boolean> {
+  return (
+    speaksFor(ctx, organisation) ||
+    isOperator(ctx.actor) ||
+    (await isOnCommittee(ctx, organisation, [NetworkRelation.MEMBER, NetworkRelation.APPLICANT]))
+  );
+}
+
+/** Whether it agreed to something, and that holds today. */
+export async function agreedTo(ctx: Context, organisationId: string, scope: ConsentScope): Promise<boolean> {
+  const consents = await ctx.load.many(Consent, "organisationId", organisationId);
+  return consents.some(
+    (consent) => consent.scope === scope && stateOfConsent(consent, ctx.today()) === ConsentState.GRANTED,
+  );
+}
+
+/**
+ * Whether the viewer may read more than the facts of the register: a register entry that nobody confirmed says
+ * nothing else to anybody but those who write for it.
+ */
+export function showsDetails(ctx: Context, organisation: Organisation): boolean {
+  return (
+    organisation.listingBasis !== ListingBasis.PUBLIC_REGISTER || speaksFor(ctx, organisation) || isOperator(ctx.actor)
+  );
+}
+
+/**
+ * Whether the viewer may read its contacts: those who write for it, operators, the committee that has its application
+ * before it, and everybody it agreed to show them to.
+ */
+export async function showsContacts(ctx: Context, organisation: Organisation): Promise<boolean> {
+  if (!showsDetails(ctx, organisation)) {
+    return false;
+  }
+  return (
+    speaksFor(ctx, organisation) ||
+    isOperator(ctx.actor) ||
+    (await agreedTo(ctx, organisation.id, ConsentScope.SHOW_CONTACT)) ||
+    (await isOnCommittee(ctx, organisation, [NetworkRelation.APPLICANT]))
+  );
+}
+
+/** Whether the viewer may read where exactly it is. */
+export async function showsExactPlace(ctx: Context, organisation: Organisation): Promise<boolean> {
+  return (
+    speaksFor(ctx, organisation) ||
+    isOperator(ctx.actor) ||
+    (showsDetails(ctx, organisation) && (await agreedTo(ctx, organisation.id, ConsentScope.EXACT_PLACE)))
+  );
+}

@@ -1,0 +1,120 @@
+import { organisationsNear } from "../database/search.ts";
+import { join, sql, some, type Sql } from "../database/sql.ts";
+import { Area } from "../places/area.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { searchWords } from "../platform/stems.ts";
+import { similarity } from "../platform/words.ts";
+import { DuplicateCandidate } from "./duplicate.ts";
+import type { RegisterNumber } from "./identifiers.ts";
+import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
+import type { Organisation } from "./organisation.entity.ts";
+import { Place } from "./place.entity.ts";
+import { outcodeOf } from "./postcode.ts";
+import { visibleOrganisation, visibleTo } from "./visible.ts";
+
+/** What is known of an organisation that may be in the directory already. */
+export interface Likeness {
+  name: string;
+  otherNames?: readonly string[];
+  /** Without spaces, in capitals. */
+  postcode?: string | null;
+  areaIds?: readonly string[];
+  identifiers?: readonly RegisterNumber[];
+  website?: string | null;
+  /** Key of the organisation itself, where it is in the directory. */
+  except?: string | null;
+}
+
+/** From this likeness on, an organisation is offered as a possible duplicate. */
+const leastSimilarity = 0.5;
+/** A name alone is never a proof; only the same number in a register is. */
+const mostByName = 0.97;
+const samePlaceCounts = 0.1;
+const nearPlaceCounts = 0.05;
+const mostCandidates = 10;
+
+function hostOf(website: string | null | undefined): string | null {
+  return website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, "") : null;
+}
+
+/** Looks only among those that share a beginning of a word of the name, a number, a postcode or a website. */
+function worthComparing(ctx: Context, likeness: Likeness): Sql {
+  const words = [likeness.name, ...(likeness.otherNames ?? [])].flatMap(searchWords);
+  const host = hostOf(likeness.website);
+  const numbers = (likeness.identifiers ?? []).map(({ scheme, value }) => sql`i.scheme = ${scheme} and i.value = ${value}`);
+  return some([
+    ...(words.length > 0 ? [sql`o.id in (${organisationsNear(ctx.database.kind, words)})`] : []),
+    ...(numbers.length > 0
+      ? [sql`o.id in (select i."organisationId" from organisation_identifier i where ${some(numbers)})`]
+      : []),
+    ...(likeness.postcode
+      ? [sql`o.id in (select p."organisationId" from organisation_place p where p.postcode = ${likeness.postcode})`]
+      : []),
+    ...(host ? [sql`o.website in (${join([`https://${host}`, `https://www.${host}`, `http://${host}`, `http://www.${host}`])})`] : []),
+  ]);
+}
+
+/**
+ * Organisations that may be the same, most alike first. Only those that the viewer may see are compared: that a hidden
+ * one exists is nobody's to learn.
+ */
+export async function likelyDuplicates(ctx: Context, likeness: Likeness): Promise<DuplicateCandidate[]> {
+  const rows = await ctx.database.rows<{ id: string }>(sql`
+    select o.id from organisation o
+    where ${visibleTo(ctx)} and o.id <> ${likeness.except ?? ""} and (${worthComparing(ctx, likeness)}) limit 200`);
+  const found = await Promise.all(rows.map((row) => visibleOrganisation(ctx, row.id)));
+  const compared = await Promise.all(found.filter((one) => one !== null).map((one) => compare(ctx, likeness, one)));
+  return compared
+    .filter((candidate) => candidate.similarity >= leastSimilarity)
+    .sort((one, other) => other.similarity - one.similarity)
+    .slice(0, mostCandidates);
+}
+
+async function compare(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<DuplicateCandidate> {
+  const names = [organisation.name, ...organisation.otherNames];
+  const mine = [likeness.name, ...(likeness.otherNames ?? [])];
+  const byName = Math.max(...mine.flatMap((one) => names.map((other) => similarity(one, other))));
+  const sameNumber = await sharesNumber(ctx, likeness, organisation);
+  const sameWebsite = hostOf(likeness.website) !== null && hostOf(likeness.website) === hostOf(organisation.website);
+  const place = await comparePlace(ctx, likeness, organisation);
+  const nearby = { postcode: samePlaceCounts, area: nearPlaceCounts, none: 0 }[place];
+  const nameCounts = byName >= leastSimilarity ? Math.min(byName + nearby, mostByName) : 0;
+  const score = sameNumber ? 1 : Math.max(nameCounts, sameWebsite ? 0.9 : 0);
+  const said: [string, boolean, string, string][] = [
+    ["name", byName >= leastSimilarity, `The name is like “${organisation.name}”.`, `The name is “${organisation.name}”.`],
+    ["postcode", place === "postcode", "The postcode is the same.", ""],
+    ["area", place !== "none", "It works in the same area.", "It works in another area."],
+    ["identifier", sameNumber, "A register number is the same.", ""],
+    ["website", sameWebsite, "The website is the same.", ""],
+  ];
+  return Object.assign(new DuplicateCandidate(), {
+    organisation,
+    similarity: Math.round(score * 100) / 100,
+    matchedOn: said.filter(([, matches]) => matches).map(([what]) => what),
+    same: said.filter(([, matches]) => matches).map(([, , sentence]) => sentence),
+    differs: said.filter(([, matches, , sentence]) => !matches && sentence !== "").map(([, , , sentence]) => sentence),
+    dismissed: false,
+    dismissedReason: null,
+  });
+}
+
+async function sharesNumber(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<boolean> {
+  const numbers = await ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id);
+  return (likeness.identifiers ?? []).some((mine) =>
+    numbers.some((other) => other.scheme === mine.scheme && other.value === mine.value),
+  );
+}
+
+async function comparePlace(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<"postcode" | "area" | "none"> {
+  const places = await ctx.load.many(Place, "organisationId", organisation.id);
+  const outcode = likeness.postcode ? outcodeOf(likeness.postcode) : null;
+  if (likeness.postcode && places.some((place) => place.postcode === likeness.postcode)) {
+    return "postcode";
+  }
+  const areas = await Promise.all(organisation.areaIds.map((key) => ctx.load.one(Area, key)));
+  const near =
+    organisation.areaIds.some((key) => likeness.areaIds?.includes(key)) ||
+    (outcode !== null && places.some((place) => place.postcode !== null && outcodeOf(place.postcode) === outcode)) ||
+    (outcode !== null && areas.some((area) => area?.outcodes.includes(outcode)));
+  return near ? "area" : "none";
+}

@@ -1,0 +1,37 @@
+import { describeActs } from "../platform/acts.ts";
+import { nodeKind } from "../platform/node.ts";
+import { Capability } from "./capability.entity.ts";
+import { Consent } from "./consent.entity.ts";
+import { capabilityOf } from "./capability.service.ts";
+import { readableConsent } from "./consent.service.ts";
+import { Organisation } from "./organisation.entity.ts";
+import { visibleOrganisation } from "./visible.ts";
+
+nodeKind({
+  entity: Organisation,
+  typeName: "Organisation",
+  word: "organisation",
+  prefix: "org",
+  visible: visibleOrganisation,
+});
+
+nodeKind({ entity: Capability, typeName: "Capability", word: "skill of an organisation", prefix: "cap", visible: capabilityOf });
+
+nodeKind({ entity: Consent, typeName: "Consent", word: "consent", prefix: "cns", visible: readableConsent });
+
+describeActs({
+  "organisation.registerOrganisation": "The organisation was registered.",
+  "organisation.changeOrganisation": "Facts about the organisation were changed.",
+  "organisation.writeProfile": "The words of the organisation were written.",
+  "organisation.describeCapability": "A skill was described.",
+  "organisation.withdrawCapability": "A skill was taken off.",
+  "organisation.writeContacts": "The contacts were written.",
+  "organisation.giveConsent": "The organisation agreed to something it was asked.",
+  "organisation.refuseConsent": "The organisation did not agree to something it was asked.",
+  "organisation.withdrawConsent": "The organisation took back something it had agreed to.",
+  "organisation.claimOrganisation": "Somebody said that they speak for the organisation.",
+  "organisation.answerClaim": "The claim to speak for the organisation was answered.",
+  "organisation.takeMeOff": "The organisation was taken off the list.",
+  "organisation.inviteEditor": "Somebody was invited to keep the page.",
+  "organisation.assureProfile": "The organisation said that its page is right.",
+});

@@ -1,0 +1,81 @@
+import { authorise } from "../identity/authorise.ts";
+import type { Context } from "../platform/context.ts";
+import { mustFind } from "../platform/node.ts";
+import { changesOf } from "../platform/transaction.ts";
+import { reindex } from "./find-index.ts";
+import { Organisation } from "./organisation.entity.ts";
+import { Profile, TranslationSource } from "./profile.entity.ts";
+import type { ProfileInput } from "./profile.input.ts";
+import { optionalParagraphs, paragraphs } from "./wording.ts";
+
+const longestText = 5000;
+
+/** The profiles of an organisation: the original first, then by language. */
+export async function profilesOf(ctx: Context, organisationId: string): Promise<Profile[]> {
+  const profiles = await ctx.load.many(Profile, "organisationId", organisationId);
+  const place = (profile: Profile): string => `${Number(profile.translatedBy !== TranslationSource.ORIGINAL)}${profile.lang}`;
+  return [...profiles].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+/** The words in the language asked for, else the original; empty words where nothing has been written yet. */
+export async function profileIn(ctx: Context, organisationId: string, lang: string | null): Promise<Profile> {
+  const profiles = await profilesOf(ctx, organisationId);
+  const nothing = Object.assign(new Profile(), {
+    lang: lang ?? "en",
+    purpose: "",
+    whatWeDo: "",
+    howToWorkWithUs: null,
+    translatedBy: TranslationSource.ORIGINAL,
+    staleSince: null,
+  });
+  return profiles.find((profile) => profile.lang === lang) ?? profiles[0] ?? nothing;
+}
+
+function readWords(input: ProfileInput): Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs"> {
+  return {
+    purpose: paragraphs(["input", "purpose"], input.purpose, longestText),
+    whatWeDo: paragraphs(["input", "whatWeDo"], input.whatWeDo ?? "", longestText),
+    howToWorkWithUs: optionalParagraphs(["input", "howToWorkWithUs"], input.howToWorkWithUs, longestText),
+  };
+}
+
+/**
+ * Writes what an organisation says about itself in one language. Where the original changes, translations are marked
+ * as out of date until they are written again; nothing is overwritten.
+ * @throws Refusal INVALID, STALE_VERSION.
+ */
+export async function writeProfile(
+  ctx: Context,
+  id: string,
+  input: ProfileInput,
+  expectedVersion: number,
+): Promise<Organisation> {
+  const organisation = await mustFind(ctx, Organisation, id);
+  await authorise(ctx, "organisation.writeProfile", organisation);
+  const lang = Intl.getCanonicalLocales(input.lang)[0] ?? input.lang;
+  const profiles = await ctx.load.many(Profile, "organisationId", organisation.id);
+  const old = profiles.find((profile) => profile.lang === lang);
+  const original = profiles.find((profile) => profile.translatedBy === TranslationSource.ORIGINAL);
+  const usual = old?.translatedBy ?? (original ? TranslationSource.HUMAN : TranslationSource.ORIGINAL);
+  const words = { ...readWords(input), translatedBy: input.translatedBy ?? usual, staleSince: null };
+  const changes = changesOf(old ?? new Profile(), words);
+  const saysMore = ["purpose", "whatWeDo", "howToWorkWithUs"].some((field) => field in changes);
+  const isOriginal = words.translatedBy === TranslationSource.ORIGINAL;
+  return ctx.write(async (tx) => {
+    const changed = await tx.change(Organisation, organisation, {}, expectedVersion);
+    if (old) {
+      await tx.update(Profile, { id: old.id }, words);
+    } else {
+      await tx.insert(Profile, { ...words, organisationId: organisation.id, lang });
+    }
+    for (const other of profiles.filter((profile) => profile.id !== old?.id && isOriginal && saysMore)) {
+      // There is one original: what was the original before becomes a translation by a person.
+      const source = other.translatedBy === TranslationSource.ORIGINAL ? TranslationSource.HUMAN : other.translatedBy;
+      await tx.update(Profile, { id: other.id }, { translatedBy: source, staleSince: other.staleSince ?? tx.now });
+    }
+    const named = Object.entries(changes).map(([field, values]) => [`${field} (${lang})`, values] as const);
+    await tx.tell({ action: "organisation.writeProfile", subject: changed, changes: Object.fromEntries(named) });
+    await reindex(tx.manager, organisation.id);
+    return changed;
+  });
+}

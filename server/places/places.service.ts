@@ -1,0 +1,33 @@
+import { In } from "typeorm";
+import type { Context } from "../platform/context.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { Area } from "./area.entity.ts";
+
+/** The area with this code, or null. */
+export function areaByCode(ctx: Context, code: string): Promise<Area | null> {
+  return ctx.load.batch("area by code", code, async (codes) => {
+    const found = await ctx.read.findBy(Area, { code: In([...codes]) });
+    const byCode = new Map(found.map((area) => [area.code, area]));
+    return codes.map((one) => byCode.get(one) ?? null);
+  });
+}
+
+/**
+ * The areas with these codes, in their order, each once.
+ * @throws Refusal INVALID when one is unknown: a search must never silently become nationwide.
+ */
+export async function areasByCode(ctx: Context, codes: readonly string[], path: string[]): Promise<Area[]> {
+  const distinct = [...new Set(codes)];
+  const areas = await Promise.all(distinct.map((code) => areaByCode(ctx, code)));
+  const unknown = distinct.find((_code, index) => areas[index] === null);
+  if (unknown !== undefined) {
+    throw Refusal.invalid(path, `We do not know an area with the code ${unknown}. Choose one from the list of areas.`);
+  }
+  return areas as Area[];
+}
+
+/** The areas with these keys, in their order; keys of areas that are gone are left out. */
+export async function areasByKey(ctx: Context, keys: readonly string[]): Promise<Area[]> {
+  const areas = await Promise.all(keys.map((key) => ctx.load.one(Area, key)));
+  return areas.filter((area) => area !== null);
+}

@@ -1,0 +1,103 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Area } from "../places/area.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { LanguageTagScalar } from "../platform/scalars.ts";
+import { Community } from "./community.entity.ts";
+import { labelIn, languageNameIn } from "./labels.ts";
+import { Language } from "./language.entity.ts";
+import { Skill, TermStatus } from "./skill.entity.ts";
+import { findAreas, findCommunities, findLanguages, findSkills } from "./vocabulary.service.ts";
+
+const languageArgument = { nullable: true, description: "The language to answer in, where it is known; else English." };
+
+/** Skills. */
+@Resolver(() => Skill)
+export class SkillResolver {
+  @Query(() => [Skill], { description: "Skills by name or everyday words." })
+  skills(
+    @Ctx() ctx: Context,
+    @Arg("text", () => String, { nullable: true, description: "Beginnings of words." }) text: string | null,
+    @Arg("parent", () => ID, { nullable: true, description: "Only kinds of this skill." }) parent: string | null,
+    @Arg("status", () => TermStatus, { nullable: true, defaultValue: TermStatus.ACTIVE, description: "Where the term stands." })
+    status: TermStatus | null,
+  ): Promise<Skill[]> {
+    return findSkills(ctx, { text, parent, status });
+  }
+
+  @FieldResolver(() => String, { description: "Its name." })
+  label(@Root() skill: Skill, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
+    return labelIn(skill, lang);
+  }
+
+  @FieldResolver(() => [String], { description: "Everyday words that find it, in all languages." })
+  synonyms(@Root() skill: Skill): string[] {
+    return Object.values(skill.wordsByLanguage).flat();
+  }
+
+  @FieldResolver(() => Skill, { nullable: true, description: "The wider skill it is a kind of." })
+  parent(@Root() skill: Skill, @Ctx() ctx: Context): Promise<Skill | null> {
+    return ctx.load.one(Skill, skill.parentId);
+  }
+
+  @FieldResolver(() => [Skill], { description: "The kinds of it." })
+  children(@Root() skill: Skill, @Ctx() ctx: Context): Promise<Skill[]> {
+    return ctx.load.many(Skill, "parentId", skill.id);
+  }
+}
+
+/** Communities. */
+@Resolver(() => Community)
+export class CommunityResolver {
+  @Query(() => [Community], { description: "Communities by name or everyday words." })
+  communities(
+    @Ctx() ctx: Context,
+    @Arg("text", () => String, { nullable: true, description: "Beginnings of words." }) text: string | null,
+  ): Promise<Community[]> {
+    return findCommunities(ctx, text);
+  }
+
+  @FieldResolver(() => String, { description: "Its name." })
+  label(@Root() community: Community, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
+    return labelIn(community, lang);
+  }
+
+  @FieldResolver(() => Community, { nullable: true, description: "The wider community it is part of." })
+  broader(@Root() community: Community, @Ctx() ctx: Context): Promise<Community | null> {
+    return ctx.load.one(Community, community.broaderId);
+  }
+}
+
+/** Languages. */
+@Resolver(() => Language)
+export class LanguageResolver {
+  @Query(() => [Language], { description: "Languages by any of their names, in any script, or by tag." })
+  languages(
+    @Ctx() ctx: Context,
+    @Arg("text", () => String, { nullable: true, description: "Beginnings of words." }) text: string | null,
+  ): Promise<Language[]> {
+    return findLanguages(ctx, text);
+  }
+
+  @FieldResolver(() => LanguageTagScalar, { description: "Its canonical BCP 47 tag." })
+  tag(@Root() language: Language): string {
+    return language.id;
+  }
+
+  @FieldResolver(() => String, { description: "Its name." })
+  name(@Root() language: Language, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
+    return languageNameIn(language, lang);
+  }
+}
+
+/** Areas, found by their words. */
+@Resolver(() => Area)
+export class AreaSearchResolver {
+  @Query(() => [Area], { description: "Areas by any of their names, and by level." })
+  areas(
+    @Ctx() ctx: Context,
+    @Arg("text", () => String, { nullable: true, description: "Beginnings of words." }) text: string | null,
+    @Arg("level", () => String, { nullable: true, description: "Such as METROPOLITAN, DISTRICT or TOWN." }) level: string | null,
+  ): Promise<Area[]> {
+    return findAreas(ctx, text, level);
+  }
+}
