@@ -1,5 +1,7 @@
 import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
 import { createNetwork, createOperator, start, upgrade } from "./commands.ts";
+import { demoEnvironment } from "./demo/kept-secrets.ts";
+import { runDemo } from "./demo/run.ts";
 
 const usage = `Knowledge Partnership Directory
 
@@ -21,6 +23,8 @@ const commands: Record<string, (mode: Mode) => Command> = {
   migrate: (mode) => () => upgrade(readConfig(mode, process.env)),
   "create-operator": (mode) => (words) => createOperator(readConfig(mode, process.env), words),
   "create-network": (mode) => (words) => createNetwork(readConfig(mode, process.env), words),
+  demo: (mode) => (words) =>
+    runDemo(readConfig(mode, demoEnvironment(process.env)), { fresh: words.includes("--fresh") }),
 };
 
 async function run(): Promise<void> {

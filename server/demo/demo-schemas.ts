@@ -167,7 +167,6 @@ const consent = z.strictObject({
   at: moment,
   granted: z.array(scope),
   refused: z.array(scope),
-  withdrawn: z.array(scope),
   lang: tag,
   method: z.enum(["SELF", "BY_VOICE", "ON_PAPER"]),
   givenBy: text.nullable(),

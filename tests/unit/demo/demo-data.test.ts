@@ -77,12 +77,13 @@ describe("references of the demonstration", () => {
     expect(unknown(spoken, languages)).toEqual([]);
   });
 
-  it("choose answers from what ships", () => {
+  it("choose answers from what ships, or words of the applicant's own", () => {
     const known = { communities, areas, languages, skills } as Record<string, Set<string>>;
-    const steps = demo.applications.flatMap((one) => one.steps);
-    const saved = steps.flatMap((step) => ("answers" in step ? step.answers : []));
-    for (const answer of saved) {
-      expect(unknown(answer.choices, known[answer.question] ?? new Set()), answer.question).toEqual([]);
+    for (const application of demo.applications) {
+      const saved = application.steps.flatMap((step) => ("answers" in step ? step.answers : []));
+      const own = organisations.get(application.organisation)?.ownWords ?? [];
+      const odd = saved.flatMap((answer) => unknown(answer.choices, known[answer.question] ?? new Set()));
+      expect(odd, application.key).toEqual(odd.filter((word) => own.includes(word)));
     }
   });
 });

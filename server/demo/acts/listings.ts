@@ -1,0 +1,91 @@
+import { assureProfile } from "../../organisations/assurance.service.ts";
+import { describeCapability } from "../../organisations/capability.service.ts";
+import { SpareCapacity } from "../../organisations/capability.entity.ts";
+import { ConsentMethod, ConsentScope } from "../../organisations/consent.entity.ts";
+import { giveConsent, refuseConsent } from "../../organisations/consent.service.ts";
+import { newestWording } from "../../organisations/consent-wording.ts";
+import { writeContacts } from "../../organisations/contact.service.ts";
+import { Voice } from "../../organisations/organisation.enums.ts";
+import type { Context } from "../../platform/context.ts";
+import type { DemoData } from "../demo-data.ts";
+import type { Act } from "../timeline.ts";
+import { versionOf, type World } from "../world.ts";
+
+/** Minutes after an organisation has come into the directory at which it describes its skills. */
+const skillsAfter = 5;
+
+/** What organisations say on their pages beyond the first facts: skills, contacts, consents, that it is still right. */
+export function listingActs(world: World): Act[] {
+  return [...capabilityActs(world), ...contactActs(world), ...consentActs(world), ...assuranceActs(world)];
+}
+
+function capabilityActs(world: World): Act[] {
+  return world.demo.capabilities.map((capability) => ({
+    at: world.registeredAt(capability.organisation, skillsAfter),
+    by: world.registrantOf(capability.organisation),
+    what: `${capability.organisation} describes ${capability.skill}`,
+    run: async (ctx) => {
+      const input = {
+        skill: world.id("skill", capability.skill),
+        ownWords: capability.ownWords,
+        description: capability.description,
+        languages: capability.languages,
+        areas: capability.areas,
+        communities: world.ids("community", capability.communities),
+        spareCapacity: SpareCapacity[capability.spareCapacity],
+        costNote: capability.costNote,
+        offeredTo: capability.offeredTo.map((voice) => Voice[voice]),
+      };
+      const version = await versionOf(ctx, world, capability.organisation);
+      await describeCapability(ctx, world.id("organisation", capability.organisation), input, version);
+    },
+  }));
+}
+
+function contactActs(world: World): Act[] {
+  return world.demo.contacts.map(({ organisation, by, at, contacts }) => ({
+    at: world.moment(at),
+    by,
+    what: `${organisation} writes how to reach it`,
+    run: async (ctx) => {
+      await writeContacts(ctx, world.id("organisation", organisation), contacts, await versionOf(ctx, world, organisation));
+    },
+  }));
+}
+
+function consentActs(world: World): Act[] {
+  return world.demo.consents.map((consent) => ({
+    at: world.moment(consent.at),
+    by: consent.by,
+    what: `${consent.organisation} is asked to agree`,
+    run: (ctx) => answerEach(ctx, world, consent),
+  }));
+}
+
+async function answerEach(ctx: Context, world: World, consent: DemoData["consents"][number]): Promise<void> {
+  const about = (scope: keyof typeof ConsentScope) => ({
+    organisation: world.id("organisation", consent.organisation),
+    scope: ConsentScope[scope],
+    wordingVersion: newestWording(ConsentScope[scope], consent.lang)?.version ?? 0,
+    lang: consent.lang,
+  });
+  for (const scope of consent.granted) {
+    await giveConsent(ctx, about(scope), { method: ConsentMethod[consent.method], givenBy: consent.givenBy });
+  }
+  for (const scope of consent.refused) {
+    await refuseConsent(ctx, about(scope));
+  }
+}
+
+function assuranceActs(world: World): Act[] {
+  return world.demo.organisations.flatMap(({ handle, assurances }) =>
+    assurances.map(({ at, by, method }) => ({
+      at: world.moment(at),
+      by,
+      what: `${handle} says that its page is still right`,
+      run: async (ctx: Context) => {
+        await assureProfile(ctx, world.id("organisation", handle), await versionOf(ctx, world, handle), method);
+      },
+    })),
+  );
+}
