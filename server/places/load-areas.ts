@@ -41,7 +41,7 @@ export async function loadAreas(manager: EntityManager): Promise<void> {
  * Rewrites which areas lie in which, at any distance. An area that ended counts as part of those that took its place:
  * who says “Waveney” is found in East Suffolk.
  */
-export async function rewriteAreaParts(manager: EntityManager): Promise<void> {
+async function rewriteAreaParts(manager: EntityManager): Promise<void> {
   const areas = await manager.find(Area);
   const above = new Map(
     areas.map((area) => {
