@@ -19,6 +19,7 @@ import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { TaskResolver } from "./identity/task.resolver.ts";
 import { Capability } from "./organisations/capability.entity.ts";
+import { ConsentMissing } from "./organisations/consent-missing.ts";
 import { Consent } from "./organisations/consent.entity.ts";
 import { Contact } from "./organisations/contact.entity.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
@@ -42,7 +43,18 @@ import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
 import { Affiliation } from "./people/affiliation.entity.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
+import "./introductions/introduction.nodes.ts";
+import "./introductions/introduction.policy.ts";
+import { IntroductionResolver, OrganisationIntroductionsResolver } from "./introductions/introduction.resolver.ts";
+import "./introductions/introduction.tasks.ts";
+import { IntroductionRequest } from "./introductions/introduction-request.entity.ts";
 import { Area, AreaPart } from "./places/area.entity.ts";
+import { AlreadyOpen } from "./partnerships/already-open.ts";
+import "./partnerships/link.nodes.ts";
+import "./partnerships/link.policy.ts";
+import { OrganisationLinksResolver, PartnershipLinkResolver } from "./partnerships/link.resolver.ts";
+import "./partnerships/link.tasks.ts";
+import { PartnershipLink } from "./partnerships/partnership-link.entity.ts";
 import "./places/places.nodes.ts";
 import { AreaResolver, NetworkRegionResolver } from "./places/places.resolver.ts";
 import { AuditEvent, AuditHead, Revision } from "./platform/audit.entity.ts";
@@ -102,6 +114,10 @@ export const entities = [
   ResearcherProfile,
   // services
   Service,
+  // partnerships
+  PartnershipLink,
+  // introductions
+  IntroductionRequest,
 ];
 
 /** The resolvers of all slices. */
@@ -138,6 +154,12 @@ export const resolvers: ResolverClass[] = [
   AssuranceResolver,
   OrganisationMutations,
   ConsentMutations,
+  // partnerships
+  OrganisationLinksResolver,
+  PartnershipLinkResolver,
+  // introductions
+  OrganisationIntroductionsResolver,
+  IntroductionResolver,
 ];
 
 /** Types that no field names by themselves: the kinds of problems. */
@@ -147,6 +169,8 @@ export const orphanedTypes: ResolverClass[] = [
   WrongState as unknown as ResolverClass,
   StaleVersion as unknown as ResolverClass,
   DuplicateFound as unknown as ResolverClass,
+  ConsentMissing as unknown as ResolverClass,
+  AlreadyOpen as unknown as ResolverClass,
   AuditEvent,
   Revision,
   Mail,

@@ -43,6 +43,14 @@ function sharesNetworkWith(ctx: Context, organisations: readonly string[]): Sql 
     and m."organisationId" in (${keys(organisations)}) and m.relation = 'MEMBER' and ${inForce("m", ctx.today())})`;
 }
 
+/** That it is a member of a network in which the viewer takes part: by a role, or for a member (`organisation o`). */
+export function sharesNetwork(ctx: Context): Sql {
+  return some([
+    relatesTo(ctx, networksHeld(ctx.actor, participants), ["MEMBER"]),
+    sharesNetworkWith(ctx, organisationsEdited(ctx.actor)),
+  ]);
+}
+
 /**
  * Who may see an organisation (`organisation o`), as one condition. Every list, count, facet, search, node and nested
  * organisation asks it, so that what is hidden answers exactly as what is missing:
@@ -63,10 +71,9 @@ export function visibleTo(ctx: Context): Sql {
     return some(shown);
   }
   const edited = organisationsEdited(actor);
-  const joined = some([relatesTo(ctx, networksHeld(actor, participants), ["MEMBER"]), sharesNetworkWith(ctx, edited)]);
   return some([
     ...shown,
-    sql`${hasConsent(ctx, ConsentScope.LIST_MEMBERS)} and ${joined}`,
+    sql`${hasConsent(ctx, ConsentScope.LIST_MEMBERS)} and ${sharesNetwork(ctx)}`,
     sql`o.id in (${keys(edited)})`,
     sql`${raw(isBroker(ctx) ? "1 = 1" : "1 = 0")} and o."registeredById" = ${actor.personId}`,
     relatesTo(ctx, networksHeld(actor, caretakers), ["MEMBER", "APPLICANT"]),

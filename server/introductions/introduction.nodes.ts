@@ -1,0 +1,18 @@
+import { describeActs } from "../platform/acts.ts";
+import { nodeKind } from "../platform/node.ts";
+import { IntroductionRequest } from "./introduction-request.entity.ts";
+import { readableRequest } from "./introduction.reading.ts";
+
+nodeKind({
+  entity: IntroductionRequest,
+  typeName: "IntroductionRequest",
+  word: "request to be put in touch",
+  prefix: "int",
+  visible: readableRequest,
+});
+
+describeActs({
+  "introduction.askToBePutInTouch": "Somebody asked to be put in touch.",
+  "introduction.answerIntroduction": "A request to be put in touch was answered.",
+  "introduction.withdrawIntroduction": "A request to be put in touch was taken back.",
+});

@@ -1,0 +1,30 @@
+import { allow, isEditorOf } from "../identity/authorise.ts";
+import type { Organisation } from "../organisations/organisation.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { answersFor } from "./answering.ts";
+import type { IntroductionRequest } from "./introduction-request.entity.ts";
+import { IntroductionState } from "./introduction.enums.ts";
+import { isAsker, stateOf } from "./introduction.reading.ts";
+
+async function waits(ctx: Context, request: IntroductionRequest): Promise<boolean> {
+  return (await stateOf(ctx, request)) === IntroductionState.WITH_COMMUNITY;
+}
+
+allow<Organisation>("organisation.askToBePutInTouch", {
+  sentence: "Anybody who is signed in may ask, except those who keep the page themselves.",
+  who: (_ctx, organisation, actor) => !isEditorOf(actor, organisation.id),
+});
+
+allow<IntroductionRequest>("introduction.answerIntroduction", {
+  sentence:
+    "A request is answered by those who keep the organisation's page or, where nobody does, by the secretary or a " +
+    "broker of its partnership.",
+  who: (ctx, request) => answersFor(ctx, request.toId),
+  when: waits,
+});
+
+allow<IntroductionRequest>("introduction.withdrawIntroduction", {
+  sentence: "A request is taken back by whoever made it.",
+  who: (ctx, request) => isAsker(ctx, request),
+  when: waits,
+});

@@ -1,0 +1,46 @@
+import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
+import { dayInWords, dayOf } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import type { IntroductionRequest } from "./introduction-request.entity.ts";
+import { IntroductionState } from "./introduction.enums.ts";
+import { requestsByViewer, requestsToViewer, stateOf } from "./introduction.reading.ts";
+
+async function waitingOnly(ctx: Context, requests: IntroductionRequest[]): Promise<IntroductionRequest[]> {
+  const states = await Promise.all(requests.map((request) => stateOf(ctx, request)));
+  return requests.filter((_request, index) => states[index] === IntroductionState.WITH_COMMUNITY);
+}
+
+async function taskToAnswer(ctx: Context, request: IntroductionRequest): Promise<Task> {
+  const organisation = await ctx.load.one(Organisation, request.toId);
+  return newTask(ctx, {
+    kind: "ANSWER_INTRODUCTION",
+    title: `Answer a request to be put in touch with ${organisation?.name ?? "an organisation"}`,
+    detail: `“${request.topic}” You may decline without giving a reason.`,
+    subject: request,
+    dueOn: request.answerBy,
+  });
+}
+
+async function taskToAwait(ctx: Context, request: IntroductionRequest): Promise<Task> {
+  const organisation = await visibleOrganisation(ctx, request.toId);
+  return newTask(ctx, {
+    kind: "AWAIT_INTRODUCTION",
+    title: `Put in touch with ${organisation?.name ?? "an organisation that is no longer listed"}`,
+    detail: `You asked on ${dayInWords(dayOf(request.createdAt))}. They have until ${dayInWords(request.answerBy)}.`,
+    subject: request,
+    tag: "Waiting for them",
+  });
+}
+
+offerTasks({
+  mine: async (ctx) => {
+    const requests = await waitingOnly(ctx, await requestsToViewer(ctx));
+    return Promise.all(requests.map((request) => taskToAnswer(ctx, request)));
+  },
+  onOthers: async (ctx) => {
+    const requests = await waitingOnly(ctx, await requestsByViewer(ctx));
+    return Promise.all(requests.map((request) => taskToAwait(ctx, request)));
+  },
+});

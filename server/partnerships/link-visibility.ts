@@ -1,0 +1,67 @@
+import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { committeeRoles } from "../identity/role.ts";
+import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
+import { sharesNetwork, visibleTo } from "../organisations/visible.ts";
+import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import { PartnershipLink } from "./partnership-link.entity.ts";
+import { Visibility } from "./partnership.enums.ts";
+
+/** The viewer may see the organisation at one end. */
+function seen(ctx: Context, side: "fromId" | "toId"): Sql {
+  return sql`exists (select 1 from organisation o where o.id = link.${raw(`"${side}"`)} and ${visibleTo(ctx)})`;
+}
+
+/** One of the two has its application before one of the networks today. */
+function eitherAppliesTo(ctx: Context, networkIds: readonly string[]): Sql {
+  if (networkIds.length === 0) {
+    return raw("1 = 0");
+  }
+  const today = ctx.today();
+  return sql`exists (
+    select 1 from organisation_network belonging
+    where belonging."organisationId" in (link."fromId", link."toId")
+      and belonging."networkId" in (${join(networkIds)}) and belonging."relation" = ${NetworkRelation.APPLICANT}
+      and belonging."from" <= ${today} and (belonging."to" is null or belonging."to" >= ${today}))`;
+}
+
+/** The viewer keeps the page of one of the two. */
+function isParty(ctx: Context): Sql {
+  const own = organisationsEdited(ctx.actor);
+  return own.length === 0 ? raw("1 = 0") : sql`link."fromId" in (${join(own)}) or link."toId" in (${join(own)})`;
+}
+
+/**
+ * The condition that the viewer may see a link, over `partnership_link link`. Nobody sees a link who may not see both
+ * organisations. Until it is confirmed it is the two sides' own affair, and known to a committee that has the
+ * application of one of them before it.
+ */
+export function linkVisible(ctx: Context): Sql {
+  const committees = networksHeld(ctx.actor, committeeRoles);
+  return every([
+    seen(ctx, "fromId"),
+    seen(ctx, "toId"),
+    some([
+      sql`link."confirmedAt" is not null and link."visibility" = ${Visibility.PUBLIC}`,
+      every([
+        sql`link."confirmedAt" is not null and link."visibility" = ${Visibility.MEMBERS}`,
+        sql`exists (
+          select 1 from organisation o where o.id in (link."fromId", link."toId") and ${sharesNetwork(ctx)})`,
+      ]),
+      isParty(ctx),
+      eitherAppliesTo(ctx, committees),
+    ]),
+  ]);
+}
+
+/** The link if the viewer may see it; several asked for at once are read together. */
+export async function visibleLink(ctx: Context, key: string): Promise<PartnershipLink | null> {
+  const seen = await ctx.load.batch("visible links", key, async (keys: readonly string[]) => {
+    const rows = await ctx.database.rows<{ id: string }>(sql`
+      select link."id" as "id" from partnership_link link
+      where link."id" in (${join(keys)}) and ${linkVisible(ctx)}`);
+    const visible = new Set(rows.map((row) => row.id));
+    return keys.map((one) => visible.has(one));
+  });
+  return seen ? ctx.load.one(PartnershipLink, key) : null;
+}

@@ -1,0 +1,77 @@
+import { every, join, sql } from "../database/sql.ts";
+import { organisationsEdited } from "../identity/authorise.ts";
+import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { linkVisible } from "./link-visibility.ts";
+import { answerWithinDays, linkStateOn, otherSide } from "./link-state.ts";
+import { PartnershipLink } from "./partnership-link.entity.ts";
+import { LinkState } from "./partnership.enums.ts";
+
+/** The proposals between these organisations and others that nobody has answered yet, as far as the viewer sees them. */
+async function unanswered(ctx: Context, organisationIds: readonly string[]): Promise<PartnershipLink[]> {
+  if (organisationIds.length === 0) {
+    return [];
+  }
+  const keys = join(organisationIds);
+  const waiting = every([
+    sql`link."fromId" in (${keys}) or link."toId" in (${keys})`,
+    sql`link."confirmedAt" is null and link."disputedAt" is null and link."endedAt" is null`,
+    linkVisible(ctx),
+  ]);
+  const rows = await ctx.database.rows<{ id: string }>(sql`
+    select link."id" as "id" from partnership_link link where ${waiting} order by link."proposedAt", link."id"`);
+  const links = await Promise.all(rows.map((row) => ctx.load.one(PartnershipLink, row.id)));
+  return links
+    .filter((link) => link !== null)
+    .filter((link) => linkStateOn(link, ctx.today()) === LinkState.PROPOSED);
+}
+
+/** The proposals that wait for one of these organisations to answer, oldest first. */
+async function linksWaitingFor(ctx: Context, organisationIds: readonly string[]): Promise<PartnershipLink[]> {
+  const links = await unanswered(ctx, organisationIds);
+  return links.filter((link) => organisationIds.includes(otherSide(link)));
+}
+
+/** The proposals of these organisations that wait for the other side, oldest first. */
+async function linksWaitingOnOthers(ctx: Context, organisationIds: readonly string[]): Promise<PartnershipLink[]> {
+  const links = await unanswered(ctx, organisationIds);
+  return links.filter((link) => organisationIds.includes(link.proposedById));
+}
+
+async function nameOf(ctx: Context, organisationId: string): Promise<string> {
+  return (await ctx.load.one(Organisation, organisationId))?.name ?? "";
+}
+
+async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> {
+  return newTask(ctx, {
+    kind: "CONFIRM_LINK",
+    title: `Tie the link: ${await nameOf(ctx, link.proposedById)}`,
+    detail: `They say: “${link.purpose}” Confirm it, or say that it is not so.`,
+    subject: link,
+    dueOn: addDays(dayOf(link.proposedAt), answerWithinDays),
+    tag: "Your end is open",
+  });
+}
+
+async function taskToAwait(ctx: Context, link: PartnershipLink): Promise<Task> {
+  return newTask(ctx, {
+    kind: "AWAIT_LINK",
+    title: `Link with ${await nameOf(ctx, otherSide(link))}`,
+    detail: `You proposed it on ${dayInWords(dayOf(link.proposedAt))}.`,
+    subject: link,
+    tag: "Waiting for them",
+  });
+}
+
+offerTasks({
+  mine: async (ctx) => {
+    const links = await linksWaitingFor(ctx, organisationsEdited(ctx.actor));
+    return Promise.all(links.map((link) => taskToAnswer(ctx, link)));
+  },
+  onOthers: async (ctx) => {
+    const links = await linksWaitingOnOthers(ctx, organisationsEdited(ctx.actor));
+    return Promise.all(links.map((link) => taskToAwait(ctx, link)));
+  },
+});
