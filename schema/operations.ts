@@ -241,6 +241,27 @@ export type OrganisationOrder =
   | 'RECENTLY_ASSURED'
   | 'LEAST_ASKED';
 
+export type OrganisationInput = {
+  name: string;
+  otherNames?: Array<string> | null | undefined;
+  kind: OrganisationKind;
+  voice: Voice;
+  identifiers?: Array<string> | null | undefined;
+  purpose: string;
+  lang: string;
+  postcode?: string | null | undefined;
+  areas: Array<string>;
+  languages?: Array<string> | null | undefined;
+  communities?: Array<string | number> | null | undefined;
+  communityLed?: boolean | null | undefined;
+  illustrative?: Illustrative | null | undefined;
+  handle?: string | null | undefined;
+  sizeBand?: SizeBand | null | undefined;
+  foundedYear?: number | null | undefined;
+  website?: string | null | undefined;
+  listingBasis?: ListingBasis | null | undefined;
+};
+
 export type ServiceInput = {
   name: string;
   description: string;
@@ -251,6 +272,14 @@ export type ServiceInput = {
   eligibility?: string | null | undefined;
   costNote?: string | null | undefined;
   howToReach?: string | null | undefined;
+};
+
+export type AnswerInput = {
+  question: string;
+  value: string;
+  lang: string;
+  choices?: Array<string> | null | undefined;
+  unsure?: boolean | null | undefined;
 };
 
 export type CapabilityInput = {
@@ -280,6 +309,7 @@ export type OrganisationChange = {
   sizeBand?: SizeBand | null | undefined;
   foundedYear?: number | null | undefined;
   languageOffers?: Array<LanguageOfferInput> | null | undefined;
+  languageOffersNote?: string | null | undefined;
   ownWords?: Array<string> | null | undefined;
 };
 
@@ -529,6 +559,224 @@ export type PickCommunitiesQueryVariables = Exact<{
 
 
 export type PickCommunitiesQuery = { communities: Array<{ id: string, label: string }> };
+
+export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null } | null };
+
+export type ApplyFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplyFileQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ApplyRegisterMutationVariables = Exact<{
+  input: OrganisationInput;
+  overrideToken?: string | null | undefined;
+}>;
+
+
+export type ApplyRegisterMutation = { registerOrganisation: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { overrideToken: string | null, code: ProblemCode, message: string, path: Array<string> | null, candidates: Array<{ same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }> }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyClaimMutationVariables = Exact<{
+  organisation: string | number;
+  message: string;
+}>;
+
+
+export type ApplyClaimMutation = { claimOrganisation: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyStartMutationVariables = Exact<{
+  organisation: string | number;
+  committee: string | number;
+}>;
+
+
+export type ApplyStartMutation = { startApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null, subject:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplySaveMutationVariables = Exact<{
+  application: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+  expectedVersion: number;
+}>;
+
+
+export type ApplySaveMutation = { saveAnswers: { application: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplySendMutationVariables = Exact<{
+  application: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ApplySendMutation = { submitApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyReplyMutationVariables = Exact<{
+  application: string | number;
+  body: string;
+}>;
+
+
+export type ApplyReplyMutation = { replyToCommittee: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyMarkReadMutationVariables = Exact<{
+  application: string | number;
+}>;
+
+
+export type ApplyMarkReadMutation = { markRead: { application: { id: string, unreadMessages: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyWithdrawMutationVariables = Exact<{
+  application: string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ApplyWithdrawMutation = { withdrawApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyReopenMutationVariables = Exact<{
+  application: string | number;
+  reason: string;
+}>;
+
+
+export type ApplyReopenMutation = { reopenApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ApplyLanguagesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type ApplyLanguagesQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
+
+export type ApplyAreasQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type ApplyAreasQuery = { areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string } | null }> };
+
+export type ApplyCommunitiesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type ApplyCommunitiesQuery = { communities: Array<{ id: string, label: string, broader: { id: string, label: string } | null }> };
+
+export type ApplySkillsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type ApplySkillsQuery = { skills: Array<{ id: string, label: string, parent: { id: string, label: string } | null }> };
 
 export type BallotInFullQueryVariables = Exact<{
   id: string | number;
@@ -1491,6 +1739,81 @@ export const ProblemPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const ApplicantFileFragmentDoc = new TypedDocumentString(`
+    fragment ApplicantFile on Application {
+  id
+  version
+  reference
+  can
+  state
+  waitingOn
+  dueOn
+  startedAt
+  submittedAt
+  reviewStartedAt
+  waitingSince
+  unreadMessages
+  organisation {
+    id
+    handle
+    name
+    voice
+    illustrative
+  }
+  committee {
+    id
+    name
+  }
+  questions {
+    key
+    answered
+  }
+  answers {
+    question
+    value
+    lang
+    unsure
+    choices {
+      value
+      label
+      known
+      endonym
+    }
+  }
+  thread(first: 50) {
+    edges {
+      node {
+        id
+        author {
+          id
+          displayName
+        }
+        authorRole
+        body
+        shared
+        at
+        lang
+      }
+    }
+  }
+  ballots {
+    id
+    state
+    opensAt
+    closesAt
+  }
+  decision {
+    id
+    outcome
+    on
+    explanation
+    reasonsForApplicant
+    reasonsGivenAt
+    conditions
+    appealUntil
+  }
+}
+    `, {"fragmentName":"ApplicantFile"}) as unknown as TypedDocumentString<ApplicantFileFragment, unknown>;
 export const DecisionLineFragmentDoc = new TypedDocumentString(`
     fragment DecisionLine on Decision {
   id
@@ -1899,6 +2222,285 @@ export const PickCommunitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickCommunitiesQuery, PickCommunitiesQueryVariables>;
+export const ApplyFileDocument = new TypedDocumentString(`
+    query ApplyFile($id: ID!) {
+  node(id: $id) {
+    id
+    ...ApplicantFile
+  }
+}
+    fragment ApplicantFile on Application {
+  id
+  version
+  reference
+  can
+  state
+  waitingOn
+  dueOn
+  startedAt
+  submittedAt
+  reviewStartedAt
+  waitingSince
+  unreadMessages
+  organisation {
+    id
+    handle
+    name
+    voice
+    illustrative
+  }
+  committee {
+    id
+    name
+  }
+  questions {
+    key
+    answered
+  }
+  answers {
+    question
+    value
+    lang
+    unsure
+    choices {
+      value
+      label
+      known
+      endonym
+    }
+  }
+  thread(first: 50) {
+    edges {
+      node {
+        id
+        author {
+          id
+          displayName
+        }
+        authorRole
+        body
+        shared
+        at
+        lang
+      }
+    }
+  }
+  ballots {
+    id
+    state
+    opensAt
+    closesAt
+  }
+  decision {
+    id
+    outcome
+    on
+    explanation
+    reasonsForApplicant
+    reasonsGivenAt
+    conditions
+    appealUntil
+  }
+}`) as unknown as TypedDocumentString<ApplyFileQuery, ApplyFileQueryVariables>;
+export const ApplyRegisterDocument = new TypedDocumentString(`
+    mutation ApplyRegister($input: OrganisationInput!, $overrideToken: String) {
+  registerOrganisation(input: $input, overrideToken: $overrideToken) {
+    organisation {
+      id
+    }
+    problems {
+      code
+      message
+      path
+      ... on DuplicateFound {
+        overrideToken
+        candidates {
+          same
+          differs
+          organisation {
+            id
+            handle
+            name
+            illustrative
+            listingBasis
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyRegisterMutation, ApplyRegisterMutationVariables>;
+export const ApplyClaimDocument = new TypedDocumentString(`
+    mutation ApplyClaim($organisation: ID!, $message: String!) {
+  claimOrganisation(organisation: $organisation, message: $message) {
+    organisation {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyClaimMutation, ApplyClaimMutationVariables>;
+export const ApplyStartDocument = new TypedDocumentString(`
+    mutation ApplyStart($organisation: ID!, $committee: ID!) {
+  startApplication(organisation: $organisation, committee: $committee) {
+    application {
+      id
+    }
+    problems {
+      code
+      message
+      path
+      ... on WrongState {
+        subject {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyStartMutation, ApplyStartMutationVariables>;
+export const ApplySaveDocument = new TypedDocumentString(`
+    mutation ApplySave($application: ID!, $answers: [AnswerInput!]!, $expectedVersion: Int!) {
+  saveAnswers(
+    application: $application
+    answers: $answers
+    expectedVersion: $expectedVersion
+  ) {
+    application {
+      id
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplySaveMutation, ApplySaveMutationVariables>;
+export const ApplySendDocument = new TypedDocumentString(`
+    mutation ApplySend($application: ID!, $expectedVersion: Int!) {
+  submitApplication(application: $application, expectedVersion: $expectedVersion) {
+    application {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplySendMutation, ApplySendMutationVariables>;
+export const ApplyReplyDocument = new TypedDocumentString(`
+    mutation ApplyReply($application: ID!, $body: String!) {
+  replyToCommittee(application: $application, body: $body) {
+    application {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyReplyMutation, ApplyReplyMutationVariables>;
+export const ApplyMarkReadDocument = new TypedDocumentString(`
+    mutation ApplyMarkRead($application: ID!) {
+  markRead(application: $application) {
+    application {
+      id
+      unreadMessages
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyMarkReadMutation, ApplyMarkReadMutationVariables>;
+export const ApplyWithdrawDocument = new TypedDocumentString(`
+    mutation ApplyWithdraw($application: ID!, $reason: String) {
+  withdrawApplication(application: $application, reason: $reason) {
+    application {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyWithdrawMutation, ApplyWithdrawMutationVariables>;
+export const ApplyReopenDocument = new TypedDocumentString(`
+    mutation ApplyReopen($application: ID!, $reason: String!) {
+  reopenApplication(application: $application, reason: $reason) {
+    application {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyReopenMutation, ApplyReopenMutationVariables>;
+export const ApplyLanguagesDocument = new TypedDocumentString(`
+    query ApplyLanguages($text: String) {
+  languages(text: $text) {
+    tag
+    name
+    endonym
+    rightToLeft
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyLanguagesQuery, ApplyLanguagesQueryVariables>;
+export const ApplyAreasDocument = new TypedDocumentString(`
+    query ApplyAreas($text: String) {
+  areas(text: $text) {
+    id
+    code
+    name
+    level
+    within {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyAreasQuery, ApplyAreasQueryVariables>;
+export const ApplyCommunitiesDocument = new TypedDocumentString(`
+    query ApplyCommunities($text: String) {
+  communities(text: $text) {
+    id
+    label
+    broader {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyCommunitiesQuery, ApplyCommunitiesQueryVariables>;
+export const ApplySkillsDocument = new TypedDocumentString(`
+    query ApplySkills($text: String) {
+  skills(text: $text) {
+    id
+    label
+    parent {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplySkillsQuery, ApplySkillsQueryVariables>;
 export const BallotInFullDocument = new TypedDocumentString(`
     query BallotInFull($id: ID!) {
   viewer {

@@ -1,6 +1,7 @@
 import { Navigate } from "react-router";
 import type { RouteObject } from "react-router";
 import { identityRoutes } from "../identity/routes.tsx";
+import { applyRoutes } from "../membership/apply/routes.tsx";
 import { committeeRoutes } from "../membership/routes.tsx";
 import { organisationRoutes } from "../organisations/routes.tsx";
 import { NotFoundPage } from "../ui/answer.tsx";
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
         path: "organisations/:handle",
         lazy: async () => ({ Component: (await import("./organisation-page.tsx")).WholeOrganisationPage }),
       },
+      ...applyRoutes,
       ...committeeRoutes,
       { path: "*", element: <NotFoundPage /> },
     ],

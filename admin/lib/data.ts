@@ -1,5 +1,6 @@
 import { QueryClient, keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { UseQueryResult } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { CallFailure, call } from "./call.ts";
 import type { TypedDocument } from "./document.ts";
 import type { ProblemLike } from "./problems.ts";
@@ -71,8 +72,14 @@ export function useAct<Result extends object, Variables>(
     },
     onSuccess: (payload) => (payload.problems.length === 0 ? client.invalidateQueries() : undefined),
   });
+  const { mutateAsync } = mutation;
+  // The same function at each drawing, so that an effect may name it.
+  const act = useCallback(
+    (variables: Variables) => mutateAsync(variables).then(outcomeOf, outcomeOfFailure),
+    [mutateAsync],
+  );
   return {
-    act: (variables) => mutation.mutateAsync(variables).then(outcomeOf, outcomeOfFailure),
+    act,
     busy: mutation.isPending,
     last: mutation.data,
   };
