@@ -38,6 +38,7 @@ import {
 } from "./organisations/organisation.resolver.ts";
 import "./organisations/organisations.nodes.ts";
 import "./organisations/organisations.policy.ts";
+import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
 import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
@@ -152,6 +153,9 @@ export const resolvers: ResolverClass[] = [
   PlaceResolver,
   ConsentResolver,
   AssuranceResolver,
+  OrganisationsResolver,
+  OrganisationEdgeResolver,
+  BranchesResolver,
   OrganisationMutations,
   ConsentMutations,
   // partnerships

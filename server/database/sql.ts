@@ -45,12 +45,12 @@ function bracketed(conditions: readonly Sql[], separator: string): Sql {
   return sql`(${join(conditions.map((condition) => sql`(${condition})`), separator)})`;
 }
 
-/** Joins conditions by "and"; no condition is always true. */
+/** Joins conditions by "and", in brackets; no condition is always true. */
 export function every(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw("(1 = 1)") : bracketed(conditions, " and ");
 }
 
-/** Joins conditions by "or"; no condition is never true. */
+/** Joins conditions by "or", in brackets; no condition is never true. */
 export function some(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw("(1 = 0)") : bracketed(conditions, " or ");
 }

@@ -34,6 +34,11 @@ function relatesTo(ctx: Context, networks: readonly string[], relations: readonl
     and n.relation in (${join(relations)}) and ${inForce("n", ctx.today())})`;
 }
 
+/** That it is a member of the network today. */
+export function inNetwork(ctx: Context, networkId: string): Sql {
+  return relatesTo(ctx, [networkId], ["MEMBER"]);
+}
+
 /** That it is a member of a network of which an organisation that the viewer keeps is a member too. */
 function sharesNetworkWith(ctx: Context, organisations: readonly string[]): Sql {
   return sql`exists (

@@ -1,0 +1,33 @@
+import { raw, some, sql, type Sql } from "../database/sql.ts";
+import { Network } from "../identity/network.entity.ts";
+import { addDays, startOfDay } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { termsOf, type AssuranceTerms } from "./assurance.ts";
+import { Freshness } from "./organisation.enums.ts";
+import { inNetwork } from "./visible.ts";
+
+/**
+ * That the page of `organisation o` has one of these states today, as a condition. It says the same as `freshnessOf`
+ * with the terms of the networks the organisation is a member of; a test compares the two.
+ */
+export async function freshnessIs(ctx: Context, states: readonly Freshness[]): Promise<Sql> {
+  const networks = await ctx.read.find(Network);
+  const memberships = networks.map((network) => ({ terms: termsOf([network]), member: inNetwork(ctx, network.id) }));
+  const older = (days: (terms: AssuranceTerms) => number): Sql => {
+    // Checked on a day that lies this many days back, or longer.
+    const before = (terms: AssuranceTerms): Sql =>
+      sql`o."assuredAt" < ${startOfDay(addDays(ctx.today(), 1 - days(terms)))}`;
+    const independent = sql`not (${some(memberships.map(({ member }) => member))}) and ${before(termsOf([]))}`;
+    return some([...memberships.map(({ terms, member }) => sql`${member} and ${before(terms)}`), independent]);
+  };
+  const assured = raw(`o."assuredAt" is not null`);
+  const due = older((terms) => terms.dueAfterDays);
+  const overdue = older((terms) => terms.overdueAfterDays);
+  const conditions: Record<Freshness, Sql> = {
+    NEVER: raw(`o."assuredAt" is null`),
+    OVERDUE: sql`${assured} and ${overdue}`,
+    DUE: sql`${assured} and ${due} and not ${overdue}`,
+    FRESH: sql`${assured} and not ${due}`,
+  };
+  return some(states.map((state) => conditions[state]));
+}

@@ -1,0 +1,66 @@
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
+import { SpareCapacity } from "./capability.entity.ts";
+import { Freshness, OrganisationKind, Voice } from "./organisation.enums.ts";
+
+/** In what order organisations are listed. */
+export enum OrganisationOrder {
+  RELEVANCE = "RELEVANCE",
+  NAME = "NAME",
+  RECENTLY_ASSURED = "RECENTLY_ASSURED",
+}
+registerEnumType(OrganisationOrder, {
+  name: "OrganisationOrder",
+  description: "In what order organisations are listed. Never by size.",
+  valuesConfig: {
+    RELEVANCE: { description: "Best match first; equal matches in an order that changes each day." },
+    NAME: { description: "By name." },
+    RECENTLY_ASSURED: { description: "Those whose page was checked last come first." },
+  },
+});
+
+/** Which organisations are looked for. Everything given must hold. */
+@InputType({ description: "Which organisations are looked for. Everything given must hold; an empty list asks nothing." })
+export class OrganisationFilter {
+  @Field(() => String, { nullable: true, description: "Everyday words; terms of the vocabulary are recognised in them." })
+  text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: "All of these skills, or kinds of them." })
+  skills?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Any of these skills, or kinds of them." })
+  anySkill?: string[] | null;
+
+  @Field(() => [LanguageTagScalar], { nullable: true, description: "All of these languages." })
+  languages?: string[] | null;
+
+  @Field(() => [LanguageTagScalar], { nullable: true, description: "Any of these languages." })
+  anyLanguage?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "All of these communities, or parts of them: they intersect." })
+  communities?: string[] | null;
+
+  @Field(() => [AreaCodeScalar], { nullable: true, description: "Any of these areas, their parts included." })
+  areas?: string[] | null;
+
+  @Field(() => [OrganisationKind], { nullable: true, description: "Any of these kinds." })
+  kinds?: OrganisationKind[] | null;
+
+  @Field(() => [Voice], { nullable: true, description: "Any of these voices." })
+  voices?: Voice[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only those led by the community itself, or only others." })
+  communityLed?: boolean | null;
+
+  @Field(() => [Freshness], { nullable: true, description: "Any of these states of the page." })
+  freshness?: Freshness[] | null;
+
+  @Field(() => [SpareCapacity], { nullable: true, description: "Any of these, for the skills asked for, else for any skill." })
+  spareCapacity?: SpareCapacity[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Members of this partnership, and whoever works in its region." })
+  network?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Words of the text that are to be matched as words only." })
+  readLiterally?: string[] | null;
+}

@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../platform/context.ts";
+import { Facet, PageArguments, PageInfo } from "../platform/page.ts";
+import { Understood } from "../vocabulary/understood.ts";
+import { explain } from "./explain.ts";
+import { countOf, facetsOf } from "./facets.ts";
+import { OrganisationConnection, OrganisationEdge } from "./organisation.connection.ts";
+import { Organisation } from "./organisation.entity.ts";
+import { OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
+import { branchesOf, findOrganisations, understoodIn } from "./organisations.service.ts";
+import { whyMatched } from "./why-matched.ts";
+
+/** The directory. */
+@Resolver(() => OrganisationConnection)
+export class OrganisationsResolver {
+  @Query(() => OrganisationConnection, { description: "The organisations that the viewer may see and that match." })
+  organisations(
+    @Ctx() ctx: Context,
+    @Args(() => PageArguments) args: PageArguments,
+    @Arg("filter", () => OrganisationFilter, { nullable: true, description: "What is looked for." })
+    filter: OrganisationFilter | null,
+    @Arg("orderBy", () => OrganisationOrder, {
+      nullable: true,
+      defaultValue: OrganisationOrder.RELEVANCE,
+      description: "In what order.",
+    })
+    orderBy: OrganisationOrder | null,
+    @Arg("last", () => Int, { nullable: true, description: "How many to read from the end, or before a cursor." })
+    last: number | null,
+    @Arg("before", () => String, { nullable: true, description: "Read back from this cursor." }) before: string | null,
+  ): Promise<OrganisationConnection> {
+    return findOrganisations(ctx, filter, orderBy ?? OrganisationOrder.RELEVANCE, { ...args, last, before });
+  }
+
+  @FieldResolver(() => [OrganisationEdge], { description: "The organisations of this page." })
+  async edges(@Root() connection: OrganisationConnection): Promise<OrganisationEdge[]> {
+    return (await connection.page()).edges;
+  }
+
+  @FieldResolver(() => PageInfo, { description: "Where the page lies." })
+  async pageInfo(@Root() connection: OrganisationConnection): Promise<PageInfo> {
+    return (await connection.page()).pageInfo;
+  }
+
+  @FieldResolver(() => Int, { description: "How many there are that the viewer may see." })
+  totalCount(@Root() connection: OrganisationConnection, @Ctx() ctx: Context): Promise<number> {
+    return countOf(ctx, connection.search);
+  }
+
+  @FieldResolver(() => [Facet], { description: "Ways to narrow the list down, counted among what the viewer may see." })
+  facets(@Root() connection: OrganisationConnection, @Ctx() ctx: Context): Promise<Facet[]> {
+    return facetsOf(ctx, connection.search);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What was asked for and how many fit, in a sentence." })
+  explain(@Root() connection: OrganisationConnection, @Ctx() ctx: Context): Promise<string> {
+    return explain(ctx, connection.search);
+  }
+
+  @FieldResolver(() => [Understood], { description: "What the words were read as." })
+  understood(@Root() connection: OrganisationConnection): Understood[] {
+    return understoodIn(connection.search);
+  }
+}
+
+/** One organisation that was found. */
+@Resolver(() => OrganisationEdge)
+export class OrganisationEdgeResolver {
+  @FieldResolver(() => [String], { description: "Why it was found; matched words stand between two pairs of asterisks." })
+  whyMatched(@Root() edge: OrganisationEdge, @Ctx() ctx: Context): Promise<string[]> {
+    return whyMatched(ctx, edge.search, edge.node);
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: "Always null: no number ranks a community." })
+  score(): null {
+    return null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: "How far away it is, in kilometres; null where no place was given." })
+  distanceKm(): null {
+    return null;
+  }
+}
+
+/** Branches. */
+@Resolver(() => Organisation)
+export class BranchesResolver {
+  @FieldResolver(() => OrganisationConnection, { description: "Its branches." })
+  branches(
+    @Root() organisation: Organisation,
+    @Ctx() ctx: Context,
+    @Args(() => PageArguments) args: PageArguments,
+  ): Promise<OrganisationConnection> {
+    return branchesOf(ctx, organisation, args);
+  }
+}

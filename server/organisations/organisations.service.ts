@@ -1,0 +1,41 @@
+import { sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import type { Understood } from "../vocabulary/understood.ts";
+import { OrganisationConnection } from "./organisation.connection.ts";
+import type { Organisation } from "./organisation.entity.ts";
+import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
+import { readPage, type PageAsked } from "./organisations-page.ts";
+import { searchFor, type Search } from "./search.ts";
+
+function connection(ctx: Context, search: Search, asked: PageAsked): OrganisationConnection {
+  let page: ReturnType<typeof readPage> | null = null;
+  return Object.assign(new OrganisationConnection(), {
+    search,
+    page: () => (page ??= readPage(ctx, search, asked)),
+  });
+}
+
+/**
+ * The organisations that the viewer may see and that match.
+ * @throws Refusal for terms that are not known and cursors of another list.
+ */
+export async function findOrganisations(
+  ctx: Context,
+  filter: OrganisationFilter | null,
+  order: OrganisationOrder,
+  asked: PageAsked,
+): Promise<OrganisationConnection> {
+  return connection(ctx, await searchFor(ctx, filter ?? {}, order), asked);
+}
+
+/** The branches of an organisation, by name. */
+export async function branchesOf(ctx: Context, organisation: Organisation, asked: PageAsked): Promise<OrganisationConnection> {
+  const search = await searchFor(ctx, {}, OrganisationOrder.NAME);
+  const branch = { facet: null, sql: sql`o."parentId" = ${organisation.id}` };
+  return connection(ctx, { ...search, conditions: [...search.conditions, branch] }, asked);
+}
+
+/** What the words of a search were read as. */
+export function understoodIn(search: Search): Understood[] {
+  return search.reading.groups.flatMap(({ terms }) => terms);
+}

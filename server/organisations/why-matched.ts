@@ -1,0 +1,153 @@
+import type { Context } from "../platform/context.ts";
+import { Area } from "../places/area.entity.ts";
+import { Community } from "../vocabulary/community.entity.ts";
+import { Language } from "../vocabulary/language.entity.ts";
+import { Skill } from "../vocabulary/skill.entity.ts";
+import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { wordsToFind } from "../vocabulary/understand.ts";
+import { Capability } from "./capability.entity.ts";
+import type { Organisation } from "./organisation.entity.ts";
+import { ListingBasis } from "./organisation.enums.ts";
+import { pageFacts } from "./page-facts.ts";
+import { partsOf, type AskedTerm, type Search } from "./search.ts";
+
+/** Marks words that matched; screens underline what stands between the marks. */
+function mark(words: string): string {
+  return `**${plain(words)}**`;
+}
+
+/** What people wrote, without anything that would read as a mark. */
+function plain(words: string): string {
+  return words.replaceAll("**", "");
+}
+
+/** "Interpreting at appointments" inside a sentence; abbreviations keep their capitals. */
+function inSentence(label: string): string {
+  const [first = "", second = ""] = label;
+  return second === second.toUpperCase() && second !== " " ? label : first.toLowerCase() + label.slice(1);
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** The keys of a term and its parts, read once for a request. */
+function partKeys(ctx: Context, term: AskedTerm): Promise<Set<string>> {
+  return ctx.load.batch("parts of a term", `${term.kind} ${term.id}`, async (wanted) =>
+    Promise.all(
+      wanted.map(async (name) => {
+        const [kind, id] = name.split(" ") as [UnderstoodKind, string];
+        if (kind === UnderstoodKind.LANGUAGE) {
+          return new Set([id]);
+        }
+        const rows = await ctx.database.rows<{ partId: string }>(partsOf(kind, [id]));
+        return new Set(rows.map((row) => row.partId));
+      }),
+    ),
+  );
+}
+
+async function offers(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<string[]> {
+  const capabilities = await ctx.load.many(Capability, "organisationId", organisation.id);
+  const matched = new Map<string, string>();
+  for (const term of terms) {
+    const parts = await partKeys(ctx, term);
+    for (const capability of capabilities.filter((one) => parts.has(one.skillId))) {
+      const skill = await ctx.load.one(Skill, capability.skillId);
+      const own = capability.ownWords ? `, in their words “${plain(capability.ownWords)}”` : "";
+      matched.set(capability.id, `${mark(inSentence(skill?.name ?? term.label))}${own}`);
+    }
+  }
+  return matched.size > 0 ? [`Offers ${list([...matched.values()])}.`] : [];
+}
+
+async function nameOf(ctx: Context, kind: UnderstoodKind, id: string): Promise<string> {
+  if (kind === UnderstoodKind.LANGUAGE) {
+    return (await ctx.load.one(Language, id))?.englishName ?? id;
+  }
+  const row = await ctx.load.one<Area | Community>(kind === UnderstoodKind.AREA ? Area : Community, id);
+  return row?.name ?? "";
+}
+
+/** The organisation's own terms, and those of its skills, that an asked term covers. */
+async function covered(ctx: Context, organisation: Organisation, term: AskedTerm): Promise<string[]> {
+  const parts = await partKeys(ctx, term);
+  const page = pageFacts(ctx, organisation);
+  const details = page === organisation;
+  const capabilities = details ? await ctx.load.many(Capability, "organisationId", organisation.id) : [];
+  const own: Record<UnderstoodKind, string[]> = {
+    SKILL: [],
+    AREA: [...organisation.areaIds, ...capabilities.flatMap((one) => one.areaIds)],
+    COMMUNITY: [...page.communityIds, ...capabilities.flatMap((one) => one.communityIds)],
+    LANGUAGE: [...page.offeredLanguages.map(({ tag }) => tag), ...capabilities.flatMap((one) => one.languages)],
+  };
+  return [...new Set(own[term.kind])].filter((id) => parts.has(id));
+}
+
+/** "**women**", or "**Alum Rock**, a part of **Birmingham**". */
+async function phrase(ctx: Context, term: AskedTerm, found: readonly string[]): Promise<string> {
+  const name = await nameOf(ctx, term.kind, term.id);
+  const first = found[0];
+  if (first === undefined || found.includes(term.id)) {
+    return mark(term.kind === UnderstoodKind.COMMUNITY ? (term.words ?? name) : name);
+  }
+  const part = await nameOf(ctx, term.kind, first);
+  return term.kind === UnderstoodKind.AREA ? `${plain(part)}, a part of ${mark(name)}` : mark(part);
+}
+
+async function phrases(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<string[]> {
+  const made = await Promise.all(
+    terms.map(async (term) => {
+      const found = await covered(ctx, organisation, term);
+      return found.length > 0 ? [await phrase(ctx, term, found)] : [];
+    }),
+  );
+  return [...new Set(made.flat())];
+}
+
+/** The words that stand in the organisation's own text: asked for as such, or read as a term that it does not have. */
+async function mentions(search: Search, missing: readonly string[]): Promise<string[]> {
+  const unmet = search.reading.groups.filter(({ terms }) => terms.every((term) => missing.includes(term.subjectId)));
+  const words = [...unmet.flatMap((group) => wordsToFind(group.words, false)), ...search.reading.rest];
+  return [...new Set(words.map(({ word }) => `“${mark(word)}”`))];
+}
+
+/** Which of the asked terms an organisation does not have itself. */
+async function missingTerms(ctx: Context, organisation: Organisation, search: Search): Promise<string[]> {
+  const capabilities = await ctx.load.many(Capability, "organisationId", organisation.id);
+  const answers = await Promise.all(
+    search.asked.map(async (term) => {
+      const parts = await partKeys(ctx, term);
+      const has =
+        term.kind === UnderstoodKind.SKILL
+          ? pageFacts(ctx, organisation) === organisation && capabilities.some((one) => parts.has(one.skillId))
+          : (await covered(ctx, organisation, term)).length > 0;
+      return has ? [] : [term.id];
+    }),
+  );
+  return answers.flat();
+}
+
+/**
+ * Why an organisation was found, in short sentences with the matched words marked; empty when nothing was asked for.
+ */
+export async function whyMatched(ctx: Context, search: Search, organisation: Organisation): Promise<string[]> {
+  const of = (kind: UnderstoodKind): AskedTerm[] => search.asked.filter((term) => term.kind === kind);
+  const confirmed = pageFacts(ctx, organisation) === organisation;
+  const skills = confirmed ? await offers(ctx, organisation, of(UnderstoodKind.SKILL)) : [];
+  const communities = await phrases(ctx, organisation, of(UnderstoodKind.COMMUNITY));
+  const areas = await phrases(ctx, organisation, of(UnderstoodKind.AREA));
+  const languages = await phrases(ctx, organisation, of(UnderstoodKind.LANGUAGE));
+  const said = await mentions(search, await missingTerms(ctx, organisation, search));
+  const mentioning = organisation.listingBasis === ListingBasis.PUBLIC_REGISTER ? "Its register entry mentions" : "Mentions";
+  const whom = communities.length > 0 ? `for ${list(communities)}` : "";
+  const where = areas.length > 0 ? `in ${list(areas)}` : "";
+  const rest = [whom, where].filter((part) => part !== "").join(", ");
+  const sentences = [
+    ...skills,
+    ...(said.length > 0 ? [`${mentioning} ${list(said)}.`] : []),
+    ...(rest !== "" ? [`${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`] : []),
+    ...(languages.length > 0 ? [`Works in ${list(languages)}.`] : []),
+  ];
+  return sentences.length > 0 ? [sentences.join(" ")] : [];
+}
