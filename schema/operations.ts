@@ -795,7 +795,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
-    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, id: string, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string, voice: Voice, can: Array<string>, decision: { id: string, reasonsForApplicant: string, reasonsGivenAt: string | null, appealUntil: string | null, ballot: { id: string } | null } | null } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean, sentences: Array<string> }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
+    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, id: string, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2567,32 +2567,22 @@ export const BallotInFullDocument = new TypedDocumentString(`
       }
       application {
         id
-        voice
-        can
-        decision {
-          id
-          reasonsForApplicant
-          reasonsGivenAt
-          appealUntil
-          ballot {
-            id
-          }
-        }
       }
       decision {
         id
         reasonsGivenAt
         appealUntil
+        can
       }
       rule {
         version
         effectiveFrom
         minParticipants
         approveShare
+        communityQuorum
         communityDoubleMajority
         reasonRequiredOn
         blockAllowed
-        sentences
       }
       mySeat {
         seat {

@@ -30,4 +30,20 @@ export const committeeRoutes: RouteObject[] = [
     path: "applications/:application/duplicates/:organisation/the-same",
     lazy: async () => ({ Component: (await import("./file/duplicate-page.tsx")).TheSamePage }),
   },
+  {
+    path: "ballots",
+    lazy: async () => ({ Component: (await import("./ballots/list-page.tsx")).BallotListPage }),
+  },
+  {
+    path: "ballots/:ballot",
+    lazy: async () => ({ Component: (await import("./ballots/ballot-page.tsx")).BallotPage }),
+  },
+  {
+    path: "ballots/:ballot/close",
+    lazy: async () => ({ Component: (await import("./ballots/close-page.tsx")).CloseBallotPage }),
+  },
+  {
+    path: "ballots/:ballot/step-back/:seat",
+    lazy: async () => ({ Component: (await import("./ballots/step-back-page.tsx")).StepBackPage }),
+  },
 ];

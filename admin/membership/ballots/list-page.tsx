@@ -1,0 +1,109 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { BallotListQuery, BallotState } from "../../../schema/operations.ts";
+import { BallotListDocument } from "../../../schema/operations.ts";
+import { useQuestion } from "../../lib/data.ts";
+import { usePaging } from "../../lib/paging.ts";
+import { useNetwork } from "../../lib/place.ts";
+import { Answer } from "../../ui/answer.tsx";
+import { TextLink } from "../../ui/link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Pager } from "../../ui/pager.tsx";
+import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
+import "../membership.css";
+import { words as shared } from "../messages.ts";
+import { ClosedBallotsTable, OpenBallotsTable } from "./list-tables.tsx";
+import { list as words } from "./messages.ts";
+
+type Ballots = NonNullable<BallotListQuery["committee"]>["ballots"];
+
+/** The ballots of the committee: open ones first, then those that have closed. */
+export function BallotListPage() {
+  const intl = useIntl();
+  const { committees } = useNetwork();
+  const [committee] = committees;
+  const { after } = usePaging();
+  const open = useBallots(committee?.id, "OPEN", null);
+  const closed = useBallots(committee?.id, "CLOSED", after ?? null);
+  const page = { title: intl.formatMessage(shared.ballots), lead: <FormattedMessage {...words.lead} /> };
+  if (!committee) {
+    return (
+      <Page {...page}>
+        <EmptyState>
+          <FormattedMessage {...words.noCommittee} />
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Answer of={open}>
+      {(openNow) => (
+        <Answer of={closed}>
+          {(closedOnes) => (
+            <Page {...page}>
+              <Stack>
+                <OpenSheet ballots={openNow.committee?.ballots} />
+                <ClosedSheet ballots={closedOnes.committee?.ballots} />
+              </Stack>
+            </Page>
+          )}
+        </Answer>
+      )}
+    </Answer>
+  );
+}
+
+function useBallots(committee: string | undefined, state: BallotState, after: string | null) {
+  return useQuestion(
+    BallotListDocument,
+    { committee: committee ?? "", state, after },
+    { enabled: committee !== undefined, keepFormer: true },
+  );
+}
+
+function OpenSheet({ ballots }: { ballots: Ballots | undefined }) {
+  if (!ballots || ballots.totalCount === 0) {
+    return (
+      <EmptyState
+        next={
+          <TextLink to="applications">
+            <FormattedMessage {...words.noneOpenNext} />
+          </TextLink>
+        }
+      >
+        <FormattedMessage {...words.noneOpen} />
+      </EmptyState>
+    );
+  }
+  return (
+    <Sheet title={<FormattedMessage {...words.open} />}>
+      <OpenBallotsTable rows={ballots.edges.map((edge) => edge.node)} total={ballots.totalCount} />
+    </Sheet>
+  );
+}
+
+function ClosedSheet({ ballots }: { ballots: Ballots | undefined }) {
+  const paging = usePaging();
+  if (!ballots || ballots.totalCount === 0) {
+    return (
+      <Sheet title={<FormattedMessage {...words.closed} />}>
+        <p>
+          <FormattedMessage {...words.noneClosed} />
+        </p>
+      </Sheet>
+    );
+  }
+  const rows = ballots.edges.map((edge) => edge.node);
+  const { hasNextPage, endCursor } = ballots.pageInfo;
+  return (
+    <Sheet title={<FormattedMessage {...words.closed} />}>
+      <ClosedBallotsTable rows={rows} total={ballots.totalCount} />
+      <Pager
+        from={paging.from}
+        shown={rows.length}
+        total={ballots.totalCount}
+        nextTo={hasNextPage ? paging.nextTo(endCursor, rows.length) : null}
+        previousTo={paging.previousTo}
+      />
+    </Sheet>
+  );
+}
