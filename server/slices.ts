@@ -18,6 +18,39 @@ import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { TaskResolver } from "./identity/task.resolver.ts";
+import { Answer } from "./membership/answer.entity.ts";
+import { ApplicationCheck } from "./membership/application-check.entity.ts";
+import { Application } from "./membership/application.entity.ts";
+import {
+  AnswerResolver,
+  ApplicationCheckResolver,
+  ApplicationResolver,
+  MessageResolver,
+} from "./membership/application.resolver.ts";
+import { BallotSeat, Vote } from "./membership/ballot-seat.entity.ts";
+import { Ballot } from "./membership/ballot.entity.ts";
+import { BallotResolver, BallotSeatResolver, TallyResolver } from "./membership/ballot.resolver.ts";
+import { Committee } from "./membership/committee.entity.ts";
+import { CommitteeResolver, DecisionRuleResolver, SeatResolver } from "./membership/committee.resolver.ts";
+import { DecisionRule } from "./membership/decision-rule.entity.ts";
+import { Decision } from "./membership/decision.entity.ts";
+import { DuplicateDismissal } from "./membership/duplicate-dismissal.entity.ts";
+import "./membership/membership.acts.ts";
+import { Membership, MembershipEvent } from "./membership/membership.entity.ts";
+import "./membership/membership.nodes.ts";
+import "./membership/membership.policy.ts";
+import {
+  DecisionResolver,
+  MembershipResolver,
+  NetworkMembershipResolver,
+  OrganisationMembershipResolver,
+  PersonSeatsResolver,
+  ViewerMembershipResolver,
+} from "./membership/membership.resolver.ts";
+import "./membership/membership.tasks.ts";
+import { ApplicationReading, Message } from "./membership/message.entity.ts";
+import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
+import { Seat } from "./membership/seat.entity.ts";
 import { Capability } from "./organisations/capability.entity.ts";
 import { ConsentMissing } from "./organisations/consent-missing.ts";
 import { Consent } from "./organisations/consent.entity.ts";
@@ -117,6 +150,22 @@ export const entities = [
   Service,
   // partnerships
   PartnershipLink,
+  // membership
+  Committee,
+  DecisionRule,
+  Seat,
+  Application,
+  Answer,
+  ApplicationCheck,
+  Message,
+  ApplicationReading,
+  DuplicateDismissal,
+  Ballot,
+  BallotSeat,
+  Vote,
+  Decision,
+  Membership,
+  MembershipEvent,
   // introductions
   IntroductionRequest,
 ];
@@ -161,6 +210,25 @@ export const resolvers: ResolverClass[] = [
   // partnerships
   OrganisationLinksResolver,
   PartnershipLinkResolver,
+  // membership
+  CommitteeResolver,
+  DecisionRuleResolver,
+  SeatResolver,
+  ApplicationResolver,
+  AnswerResolver,
+  ApplicationCheckResolver,
+  MessageResolver,
+  ApplyingResolver,
+  ReviewingResolver,
+  BallotResolver,
+  BallotSeatResolver,
+  TallyResolver,
+  DecisionResolver,
+  MembershipResolver,
+  NetworkMembershipResolver,
+  OrganisationMembershipResolver,
+  PersonSeatsResolver,
+  ViewerMembershipResolver,
   // introductions
   OrganisationIntroductionsResolver,
   IntroductionResolver,

@@ -1,17 +1,17 @@
-import { addDays, dayOf, startOfDay } from "../platform/calendar.ts";
+import { addDays, dayOf } from "../platform/calendar.ts";
 import { ApplicationState, WaitingOn } from "./membership.enums.ts";
 
 /**
- * What follows from an application's dates: that it expired unanswered, and by when somebody should act. Nothing of it
- * is stored, so that no job has to run for it to be true.
+ * What follows from an application's dates. The last day to act is kept when the turn changes, because it is told to
+ * people and stands then, whatever is changed in the settings later; that the day has passed is never stored.
  */
 
 /** The stored part of an application's state. */
 export interface StoredState {
   state: ApplicationState;
   waitingOn: WaitingOn;
-  /** The moment from which it waits on whoever it waits on. */
-  waitingSince: string;
+  /** The last day to act, itself included; null when it waits on nobody. */
+  dueOn: string | null;
 }
 
 /** The settings of the network that bear on the dates, in days. */
@@ -26,32 +26,27 @@ export const statesThatExpire: readonly ApplicationState[] = [
   ApplicationState.NEEDS_INFORMATION,
 ];
 
-/** An application that waits on its applicant since before this moment has expired on `today`. */
-export function expiredIfWaitingSinceBefore(today: string, periods: ApplicationPeriods): string {
-  return startOfDay(addDays(today, -periods.applicationExpiresAfterDays));
+/** Whether the time to answer is over on `today`. */
+export function hasExpired(stored: StoredState, today: string): boolean {
+  return statesThatExpire.includes(stored.state) && stored.dueOn !== null && stored.dueOn < today;
 }
 
 /** The state and the turn as they are on `today`: EXPIRED, waiting on nobody, once the time to answer is over. */
-export function stateOn(stored: StoredState, today: string, periods: ApplicationPeriods): StoredState {
-  const expires = statesThatExpire.includes(stored.state);
-  if (!expires || stored.waitingSince >= expiredIfWaitingSinceBefore(today, periods)) {
-    return stored;
+export function stateOn(stored: StoredState, today: string): StoredState {
+  if (!hasExpired(stored, today)) {
+    return { state: stored.state, waitingOn: stored.waitingOn, dueOn: stored.dueOn };
   }
-  return { ...stored, state: ApplicationState.EXPIRED, waitingOn: WaitingOn.NOBODY };
+  return { state: ApplicationState.EXPIRED, waitingOn: WaitingOn.NOBODY, dueOn: null };
 }
 
 /**
- * The last day to act: for the applicant the day after which the application expires, for the committee the day on
- * which it is reminded, during a ballot the day it closes. Null when it waits on nobody.
+ * The last day to act when a turn begins at a moment: for the applicant the day after which the application expires,
+ * for the committee the day on which it is reminded. Null when it waits on nobody. (A ballot sets its closing day.)
  */
-export function dueOnOf(current: StoredState, periods: ApplicationPeriods, ballotClosesAt: string | null): string | null {
-  if (current.waitingOn === WaitingOn.NOBODY) {
+export function dueOnAfter(waitingOn: WaitingOn, since: string, periods: ApplicationPeriods): string | null {
+  if (waitingOn === WaitingOn.NOBODY) {
     return null;
   }
-  if (current.state === ApplicationState.IN_BALLOT && ballotClosesAt !== null) {
-    return dayOf(ballotClosesAt);
-  }
-  const days =
-    current.waitingOn === WaitingOn.APPLICANT ? periods.applicationExpiresAfterDays : periods.reminderAfterDays;
-  return addDays(dayOf(current.waitingSince), days);
+  const applicant = waitingOn === WaitingOn.APPLICANT;
+  return addDays(dayOf(since), applicant ? periods.applicationExpiresAfterDays : periods.reminderAfterDays);
 }

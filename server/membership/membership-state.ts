@@ -53,7 +53,7 @@ function stateByTerm(
   day: string,
   graceDays: number,
 ): MembershipState {
-  const renewBy = renewByOn(dates, before);
+  const renewBy = renewByOn(dates, day);
   if (renewBy !== null && day > renewBy) {
     return day <= addDays(renewBy, graceDays) ? MembershipState.GRACE : MembershipState.LAPSED;
   }
@@ -63,9 +63,9 @@ function stateByTerm(
   return dates.admittedAs;
 }
 
-/** The day by which it had to be renewed, as it stood after the happenings: a renewal never rewrites the days before. */
-function renewByOn(dates: MembershipDates, before: readonly MembershipHappening[]): string | null {
-  const renewals = before.flatMap((one) => (one.kind === "RENEWED" ? [one] : []));
+/** The last day before it has to be renewed, as it stands on a day: a renewal never rewrites the days before it. */
+export function renewByOn(dates: MembershipDates, day: string): string | null {
+  const renewals = dates.happenings.flatMap((one) => (one.kind === "RENEWED" && one.on <= day ? [one] : []));
   const latest = renewals.reduce<(typeof renewals)[number] | null>(
     (last, one) => (last === null || one.on >= last.on ? one : last),
     null,

@@ -1,3 +1,5 @@
+import { registerEnumType } from "type-graphql";
+
 /** The words of the membership slice that have a closed list. Keys equal values: the graph shows the keys. */
 
 /** Where an application stands. EXPIRED is never stored: it follows from the date of the last turn. */
@@ -13,6 +15,22 @@ export enum ApplicationState {
   DEFERRED = "DEFERRED",
   EXPIRED = "EXPIRED",
 }
+registerEnumType(ApplicationState, {
+  name: "ApplicationState",
+  description: "Where an application stands.",
+  valuesConfig: {
+    DRAFT: { description: "Being written by the applicant; nobody else reads it." },
+    SUBMITTED: { description: "Sent; nobody on the committee has begun." },
+    NEEDS_INFORMATION: { description: "The committee asked, the applicant is to answer." },
+    IN_REVIEW: { description: "The committee is looking at it." },
+    IN_BALLOT: { description: "A ballot about it is open or not yet recorded." },
+    APPROVED: { description: "Admitted by a ballot." },
+    REFUSED: { description: "Refused by a ballot; the applicant may come back with the same file." },
+    WITHDRAWN: { description: "Taken back by the applicant." },
+    DEFERRED: { description: "Put off: the ballots so far could not decide it." },
+    EXPIRED: { description: "Not answered in time; follows from the date, and can be reopened." },
+  },
+});
 
 /** Whose turn it is. */
 export enum WaitingOn {
@@ -21,6 +39,16 @@ export enum WaitingOn {
   CHECKS = "CHECKS",
   NOBODY = "NOBODY",
 }
+registerEnumType(WaitingOn, {
+  name: "WaitingOn",
+  description: "Whose turn it is.",
+  valuesConfig: {
+    APPLICANT: { description: "The applicant is to act." },
+    COMMITTEE: { description: "The committee is to act." },
+    CHECKS: { description: "Checks have to be finished first." },
+    NOBODY: { description: "Nothing is left to do." },
+  },
+});
 
 /** What has to be looked at before a ballot can open. */
 export enum CheckKind {
@@ -37,6 +65,16 @@ export enum CheckState {
   FAILED = "FAILED",
   WAIVED = "WAIVED",
 }
+registerEnumType(CheckState, {
+  name: "CheckState",
+  description: "How a check stands. A ballot opens when each is passed or waived.",
+  valuesConfig: {
+    TODO: { description: "Still to do." },
+    PASSED: { description: "Looked at and in order." },
+    FAILED: { description: "Looked at and not in order; it holds the ballot back." },
+    WAIVED: { description: "Set aside, with a note why." },
+  },
+});
 
 /** Where a ballot stands. It reads CLOSED from its closing time on, whether or not anybody has recorded it. */
 export enum BallotState {
@@ -45,6 +83,16 @@ export enum BallotState {
   CLOSED = "CLOSED",
   VOID = "VOID",
 }
+registerEnumType(BallotState, {
+  name: "BallotState",
+  description: "Where a ballot stands.",
+  valuesConfig: {
+    SCHEDULED: { description: "Not yet open." },
+    OPEN: { description: "Seats may declare and vote." },
+    CLOSED: { description: "Its time is over, or it was recorded; nobody can vote any more." },
+    VOID: { description: "Set aside without a result, for example because the applicant withdrew." },
+  },
+});
 
 /** What a ballot is about. */
 export enum BallotSubject {
@@ -57,6 +105,20 @@ export enum BallotSubject {
   APPROVE_RESEARCH = "APPROVE_RESEARCH",
   OTHER = "OTHER",
 }
+registerEnumType(BallotSubject, {
+  name: "BallotSubject",
+  description: "What a ballot is about.",
+  valuesConfig: {
+    ADMIT: { description: "Whether an applicant joins." },
+    RENEW: { description: "Whether a membership is renewed." },
+    SUSPEND: { description: "Whether a membership is suspended." },
+    REMOVE: { description: "Whether a membership is ended." },
+    CHANGE_RULE: { description: "Whether the decision rule changes." },
+    ENDORSE_CASE_STUDY: { description: "Whether a case study is endorsed." },
+    APPROVE_RESEARCH: { description: "Whether a piece of research may go ahead." },
+    OTHER: { description: "Any other question." },
+  },
+});
 
 /** What a seat can say. */
 export enum VoteChoice {
@@ -65,6 +127,18 @@ export enum VoteChoice {
   ABSTAIN = "ABSTAIN",
   BLOCK = "BLOCK",
 }
+registerEnumType(VoteChoice, {
+  name: "VoteChoice",
+  description: "What a seat can say.",
+  valuesConfig: {
+    APPROVE: { description: "Yes." },
+    REJECT: { description: "No." },
+    ABSTAIN: { description: "No side: counts for the quorum and for nothing else." },
+    BLOCK: {
+      description: "Stops a first round, where the rule allows it and with a reason; a plain no in later rounds.",
+    },
+  },
+});
 
 /** What a ballot came to, by the decision rule. */
 export enum Outcome {
@@ -80,6 +154,27 @@ export enum Outcome {
   INQUORATE_COMMUNITY = "INQUORATE_COMMUNITY",
   ESCALATED_TOO_MANY_RECUSALS = "ESCALATED_TOO_MANY_RECUSALS",
 }
+registerEnumType(Outcome, {
+  name: "Outcome",
+  description: "What a ballot came to, by the decision rule.",
+  valuesConfig: {
+    APPROVED: { description: "More yes than no among all seats and among the community seats." },
+    REFUSED: { description: "More no than yes among all seats, and no majority among the community seats." },
+    REFUSED_BY_COMMUNITY: { description: "More no than yes among the community seats, whatever all seats said." },
+    SPLIT_INSTITUTIONS_AGAINST: {
+      description: "The community seats said yes, all seats together said no: the committee must talk.",
+    },
+    TIED: {
+      description: "As many yes as no, among all seats or among the community seats. Nobody has a casting vote.",
+    },
+    BLOCKED: { description: "A community seat stopped the first round." },
+    NO_DECISION: { description: "Enough seats voted, but none took a side." },
+    NO_COMMUNITY_DECISION: { description: "Enough seats voted, but no community seat took a side." },
+    INQUORATE: { description: "Too few seats voted." },
+    INQUORATE_COMMUNITY: { description: "Too few community seats voted." },
+    ESCALATED_TOO_MANY_RECUSALS: { description: "Too few seats, or no community seat, were left to vote." },
+  },
+});
 
 /** What a seat says about its own interest in the question. */
 export enum ConflictLevel {
@@ -87,6 +182,15 @@ export enum ConflictLevel {
   DECLARED_MAY_VOTE = "DECLARED_MAY_VOTE",
   RECUSED = "RECUSED",
 }
+registerEnumType(ConflictLevel, {
+  name: "ConflictLevel",
+  description: "What a seat says about its own interest in the question.",
+  valuesConfig: {
+    NONE: { description: "No interest." },
+    DECLARED_MAY_VOTE: { description: "An interest that was said openly; the seat may vote." },
+    RECUSED: { description: "The seat steps back: it does not vote and is not counted." },
+  },
+});
 
 /** Where a membership stands on a day; always worked out from dates, never stored. */
 export enum MembershipState {
@@ -99,3 +203,17 @@ export enum MembershipState {
   RESIGNED = "RESIGNED",
   REMOVED = "REMOVED",
 }
+registerEnumType(MembershipState, {
+  name: "MembershipState",
+  description: "Where a membership stands on a day; it follows from dates and is never stored.",
+  valuesConfig: {
+    FOUNDING: { description: "A founding member." },
+    ACTIVE: { description: "A member." },
+    PROBATION: { description: "A member whose admission is still being looked at; its seat does not vote." },
+    GRACE: { description: "The term is over and the days of grace run; its seat still votes." },
+    LAPSED: { description: "The days of grace are over and nobody renewed it." },
+    SUSPENDED: { description: "Suspended for a time." },
+    RESIGNED: { description: "Left by its own decision." },
+    REMOVED: { description: "Ended by a ballot." },
+  },
+});

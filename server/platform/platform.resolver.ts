@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { sentenceOfAct } from "./acts.ts";
 import { AuditEvent, FieldChange } from "./audit.entity.ts";
+import { reasonOf } from "./audit.reading.ts";
 import type { Context } from "./context.ts";
 import { findByTypeName, Node } from "./node.ts";
 import { WrongState } from "./problem.ts";
@@ -16,6 +17,11 @@ export class AuditEventResolver {
   @FieldResolver(() => [FieldChange], { description: "The fields that changed: their names, never their values." })
   changes(@Root() event: AuditEvent): FieldChange[] {
     return event.fields.map((field) => ({ field }));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Why, in the words of whoever acted; null where none were given." })
+  reason(@Root() event: AuditEvent, @Ctx() ctx: Context): Promise<string | null> {
+    return reasonOf(ctx, event);
   }
 
   @FieldResolver(() => String, { description: "The act in a plain sentence, without names or values." })

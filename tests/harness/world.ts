@@ -10,6 +10,7 @@ import { registerOrganisation } from "../../server/organisations/organisation.se
 import { proposeLink } from "../../server/partnerships/link.service.ts";
 import { LinkKind, Visibility } from "../../server/partnerships/partnership.enums.ts";
 import { nodeId } from "../../server/platform/node.ts";
+import { fillCommittee } from "./committee-rows.ts";
 
 /** Address of the secretary of the partnership in the world. */
 export const secretary = "secretary@example.org";
@@ -17,7 +18,7 @@ export const secretary = "secretary@example.org";
 /** Fills an empty installation with at least one of everything that questions and mutations name. */
 export async function fillWorld(app: App): Promise<void> {
   const ctx = await app.contextFor(null);
-  await foundNetwork(ctx, { handle: "north", name: "North", secretary: { email: secretary, name: "Farida" } });
+  const network = await foundNetwork(ctx, { handle: "north", name: "North", secretary: { email: secretary, name: "Farida" } });
   const operator = await makeOperator(ctx, { email: "operator@example.org", name: "Sam" });
   const riverside = await registerOrganisation(await app.contextFor(operator), {
     name: "Riverside Club",
@@ -30,6 +31,8 @@ export async function fillWorld(app: App): Promise<void> {
     areas: ["E12000005"],
   });
   await joinRiverside(app, riverside);
+  const secretaryId = await ctx.write((tx) => personWithEmail(tx, secretary, "Farida"));
+  await fillCommittee(app, network, secretaryId, riverside);
 }
 
 /** A second group, which proposes a link to the first and asks to be put in touch with it. */

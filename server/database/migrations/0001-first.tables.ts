@@ -72,6 +72,145 @@ export const tables: (TableOptions & { name: string })[] = [
     ],
   },
   {
+    name: "network",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"isUnique":true,"name":"handle","type":"varchar"},
+      {"name":"name","type":"text"},
+      {"isNullable":true,"name":"purpose","type":"text"},
+      {"isNullable":true,"name":"about","type":"text"},
+      {"isNullable":true,"length":"36","name":"parentId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"regionId","type":"varchar"},
+      {"name":"demonstration","type":"varchar"},
+      {"name":"ownSettings","type":"text"},
+      {"name":"version","type":"integer"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    uniques: [
+      {"columnNames":["handle"],"name":"UQ_9b679fd294e0f95d38c8a40df2f"},
+    ],
+  },
+  {
+    name: "committee",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"networkId","type":"varchar"},
+      {"name":"name","type":"text"},
+    ],
+    indices: [
+      {"columnNames":["networkId"],"name":"IDX_22509235394bab56e7e135e401"},
+    ],
+    foreignKeys: [
+      {"columnNames":["networkId"],"referencedColumnNames":["id"],"name":"FK_22509235394bab56e7e135e401f","referencedTableName":"network","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "application",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"organisationId","type":"varchar"},
+      {"length":"36","name":"committeeId","type":"varchar"},
+      {"length":"36","name":"networkId","type":"varchar"},
+      {"name":"number","type":"integer"},
+      {"name":"reference","type":"text"},
+      {"name":"state","type":"varchar"},
+      {"name":"waitingOn","type":"varchar"},
+      {"length":"24","name":"waitingSince","type":"varchar"},
+      {"isNullable":true,"length":"10","name":"dueOn","type":"varchar"},
+      {"length":"24","name":"startedAt","type":"varchar"},
+      {"length":"36","name":"startedById","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"submittedAt","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"reviewStartedAt","type":"varchar"},
+      {"name":"cycle","type":"integer"},
+      {"isNullable":true,"length":"36","name":"duplicateOfId","type":"varchar"},
+      {"name":"version","type":"integer"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["organisationId"],"name":"IDX_95c907fc43997218fb0d45e34b"},
+      {"columnNames":["startedById"],"name":"IDX_bf4d463df36df27c3a1d9538e2"},
+      {"columnNames":["networkId","state","waitingSince"],"name":"IDX_6999d06502a22d7a4c33f4255a"},
+    ],
+    uniques: [
+      {"columnNames":["networkId","number"],"name":"UQ_dd7fcdefb46edea8646989f4cf7"},
+    ],
+    foreignKeys: [
+      {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_95c907fc43997218fb0d45e34b7","referencedTableName":"organisation","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      {"columnNames":["committeeId"],"referencedColumnNames":["id"],"name":"FK_1ff5a8ed20415075e688d6c8e2e","referencedTableName":"committee","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "application_answer",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"applicationId","type":"varchar"},
+      {"name":"question","type":"varchar"},
+      {"name":"value","type":"text"},
+      {"name":"lang","type":"varchar"},
+      {"name":"picked","type":"text"},
+      {"name":"unsure","type":"boolean"},
+    ],
+    uniques: [
+      {"columnNames":["applicationId","question"],"name":"UQ_b5c39fa749b30461637eaa19fb3"},
+    ],
+    foreignKeys: [
+      {"columnNames":["applicationId"],"referencedColumnNames":["id"],"name":"FK_429f82a565432a4f81c82508643","referencedTableName":"application","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "application_check",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"applicationId","type":"varchar"},
+      {"name":"kind","type":"varchar"},
+      {"name":"state","type":"varchar"},
+      {"isNullable":true,"name":"note","type":"text"},
+      {"isNullable":true,"length":"36","name":"byId","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"on","type":"varchar"},
+    ],
+    uniques: [
+      {"columnNames":["applicationId","kind"],"name":"UQ_a8a7048951f0e466150354e1b22"},
+    ],
+    foreignKeys: [
+      {"columnNames":["applicationId"],"referencedColumnNames":["id"],"name":"FK_c35a48e062a1be6a66cc9e7a721","referencedTableName":"application","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "application_message",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"applicationId","type":"varchar"},
+      {"length":"36","name":"authorId","type":"varchar"},
+      {"name":"authorPart","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"authorOrganisationId","type":"varchar"},
+      {"name":"body","type":"text"},
+      {"name":"private","type":"boolean"},
+      {"length":"24","name":"at","type":"varchar"},
+      {"isNullable":true,"name":"lang","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["applicationId","at"],"name":"IDX_62d3bf82605b3c4155e5122682"},
+    ],
+    foreignKeys: [
+      {"columnNames":["applicationId"],"referencedColumnNames":["id"],"name":"FK_b5c16e1ac9d4fd2b9e0d57081d0","referencedTableName":"application","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "application_reading",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"applicationId","type":"varchar"},
+      {"length":"36","name":"personId","type":"varchar"},
+      {"length":"24","name":"readAt","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["applicationId"],"name":"IDX_ca2ae668bcc9ec18e38c84b6ef"},
+    ],
+    foreignKeys: [
+      {"columnNames":["applicationId"],"referencedColumnNames":["id"],"name":"FK_ca2ae668bcc9ec18e38c84b6efa","referencedTableName":"application","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
     name: "area",
     columns: [
       {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -221,6 +360,120 @@ export const tables: (TableOptions & { name: string })[] = [
     ],
   },
   {
+    name: "decision_rule",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"committeeId","type":"varchar"},
+      {"name":"version","type":"integer"},
+      {"length":"10","name":"effectiveFrom","type":"varchar"},
+      {"name":"minParticipants","type":"integer"},
+      {"name":"approveShare","type":"double precision"},
+      {"name":"communitySeatsMustBeMajority","type":"boolean"},
+      {"name":"communityQuorum","type":"boolean"},
+      {"name":"communityDoubleMajority","type":"boolean"},
+      {"name":"secretUntilClosed","type":"boolean"},
+      {"name":"reasonRequiredOn","type":"text"},
+      {"name":"blockAllowed","type":"boolean"},
+      {"name":"conflictLookbackMonths","type":"integer"},
+    ],
+    indices: [
+      {"columnNames":["committeeId"],"name":"IDX_0960076f2a7e7d79de69ae8770"},
+    ],
+    uniques: [
+      {"columnNames":["committeeId","version"],"name":"UQ_d208ba7cc6f81fc490c6ef0fefb"},
+    ],
+    foreignKeys: [
+      {"columnNames":["committeeId"],"referencedColumnNames":["id"],"name":"FK_0960076f2a7e7d79de69ae87703","referencedTableName":"committee","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "ballot",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"committeeId","type":"varchar"},
+      {"length":"36","name":"networkId","type":"varchar"},
+      {"name":"subject","type":"varchar"},
+      {"name":"question","type":"text"},
+      {"isNullable":true,"length":"36","name":"applicationId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"organisationId","type":"varchar"},
+      {"name":"round","type":"integer"},
+      {"name":"cycle","type":"integer"},
+      {"length":"24","name":"opensAt","type":"varchar"},
+      {"length":"24","name":"closesAt","type":"varchar"},
+      {"name":"urgent","type":"boolean"},
+      {"length":"36","name":"ruleId","type":"varchar"},
+      {"length":"36","name":"openedById","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"recordedAt","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"recordedById","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"voidedAt","type":"varchar"},
+      {"name":"version","type":"integer"},
+      {"length":"24","name":"updatedAt","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["applicationId"],"name":"IDX_9de22993326551a0f5d405687f"},
+      {"columnNames":["committeeId","opensAt"],"name":"IDX_9d1cd69f110f02c5102ecb2a8f"},
+    ],
+    foreignKeys: [
+      {"columnNames":["committeeId"],"referencedColumnNames":["id"],"name":"FK_fd4e229f06b139d068706ab3df9","referencedTableName":"committee","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      {"columnNames":["applicationId"],"referencedColumnNames":["id"],"name":"FK_9de22993326551a0f5d405687fe","referencedTableName":"application","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      {"columnNames":["ruleId"],"referencedColumnNames":["id"],"name":"FK_8ec897065b5d04f4d1bce15c850","referencedTableName":"decision_rule","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "seat",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"committeeId","type":"varchar"},
+      {"length":"36","name":"organisationId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"holderId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"deputyId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"holderRoleId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"deputyRoleId","type":"varchar"},
+      {"name":"voice","type":"varchar"},
+      {"name":"founding","type":"boolean"},
+      {"length":"10","name":"from","type":"varchar"},
+      {"isNullable":true,"length":"10","name":"to","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["committeeId"],"name":"IDX_2675fabaa3eaf34b98bcf308a8"},
+      {"columnNames":["organisationId"],"name":"IDX_3066b8dcc8cab20fa5ba772c63"},
+      {"columnNames":["holderId"],"name":"IDX_641ea89f7c6ae84dc12fe124b0"},
+      {"columnNames":["deputyId"],"name":"IDX_c56071e88794d9414c5e01fccf"},
+    ],
+    foreignKeys: [
+      {"columnNames":["committeeId"],"referencedColumnNames":["id"],"name":"FK_2675fabaa3eaf34b98bcf308a80","referencedTableName":"committee","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_3066b8dcc8cab20fa5ba772c635","referencedTableName":"organisation","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      {"columnNames":["holderId"],"referencedColumnNames":["id"],"name":"FK_641ea89f7c6ae84dc12fe124b05","referencedTableName":"person","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      {"columnNames":["deputyId"],"referencedColumnNames":["id"],"name":"FK_c56071e88794d9414c5e01fccf9","referencedTableName":"person","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "ballot_seat",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"ballotId","type":"varchar"},
+      {"length":"36","name":"seatId","type":"varchar"},
+      {"length":"36","name":"organisationId","type":"varchar"},
+      {"name":"community","type":"boolean"},
+      {"name":"mustStepBack","type":"boolean"},
+      {"name":"suggestedBy","type":"text"},
+      {"isNullable":true,"name":"level","type":"varchar"},
+      {"isNullable":true,"name":"reason","type":"text"},
+      {"isNullable":true,"length":"24","name":"declaredAt","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"declaredById","type":"varchar"},
+      {"isNullable":true,"name":"dismissedReason","type":"text"},
+      {"isNullable":true,"length":"36","name":"dismissedById","type":"varchar"},
+      {"isNullable":true,"length":"24","name":"dismissedAt","type":"varchar"},
+    ],
+    uniques: [
+      {"columnNames":["ballotId","seatId"],"name":"UQ_5e7d20d655fd93d18e39155ce01"},
+    ],
+    foreignKeys: [
+      {"columnNames":["ballotId"],"referencedColumnNames":["id"],"name":"FK_df8a092552b6fc42826f545136a","referencedTableName":"ballot","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      {"columnNames":["seatId"],"referencedColumnNames":["id"],"name":"FK_dc0c1c7ca7a9eb80ed9d9ad04eb","referencedTableName":"seat","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
     name: "skill",
     columns: [
       {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -321,6 +574,52 @@ export const tables: (TableOptions & { name: string })[] = [
     ],
   },
   {
+    name: "decision",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"isUnique":true,"length":"36","name":"ballotId","type":"varchar"},
+      {"length":"36","name":"networkId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"applicationId","type":"varchar"},
+      {"isNullable":true,"length":"36","name":"organisationId","type":"varchar"},
+      {"name":"subject","type":"varchar"},
+      {"name":"outcome","type":"varchar"},
+      {"length":"24","name":"on","type":"varchar"},
+      {"name":"numbers","type":"text"},
+      {"name":"reasons","type":"text"},
+      {"name":"conditionsGiven","type":"text"},
+      {"isNullable":true,"length":"24","name":"reasonsGivenAt","type":"varchar"},
+      {"isNullable":true,"length":"10","name":"appealUntil","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["applicationId"],"name":"IDX_4c313876f5c8fe7212cad28c11"},
+      {"columnNames":["organisationId"],"name":"IDX_5b869dc2a11419d7087f0ba181"},
+      {"columnNames":["networkId","on"],"name":"IDX_e4753c22b56718de579134b2f5"},
+    ],
+    uniques: [
+      {"columnNames":["ballotId"],"name":"UQ_8e5e01647a3cbf079c680e4a333"},
+    ],
+    foreignKeys: [
+      {"columnNames":["ballotId"],"referencedColumnNames":["id"],"name":"FK_8e5e01647a3cbf079c680e4a333","referencedTableName":"ballot","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "duplicate_dismissal",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"applicationId","type":"varchar"},
+      {"length":"36","name":"organisationId","type":"varchar"},
+      {"name":"reason","type":"text"},
+      {"length":"36","name":"byId","type":"varchar"},
+      {"length":"24","name":"on","type":"varchar"},
+    ],
+    uniques: [
+      {"columnNames":["applicationId","organisationId"],"name":"UQ_67e050fe84b8042cec9d3140095"},
+    ],
+    foreignKeys: [
+      {"columnNames":["applicationId"],"referencedColumnNames":["id"],"name":"FK_7f2b84bbb88d93cef5c4eec8f69","referencedTableName":"application","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
     name: "idempotent_request",
     columns: [
       {"isPrimary":true,"length":"64","name":"id","type":"varchar"},
@@ -371,22 +670,41 @@ export const tables: (TableOptions & { name: string })[] = [
     ],
   },
   {
-    name: "network",
+    name: "membership",
     columns: [
       {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
-      {"isUnique":true,"name":"handle","type":"varchar"},
-      {"name":"name","type":"text"},
-      {"isNullable":true,"name":"purpose","type":"text"},
-      {"isNullable":true,"name":"about","type":"text"},
-      {"isNullable":true,"length":"36","name":"parentId","type":"varchar"},
-      {"isNullable":true,"length":"36","name":"regionId","type":"varchar"},
-      {"name":"demonstration","type":"varchar"},
-      {"name":"ownSettings","type":"text"},
-      {"name":"version","type":"integer"},
-      {"length":"24","name":"updatedAt","type":"varchar"},
+      {"length":"36","name":"networkId","type":"varchar"},
+      {"length":"36","name":"organisationId","type":"varchar"},
+      {"name":"admittedAs","type":"varchar"},
+      {"length":"10","name":"from","type":"varchar"},
+      {"isNullable":true,"length":"10","name":"firstRenewBy","type":"varchar"},
+      {"isNullable":true,"length":"10","name":"endedOn","type":"varchar"},
+      {"isNullable":true,"name":"endedAs","type":"varchar"},
+      {"isNullable":true,"name":"endedReason","type":"text"},
     ],
-    uniques: [
-      {"columnNames":["handle"],"name":"UQ_9b679fd294e0f95d38c8a40df2f"},
+    indices: [
+      {"columnNames":["organisationId"],"name":"IDX_068c70de6a3c521f9352708fad"},
+      {"columnNames":["networkId","organisationId"],"name":"IDX_545035afe80cf8ff8b3301e54a"},
+    ],
+    foreignKeys: [
+      {"columnNames":["networkId"],"referencedColumnNames":["id"],"name":"FK_8380c52cb6147f7c26517724510","referencedTableName":"network","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_068c70de6a3c521f9352708fada","referencedTableName":"organisation","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+    ],
+  },
+  {
+    name: "membership_event",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"membershipId","type":"varchar"},
+      {"name":"kind","type":"varchar"},
+      {"length":"10","name":"on","type":"varchar"},
+      {"isNullable":true,"length":"10","name":"until","type":"varchar"},
+    ],
+    indices: [
+      {"columnNames":["membershipId"],"name":"IDX_b506a407b76e298d0311d4f782"},
+    ],
+    foreignKeys: [
+      {"columnNames":["membershipId"],"referencedColumnNames":["id"],"name":"FK_b506a407b76e298d0311d4f782e","referencedTableName":"membership","onDelete":"CASCADE","onUpdate":"NO ACTION"},
     ],
   },
   {
@@ -665,6 +983,25 @@ export const tables: (TableOptions & { name: string })[] = [
     indices: [
       {"columnNames":["kind","subjectId"],"name":"IDX_80286930cc1316fdb9de73e31d"},
       {"columnNames":["stems","kind"],"name":"IDX_0aa759790ff1ea36fd78a4f637"},
+    ],
+  },
+  {
+    name: "vote",
+    columns: [
+      {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+      {"length":"36","name":"ballotId","type":"varchar"},
+      {"isUnique":true,"length":"36","name":"ballotSeatId","type":"varchar"},
+      {"name":"choice","type":"varchar"},
+      {"isNullable":true,"name":"reason","type":"text"},
+      {"length":"24","name":"castAt","type":"varchar"},
+      {"length":"36","name":"castById","type":"varchar"},
+      {"name":"changes","type":"integer"},
+    ],
+    uniques: [
+      {"columnNames":["ballotSeatId"],"name":"UQ_8b26f73c71a8ffe73df9c801129"},
+    ],
+    foreignKeys: [
+      {"columnNames":["ballotSeatId"],"referencedColumnNames":["id"],"name":"FK_8b26f73c71a8ffe73df9c801129","referencedTableName":"ballot_seat","onDelete":"CASCADE","onUpdate":"NO ACTION"},
     ],
   },
 ];

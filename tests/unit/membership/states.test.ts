@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueOnOf, stateOn } from "../../../server/membership/application-state.ts";
+import { dueOnAfter, stateOn } from "../../../server/membership/application-state.ts";
 import {
   ApplicationState,
   MembershipState,
@@ -71,24 +71,29 @@ describe("the table of acts", () => {
 
 describe("an application nobody answers", () => {
   const periods = { applicationExpiresAfterDays: 90, reminderAfterDays: 28 };
-  const asked = { state: NEEDS_INFORMATION, waitingOn: WaitingOn.APPLICANT, waitingSince: "2026-01-10T15:00:00.000Z" };
+  const since = "2026-01-10T15:00:00.000Z";
+  const asked = {
+    state: NEEDS_INFORMATION,
+    waitingOn: WaitingOn.APPLICANT,
+    dueOn: dueOnAfter(WaitingOn.APPLICANT, since, periods),
+  };
 
   it("is still open on the last day and expired on the next, without anything running", () => {
-    expect(dueOnOf(asked, periods, null)).toBe("2026-04-10");
-    expect(stateOn(asked, "2026-04-10", periods)).toEqual(asked);
-    expect(stateOn(asked, "2026-04-11", periods)).toMatchObject({ state: EXPIRED, waitingOn: WaitingOn.NOBODY });
+    expect(asked.dueOn).toBe("2026-04-10");
+    expect(stateOn(asked, "2026-04-10")).toEqual(asked);
+    expect(stateOn(asked, "2026-04-11")).toEqual({ state: EXPIRED, waitingOn: WaitingOn.NOBODY, dueOn: null });
+    expect(stateOn({ ...asked, state: DRAFT }, "2026-04-11").state).toBe(EXPIRED);
   });
 
-  it("does not expire while it waits on the committee", () => {
-    const sent = { state: SUBMITTED, waitingOn: WaitingOn.COMMITTEE, waitingSince: "2020-01-01T00:00:00.000Z" };
-    expect(stateOn(sent, "2026-01-01", periods).state).toBe(SUBMITTED);
-    expect(dueOnOf({ ...sent, waitingSince: "2026-11-12T10:20:00.000Z" }, periods, null)).toBe("2026-12-10");
+  it("does not expire while it waits on the committee, which is only reminded", () => {
+    const dueOn = dueOnAfter(WaitingOn.COMMITTEE, "2026-11-12T10:20:00.000Z", periods);
+    expect(dueOn).toBe("2026-12-10");
+    const sent = { state: SUBMITTED, waitingOn: WaitingOn.COMMITTEE, dueOn };
+    expect(stateOn(sent, "2036-01-01")).toEqual(sent);
   });
 
-  it("is due when the ballot closes, and never once it waits on nobody", () => {
-    const voting = { state: IN_BALLOT, waitingOn: WaitingOn.COMMITTEE, waitingSince: "2026-06-01T00:00:00.000Z" };
-    expect(dueOnOf(voting, periods, "2026-06-20T23:30:00.000Z")).toBe("2026-06-21");
-    expect(dueOnOf({ ...voting, state: REFUSED, waitingOn: WaitingOn.NOBODY }, periods, null)).toBeNull();
+  it("has no last day once it waits on nobody", () => {
+    expect(dueOnAfter(WaitingOn.NOBODY, since, periods)).toBeNull();
   });
 });
 

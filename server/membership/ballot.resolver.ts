@@ -1,0 +1,220 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { abilities } from "../identity/authorise.ts";
+import { Person } from "../identity/person.entity.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { payload, type Payload } from "../platform/payload.ts";
+import { DayScalar, LanguageTagScalar, MomentScalar } from "../platform/scalars.ts";
+import { Application } from "./application.entity.ts";
+import { visibleApplication } from "./application.reading.ts";
+import { BallotSeat, ConflictDeclaration, Vote } from "./ballot-seat.entity.ts";
+import { Ballot } from "./ballot.entity.ts";
+import * as reading from "./ballot.reading.ts";
+import { castVote, declareInterest, dismissSuggestedConflict } from "./ballot.service.ts";
+import { ballotStateAt } from "./ballot-state.ts";
+import { closeBallot } from "./closing.service.ts";
+import { Committee } from "./committee.entity.ts";
+import { DecisionRule } from "./decision-rule.entity.ts";
+import { Decision } from "./decision.entity.ts";
+import { explain } from "./explanation.ts";
+import { BallotState, BallotSubject, ConflictLevel, Outcome, VoteChoice } from "./membership.enums.ts";
+import { openBallot } from "./opening.service.ts";
+import { BallotPayload } from "./payloads.ts";
+import { explanationOf, nextRoundDay, outcomeOf, tallyOf } from "./result.reading.ts";
+import { Seat } from "./seat.entity.ts";
+import { Tally } from "./tally.type.ts";
+
+type Answered = Promise<Payload<"ballot", Ballot>>;
+
+/** Ballots: what they say beyond their row. */
+@Resolver(() => Ballot)
+export class BallotResolver {
+  @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })
+  can(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<string[]> {
+    return abilities(ctx, "ballot", ballot);
+  }
+
+  @FieldResolver(() => BallotState, { description: "Where it stands now." })
+  state(@Root() ballot: Ballot, @Ctx() ctx: Context): BallotState {
+    return ballotStateAt(ballot, ctx.now());
+  }
+
+  @FieldResolver(() => Committee, { description: "Whose seats decide." })
+  committee(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Committee | null> {
+    return ctx.load.one(Committee, ballot.committeeId);
+  }
+
+  @FieldResolver(() => Application, { nullable: true, description: "The application it decides, if the viewer may read it." })
+  async application(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Application | null> {
+    return ballot.applicationId === null ? null : visibleApplication(ctx, ballot.applicationId);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: "Whom the question concerns." })
+  organisation(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Organisation | null> {
+    return ctx.load.one(Organisation, ballot.organisationId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: "Who opened it." })
+  openedBy(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Person | null> {
+    return reading.personFor(ctx, ballot, ballot.openedById);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: "Who recorded the outcome." })
+  recordedBy(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Person | null> {
+    return reading.personFor(ctx, ballot, ballot.recordedById);
+  }
+
+  @FieldResolver(() => DecisionRule, { description: "The rule it opened with; a later rule does not touch it." })
+  rule(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<DecisionRule> {
+    return reading.ruleOf(ctx, ballot);
+  }
+
+  @FieldResolver(() => [BallotSeat], { description: "The seats that were in term when it opened; for the committee." })
+  roll(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<BallotSeat[]> {
+    return reading.visibleRoll(ctx, ballot);
+  }
+
+  @FieldResolver(() => BallotSeat, { nullable: true, description: "The viewer's own place on the roll." })
+  mySeat(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<BallotSeat | null> {
+    return reading.myPlace(ctx, ballot);
+  }
+
+  @FieldResolver(() => Vote, { nullable: true, description: "The vote of the viewer's seat, at any time." })
+  myVote(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Vote | null> {
+    return reading.myVote(ctx, ballot);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether enough seats have voted for it to count. Never says how." })
+  quorumReached(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.quorumReached(ctx, ballot);
+  }
+
+  @FieldResolver(() => Tally, { nullable: true, description: "The numbers; null while it is open, for everybody." })
+  tally(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Tally | null> {
+    return tallyOf(ctx, ballot);
+  }
+
+  @FieldResolver(() => Outcome, { nullable: true, description: "What it came to; null while it is open." })
+  outcome(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Outcome | null> {
+    return outcomeOf(ctx, ballot);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The outcome in one plain sentence; null while it is open." })
+  explanation(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<string | null> {
+    return explanationOf(ctx, ballot);
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: "Its entry in the decision register, once recorded." })
+  decision(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Decision | null> {
+    return reading.decisionOf(ctx, ballot);
+  }
+
+  @FieldResolver(() => DayScalar, { nullable: true, description: "The first day of a second round, after a tie or a block." })
+  nextRoundFrom(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<string | null> {
+    return nextRoundDay(ctx, ballot);
+  }
+
+  @Mutation(() => BallotPayload, { description: "Put a question to the seats. The roll and the rule are fixed at this moment." })
+  openBallot(
+    @Ctx() ctx: Context,
+    @Arg("committee", () => ID, { description: "Whose seats decide." }) committeeId: string,
+    @Arg("subject", () => BallotSubject, { description: "What it is about." }) subject: BallotSubject,
+    @Arg("about", () => ID, { nullable: true, description: "The application, for ADMIT." }) about: string | null,
+    @Arg("question", () => String, { description: "The question as the seats read it." }) question: string,
+    @Arg("closesAt", () => MomentScalar, { description: "Until when votes are taken." }) closesAt: string,
+    @Arg("urgent", () => Boolean, { nullable: true, defaultValue: false, description: "Whether the mail says that it is urgent." })
+    urgent: boolean | null,
+  ): Answered {
+    return payload("ballot", () =>
+      openBallot(ctx, { committeeId, subject, about, question, closesAt, urgent: urgent ?? false }),
+    );
+  }
+
+  @Mutation(() => BallotPayload, { description: "Say whether the viewer's seat has an interest. Comes before its vote." })
+  declareInterest(
+    @Ctx() ctx: Context,
+    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
+    @Arg("level", () => ConflictLevel, { description: "Whether, and whether the seat steps back." }) level: ConflictLevel,
+    @Arg("reason", () => String, { nullable: true, description: "What the interest is." }) reason: string | null,
+  ): Answered {
+    return payload("ballot", () => declareInterest(ctx, ballot, level, reason));
+  }
+
+  @Mutation(() => BallotPayload, { description: "Dismiss the suggestion that another seat steps back; the reason is kept." })
+  dismissSuggestedConflict(
+    @Ctx() ctx: Context,
+    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
+    @Arg("seat", () => ID, { description: "Which seat." }) seat: string,
+    @Arg("reason", () => String, { description: "Why it is no reason to step back." }) reason: string,
+  ): Answered {
+    return payload("ballot", () => dismissSuggestedConflict(ctx, ballot, seat, reason));
+  }
+
+  @Mutation(() => BallotPayload, { description: "Vote for the viewer's seat, or change its vote until the ballot closes." })
+  castVote(
+    @Ctx() ctx: Context,
+    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
+    @Arg("choice", () => VoteChoice, { description: "What the seat says." }) choice: VoteChoice,
+    @Arg("reason", () => String, { nullable: true, description: "Why; the seats read it after the close." })
+    reason: string | null,
+  ): Answered {
+    return payload("ballot", () => castVote(ctx, ballot, choice, reason));
+  }
+
+  @Mutation(() => BallotPayload, {
+    description: "Record what the ballot came to: after its closing time, or once every sitting seat has voted.",
+  })
+  closeBallot(
+    @Ctx() ctx: Context,
+    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
+  ): Answered {
+    return payload("ballot", () => closeBallot(ctx, ballot));
+  }
+}
+
+/** Places on the roll. */
+@Resolver(() => BallotSeat)
+export class BallotSeatResolver {
+  @FieldResolver(() => Seat, { description: "The seat." })
+  seat(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Seat | null> {
+    return ctx.load.one(Seat, place.seatId);
+  }
+
+  @FieldResolver(() => ConflictDeclaration, { nullable: true, description: "What is known of its interest; null while nothing is." })
+  declaration(@Root() place: BallotSeat): ConflictDeclaration | null {
+    return reading.declarationOf(place);
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: "Whether it has voted; never how." })
+  voted(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.hasVoted(ctx, place);
+  }
+
+  @FieldResolver(() => Vote, { nullable: true, description: "How it voted: after the close, for the committee." })
+  vote(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Vote | null> {
+    return reading.shownVote(ctx, place);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it as the deputy." })
+  deputy(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.isDeputyOf(ctx, place);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it." })
+  mine(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.isMine(ctx, place);
+  }
+}
+
+/** The sentence of a tally. */
+@Resolver(() => Tally)
+export class TallyResolver {
+  @FieldResolver(() => String, { description: "What the numbers come to, in one plain sentence." })
+  explanation(
+    @Root() tally: Tally,
+    @Arg("lang", () => LanguageTagScalar, { nullable: true, description: "In which language; English where there is none." })
+    lang: string | null,
+  ): string {
+    return explain(tally.explained, lang ?? "en");
+  }
+}

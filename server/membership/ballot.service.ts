@@ -1,0 +1,200 @@
+import { authorise } from "../identity/authorise.ts";
+import { isWithin } from "../platform/calendar.ts";
+import type { Actor, Context } from "../platform/context.ts";
+import { mustFind } from "../platform/node.ts";
+import { PlainProblem, ProblemCode } from "../platform/problem.ts";
+import { Refusal } from "../platform/refusal.ts";
+import type { Transaction } from "../platform/transaction.ts";
+import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
+import { DecisionRule } from "./decision-rule.entity.ts";
+import { interestInWords, momentInWords } from "./in-words.ts";
+import { BallotState, ConflictLevel, VoteChoice } from "./membership.enums.ts";
+import { Seat } from "./seat.entity.ts";
+
+const longestReason = 2000;
+
+/**
+ * Says whether the viewer's seat has an interest. Comes before its vote; can be changed until the ballot closes.
+ * @throws Refusal NOT_ELIGIBLE, WRONG_STATE once it has closed, CONFLICT_OF_INTEREST where stepping back is required,
+ * INVALID without the words for an interest.
+ */
+export async function declareInterest(
+  ctx: Context,
+  id: string,
+  level: ConflictLevel,
+  reason: string | null,
+): Promise<Ballot> {
+  const ballot = await mustFind(ctx, Ballot, id);
+  const actor = await authorise(ctx, "ballot.declareInterest", ballot);
+  const words = reason?.trim().slice(0, longestReason) || null;
+  if (level === ConflictLevel.DECLARED_MAY_VOTE && words === null) {
+    throw Refusal.invalid("reason", "Say what the interest is, so that the other seats know.");
+  }
+  return ctx.write(async (tx) => {
+    const current = await openNow(tx, ballot);
+    const place = await placeOf(ctx, tx, current, actor);
+    if (place.mustStepBack && level !== ConflictLevel.RECUSED) {
+      throw conflict("Nobody decides about their own organisation, its parent or its branches. Your seat steps back.");
+    }
+    const patch = { level, reason: words, declaredAt: tx.now, declaredById: actor.personId };
+    await tx.update(BallotSeat, { id: place.id }, patch);
+    await tx.tell({ action: "ballot.declareInterest", subject: current, changes: { level: [place.level, level] } });
+    return current;
+  });
+}
+
+/**
+ * Dismisses the suggestion that a seat steps back, with a reason that stays in the record.
+ * @throws Refusal NOT_ELIGIBLE for the seat itself, CONFLICT_OF_INTEREST where stepping back is required, INVALID.
+ */
+export async function dismissSuggestedConflict(
+  ctx: Context,
+  id: string,
+  seatId: string,
+  reason: string,
+): Promise<Ballot> {
+  const ballot = await mustFind(ctx, Ballot, id);
+  const actor = await authorise(ctx, "ballot.dismissSuggestedConflict", ballot);
+  const seat = await mustFind(ctx, Seat, seatId);
+  const words = reason.trim().slice(0, longestReason);
+  if (words === "") {
+    throw Refusal.invalid("reason", "Say why this is no reason to step back; it stays in the record.");
+  }
+  if (seat.holderId === actor.personId || seat.deputyId === actor.personId) {
+    throw Refusal.notEligible("Another sitting seat, or the secretary, dismisses a suggestion; never the seat itself.");
+  }
+  return ctx.write(async (tx) => {
+    const current = await openNow(tx, ballot);
+    const place = await tx.manager.findOneBy(BallotSeat, { ballotId: current.id, seatId: seat.id });
+    if (!place || place.suggestedBy.length === 0) {
+      throw Refusal.invalid("seat", "Nothing suggests that this seat steps back.");
+    }
+    if (place.mustStepBack) {
+      throw conflict("Nobody decides about their own organisation, its parent or its branches. This cannot be dismissed.");
+    }
+    const patch = { dismissedReason: words, dismissedById: actor.personId, dismissedAt: tx.now };
+    await tx.update(BallotSeat, { id: place.id }, patch);
+    await tx.tell({ action: "ballot.dismissSuggestedConflict", subject: current, reason: words });
+    return current;
+  });
+}
+
+/**
+ * Casts or changes the vote of the viewer's seat. Nobody reads it before the close.
+ * @throws Refusal WRONG_STATE with the time once the ballot has closed, or before the seat has declared; NOT_ELIGIBLE
+ * for a seat that may not vote; INVALID for a block or without a reason where the rule asks for one.
+ */
+export async function castVote(ctx: Context, id: string, choice: VoteChoice, reason: string | null): Promise<Ballot> {
+  const ballot = await mustFind(ctx, Ballot, id);
+  const actor = await authorise(ctx, "ballot.castVote", ballot);
+  const words = reason?.trim().slice(0, longestReason) || null;
+  return ctx.write(async (tx) => {
+    const current = await openNow(tx, ballot);
+    const place = await placeOf(ctx, tx, current, actor);
+    refuseRecused(place);
+    if (place.declaredAt === null) {
+      const message = "Say first whether your seat has an interest in the matter; then vote.";
+      throw Refusal.wrongState(message, BallotState.OPEN, ["declareInterest"], current);
+    }
+    const rule = await tx.manager.findOneByOrFail(DecisionRule, { id: current.ruleId });
+    checkChoice(rule, place, choice, words);
+    await keepVote(tx, current, place, { choice, reason: words, castAt: tx.now, castById: actor.personId });
+    return current;
+  });
+}
+
+async function keepVote(
+  tx: Transaction,
+  ballot: Ballot,
+  place: BallotSeat,
+  vote: Pick<Vote, "choice" | "reason" | "castAt" | "castById">,
+): Promise<void> {
+  const before = await tx.manager.findOneBy(Vote, { ballotSeatId: place.id });
+  if (before) {
+    await tx.update(Vote, { id: before.id }, { ...vote, changes: before.changes + 1 });
+  } else {
+    await tx.insert(Vote, { ...vote, ballotId: ballot.id, ballotSeatId: place.id, changes: 0 });
+  }
+  // The record says that a seat voted, never how: what it says would be readable before the close.
+  await tx.tell({ action: before ? "ballot.changeVote" : "ballot.castVote", subject: ballot });
+}
+
+/** The ballot inside the running transaction, if votes and declarations are still taken. */
+async function openNow(tx: Transaction, ballot: Ballot): Promise<Ballot> {
+  const current = await tx.manager.findOneByOrFail(Ballot, { id: ballot.id });
+  const state = ballotStateAt(current, tx.now);
+  if (state === BallotState.OPEN) {
+    return current;
+  }
+  const closed = current.recordedAt !== null && current.recordedAt < current.closesAt ? current.recordedAt : current.closesAt;
+  const message =
+    state === BallotState.VOID
+      ? "This ballot was set aside, because the application was withdrawn. Nothing is voted on."
+      : `This ballot closed on ${momentInWords(closed)}. It is ${momentInWords(tx.now)} now, so this came too late.`;
+  throw Refusal.wrongState(message, state, [], current);
+}
+
+/** The place on the roll for which the person acts; the seat held comes before one deputised for. */
+async function placeOf(ctx: Context, tx: Transaction, ballot: Ballot, actor: Actor): Promise<BallotSeat> {
+  const seats = await tx.manager.findBy(Seat, [
+    { committeeId: ballot.committeeId, holderId: actor.personId },
+    { committeeId: ballot.committeeId, deputyId: actor.personId },
+  ]);
+  const roll = await tx.manager.findBy(BallotSeat, { ballotId: ballot.id });
+  const held = seats.sort((one) => (one.holderId === actor.personId ? -1 : 1));
+  const sitting = held.filter((seat) => isWithin(ctx.today(), seat.from, seat.to));
+  const place = sitting.map((seat) => roll.find((one) => one.seatId === seat.id)).find((one) => one !== undefined);
+  if (!place) {
+    throw Refusal.notEligible(whyNoPlace(held, sitting));
+  }
+  return place;
+}
+
+function whyNoPlace(held: readonly Seat[], sitting: readonly Seat[]): string {
+  if (held.length === 0) {
+    return "Only the seats of the committee vote, by their holder or deputy. You hold none.";
+  }
+  return sitting.length === 0
+    ? "The term of your seat has ended, so it does not vote any more."
+    : "Your seat was not on the roll when this ballot opened: its organisation's membership had lapsed or not begun.";
+}
+
+function refuseRecused(place: BallotSeat): void {
+  if (place.mustStepBack) {
+    throw Refusal.notEligible("Nobody decides about their own organisation, its parent or its branches.");
+  }
+  if (isSuggested(place)) {
+    const link = interestInWords(place.suggestedBy);
+    throw Refusal.notEligible(
+      `Your seat steps back because of ${link} with the organisation concerned. ` +
+        "Another sitting seat, or the secretary, may dismiss this with a reason; then you can vote.",
+    );
+  }
+  if (isRecused(place)) {
+    throw Refusal.notEligible("Your seat has stepped back. Change what you declared if that was a mistake.");
+  }
+}
+
+function checkChoice(rule: DecisionRule, place: BallotSeat, choice: VoteChoice, reason: string | null): void {
+  if (choice === VoteChoice.BLOCK) {
+    checkBlock(rule, place);
+  }
+  if (reason === null && (choice === VoteChoice.BLOCK || rule.reasonRequiredOn.includes(choice))) {
+    throw Refusal.invalid("reason", "Say why; the rule asks for a reason with this vote.");
+  }
+}
+
+function checkBlock(rule: DecisionRule, place: BallotSeat): void {
+  if (!rule.blockAllowed) {
+    throw Refusal.invalid("choice", "The rule of this ballot has no block. You can vote no.");
+  }
+  if (!place.community) {
+    throw Refusal.invalid("choice", "Only a community seat can block. You can vote no.");
+  }
+}
+
+function conflict(message: string): Refusal {
+  return new Refusal(new PlainProblem(ProblemCode.CONFLICT_OF_INTEREST, message));
+}

@@ -1,0 +1,53 @@
+import { authorise } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
+import { settingsOf } from "../identity/network-settings.ts";
+import { addDays, dayOf } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { mustFind } from "../platform/node.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { Application } from "./application.entity.ts";
+import { Decision } from "./decision.entity.ts";
+import { tellApplicant } from "./letters.ts";
+
+const longestReasons = 5000;
+const mostConditions = 20;
+
+/**
+ * Writes to the applicant why; the time to appeal against a refusal is counted from then. May be put right later.
+ * @throws Refusal INVALID without reasons, or where no application was decided.
+ */
+export async function giveReasons(
+  ctx: Context,
+  id: string,
+  reasonsForApplicant: string,
+  conditions: readonly string[],
+): Promise<Application> {
+  const decision = await mustFind(ctx, Decision, id);
+  await authorise(ctx, "decision.giveReasons", decision);
+  const reasons = reasonsForApplicant.trim();
+  if (reasons === "" || [...reasons].length > longestReasons) {
+    throw Refusal.invalid("reasonsForApplicant", `Write the reasons, in ${longestReasons} characters or fewer.`);
+  }
+  const kept = conditions.map((one) => one.trim()).filter((one) => one !== "");
+  if (kept.length > mostConditions) {
+    throw Refusal.invalid("conditions", `Name ${mostConditions} conditions or fewer.`);
+  }
+  const { applicationId } = decision;
+  if (applicationId === null) {
+    throw Refusal.invalid("decision", "This decision was not about an application, so there is nobody to write to.");
+  }
+  return ctx.write(async (tx) => {
+    const application = await tx.manager.findOneByOrFail(Application, { id: applicationId });
+    const network = await tx.manager.findOneByOrFail(Network, { id: application.networkId });
+    const appealUntil = decision.appealUntil && addDays(dayOf(tx.now), settingsOf(network).appealDays);
+    const patch = { reasons, conditionsGiven: kept, reasonsGivenAt: tx.now, appealUntil };
+    await tx.update(Decision, { id: decision.id }, patch);
+    const changes = { reasons: [decision.reasons, reasons], conditions: [decision.conditionsGiven, kept] } as const;
+    await tx.tell({ action: "decision.giveReasons", subject: decision, changes });
+    await tellApplicant(ctx, tx, application, {
+      subject: `The committee has written to you about application ${application.reference}`,
+      body: "The letter with the reasons is in your application.",
+    });
+    return application;
+  });
+}

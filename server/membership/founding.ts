@@ -1,0 +1,62 @@
+import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
+import type { Transaction } from "../platform/transaction.ts";
+import { belongsAs } from "./belonging.ts";
+import { Committee } from "./committee.entity.ts";
+import { DecisionRule } from "./decision-rule.entity.ts";
+import { Membership } from "./membership.entity.ts";
+import { MembershipState } from "./membership.enums.ts";
+
+/** What a rule says that has not been changed in anything (domain: "The decision rule"). */
+export const usualRule = {
+  minParticipants: 3,
+  approveShare: 0.5,
+  communitySeatsMustBeMajority: false,
+  communityQuorum: true,
+  communityDoubleMajority: true,
+  secretUntilClosed: true,
+  reasonRequiredOn: [],
+  blockAllowed: false,
+  conflictLookbackMonths: 24,
+} satisfies Partial<DecisionRule>;
+
+/** Sets up a committee with the usual rule, in force from a day. */
+export async function foundCommittee(tx: Transaction, networkId: string, name: string, day: string): Promise<Committee> {
+  const committee = await tx.insert(Committee, { networkId, name });
+  await tx.tell({ action: "committee.create", subject: committee, changes: { name: [null, name] } });
+  await layDownRule(tx, committee, {}, day);
+  return committee;
+}
+
+/** Lays down a new version of a committee's rule, in force from a day. Open ballots keep theirs. */
+export async function layDownRule(
+  tx: Transaction,
+  committee: Committee,
+  changes: Partial<typeof usualRule> & Partial<Pick<DecisionRule, "reasonRequiredOn" | "blockAllowed">>,
+  day: string,
+): Promise<DecisionRule> {
+  const version = (await tx.manager.countBy(DecisionRule, { committeeId: committee.id })) + 1;
+  const values = { ...usualRule, ...changes, committeeId: committee.id, version, effectiveFrom: day };
+  const rule = await tx.insert(DecisionRule, values);
+  await tx.tell({ action: "committee.layDownRule", subject: committee, changes: { rule: [version - 1, version] } });
+  return rule;
+}
+
+/** A membership that begins without a ballot: of those who found the network, or who were members before. */
+export async function beginMembershipOf(
+  tx: Transaction,
+  membership: Pick<Membership, "networkId" | "organisationId" | "from"> & { founding: boolean; renewBy: string | null },
+): Promise<Membership> {
+  const begun = await tx.insert(Membership, {
+    networkId: membership.networkId,
+    organisationId: membership.organisationId,
+    admittedAs: membership.founding ? MembershipState.FOUNDING : MembershipState.ACTIVE,
+    from: membership.from,
+    firstRenewBy: membership.renewBy,
+    endedOn: null,
+    endedAs: null,
+    endedReason: null,
+  });
+  await tx.tell({ action: "membership.begin", subject: begun, changes: { from: [null, membership.from] } });
+  await belongsAs(tx, begun.organisationId, begun.networkId, NetworkRelation.MEMBER, begun.from);
+  return begun;
+}

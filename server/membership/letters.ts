@@ -1,0 +1,85 @@
+import { emailsOf } from "../identity/auth/accounts.ts";
+import { Network } from "../identity/network.entity.ts";
+import { Role } from "../identity/role.ts";
+import { RoleAssignment } from "../identity/role-assignment.entity.ts";
+import { editorsOf } from "../identity/role.service.ts";
+import { isWithin } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { nodeId } from "../platform/node.ts";
+import type { Transaction } from "../platform/transaction.ts";
+import type { Application } from "./application.entity.ts";
+import type { Ballot } from "./ballot.entity.ts";
+import { momentInWords } from "./in-words.ts";
+import { Seat } from "./seat.entity.ts";
+
+/*
+ * The mails of this slice: that something happened, or that something is needed and by when. Never what was written,
+ * never how anybody voted, never a name of a person.
+ */
+
+interface Words {
+  subject: string;
+  body: string;
+  link: string;
+}
+
+async function sendTo(ctx: Context, tx: Transaction, personIds: readonly string[], words: Words): Promise<void> {
+  const others = [...new Set(personIds)].filter((id) => id !== ctx.actor?.personId);
+  const addresses = await emailsOf(ctx, others);
+  for (const to of new Set(addresses.values())) {
+    await tx.mail({ to, ...words });
+  }
+}
+
+async function applicantsOf(ctx: Context, application: Application): Promise<string[]> {
+  const editors = await editorsOf(ctx, application.organisationId);
+  return [...editors.map((person) => person.id), application.startedById];
+}
+
+async function secretariesOf(ctx: Context, networkId: string): Promise<string[]> {
+  const assignments = await ctx.read.findBy(RoleAssignment, { networkId, role: Role.SECRETARY });
+  const inForce = assignments.filter((one) => !one.pending && isWithin(ctx.today(), one.from, one.to));
+  return inForce.map((one) => one.personId);
+}
+
+async function pathTo(ctx: Context, networkId: string, rest: string): Promise<string> {
+  const network = await ctx.load.one(Network, networkId);
+  return `/${network?.handle ?? ""}/${rest}`;
+}
+
+async function pathToFile(ctx: Context, application: Application): Promise<string> {
+  return pathTo(ctx, application.networkId, `applications/${nodeId(application)}`);
+}
+
+/** To the applicant: something happened to the application, or something is needed. */
+export async function tellApplicant(
+  ctx: Context,
+  tx: Transaction,
+  application: Application,
+  words: Omit<Words, "link">,
+): Promise<void> {
+  const link = await pathToFile(ctx, application);
+  await sendTo(ctx, tx, await applicantsOf(ctx, application), { ...words, link });
+}
+
+/** To the committee's secretary: the application needs the committee. */
+export async function tellSecretary(
+  ctx: Context,
+  tx: Transaction,
+  application: Application,
+  words: Omit<Words, "link">,
+): Promise<void> {
+  const link = await pathToFile(ctx, application);
+  await sendTo(ctx, tx, await secretariesOf(ctx, application.networkId), { ...words, link });
+}
+
+/** To the people of the seats that may vote: a ballot is open, and until when. */
+export async function callToVote(ctx: Context, tx: Transaction, ballot: Ballot, seats: readonly Seat[]): Promise<void> {
+  const people = seats.flatMap((seat) => [seat.holderId, seat.deputyId]).filter((id) => id !== null);
+  const until = momentInWords(ballot.closesAt);
+  await sendTo(ctx, tx, people, {
+    subject: `${ballot.urgent ? "Urgent: a" : "A"} ballot is open until ${until}`,
+    body: "Your seat has a vote. Please say first whether it has an interest in the matter, then vote.",
+    link: await pathTo(ctx, ballot.networkId, `ballots/${nodeId(ballot)}`),
+  });
+}

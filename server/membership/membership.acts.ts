@@ -1,0 +1,44 @@
+import { describeActs } from "../platform/acts.ts";
+
+/**
+ * The acts of this slice in plain sentences, as the record shows them. None names a person or says how a seat voted.
+ */
+describeActs({
+  "application.startApplication": "An application was started.",
+  "application.saveAnswers": "Answers were saved.",
+  "application.submitApplication": "The application was sent.",
+  "application.askApplicant": "The committee asked the applicant.",
+  "application.askPrivately": "A private note was written for the committee.",
+  "application.replyToCommittee": "The applicant answered the committee.",
+  "application.recordCheck": "A check was recorded.",
+  "application.dismissDuplicate": "A likely duplicate was found to be another organisation.",
+  "application.markDuplicate": "The application was marked as a duplicate.",
+  "application.markRead": "The thread was read.",
+  "application.withdrawApplication": "The application was withdrawn.",
+  "application.reopenApplication": "The application was reopened.",
+  "application.decide": "The outcome of the ballot was applied to the application.",
+  "ballot.openBallot": "A ballot was opened.",
+  "ballot.declareInterest": "A seat declared whether it has an interest.",
+  "ballot.dismissSuggestedConflict": "A suggestion that a seat steps back was dismissed.",
+  "ballot.castVote": "A seat voted.",
+  "ballot.changeVote": "A seat changed its vote.",
+  "ballot.closeBallot": "The outcome of the ballot was recorded.",
+  "ballot.setAside": "The ballot was set aside, because the application was withdrawn.",
+  "decision.giveReasons": "The reasons were sent to the applicant.",
+  "membership.begin": "A membership began.",
+  "committee.create": "A committee was set up.",
+  "committee.layDownRule": "A version of the decision rule was laid down.",
+  "committee.setSeat": "A seat was given or changed.",
+  "committee.endSeat": "A seat was ended.",
+});
+
+/** Acts that only those read who may read what is private to the committee. */
+export const privateActs: readonly string[] = [
+  "application.askPrivately",
+  "application.dismissDuplicate",
+  "application.markDuplicate",
+  "ballot.declareInterest",
+  "ballot.dismissSuggestedConflict",
+  "ballot.castVote",
+  "ballot.changeVote",
+];

@@ -1,0 +1,38 @@
+import { nodeKind } from "../platform/node.ts";
+import { Application } from "./application.entity.ts";
+import { visibleApplication, visibleMessage } from "./application.reading.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { visibleBallot } from "./ballot.reading.ts";
+import { Committee } from "./committee.entity.ts";
+import { Decision } from "./decision.entity.ts";
+import { Membership } from "./membership.entity.ts";
+import { visibleMembership } from "./membership.reading.ts";
+import { Message } from "./message.entity.ts";
+import { visibleDecision } from "./register.ts";
+import { Seat } from "./seat.entity.ts";
+
+nodeKind({
+  entity: Committee,
+  typeName: "Committee",
+  word: "committee",
+  prefix: "cmt",
+  visible: (ctx, key) => ctx.load.one(Committee, key),
+});
+
+nodeKind({
+  entity: Seat,
+  typeName: "Seat",
+  word: "seat",
+  prefix: "sea",
+  visible: (ctx, key) => ctx.load.one(Seat, key),
+});
+
+nodeKind({ entity: Application, typeName: "Application", word: "application", prefix: "app", visible: visibleApplication });
+
+nodeKind({ entity: Message, typeName: "Message", word: "message", prefix: "msg", visible: visibleMessage });
+
+nodeKind({ entity: Ballot, typeName: "Ballot", word: "ballot", prefix: "bal", visible: visibleBallot });
+
+nodeKind({ entity: Decision, typeName: "Decision", word: "decision", prefix: "dec", visible: visibleDecision });
+
+nodeKind({ entity: Membership, typeName: "Membership", word: "membership", prefix: "mem", visible: visibleMembership });

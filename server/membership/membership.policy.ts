@@ -1,0 +1,145 @@
+import { allow, holdsIn, isOperator } from "../identity/authorise.ts";
+import { Role } from "../identity/role.ts";
+import { speaksFor as writesFor } from "../organisations/access.ts";
+import type { Organisation } from "../organisations/organisation.entity.ts";
+import type { Context } from "../platform/context.ts";
+import type { Application } from "./application.entity.ts";
+import { checksLeft, maySee, stateNow } from "./application.reading.ts";
+import type { Ballot } from "./ballot.entity.ts";
+import { everHeldSeat, everySittingSeatVoted, myPlace, rollOf } from "./ballot.reading.ts";
+import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
+import { BallotSeat } from "./ballot-seat.entity.ts";
+import type { Committee } from "./committee.entity.ts";
+import type { Decision } from "./decision.entity.ts";
+import { BallotState } from "./membership.enums.ts";
+import { openingOf } from "./opening.ts";
+import { seatsOfViewer, speaksFor, standingTowards } from "./standing.ts";
+import { stepOf, type Act } from "./transitions.ts";
+
+/* Who may do what, one sentence each. `when` says whether it fits now, for `can`; services say exactly what does not. */
+
+const applicantOnly = "The applicant does this: an editor of the organisation, or the broker who answers for it.";
+const committeeOnly =
+  "The secretary and the seats of the committee do this, but never for their own organisation, its parent or its branches.";
+
+async function fits(ctx: Context, application: Application, act: Act): Promise<boolean> {
+  const current = stateNow(ctx, application);
+  return stepOf(act, current.state, current.waitingOn, await checksLeft(ctx, application)) !== null;
+}
+
+async function worksOnFile(ctx: Context, application: Application): Promise<boolean> {
+  const standing = await standingTowards(ctx, application);
+  return standing.committee && !standing.kin;
+}
+
+allow<Organisation>("organisation.startApplication", {
+  sentence: "An editor of the organisation, or the broker who registered it, applies for it.",
+  who: (ctx, organisation) => writesFor(ctx, organisation),
+});
+
+allow<Organisation>("organisation.applyToJoin", {
+  sentence: "An editor of the organisation, or the broker who registered it, applies for it.",
+  who: (ctx, organisation) => writesFor(ctx, organisation),
+});
+
+const applicantActs = ["saveAnswers", "submitApplication", "replyToCommittee", "withdrawApplication", "reopenApplication"] as const;
+for (const act of applicantActs) {
+  allow<Application>(`application.${act}`, {
+    sentence: applicantOnly,
+    who: (ctx, application) => speaksFor(ctx, application),
+    when: (ctx, application) => fits(ctx, application, act),
+  });
+}
+
+for (const act of ["recordCheck", "dismissDuplicate", "markDuplicate"] as const) {
+  allow<Application>(`application.${act}`, {
+    sentence: committeeOnly,
+    who: worksOnFile,
+    when: (ctx, application) => fits(ctx, application, act),
+  });
+}
+
+allow<Application>("application.askApplicant", {
+  sentence: committeeOnly,
+  who: worksOnFile,
+  when: async (ctx, application) =>
+    (await fits(ctx, application, "askApplicant")) || (await fits(ctx, application, "askPrivately")),
+});
+
+allow<Application>("application.openBallot", {
+  sentence: "The secretary and any seat of the committee may open a ballot.",
+  who: async (ctx, application) => (await standingTowards(ctx, application)).committee,
+  when: async (ctx, application) => (await openingOf(ctx, ctx.read, application)).blockedBy === null,
+});
+
+allow<Application>("application.markRead", {
+  sentence: "Whoever may read the application notes that they have.",
+  who: (ctx, application) => maySee(ctx, application),
+});
+
+async function keepsPapersOrSits(ctx: Context, networkId: string, committeeId: string): Promise<boolean> {
+  const secretary = holdsIn(ctx.actor, networkId, [Role.SECRETARY, Role.CHAIR]);
+  return secretary || (await seatsOfViewer(ctx, committeeId)).length > 0;
+}
+
+allow<Committee>("committee.openBallot", {
+  sentence: "The secretary and any seat of the committee may open a ballot.",
+  who: (ctx, committee) => keepsPapersOrSits(ctx, committee.networkId, committee.id),
+});
+
+for (const act of ["setSeat", "endSeat"] as const) {
+  allow<Committee>(`committee.${act}`, {
+    sentence: "The secretary of the partnership, or an operator, gives and ends seats.",
+    who: (_ctx, committee, actor) => isOperator(actor) || holdsIn(actor, committee.networkId, [Role.SECRETARY]),
+  });
+}
+
+function isOpen(ctx: Context, ballot: Ballot): boolean {
+  return ballotStateAt(ballot, ctx.now()) === BallotState.OPEN;
+}
+
+const seatsOnly = "Only the seats of the committee declare and vote, by their holder or their deputy.";
+
+allow<Ballot>("ballot.declareInterest", {
+  sentence: seatsOnly,
+  who: (ctx, ballot) => everHeldSeat(ctx, ballot.committeeId),
+  when: async (ctx, ballot) => isOpen(ctx, ballot) && (await myPlace(ctx, ballot)) !== null,
+});
+
+allow<Ballot>("ballot.castVote", {
+  sentence: seatsOnly,
+  who: (ctx, ballot) => everHeldSeat(ctx, ballot.committeeId),
+  when: async (ctx, ballot) => {
+    const place = await myPlace(ctx, ballot);
+    return isOpen(ctx, ballot) && place !== null && place.declaredAt !== null && !isRecused(place);
+  },
+});
+
+allow<Ballot>("ballot.dismissSuggestedConflict", {
+  sentence: "Another sitting seat, or the secretary, dismisses a suggestion to step back.",
+  who: async (ctx, ballot, actor) => {
+    const place = await myPlace(ctx, ballot);
+    return holdsIn(actor, ballot.networkId, [Role.SECRETARY]) || (place !== null && !isRecused(place));
+  },
+  when: async (ctx, ballot) => {
+    const roll = await ctx.load.many(BallotSeat, "ballotId", ballot.id);
+    const mine = await myPlace(ctx, ballot);
+    return isOpen(ctx, ballot) && roll.some((place) => isSuggested(place) && !place.mustStepBack && place.id !== mine?.id);
+  },
+});
+
+allow<Ballot>("ballot.closeBallot", {
+  sentence: "The secretary and the seats of the committee record the outcome of a ballot.",
+  who: (ctx, ballot) => keepsPapersOrSits(ctx, ballot.networkId, ballot.committeeId),
+  when: async (ctx, ballot) => {
+    const state = ballotStateAt(ballot, ctx.now());
+    const early = state === BallotState.OPEN && everySittingSeatVoted(await rollOf(ctx, ballot));
+    return ballot.recordedAt === null && (state === BallotState.CLOSED || early);
+  },
+});
+
+allow<Decision>("decision.giveReasons", {
+  sentence: "The secretary and the seats of the committee write to the applicant.",
+  who: (ctx, decision, actor) => holdsIn(actor, decision.networkId, [Role.SECRETARY, Role.CHAIR, Role.COMMITTEE_SEAT]),
+  when: (_ctx, decision) => decision.applicationId !== null,
+});

@@ -1,0 +1,187 @@
+import { In } from "typeorm";
+import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { committeeRoles, Role } from "../identity/role.ts";
+import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { dayOf } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { Application } from "./application.entity.ts";
+import { stateNow } from "./application.reading.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { hasVoted, myPlace } from "./ballot.reading.ts";
+import { ballotStateAt, isRecused } from "./ballot-state.ts";
+import { dayInWords, momentInWords } from "./in-words.ts";
+import { ApplicationState, BallotState, WaitingOn } from "./membership.enums.ts";
+import { Decision } from "./decision.entity.ts";
+
+/** What waits for a person in this slice: ballots, files of the committee, questions to the applicant. */
+
+async function nameOf(ctx: Context, organisationId: string | null): Promise<string> {
+  const organisation = await ctx.load.one(Organisation, organisationId);
+  return organisation?.name ?? "another matter";
+}
+
+/** Applications under way that the viewer works on as a member of a committee, drafts left out. */
+async function committeeFiles(ctx: Context): Promise<Application[]> {
+  const networkIds = networksHeld(ctx.actor, committeeRoles);
+  if (networkIds.length === 0) {
+    return [];
+  }
+  const { SUBMITTED, IN_REVIEW, NEEDS_INFORMATION, DEFERRED } = ApplicationState;
+  const state = In([SUBMITTED, IN_REVIEW, NEEDS_INFORMATION, DEFERRED]);
+  return ctx.read.find(Application, { where: { networkId: In(networkIds), state }, order: { id: "ASC" } });
+}
+
+/** Applications of organisations that the viewer speaks for. */
+async function ownFiles(ctx: Context): Promise<Application[]> {
+  const organisationIds = organisationsEdited(ctx.actor);
+  const broker = ctx.actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
+  return ctx.read.find(Application, {
+    where: [
+      { organisationId: In(organisationIds) },
+      ...(broker ? [{ startedById: ctx.actor?.personId ?? "" }] : []),
+    ],
+    order: { id: "ASC" },
+  });
+}
+
+/** Ballots of the viewer's committees that nobody has recorded or set aside. */
+async function unrecordedBallots(ctx: Context): Promise<Ballot[]> {
+  const networkIds = networksHeld(ctx.actor, committeeRoles);
+  if (networkIds.length === 0) {
+    return [];
+  }
+  const ballots = await ctx.read.find(Ballot, { where: { networkId: In(networkIds) }, order: { id: "ASC" } });
+  return ballots.filter((ballot) => ballot.recordedAt === null && ballot.voidedAt === null);
+}
+
+async function voteTask(ctx: Context, ballot: Ballot): Promise<Task | null> {
+  const place = await myPlace(ctx, ballot);
+  if (!place || isRecused(place) || (await hasVoted(ctx, place))) {
+    return null;
+  }
+  const name = await nameOf(ctx, ballot.organisationId);
+  const declared = place.declaredAt !== null;
+  return newTask(ctx, {
+    kind: declared ? "VOTE" : "DECLARE_AND_VOTE",
+    title: declared ? `Vote: ${name}` : `Declare and vote: ${name}`,
+    detail: declared ? "You have declared; your vote is still to come." : "Your declaration comes first.",
+    subject: ballot,
+    dueOn: dayOf(ballot.closesAt),
+    dueAt: ballot.closesAt,
+    tag: ballot.urgent ? "Urgent" : "Ballot open",
+  });
+}
+
+async function recordTask(ctx: Context, ballot: Ballot): Promise<Task> {
+  return newTask(ctx, {
+    kind: "RECORD_BALLOT",
+    title: `Record the ballot: ${await nameOf(ctx, ballot.organisationId)}`,
+    detail: `It closed on ${momentInWords(ballot.closesAt)}. Recording it tells the applicant.`,
+    subject: ballot,
+    dueOn: dayOf(ballot.closesAt),
+  });
+}
+
+async function fileTask(ctx: Context, application: Application): Promise<Task> {
+  const name = await nameOf(ctx, application.organisationId);
+  const begun = application.state !== ApplicationState.SUBMITTED;
+  return newTask(ctx, {
+    kind: begun ? "REVIEW_APPLICATION" : "BEGIN_REVIEW",
+    title: begun ? `Go on with the application: ${name}` : `A new application: ${name}`,
+    detail: `It waits for the committee since ${dayInWords(dayOf(application.waitingSince))}.`,
+    subject: application,
+    dueOn: application.dueOn,
+    tag: begun ? "In review" : "New",
+  });
+}
+
+async function reasonsTask(ctx: Context, decision: Decision): Promise<Task> {
+  return newTask(ctx, {
+    kind: "GIVE_REASONS",
+    title: `Write to the applicant: ${await nameOf(ctx, decision.organisationId)}`,
+    detail: "The ballot is recorded; the applicant waits for the reasons.",
+    subject: decision,
+  });
+}
+
+async function applicantTask(ctx: Context, application: Application): Promise<Task | null> {
+  const { state, dueOn } = stateNow(ctx, application);
+  const name = await nameOf(ctx, application.organisationId);
+  if (state === ApplicationState.DRAFT) {
+    const detail = "Your answers are saved. Finish and send the application when you are ready.";
+    return newTask(ctx, { kind: "FINISH_APPLICATION", title: `Finish your application: ${name}`, detail, subject: application, dueOn });
+  }
+  if (state === ApplicationState.NEEDS_INFORMATION) {
+    const detail = "The committee has asked you something about your application.";
+    return newTask(ctx, { kind: "ANSWER_COMMITTEE", title: `Answer the committee: ${name}`, detail, subject: application, dueOn });
+  }
+  return null;
+}
+
+async function committeeTasks(ctx: Context): Promise<(Task | null)[]> {
+  const [ballots, files] = await Promise.all([unrecordedBallots(ctx), committeeFiles(ctx)]);
+  const now = ctx.now();
+  const open = ballots.filter((ballot) => ballotStateAt(ballot, now) === BallotState.OPEN);
+  const closed = ballots.filter((ballot) => ballotStateAt(ballot, now) === BallotState.CLOSED);
+  const keeps = networksHeld(ctx.actor, [Role.SECRETARY]);
+  const waiting = files.filter((file) => [WaitingOn.COMMITTEE, WaitingOn.CHECKS].includes(stateNow(ctx, file).waitingOn));
+  return Promise.all([
+    ...open.map((ballot) => voteTask(ctx, ballot)),
+    ...closed.filter((ballot) => keeps.includes(ballot.networkId)).map((ballot) => recordTask(ctx, ballot)),
+    ...waiting.map((file) => fileTask(ctx, file)),
+    ...(await decisionsWithoutReasons(ctx, keeps)).map((decision) => reasonsTask(ctx, decision)),
+  ]);
+}
+
+/** Decisions that ended or put off an application, whose applicant has not been written to. */
+async function decisionsWithoutReasons(ctx: Context, networkIds: readonly string[]): Promise<Decision[]> {
+  if (networkIds.length === 0) {
+    return [];
+  }
+  const decisions = await ctx.read.find(Decision, { where: { networkId: In([...networkIds]), reasons: "" }, order: { id: "ASC" } });
+  const applications = await Promise.all(decisions.map((one) => ctx.load.one(Application, one.applicationId)));
+  const ended = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.DEFERRED];
+  const latest = new Map(decisions.map((decision) => [decision.applicationId, decision.id]));
+  return decisions.filter((decision, index) => {
+    const application = applications[index];
+    return application && ended.includes(application.state) && latest.get(application.id) === decision.id;
+  });
+}
+
+async function awaitedFile(ctx: Context, application: Application, ours: boolean): Promise<Task | null> {
+  const { state, waitingOn, dueOn } = stateNow(ctx, application);
+  const name = await nameOf(ctx, application.organisationId);
+  const since = dayInWords(dayOf(application.waitingSince));
+  const committee = waitingOn === WaitingOn.COMMITTEE || waitingOn === WaitingOn.CHECKS;
+  if (ours && committee) {
+    const detail = state === ApplicationState.IN_BALLOT ? "The committee is voting." : `The committee has had it since ${since}.`;
+    return newTask(ctx, { kind: "AWAIT_COMMITTEE", title: name, detail, subject: application, dueOn, tag: "Committee to answer" });
+  }
+  if (!ours && state === ApplicationState.NEEDS_INFORMATION) {
+    const detail = `Asked on ${since}.`;
+    return newTask(ctx, { kind: "AWAIT_APPLICANT", title: name, detail, subject: application, dueOn, tag: "Applicant to answer" });
+  }
+  return null;
+}
+
+function present(tasks: readonly (Task | null)[]): Task[] {
+  return tasks.filter((task) => task !== null);
+}
+
+offerTasks({
+  mine: async (ctx) => {
+    const own = await ownFiles(ctx);
+    const asked = await Promise.all(own.map((file) => applicantTask(ctx, file)));
+    return present([...(await committeeTasks(ctx)), ...asked]);
+  },
+  onOthers: async (ctx) => {
+    const [own, files] = await Promise.all([ownFiles(ctx), committeeFiles(ctx)]);
+    return present(
+      await Promise.all([
+        ...own.map((file) => awaitedFile(ctx, file, true)),
+        ...files.map((file) => awaitedFile(ctx, file, false)),
+      ]),
+    );
+  },
+});

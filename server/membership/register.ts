@@ -1,0 +1,121 @@
+import { In } from "typeorm";
+import { every, join, raw, sql, type Sql } from "../database/sql.ts";
+import { holdsIn, organisationsEdited } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
+import { settingsOf } from "../identity/network-settings.ts";
+import { committeeRoles } from "../identity/role.ts";
+import type { Context } from "../platform/context.ts";
+import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
+import { Application } from "./application.entity.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { ruleOf } from "./ballot.reading.ts";
+import { Decision } from "./decision.entity.ts";
+import { explain } from "./explanation.ts";
+import { ApplicationState } from "./membership.enums.ts";
+import { networksOfMembersEditedBy } from "./membership.reading.ts";
+import { speaksFor } from "./standing.ts";
+
+/** How much of an entry of the register the viewer reads. */
+export type DecisionView =
+  /** The committee, and the applicant for its own: everything. */
+  | "FULL"
+  /** Members of the network: outcome, sentence, counts and the reasons, which name nobody. */
+  | "MEMBER"
+  /** Anybody, where the network publishes its decisions: outcome and sentence. */
+  | "PUBLIC";
+
+/** How much of the decision the viewer reads; null when the viewer may not know of it. */
+export async function viewOfDecision(ctx: Context, decision: Decision): Promise<DecisionView | null> {
+  const network = await ctx.load.one(Network, decision.networkId);
+  if (holdsIn(ctx.actor, decision.networkId, committeeRoles) || (await concerns(ctx, decision))) {
+    return "FULL";
+  }
+  if ((await networksOfMembersEditedBy(ctx)).includes(decision.networkId)) {
+    return "MEMBER";
+  }
+  return network && settingsOf(network).publishDecisions ? "PUBLIC" : null;
+}
+
+async function concerns(ctx: Context, decision: Decision): Promise<boolean> {
+  const application = await ctx.load.one(Application, decision.applicationId);
+  return application !== null && speaksFor(ctx, application);
+}
+
+/** The decision if the viewer may know of it. */
+export async function visibleDecision(ctx: Context, key: string): Promise<Decision | null> {
+  const decision = await ctx.load.one(Decision, key);
+  return decision && (await viewOfDecision(ctx, decision)) ? decision : null;
+}
+
+/** The reasons and conditions as the viewer reads them; empty for the public. */
+export async function reasonsOf(ctx: Context, decision: Decision): Promise<{ reasons: string; conditions: string[] }> {
+  const view = await viewOfDecision(ctx, decision);
+  const told = view === "FULL" || view === "MEMBER";
+  return told ? { reasons: decision.reasons, conditions: decision.conditionsGiven } : { reasons: "", conditions: [] };
+}
+
+/** The outcome in one plain sentence with its numbers. */
+export async function sentenceOf(ctx: Context, decision: Decision): Promise<string> {
+  const ballot = await ctx.load.one(Ballot, decision.ballotId);
+  if (!ballot) {
+    throw new Error(`The decision ${decision.id} has lost its ballot.`);
+  }
+  const rule = await ruleOf(ctx, ballot);
+  return explain({ outcome: decision.outcome, tally: decision.numbers, rule, subject: decision.subject });
+}
+
+/** The decision that ended the application, or put it off; null while nothing has been decided. */
+export async function decisionOn(ctx: Context, application: Application): Promise<Decision | null> {
+  const ended = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.DEFERRED];
+  if (!ended.includes(application.state)) {
+    return null;
+  }
+  const decisions = await ctx.load.many(Decision, "applicationId", application.id);
+  return decisions.at(-1) ?? null;
+}
+
+/** The decision register of a network, newest first, as far as the viewer may read it. */
+export async function decisionsOf(
+  ctx: Context,
+  network: Network,
+  args: PageArguments,
+): Promise<Page<Decision> & { totalCount: number }> {
+  const size = pageSize(args.first);
+  const after = readCursor(args.after, 2);
+  const shown = every([sql`d."networkId" = ${network.id}`, await readable(ctx, network)]);
+  const beyond = after ? sql`d."on" < ${after[0]} or (d."on" = ${after[0]} and d.id < ${after[1]})` : raw("1 = 1");
+  const rows = await ctx.database.rows<{ id: string; on: string }>(sql`
+    select d.id as "id", d."on" as "on" from decision d where ${every([shown, beyond])}
+    order by d."on" desc, d.id desc limit ${size + 1}`);
+  const count = await ctx.database.rows<{ count: number }>(sql`select count(*) as "count" from decision d where ${shown}`);
+  const page = pageOf(rows, size, after !== null, (row) => [row.on, row.id]);
+  const decisions = await Promise.all(page.edges.map((edge) => ctx.load.one(Decision, edge.node.id)));
+  const edges = page.edges.flatMap(({ cursor }, index) => {
+    const node = decisions[index];
+    return node ? [{ cursor, node }] : [];
+  });
+  return { edges, pageInfo: page.pageInfo, totalCount: Number(count[0]?.count ?? 0) };
+}
+
+/** Which entries the viewer may know of; the same rule as `viewOfDecision` for one. */
+async function readable(ctx: Context, network: Network): Promise<Sql> {
+  const inside =
+    holdsIn(ctx.actor, network.id, committeeRoles) || (await networksOfMembersEditedBy(ctx)).includes(network.id);
+  if (inside || settingsOf(network).publishDecisions) {
+    return raw("1 = 1");
+  }
+  const applications = await ctx.read.findBy(Application, {
+    networkId: network.id,
+    organisationId: In(organisationsEdited(ctx.actor)),
+  });
+  const own = applications.map((one) => one.id);
+  return own.length === 0 ? raw("1 = 0") : sql`d."applicationId" in (${join(own)})`;
+}
+
+/** The decisions about an organisation in a network that the viewer may know of, newest first. */
+export async function decisionsAbout(ctx: Context, organisationId: string, networkId: string): Promise<Decision[]> {
+  const all = await ctx.load.many(Decision, "organisationId", organisationId);
+  const here = all.filter((decision) => decision.networkId === networkId);
+  const views = await Promise.all(here.map((decision) => viewOfDecision(ctx, decision)));
+  return here.filter((_decision, index) => views[index] !== null).reverse();
+}

@@ -1,0 +1,66 @@
+import { Voice } from "../organisations/organisation.enums.ts";
+import { interestLinks } from "../partnerships/interest-links.ts";
+import { addMonths } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import type { BallotSeat } from "./ballot-seat.entity.ts";
+import type { Committee } from "./committee.entity.ts";
+import { mustStepBack, suggestedBy, type InterestLink, type Kin } from "./eligibility.ts";
+import { eligibilityOf } from "./membership.reading.ts";
+import { Seat } from "./seat.entity.ts";
+import { kinOf } from "./standing.ts";
+
+/** A place on the roll, before the ballot it belongs to is there. */
+export type NewPlace = Omit<BallotSeat, "id" | "ballotId">;
+
+/**
+ * The roll of a ballot that opens now: the seats in term whose organisation is a voting member, with what must, or is
+ * suggested to, step back from a question about the organisation.
+ */
+export async function rollFor(
+  ctx: Context,
+  committee: Committee,
+  organisationId: string | null,
+  lookbackMonths: number,
+): Promise<NewPlace[]> {
+  const today = ctx.today();
+  const seats = await ctx.load.many(Seat, "committeeId", committee.id);
+  const eligible = await Promise.all(seats.map((seat) => eligibilityOf(ctx, seat, today)));
+  const sitting = seats.filter((_seat, index) => eligible[index]?.eligible);
+  const kin = organisationId ? await kinOf(ctx, organisationId) : null;
+  const since = addMonths(today, -lookbackMonths);
+  const links = organisationId ? await interestLinks(ctx, organisationId, since) : [];
+  const interests = links.map(({ link }) => link);
+  return sitting.map((seat) => placeFor(seat, kin, interests, today, lookbackMonths));
+}
+
+function placeFor(
+  seat: Seat,
+  kin: Kin | null,
+  links: readonly InterestLink[],
+  today: string,
+  lookbackMonths: number,
+): NewPlace {
+  const required = kin !== null && mustStepBack(seat.organisationId, kin);
+  const suggested = kin ? suggestedBy(seat.organisationId, kin.organisationId, links, today, lookbackMonths) : [];
+  return {
+    seatId: seat.id,
+    organisationId: seat.organisationId,
+    community: seat.voice === Voice.COMMUNITY,
+    mustStepBack: required,
+    suggestedBy: required && kin ? [kinshipOf(seat.organisationId, kin), ...suggested] : suggested,
+    level: null,
+    reason: null,
+    declaredAt: null,
+    declaredById: null,
+    dismissedReason: null,
+    dismissedById: null,
+    dismissedAt: null,
+  };
+}
+
+function kinshipOf(seatOrganisationId: string, kin: Kin): string {
+  if (seatOrganisationId === kin.organisationId) {
+    return "OWN_ORGANISATION";
+  }
+  return seatOrganisationId === kin.parentId ? "PARENT" : "BRANCH";
+}

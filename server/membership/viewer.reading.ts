@@ -1,0 +1,50 @@
+import { In } from "typeorm";
+import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { committeeRoles } from "../identity/role.ts";
+import { AuditEvent } from "../platform/audit.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { Application } from "./application.entity.ts";
+import { maySee } from "./application.reading.ts";
+import { privateActs } from "./membership.acts.ts";
+import { readsPrivately } from "./standing.ts";
+import { Seat } from "./seat.entity.ts";
+
+/** The seats a person holds or deputises for, in term or still to come. */
+export async function seatsOfPerson(ctx: Context, personId: string): Promise<Seat[]> {
+  const [held, deputised] = await Promise.all([
+    ctx.load.many(Seat, "holderId", personId),
+    ctx.load.many(Seat, "deputyId", personId),
+  ]);
+  return [...held, ...deputised].filter((seat) => seat.to === null || seat.to >= ctx.today());
+}
+
+/** Acts that are no news to anybody. */
+const quietActs = ["application.markRead", "application.saveAnswers"];
+
+/** What happened lately in the files the viewer works on or speaks for, newest first. */
+export async function recentFor(ctx: Context, first: number): Promise<AuditEvent[]> {
+  const applications = await ctx.read.find(Application, {
+    where: [
+      { networkId: In(networksHeld(ctx.actor, committeeRoles)) },
+      { organisationId: In(organisationsEdited(ctx.actor)) },
+    ],
+  });
+  const visible = applications.filter((one) => maySee(ctx, one));
+  if (visible.length === 0) {
+    return [];
+  }
+  const events = await ctx.read.find(AuditEvent, {
+    where: { subjectType: "Application", subjectId: In(visible.map((one) => one.id)) },
+    order: { sequence: "DESC" },
+    take: first * 3,
+  });
+  const readable = await Promise.all(
+    events.map(async (event) => {
+      const application = visible.find((one) => one.id === event.subjectId);
+      const isPrivate = privateActs.includes(event.action);
+      return !isPrivate || (application !== undefined && (await readsPrivately(ctx, application)));
+    }),
+  );
+  const shown = events.filter((event, index) => readable[index] && !quietActs.includes(event.action));
+  return shown.slice(0, first);
+}
