@@ -294,6 +294,11 @@ export type CapabilityInput = {
   ownWords?: string | null | undefined;
 };
 
+export type ConsentMethod =
+  | 'SELF'
+  | 'BY_VOICE'
+  | 'ON_PAPER';
+
 export type OrganisationChange = {
   name?: string | null | undefined;
   otherNames?: Array<string> | null | undefined;
@@ -1356,6 +1361,28 @@ export type DirectorySearchQueryVariables = Exact<{
 
 export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, membership: { id: string, state: MembershipState } | null } }> } };
 
+export type PageEditorsQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type PageEditorsQuery = { organisation: { id: string, editors: Array<{ id: string, displayName: string }> } | null };
+
+export type InviteEditorMutationVariables = Exact<{
+  organisation: string | number;
+  email: string;
+}>;
+
+
+export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type OrganisationHistoryQueryVariables = Exact<{
   handle: string;
   revisionsAfter?: string | null | undefined;
@@ -1395,19 +1422,13 @@ export type TakeOffMutation = { takeMeOff: { organisation: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
-export type ConsentWordsQueryVariables = Exact<{
-  scope: ConsentScope;
-  lang?: string | null | undefined;
-}>;
-
-
-export type ConsentWordsQuery = { reasonsForConsent: { scope: ConsentScope, version: number, lang: string, text: string } | null };
-
 export type GiveConsentMutationVariables = Exact<{
   organisation: string | number;
   scope: ConsentScope;
   wordingVersion: number;
   lang: string;
+  method?: ConsentMethod | null | undefined;
+  givenBy?: string | null | undefined;
 }>;
 
 
@@ -1451,6 +1472,15 @@ export type WithdrawConsentMutation = { withdrawConsent: { effects: Array<string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
+
+export type ConsentWordingsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
+
+
+export type ConsentWordingsQuery = { listPublic: { scope: ConsentScope, version: number, lang: string, text: string } | null, listMembers: { scope: ConsentScope, version: number, lang: string, text: string } | null, showContact: { scope: ConsentScope, version: number, lang: string, text: string } | null, exactPlace: { scope: ConsentScope, version: number, lang: string, text: string } | null, researchIntroductions: { scope: ConsentScope, version: number, lang: string, text: string } | null, commissionerExport: { scope: ConsentScope, version: number, lang: string, text: string } | null, networkGraph: { scope: ConsentScope, version: number, lang: string, text: string } | null, machineTranslation: { scope: ConsentScope, version: number, lang: string, text: string } | null, publishEvidence: { scope: ConsentScope, version: number, lang: string, text: string } | null, trustPulse: { scope: ConsentScope, version: number, lang: string, text: string } | null };
+
+export type ConsentQuestionFragment = { scope: ConsentScope, version: number, lang: string, text: string };
 
 export type OrganisationPageQueryVariables = Exact<{
   handle: string;
@@ -1878,6 +1908,14 @@ export const UpperTierAreaFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UpperTierArea"}) as unknown as TypedDocumentString<UpperTierAreaFragment, unknown>;
+export const ConsentQuestionFragmentDoc = new TypedDocumentString(`
+    fragment ConsentQuestion on ConsentWording {
+  scope
+  version
+  lang
+  text
+}
+    `, {"fragmentName":"ConsentQuestion"}) as unknown as TypedDocumentString<ConsentQuestionFragment, unknown>;
 export const GoToOrganisationsDocument = new TypedDocumentString(`
     query GoToOrganisations($text: String!, $network: ID) {
   organisations(filter: {text: $text, network: $network}, first: 6) {
@@ -3769,6 +3807,38 @@ export const DirectorySearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorySearchQuery, DirectorySearchQueryVariables>;
+export const PageEditorsDocument = new TypedDocumentString(`
+    query PageEditors($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    editors {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageEditorsQuery, PageEditorsQueryVariables>;
+export const InviteEditorDocument = new TypedDocumentString(`
+    mutation InviteEditor($organisation: ID!, $email: String!) {
+  inviteEditor(organisation: $organisation, email: $email) {
+    roleAssignment {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<InviteEditorMutation, InviteEditorMutationVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
     query OrganisationHistory($handle: String!, $revisionsAfter: String, $eventsAfter: String) {
   organisation(handle: $handle) {
@@ -3857,23 +3927,15 @@ export const TakeOffDocument = new TypedDocumentString(`
     changedFields
   }
 }`) as unknown as TypedDocumentString<TakeOffMutation, TakeOffMutationVariables>;
-export const ConsentWordsDocument = new TypedDocumentString(`
-    query ConsentWords($scope: ConsentScope!, $lang: LanguageTag) {
-  reasonsForConsent(scope: $scope, lang: $lang) {
-    scope
-    version
-    lang
-    text
-  }
-}
-    `) as unknown as TypedDocumentString<ConsentWordsQuery, ConsentWordsQueryVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
-    mutation GiveConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!) {
+    mutation GiveConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!, $method: ConsentMethod, $givenBy: String) {
   giveConsent(
     organisation: $organisation
     scope: $scope
     wordingVersion: $wordingVersion
     lang: $lang
+    method: $method
+    givenBy: $givenBy
   ) {
     consent {
       id
@@ -3946,6 +4008,48 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
     changedFields
   }
 }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ConsentWordingsDocument = new TypedDocumentString(`
+    query ConsentWordings($lang: LanguageTag) {
+  listPublic: reasonsForConsent(scope: LIST_PUBLIC, lang: $lang) {
+    ...ConsentQuestion
+  }
+  listMembers: reasonsForConsent(scope: LIST_MEMBERS, lang: $lang) {
+    ...ConsentQuestion
+  }
+  showContact: reasonsForConsent(scope: SHOW_CONTACT, lang: $lang) {
+    ...ConsentQuestion
+  }
+  exactPlace: reasonsForConsent(scope: EXACT_PLACE, lang: $lang) {
+    ...ConsentQuestion
+  }
+  researchIntroductions: reasonsForConsent(
+    scope: RESEARCH_INTRODUCTIONS
+    lang: $lang
+  ) {
+    ...ConsentQuestion
+  }
+  commissionerExport: reasonsForConsent(scope: COMMISSIONER_EXPORT, lang: $lang) {
+    ...ConsentQuestion
+  }
+  networkGraph: reasonsForConsent(scope: NETWORK_GRAPH, lang: $lang) {
+    ...ConsentQuestion
+  }
+  machineTranslation: reasonsForConsent(scope: MACHINE_TRANSLATION, lang: $lang) {
+    ...ConsentQuestion
+  }
+  publishEvidence: reasonsForConsent(scope: PUBLISH_EVIDENCE, lang: $lang) {
+    ...ConsentQuestion
+  }
+  trustPulse: reasonsForConsent(scope: TRUST_PULSE, lang: $lang) {
+    ...ConsentQuestion
+  }
+}
+    fragment ConsentQuestion on ConsentWording {
+  scope
+  version
+  lang
+  text
+}`) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($handle: String!, $network: ID) {
   organisation(handle: $handle) {

@@ -35,7 +35,14 @@ export function FreshnessSheet({ organisation }: { organisation: ShownOrganisati
           </QuietLink>
         </div>
       )}
-      {can.includes("takeMeOff") && (
+      {can.includes("claimOrganisation") && organisation.listingBasis === "CONSENT" && (
+        <div>
+          <QuietLink to={`organisations/${handle}/listing/claim`}>
+            <FormattedMessage {...words.askToKeep} />
+          </QuietLink>
+        </div>
+      )}
+      {can.includes("takeMeOff") && organisation.listingBasis === "CONSENT" && (
         <div>
           <QuietLink to={`organisations/${handle}/listing/take-off`}>
             <FormattedMessage {...words.takeUsOff} />

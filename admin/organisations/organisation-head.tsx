@@ -52,7 +52,7 @@ export function OrganisationBelow({ organisation }: { organisation: ShownOrganis
           </p>
         )}
       </div>
-      {keeps && <KeepingBox handle={organisation.handle} />}
+      {keeps && <KeepingBox organisation={organisation} />}
     </div>
   );
 }
@@ -100,7 +100,8 @@ function KindAndSize({ organisation }: { organisation: ShownOrganisation }) {
   );
 }
 
-function KeepingBox({ handle }: { handle: string }) {
+function KeepingBox({ organisation }: { organisation: ShownOrganisation }) {
+  const { handle, can } = organisation;
   return (
     <div className="strong-edge organisation-keeping">
       <p>
@@ -116,6 +117,11 @@ function KeepingBox({ handle }: { handle: string }) {
         <QuietLink to={`organisations/${handle}/history`}>
           <FormattedMessage {...words.history} />
         </QuietLink>
+        {can.includes("inviteEditor") && (
+          <QuietLink to={`organisations/${handle}/change/editors`}>
+            <FormattedMessage {...words.editors} />
+          </QuietLink>
+        )}
       </div>
     </div>
   );

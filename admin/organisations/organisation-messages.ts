@@ -21,6 +21,8 @@ export const words = defineWords({
   },
   asPublic: { id: "organisation.asPublic", defaultMessage: "See it as the public does" },
   history: { id: "organisation.history", defaultMessage: "History" },
+  editors: { id: "organisation.editors", defaultMessage: "Who keeps it" },
+  askToKeep: { id: "organisation.askToKeep", defaultMessage: "Is this yours? Ask to keep the page" },
   asPublicNotice: { id: "organisation.asPublic.notice", defaultMessage: "This is what everyone sees, signed in or not." },
   asPublicBack: { id: "organisation.asPublic.back", defaultMessage: "Back to keeping the page" },
   notPublicTitle: { id: "organisation.notPublic", defaultMessage: "The public does not see this page" },

@@ -1,0 +1,55 @@
+import { LanguageTableDocument, PickAreasDocument, PickCommunitiesDocument, PickSkillsDocument } from "../../schema/operations.ts";
+import { useQuestion } from "./data.ts";
+
+/** A term that can be picked. `detail` is a second, softer word: its own-script name, or what it lies in. */
+export interface TermOption {
+  value: string;
+  label: string;
+  detail?: string | null;
+  lang?: string;
+  rightToLeft?: boolean;
+}
+
+const MOST = 8;
+const search = { keepFormer: true } as const;
+
+/** Skills found by everyday words; the first few when nothing is typed. */
+export function useSkillOptions(text: string): TermOption[] {
+  const { data } = useQuestion(PickSkillsDocument, { text: text.trim() || null }, search);
+  return (data?.skills ?? []).slice(0, MOST).map((skill) => ({
+    value: skill.id,
+    label: skill.label,
+    detail: skill.parent?.label,
+  }));
+}
+
+/** Areas found by name or postcode district. Their value is the code that filters and changes take. */
+export function useAreaOptions(text: string): TermOption[] {
+  const { data } = useQuestion(PickAreasDocument, { text: text.trim() || null }, search);
+  return (data?.areas ?? [])
+    .filter((area) => area.code !== null)
+    .slice(0, MOST)
+    .map((area) => ({ value: area.code ?? "", label: area.name, detail: area.within?.name }));
+}
+
+/** Communities found by their words. */
+export function useCommunityOptions(text: string): TermOption[] {
+  const { data } = useQuestion(PickCommunitiesDocument, { text: text.trim() || null }, search);
+  return (data?.communities ?? []).slice(0, MOST).map((community) => ({ value: community.id, label: community.label }));
+}
+
+/** Languages found by their English or own name, from the table that is loaded once. */
+export function useLanguageOptions(text: string): TermOption[] {
+  const { data } = useQuestion(LanguageTableDocument, {}, { freshFor: Infinity });
+  const typed = text.trim().toLocaleLowerCase();
+  return (data?.languages ?? [])
+    .filter((language) => [language.name, language.endonym ?? ""].some((name) => name.toLocaleLowerCase().includes(typed)))
+    .slice(0, MOST)
+    .map((language) => ({
+      value: language.tag,
+      label: language.name,
+      detail: language.endonym,
+      lang: language.tag,
+      rightToLeft: language.rightToLeft,
+    }));
+}

@@ -1,0 +1,113 @@
+import { useIntl } from "react-intl";
+import { useNavigate } from "react-router";
+import { GiveConsentDocument, RefuseConsentDocument, WithdrawConsentDocument } from "../../schema/operations.ts";
+import type { ConsentMethod, ConsentQuestionFragment } from "../../schema/operations.ts";
+import { useAct } from "../lib/data.ts";
+import type { ActOutcome } from "../lib/data.ts";
+import { useForm } from "../lib/form.ts";
+import type { Form } from "../lib/form.ts";
+import { useNotices } from "../lib/notices.tsx";
+import { useNetworkPath } from "../lib/place.ts";
+import type { FieldError } from "../lib/problems.ts";
+import { slugOf } from "./consent-questions.ts";
+import type { ShownConsent } from "./consent-questions.ts";
+import { words } from "./listing-messages.ts";
+import { words as changeWords } from "./change-messages.ts";
+import type { ShownOrganisation } from "./organisation-page.tsx";
+
+/** What is typed on the page of a consent. */
+interface TypedAnswer {
+  answer: string;
+  method: string;
+  givenBy: string;
+}
+
+/** The question, where it stands, and which one comes next when several were never asked. */
+export interface ConsentAnswerOptions {
+  organisation: ShownOrganisation;
+  asked: ConsentQuestionFragment;
+  standing: ShownConsent | null;
+  next: ConsentQuestionFragment | null;
+  /** Whether the reader keeps the page; others write down what was said or signed. */
+  isEditor: boolean;
+}
+
+/** The form of one consent and what its buttons do. */
+export interface ConsentAnswer {
+  form: Form<TypedAnswer>;
+  busy: boolean;
+  save(): Promise<void>;
+  takeBack(): Promise<void>;
+}
+
+interface ConsentPayload {
+  effects: readonly string[];
+}
+
+/** Gives, refuses or takes back one consent, says what follows, and leads to the next that was never asked. */
+export function useConsentAnswer({ organisation, asked, standing, next, isEditor }: ConsentAnswerOptions): ConsentAnswer {
+  const intl = useIntl();
+  const { notify } = useNotices();
+  const navigate = useNavigate();
+  const path = useNetworkPath();
+  const giving = useAct(GiveConsentDocument);
+  const refusing = useAct(RefuseConsentDocument);
+  const withdrawing = useAct(WithdrawConsentDocument);
+  const form = useForm<TypedAnswer>({ answer: "", method: "", givenBy: "" });
+  const what = { organisation: organisation.id, scope: asked.scope, wordingVersion: asked.version, lang: asked.lang };
+  const give = () => {
+    const method: ConsentMethod = isEditor ? "SELF" : (form.values.method as ConsentMethod);
+    return giving.act({ ...what, method, givenBy: isEditor ? null : form.values.givenBy.trim() });
+  };
+  const withdraw = () => withdrawing.act({ organisation: organisation.id, scope: asked.scope });
+  const address = `organisations/${organisation.handle}/change/consents`;
+  const finish = async (outcome: ActOutcome<ConsentPayload>, undo?: () => Promise<ActOutcome<ConsentPayload>>) => {
+    if (!form.accept(outcome) || !outcome.payload) {
+      return;
+    }
+    const back = async (undoing: Promise<ActOutcome<ConsentPayload>>) => {
+      const { payload, problems } = await undoing;
+      notify(
+        payload
+          ? intl.formatMessage(changeWords.undone)
+          : intl.formatMessage(changeWords.notUndone, { reason: problems[0]?.message ?? "" }),
+      );
+    };
+    notify(outcome.payload.effects.join(" "), undo && (() => void back(undo())));
+    await navigate(path(standing === null && next ? `${address}/${slugOf(next.scope)}` : address));
+  };
+  return {
+    form,
+    busy: giving.busy || refusing.busy || withdrawing.busy,
+    save: async () => {
+      if (!form.check(faults(form.values, isEditor).map((fault) => ({ ...fault, message: intl.formatMessage(words[fault.message]) })))) {
+        return;
+      }
+      if (form.values.answer === "no") {
+        await finish(await refusing.act(what));
+        return;
+      }
+      await finish(await give(), withdraw);
+    },
+    takeBack: async () => finish(await withdraw(), isEditor ? give : undefined),
+  };
+}
+
+type Fault = Pick<FieldError, "field"> & { message: "answerMissing" | "methodMissing" | "givenByMissing" };
+
+function faults({ answer, method, givenBy }: TypedAnswer, isEditor: boolean): Fault[] {
+  if (answer === "") {
+    return [{ field: "answer", message: "answerMissing" }];
+  }
+  if (isEditor || answer === "no") {
+    return [];
+  }
+  const found: Fault[] = [];
+  if (method === "") {
+    found.push({ field: "method", message: "methodMissing" });
+  }
+  if (givenBy.trim() === "") {
+    found.push({ field: "givenBy", message: "givenByMissing" });
+  }
+  return found;
+}
