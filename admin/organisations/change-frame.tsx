@@ -13,6 +13,7 @@ import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Notice } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
+import { backTo } from "./back-to.tsx";
 import { words } from "./change-messages.ts";
 import { fieldWords } from "./field-words.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
@@ -46,14 +47,13 @@ export interface OrganisationToChangeProps {
 }
 
 function MayNotChange({ organisation }: { organisation: ShownOrganisation }) {
+  const back = backTo(organisation);
   return (
     <NotAllowedPage
       why={<FormattedMessage {...words.mayNot} />}
       next={
         <p>
-          <TextLink to={`organisations/${organisation.handle}`}>
-            <FormattedMessage {...words.back} values={{ name: <UserText key="name">{organisation.name}</UserText> }} />
-          </TextLink>
+          <TextLink to={back.to}>{back.label}</TextLink>
         </p>
       }
     />
@@ -90,10 +90,7 @@ export function ChangeForm(props: ChangeFormProps) {
       lead={lead}
       narrow
       errors={errors}
-      back={{
-        to: page,
-        label: <FormattedMessage {...words.back} values={{ name: <UserText key="name">{organisation.name}</UserText> }} />,
-      }}
+      back={backTo(organisation)}
     >
       {stale && (
         <Notice kind="waiting">

@@ -14,7 +14,7 @@ import { ConsentTag } from "./consent-tag.tsx";
 import { hidden } from "./hidden-words.tsx";
 import { consentWords } from "./kind-messages.ts";
 import { words } from "./listing-messages.ts";
-import { backTo } from "./listing-page.tsx";
+import { backTo } from "./back-to.tsx";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
 /** Everything the organisation can agree to, what it answered, and the way to answer each by itself. */

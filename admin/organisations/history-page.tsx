@@ -10,7 +10,7 @@ import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
 import { fieldWords } from "./field-words.ts";
 import { words } from "./history-messages.ts";
-import { backTo } from "./listing-page.tsx";
+import { backTo } from "./back-to.tsx";
 import "./history.css";
 
 type KeptOrganisation = NonNullable<OrganisationHistoryQuery["organisation"]>;

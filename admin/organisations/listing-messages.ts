@@ -2,7 +2,6 @@ import { defineWords } from "../lib/words.ts";
 
 /** The words of claiming a page, taking it off the list, and agreeing one thing at a time. */
 export const words = defineWords({
-  back: { id: "listing.back", defaultMessage: "Back to {name}" },
   title: { id: "listing.title", defaultMessage: "Is {name} yours?" },
   lead: {
     id: "listing.lead",

@@ -8,7 +8,7 @@ import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { LinkButton } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
-import { UserText } from "../ui/text.tsx";
+import { backTo } from "./back-to.tsx";
 import { words } from "./listing-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
@@ -20,14 +20,6 @@ export function OrganisationOfAddress({ children }: { children: (organisation: S
   return (
     <Answer of={question}>{({ organisation }) => (organisation ? children(organisation) : <NotFoundPage />)}</Answer>
   );
-}
-
-/** The way back to an organisation's page, with its name. */
-export function backTo(organisation: Pick<ShownOrganisation, "handle" | "name">): { to: string; label: ReactNode } {
-  return {
-    to: `organisations/${organisation.handle}`,
-    label: <FormattedMessage {...words.back} values={{ name: <UserText key="name">{organisation.name}</UserText> }} />,
-  };
 }
 
 /** A register entry: claim it, or take it off. */

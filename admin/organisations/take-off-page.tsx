@@ -9,7 +9,8 @@ import { useViewer } from "../lib/session.ts";
 import { NotAllowedPage, SignInNeededPage } from "../ui/answer.tsx";
 import { ConfirmPage } from "../ui/confirm-page.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { OrganisationOfAddress, backTo } from "./listing-page.tsx";
+import { backTo } from "./back-to.tsx";
+import { OrganisationOfAddress } from "./listing-page.tsx";
 import { words } from "./listing-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
