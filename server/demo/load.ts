@@ -7,9 +7,15 @@ import { ConfigurationError } from "../platform/config.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
+import { applicationActs } from "./acts/applications.ts";
+import { ballotActs } from "./acts/ballots.ts";
+import { committeeActs } from "./acts/committees.ts";
 import { foundationActs } from "./acts/foundations.ts";
+import { introductionActs } from "./acts/introductions.ts";
+import { linkActs } from "./acts/links.ts";
 import { listingActs } from "./acts/listings.ts";
 import { organisationActs } from "./acts/organisations.ts";
+import { peopleActs } from "./acts/people.ts";
 import { readDemoData } from "./demo-data.ts";
 import { inTimeOrder, type Act } from "./timeline.ts";
 import { World } from "./world.ts";
@@ -59,6 +65,12 @@ function actsOf(world: World): Act[] {
     ...foundationActs(world),
     ...organisationActs(world),
     ...listingActs(world),
+    ...peopleActs(world),
+    ...committeeActs(world),
+    ...linkActs(world),
+    ...applicationActs(world),
+    ...ballotActs(world),
+    ...introductionActs(world),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Act } from "../timeline.ts";
 import type { World } from "../world.ts";
 
 /** When the demonstration begins: before everything else in it, on the day the networks were founded. */
-const beginning = "year-1-04-01 08:00";
+export const beginning = "year-1-04-01 08:00";
 
 /**
  * People, networks and roles. The networks and the first operator are put in directly, as the command line does in a

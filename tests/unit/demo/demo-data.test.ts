@@ -220,6 +220,6 @@ describe("what the demonstration holds", () => {
     const hidden = demo.organisations.filter((one) => one.listingBasis === "CONSENT" && !agreed.has(one.handle));
     const applying = new Set(demo.applications.map((one) => one.organisation));
     const members = hidden.filter((one) => !applying.has(one.handle));
-    expect(members.map((one) => one.handle)).toEqual(["sandwell-second-start"]);
+    expect(members.map((one) => one.handle)).toEqual(["colchester-nepalese-sisters"]);
   });
 });
