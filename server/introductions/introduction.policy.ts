@@ -17,9 +17,9 @@ allow<Organisation>("organisation.askToBePutInTouch", {
 
 allow<IntroductionRequest>("introduction.answerIntroduction", {
   sentence:
-    "A request is answered by those who keep the organisation's page or, where nobody does, by the secretary or a " +
-    "broker of its partnership.",
-  who: (ctx, request) => answersFor(ctx, request.toId),
+    "A request is answered by those who keep the organisation's page or, where nobody does, by a broker or the " +
+    "secretary of its partnership; never by whoever made it.",
+  who: async (ctx, request) => !isAsker(ctx, request) && (await answersFor(ctx, request.toId)),
   when: waits,
 });
 

@@ -8,7 +8,7 @@ import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
-import { isRelayed } from "./answering.ts";
+import { nobodyKeeps } from "./answering.ts";
 import { IntroductionRequest } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 import {
@@ -109,7 +109,7 @@ export class IntroductionResolver {
     description: "Whether nobody keeps the organisation's page, so that its partnership's secretary or a broker passes this on.",
   })
   passedOn(@Root() request: IntroductionRequest, @Ctx() ctx: Context): Promise<boolean> {
-    return isRelayed(ctx, request.toId);
+    return nobodyKeeps(ctx, request.toId);
   }
 
   @Mutation(() => IntroductionPayload, {

@@ -9,16 +9,16 @@ import { stateOfConsent } from "../organisations/consent-state.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { optionalParagraphs } from "../organisations/wording.ts";
 import { AlreadyOpen } from "../partnerships/already-open.ts";
-import { mailEditors, mailPeople, myWorkPage, networkIdsOf } from "../partnerships/letters.ts";
+import { mailEditors, mailPeople, networkIdsOf, pagePath } from "../partnerships/letters.ts";
 import { requiredWords } from "../partnerships/wording.ts";
 import { Affiliation } from "../people/affiliation.entity.ts";
 import { addDays, dayInWords, isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";
-import { mustFind } from "../platform/node.ts";
+import { mustFind, nodeId } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
-import { goBetweensOf, hasEditor } from "./answering.ts";
+import { goBetweensOf, nobodyKeeps } from "./answering.ts";
 import { IntroductionRequest, type IntroductionAnswer } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 import { stateOf } from "./introduction.reading.ts";
@@ -85,7 +85,7 @@ async function checkOpenRequests(ctx: Context, tx: Transaction, personId: string
 
 /** Who passes the request on when nobody keeps the page. @throws Refusal WRONG_STATE when nobody could. */
 async function goBetweensFor(ctx: Context, organisation: Organisation): Promise<string[]> {
-  const people = await goBetweensOf(ctx, organisation.id);
+  const people = (await goBetweensOf(ctx, organisation)).filter((personId) => personId !== ctx.actor?.personId);
   if (people.length === 0) {
     const message =
       `Nobody of ${organisation.name} keeps this page yet, and no partnership looks after it, so nobody would read ` +
@@ -95,20 +95,29 @@ async function goBetweensFor(ctx: Context, organisation: Organisation): Promise<
   return people;
 }
 
-async function relay(ctx: Context, tx: Transaction, organisation: Organisation, answerBy: string, people: string[]): Promise<void> {
-  const until = dayInWords(answerBy);
-  if (people.length === 0) {
-    await mailEditors(ctx, tx, organisation.id, {
-      subject: `Somebody asks to be put in touch with ${organisation.name}: please answer by ${until}`,
-      body: "Read what they write, then accept or decline. You need not give a reason. They see how to reach you only if you accept.",
-    });
+async function pageOfRequest(ctx: Context, request: IntroductionRequest): Promise<string> {
+  return pagePath(ctx, request.toId, `introductions/${nodeId(request)}`);
+}
+
+/** Tells whoever answers that there is a request: never who asks, nor what was written. */
+async function relay(
+  ctx: Context,
+  tx: Transaction,
+  organisation: Organisation,
+  request: IntroductionRequest,
+  goBetweens: string[],
+): Promise<void> {
+  const until = dayInWords(request.answerBy);
+  const subject = `Somebody asks to be put in touch with ${organisation.name}: please answer by ${until}`;
+  const link = await pageOfRequest(ctx, request);
+  if (goBetweens.length === 0) {
+    const body =
+      "Read what they write, then accept or decline. You need not give a reason. They see how to reach you only if you accept.";
+    await mailEditors(ctx, tx, organisation.id, { subject, body, link });
     return;
   }
-  await mailPeople(ctx, tx, people, {
-    subject: `Somebody asks to be put in touch with ${organisation.name}: please answer by ${until}`,
-    body: `Nobody keeps the page of ${organisation.name}, so the request comes to you. Ask them, then answer for them.`,
-    link: await myWorkPage(ctx, organisation.id),
-  });
+  const body = `Nobody keeps the page of ${organisation.name}, so the request comes to you. Ask them, then answer for them.`;
+  await mailPeople(ctx, tx, goBetweens, { subject, body, link });
 }
 
 /**
@@ -127,7 +136,7 @@ export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Pro
   if (asResearcher) {
     await checkResearchConsent(ctx, organisation);
   }
-  const goBetweens = (await hasEditor(ctx, organisation.id)) ? [] : await goBetweensFor(ctx, organisation);
+  const goBetweens = (await nobodyKeeps(ctx, organisation.id)) ? await goBetweensFor(ctx, organisation) : [];
   const answerBy = await lastDayToAnswer(ctx, organisation);
   return ctx.write(async (tx) => {
     await checkOpenRequests(ctx, tx, actor.personId, organisation);
@@ -144,7 +153,7 @@ export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Pro
       response: null,
     });
     await tx.tell({ action: "introduction.askToBePutInTouch", subject: request, changes: { topic: [null, topic] } });
-    await relay(ctx, tx, organisation, answerBy, goBetweens);
+    await relay(ctx, tx, organisation, request, goBetweens);
     return request;
   });
 }
@@ -211,7 +220,7 @@ export async function answerIntroduction(
   return ctx.write(async (tx) => {
     const said = accept ? IntroductionState.ACCEPTED : IntroductionState.DECLINED;
     const answered = await answer(tx, request, said, "answerIntroduction", response);
-    const link = await myWorkPage(ctx, request.toId);
+    const link = await pageOfRequest(ctx, request);
     await mailPeople(ctx, tx, [request.fromId], { ...letterOf(accept, organisation?.name ?? "The organisation"), link });
     return answered;
   });

@@ -14,13 +14,13 @@ export async function networkIdsOf(ctx: Context, organisationId: string): Promis
   return [...new Set(current.sort((one, other) => (one.from < other.from ? -1 : 1)).map((row) => row.networkId))];
 }
 
-/** The path of "My work" for people of an organisation: in its network, or in any where it has none. */
-export async function myWorkPage(ctx: Context, organisationId: string | null): Promise<string> {
-  const [networkId] = organisationId ? await networkIdsOf(ctx, organisationId) : [];
+/** The path of a page in the network of an organisation: in any network where it has none. */
+export async function pagePath(ctx: Context, organisationId: string, page: string): Promise<string> {
+  const [networkId] = await networkIdsOf(ctx, organisationId);
   const network = networkId
     ? await ctx.load.one(Network, networkId)
     : (await ctx.read.find(Network, { order: { name: "ASC" }, take: 1 }))[0];
-  return network ? `/${network.handle}/my-work` : "/";
+  return network ? `/${network.handle}/${page}` : "/";
 }
 
 /** Writes the same letter to several people but not to whoever acts, inside the running transaction. */
@@ -41,9 +41,8 @@ export async function mailEditors(
   ctx: Context,
   tx: Transaction,
   organisationId: string,
-  letter: Omit<Letter, "to" | "link">,
+  letter: Omit<Letter, "to">,
 ): Promise<void> {
   const editors = await editorsOf(ctx, organisationId);
-  const link = await myWorkPage(ctx, organisationId);
-  await mailPeople(ctx, tx, editors.map((editor) => editor.id), { ...letter, link });
+  await mailPeople(ctx, tx, editors.map((editor) => editor.id), letter);
 }

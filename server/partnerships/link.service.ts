@@ -12,7 +12,7 @@ import { Community } from "../vocabulary/community.entity.ts";
 import { AlreadyOpen } from "./already-open.ts";
 import type { LinkProposal } from "./link.input.ts";
 import { isOpen, linkStateOn, otherSide } from "./link-state.ts";
-import { mailEditors } from "./letters.ts";
+import { mailEditors, pagePath } from "./letters.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkKind, LinkState } from "./partnership.enums.ts";
 import { requiredWords } from "./wording.ts";
@@ -111,7 +111,7 @@ export async function proposeLink(ctx: Context, proposal: LinkProposal): Promise
       subject: link,
       changes: { kind: [null, link.kind], purpose: [null, purpose], startedOn: [null, link.startedOn], endsOn: [null, link.endsOn] },
     });
-    await mailEditors(ctx, tx, other.id, {
+    await tellSide(ctx, tx, other.id, {
       subject: `${own.name} proposes a partnership link`,
       body:
         `${own.name} says that it works together with ${other.name}. Confirm it, or say that it is not so. ` +
@@ -137,6 +137,18 @@ function mustBe(ctx: Context, link: PartnershipLink, states: readonly LinkState[
   throw Refusal.wrongState(`This link cannot be ${verb} now. ${ways[state]}`, state, [...states], link);
 }
 
+/** Tells those who keep the page of one side; their own page is where the link stands. */
+async function tellSide(
+  ctx: Context,
+  tx: Transaction,
+  organisationId: string,
+  words: { subject: string; body: string },
+): Promise<void> {
+  const organisation = await ctx.load.one(Organisation, organisationId);
+  const link = await pagePath(ctx, organisationId, `organisations/${organisation?.handle ?? ""}`);
+  await mailEditors(ctx, tx, organisationId, { ...words, link });
+}
+
 async function nameOf(ctx: Context, organisationId: string): Promise<string> {
   return (await ctx.load.one(Organisation, organisationId))?.name ?? "The other organisation";
 }
@@ -156,7 +168,7 @@ export async function confirmLink(ctx: Context, id: string): Promise<Partnership
     if (link.kind === LinkKind.BRANCH_OF) {
       await becomeBranch(tx, link.fromId, link.toId);
     }
-    await mailEditors(ctx, tx, link.proposedById, {
+    await tellSide(ctx, tx, link.proposedById, {
       subject: `${await nameOf(ctx, otherSide(link))} confirmed your partnership link`,
       body: "Both sides have now confirmed the link, and it counts.",
     });
@@ -178,7 +190,7 @@ export async function disputeLink(ctx: Context, id: string, reason: string): Pro
   return ctx.write(async (tx) => {
     const disputed = await tx.change(PartnershipLink, link, patch);
     await tx.tell({ action: "link.disputeLink", subject: disputed, changes: changesOf(link, patch), reason: disputedReason });
-    await mailEditors(ctx, tx, link.proposedById, {
+    await tellSide(ctx, tx, link.proposedById, {
       subject: `${await nameOf(ctx, otherSide(link))} says that your partnership link is not so`,
       body: "They wrote why. Both texts are kept, and only your two organisations see them. Talk to each other.",
     });
@@ -217,7 +229,7 @@ export async function endLink(ctx: Context, id: string, on: string, reason: stri
     if (link.kind === LinkKind.BRANCH_OF && link.confirmedAt !== null) {
       await leaveParent(tx, link.fromId, link.toId);
     }
-    await mailEditors(ctx, tx, otherId, {
+    await tellSide(ctx, tx, otherId, {
       subject: `${await nameOf(ctx, ownId)} ended a partnership link with you`,
       body: "They said from which day on and why. If you see it otherwise, talk to each other.",
     });

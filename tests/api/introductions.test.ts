@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Network } from "../../server/identity/network.entity.ts";
 import { Role } from "../../server/identity/role.ts";
+import { RoleAssignment } from "../../server/identity/role-assignment.entity.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { Contact } from "../../server/organisations/contact.entity.ts";
 import type { Organisation } from "../../server/organisations/organisation.entity.ts";
@@ -138,7 +139,7 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
     });
     const mail = await newestMail(server, "amina@example.org");
     expect(mail?.subject).toMatch(/^Somebody asks to be put in touch with Aston Elders: please answer by /);
-    expect(mail?.link).toBe("/north/my-work");
+    expect(mail?.link).toBe(`/north/introductions/${id}`);
     expect(`${mail?.subject} ${mail?.body}`).not.toMatch(/heating|Eleanor|eleanor@/);
     for (const outsider of [null, other.cookie, bordesley.cookie, secretary.cookie]) {
       expect(await shown(outsider, id)).toBeNull();
@@ -266,10 +267,10 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
     const waiting = await asked(researcher, foleshill.id);
     // It shows its contacts to everybody, so whoever asks sees them as well.
     expect((await shown(researcher.cookie, waiting))?.contacts).toHaveLength(1);
-    await takeBack(server, foleshill.organisation, ConsentScope.SHOW_CONTACT);
+    await takeBack(server, foleshill, ConsentScope.SHOW_CONTACT);
     expect((await shown(researcher.cookie, waiting))?.contacts).toEqual([]);
     expect((await shown(other.cookie, accepted))?.contacts).toHaveLength(1);
-    await takeBack(server, foleshill.organisation, ConsentScope.LIST_PUBLIC);
+    await takeBack(server, foleshill, ConsentScope.LIST_PUBLIC);
     expect(await shown(researcher.cookie, waiting)).toMatchObject({ state: "WITHDRAWN", to: null, contacts: [], can: [] });
     expect(await shown(other.cookie, accepted)).toMatchObject({ state: "ACCEPTED", to: null, contacts: [] });
     expect(await shown(foleshill.cookie, accepted)).toMatchObject({ fromContact: null });
@@ -281,7 +282,7 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
     const grange = await group("Grange Hub", "Gita", consents);
     const research = await asked(researcher, grange.id);
     const service = await asked(commissioner, grange.id);
-    await takeBack(server, grange.organisation, ConsentScope.RESEARCH_INTRODUCTIONS);
+    await takeBack(server, grange, ConsentScope.RESEARCH_INTRODUCTIONS);
     expect(await shown(researcher.cookie, research)).toMatchObject({ state: "WITHDRAWN", to: { name: "Grange Hub" } });
     expect(await shown(commissioner.cookie, service)).toMatchObject({ state: "WITH_COMMUNITY" });
     expect((await act(other.cookie, ask, { organisation: grange.id, why })).problems[0]?.code).toBe("CONSENT_MISSING");
@@ -307,8 +308,38 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
     expect(await shown(secretary.cookie, id)).toBeNull();
     expect(await shown(editor.cookie, id)).toMatchObject({ state: "ACCEPTED" });
     const alone = await addOrganisation(server, "Icknield Walkers");
+    expect((await act(secretary.cookie, answer, { request: await asked(secretary, aston.id), accept: true })).problems[0]?.code).toBe("NOT_ELIGIBLE");
     const nobody = await act(researcher.cookie, ask, { organisation: nodeId(alone), why });
     expect(nobody.problems[0]).toMatchObject({ code: "WRONG_STATE", state: "NO_EDITOR" });
+  });
+
+  it("pass from the last person who keeps the page to those who go between", async () => {
+    const jewellery = await group("Jewellery Row", "Jo");
+    const id = await asked(researcher, jewellery.id);
+    expect(await shown(secretary.cookie, id)).toBeNull();
+    const ctx = await server.app.contextFor(null);
+    await ctx.write(async (tx) => {
+      const where = { organisationId: jewellery.organisation.id, role: Role.MEMBER_EDITOR };
+      await tx.update(RoleAssignment, where, { to: addDays(today, -1) });
+      await tx.tell({ action: "role.endRole", subject: jewellery.organisation });
+    });
+    expect(await shown(jewellery.cookie, id)).toBeNull();
+    expect(await shown(secretary.cookie, id)).toMatchObject({ state: "WITH_COMMUNITY", can: ["answerIntroduction"], passedOn: true });
+  });
+
+  it("are answered by the broker who registered a group that keeps no page itself", async () => {
+    const broker = await signIn(server, "bea@example.org", "Bea B.");
+    const elsewhere = await foundNetwork(await server.app.contextFor(null), {
+      handle: "south",
+      name: "South",
+      secretary: { email: "sol@example.org", name: "Sol S." },
+    });
+    await giveRole(server, broker.personId, Role.BROKER, { networkId: elsewhere.id });
+    const kitchen = await addOrganisation(server, "Kings Heath Kitchen", { registeredById: broker.personId });
+    const id = await asked(commissioner, nodeId(kitchen));
+    expect((await newestMail(server, "bea@example.org"))?.link).toContain(id);
+    expect((await listed(broker.cookie)).edges.map((edge) => edge.node.id)).toEqual([id]);
+    expect((await act(broker.cookie, answer, { request: id, accept: false })).introduction).toMatchObject({ state: "DECLINED" });
   });
 
   it("are listed with the same number of statements, however many there are", async () => {

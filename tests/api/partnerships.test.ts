@@ -231,7 +231,7 @@ describe.each(databaseKinds)("partnership links on %s", (kind) => {
     expect(await stateFor(secretary, id)).toBe("CONFIRMED_BY_BOTH");
     const open = await linked(aston, bordesley, { kind: "JOINT_INITIATIVE" });
     expect(await idsFor(null, bordesley, { kind: "JOINT_INITIATIVE" })).toEqual([open]);
-    await takeBack(server, aston.organisation, ConsentScope.LIST_PUBLIC);
+    await takeBack(server, aston, ConsentScope.LIST_PUBLIC);
     expect(await listFor(null, bordesley, { kind: "JOINT_INITIATIVE" })).toMatchObject({ totalCount: 0, edges: [] });
     expect(await stateFor(null, open)).toBeNull();
     expect(await stateFor(aston.cookie, open)).toBe("CONFIRMED_BY_BOTH");
@@ -264,7 +264,7 @@ describe.each(databaseKinds)("partnership links on %s", (kind) => {
     const harborne = await addKept(server, "Harborne Readers", "Hana");
     const id = await proposed(grange, harborne, { purpose: "A secret purpose." });
     const mail = await newestMail(server, "hana@example.org");
-    expect(mail).toMatchObject({ subject: "Grange Hub proposes a partnership link", link: "/north/my-work" });
+    expect(mail).toMatchObject({ subject: "Grange Hub proposes a partnership link", link: "/north/organisations/harborne-readers" });
     expect(mail?.body).not.toContain("secret");
     const works = async (cookie: string): Promise<object> => (await server.as(cookie).ask<{ viewer: object }, object>(work)).data.viewer;
     expect(await works(harborne.cookie)).toMatchObject({

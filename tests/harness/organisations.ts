@@ -24,6 +24,8 @@ interface Differing {
   /** Key of the network it belongs to, and how. */
   networkId?: string;
   relation?: NetworkRelation;
+  /** Key of the person who registered it. */
+  registeredById?: string;
 }
 
 /** Adds an organisation by its name, without going through the acts that a test is not about. */
@@ -52,7 +54,7 @@ export async function addOrganisation(server: TestServer, name: string, differin
       sizeBand: null,
       foundedYear: null,
       website: null,
-      registeredById: null,
+      registeredById: differing.registeredById ?? null,
       registeredAt: tx.now,
       takenOffOn: null,
       assuredAt: null,
@@ -109,11 +111,16 @@ export async function addKept(server: TestServer, name: string, editor: string, 
   return { ...person, organisation, id: nodeId(organisation) };
 }
 
-/** Takes a consent back without going through the act. */
-export async function takeBack(server: TestServer, organisation: Organisation, scope: ConsentScope): Promise<void> {
-  const ctx = await server.app.contextFor(null);
-  await ctx.write(async (tx) => {
-    await tx.update(Consent, { organisationId: organisation.id, scope }, { withdrawnOn: tx.now });
-    await tx.tell({ action: "organisation.withdrawConsent", subject: organisation });
-  });
+const withdrawConsent = `mutation ($organisation: ID!, $scope: ConsentScope!) {
+  withdrawConsent(organisation: $organisation, scope: $scope) { problems { message } }
+}`;
+
+/** Takes a consent back, as the person who keeps the page. */
+export async function takeBack(server: TestServer, { id, cookie }: Kept, scope: ConsentScope): Promise<void> {
+  const variables = { organisation: id, scope };
+  const answer = await server.as(cookie).ask<{ withdrawConsent: { problems: { message: string }[] } }, object>(withdrawConsent, variables);
+  const [problem] = answer.data.withdrawConsent.problems;
+  if (problem) {
+    throw new Error(`The consent was not taken back: ${problem.message}`);
+  }
 }
