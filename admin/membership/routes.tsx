@@ -31,6 +31,20 @@ export const committeeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./file/duplicate-page.tsx")).TheSamePage }),
   },
   {
+    path: "applications/:application/open-ballot",
+    lazy: async () => ({ Component: (await import("./opening/opening-route.tsx")).OpeningRoute }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import("./opening/question-page.tsx")).OpeningQuestionPage }),
+      },
+      {
+        path: "check",
+        lazy: async () => ({ Component: (await import("./opening/check-page.tsx")).OpeningCheckPage }),
+      },
+    ],
+  },
+  {
     path: "ballots",
     lazy: async () => ({ Component: (await import("./ballots/list-page.tsx")).BallotListPage }),
   },
@@ -45,5 +59,27 @@ export const committeeRoutes: RouteObject[] = [
   {
     path: "ballots/:ballot/step-back/:seat",
     lazy: async () => ({ Component: (await import("./ballots/step-back-page.tsx")).StepBackPage }),
+  },
+  {
+    path: "decisions",
+    lazy: async () => ({ Component: (await import("./decisions/register-page.tsx")).RegisterPage }),
+  },
+  {
+    path: "decisions/:decision",
+    lazy: async () => ({ Component: (await import("./decisions/decision-page.tsx")).DecisionPage }),
+  },
+  {
+    path: "decisions/:decision/reasons",
+    lazy: async () => ({ Component: (await import("./decisions/reasons-route.tsx")).ReasonsRoute }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import("./decisions/reasons-page.tsx")).ReasonsPage }),
+      },
+      {
+        path: "check",
+        lazy: async () => ({ Component: (await import("./decisions/reasons-check-page.tsx")).ReasonsCheckPage }),
+      },
+    ],
   },
 ];

@@ -1,0 +1,47 @@
+import { defineWords } from "../../lib/words.ts";
+
+/** Words of opening a ballot. */
+export const words = defineWords({
+  title: { id: "opening.title", defaultMessage: "Open a ballot" },
+  question: { id: "opening.question", defaultMessage: "The question put to the seats" },
+  questionHint: { id: "opening.question.hint", defaultMessage: "Ask so that yes and no are clear." },
+  questionMissing: { id: "opening.question.missing", defaultMessage: "Write the question" },
+  COMMUNITY: { id: "opening.ask.community", defaultMessage: "Should {name} join as a community partner?" },
+  SERVICE_PROVIDER: { id: "opening.ask.provider", defaultMessage: "Should {name} join as a service provider?" },
+  RESEARCH: { id: "opening.ask.research", defaultMessage: "Should {name} join as a research partner?" },
+  STATUTORY: { id: "opening.ask.statutory", defaultMessage: "Should {name} join as a public body?" },
+  FUNDER: { id: "opening.ask.funder", defaultMessage: "Should {name} join as a funder?" },
+  closes: { id: "opening.closes", defaultMessage: "When does it close?" },
+  closesHint: {
+    id: "opening.closes.hint",
+    defaultMessage: "A ballot usually runs {days, plural, one {# day} other {# days}}: until {day}.",
+  },
+  closesMissing: { id: "opening.closes.missing", defaultMessage: "Enter a real day, for example 14 12 2026" },
+  closesPast: { id: "opening.closes.past", defaultMessage: "Choose a closing time that is still to come" },
+  time: { id: "opening.time", defaultMessage: "Closing time (UK time)" },
+  timeHint: { id: "opening.time.hint", defaultMessage: "For example 5pm or 17:30" },
+  timeMissing: { id: "opening.time.missing", defaultMessage: "Enter a time, for example 5pm or 17:30" },
+  urgent: { id: "opening.urgent", defaultMessage: "This is urgent" },
+  urgentHint: {
+    id: "opening.urgent.hint",
+    defaultMessage: "The seats are told so. An urgent ballot usually runs {days, plural, one {# day} other {# days}}.",
+  },
+  rule: { id: "opening.rule", defaultMessage: "It is decided by this rule" },
+  ruleVersion: { id: "opening.rule.version", defaultMessage: "Rule {version}, since {date}. The ballot keeps it, whatever is changed later." },
+  backToQuestion: { id: "opening.back", defaultMessage: "Back to the question" },
+  goOn: { id: "opening.continue", defaultMessage: "Continue" },
+  checkTitle: { id: "opening.check", defaultMessage: "Check before you open the ballot" },
+  checkLead: {
+    id: "opening.check.lead",
+    defaultMessage: "The seats are told at once, and the applicant sees that a ballot is open. The roll, the question and the closing time then stay as they are.",
+  },
+  about: { id: "opening.check.about", defaultMessage: "About" },
+  checkQuestion: { id: "opening.check.question", defaultMessage: "Question" },
+  checkCloses: { id: "opening.check.closes", defaultMessage: "Closes" },
+  checkUrgent: { id: "opening.check.urgent", defaultMessage: "Urgent" },
+  yes: { id: "opening.yes", defaultMessage: "Yes" },
+  no: { id: "opening.no", defaultMessage: "No" },
+  open: { id: "opening.open", defaultMessage: "Open the ballot" },
+  opened: { id: "opening.opened", defaultMessage: "The ballot is open, and the seats have been told." },
+  cannot: { id: "opening.cannot", defaultMessage: "No ballot can open on this application now." },
+});
