@@ -11,6 +11,44 @@ import { cookiesOf } from "../harness/sign-in.ts";
 
 const key = "a key that the demonstration printed";
 
+interface List<Node> {
+  edges: { node: Node }[];
+}
+
+interface DemoNetwork {
+  decisions: List<{ outcome: string; reasonsForApplicant: string; organisation: { name: string } | null }>;
+  memberships: List<{ state: string; organisation: { handle: string } }>;
+  committees: {
+    ballots: List<{
+      state: string;
+      question: string;
+      explanation: string | null;
+      tally: Record<string, number> | null;
+      roll: { voted: boolean | null }[];
+      mySeat: { declaration: { level: string | null } | null } | null;
+    }>;
+  }[];
+}
+
+interface Answered {
+  viewer: { person: { displayName: string } };
+  network: DemoNetwork;
+  applications: List<{ state: string; waitingOn: string; organisation: { name: string } }>;
+  organisation: { communities: { label: string }[]; languages: { language: { tag: string } }[] };
+  organisations: List<{ name: string }>;
+}
+
+const networkFields = `
+  decisions(first: 10) { edges { node { outcome reasonsForApplicant organisation { name } } } }
+  memberships(first: 50) { edges { node { state organisation { handle } } } }
+  committees { ballots(first: 10) { edges { node {
+    state question explanation roll { voted } mySeat { declaration { level } }
+    tally { sitting approve reject communityApprove communityReject }
+  } } } }`;
+
+const factFields = `
+  kind voice website identifiers { value } parent { name } communities { label } languages { language { tag } }`;
+
 describe.each(databaseKinds)("the demonstration on %s", (kind) => {
   let place: TestDatabase;
   let app: App;
@@ -53,16 +91,107 @@ describe.each(databaseKinds)("the demonstration on %s", (kind) => {
     expect(refused.cookies).toEqual([]);
   });
 
-  async function follow(link: string, index: number): Promise<string> {
-    const remoteAddress = `10.9.0.${index + 1}`;
-    const first = await app.http.inject({ method: "GET", url: link, remoteAddress });
-    const second = await app.http.inject({ method: "GET", url: String(first.headers.location), remoteAddress });
-    return ask(cookiesOf(second), "{ viewer { person { displayName } } }").then((data) => data.viewer.person.displayName);
+  it("reads the ballot on BrightPath Insight as refused by the community, with its numbers", async () => {
+    const network = await suffolk("monira-b");
+    const decisions = network.decisions.edges.map((edge) => edge.node);
+    expect(decisions.map((decision) => [decision.organisation?.name, decision.outcome])).toEqual([
+      ["BrightPath Insight", "REFUSED_BY_COMMUNITY"],
+    ]);
+    const closed = ballotsOf(network).find((ballot) => ballot.state === "CLOSED");
+    expect(closed?.tally).toMatchObject({ sitting: 7, approve: 4, reject: 3, communityApprove: 1, communityReject: 3 });
+    expect(closed?.explanation).toContain("1 of the 4");
+    expect(decisions[0]?.reasonsForApplicant).toContain("who would own");
+  });
+
+  it("keeps the open ballots hidden: five of seven seats have voted, and nobody is told how", async () => {
+    const [open] = ballotsOf(await suffolk("monira-b")).filter((ballot) => ballot.state === "OPEN");
+    expect(open?.question).toBe("Should Felixstowe Signing Café join as a community partner?");
+    expect(open?.tally).toBeNull();
+    expect(open?.roll.filter((seat) => seat.voted)).toHaveLength(5);
+    expect(open?.mySeat?.declaration?.level).toBe("NONE");
+  });
+
+  it("shows members by their dates: seven founding partners, two members, one in its time of grace", async () => {
+    const network = await networkFor("imran-s", "west-midlands");
+    const states = network.memberships.edges.map(({ node }) => [node.organisation.handle, node.state]);
+    expect(states.filter(([, state]) => state === "FOUNDING")).toHaveLength(7);
+    expect(Object.fromEntries(states)).toMatchObject({
+      "alum-rock-sehat-circle": "ACTIVE",
+      "midland-interpreters": "ACTIVE",
+      "black-country-winter-health": "GRACE",
+    });
+  });
+
+  it("has applications waiting on each side", async () => {
+    const query = "{ applications(first: 50) { edges { node { state waitingOn organisation { name } } } } }";
+    const { applications } = await ask(await cookieOf("farida-n"), query);
+    const found = applications.edges.map(({ node }) => `${node.organisation.name}: ${node.state}, ${node.waitingOn}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "Lozells Carers’ Chai Circle: IN_REVIEW, COMMITTEE",
+        "Handsworth Sickle Cell Friends: NEEDS_INFORMATION, APPLICANT",
+        "Nechells Tigrinya Mothers: IN_BALLOT, COMMITTEE",
+      ]),
+    );
+  });
+
+  it("keeps the seven model traps as facts", async () => {
+    const fact = async (handle: string) => {
+      return (await ask(null, `{ organisation(handle: "${handle}") { ${factFields} } }`)).organisation;
+    };
+    expect(await fact("aston-dars-group")).toMatchObject({ kind: "UNINCORPORATED_GROUP", identifiers: [], website: null });
+    expect((await fact("bangladeshi-womens-association")).communities.map((one) => one.label).sort()).toEqual([
+      "Bangladeshi communities", "Women",
+    ]);
+    expect((await fact("british-national-overseas")).languages.map((one) => one.language.tag)).toEqual(["yue-Hant", "zh-Hant"]);
+    expect(await fact("coventry-central-hall")).toMatchObject({ kind: "COMMUNITY_HUB" });
+    expect((await fact("coventry-empowered-african-women")).communities).toHaveLength(2);
+    expect(await fact("maxival")).toMatchObject({ kind: "COMPANY", voice: "COMMUNITY" });
+    expect(await fact("ukim-alum-rock")).toMatchObject({ parent: { name: "The United Kingdom Islamic Mission" } });
+  });
+
+  it("finds a partner by skill, language and area, and shows nobody who did not agree", async () => {
+    const found = async (filter: string) => {
+      const query = `{ organisations(filter: ${filter}, first: 50) { edges { node { name } } } }`;
+      return (await ask(null, query)).organisations.edges.map(({ node }) => node.name);
+    };
+    expect(await found('{ text: "someone to translate for women, Birmingham" }')).toEqual(
+      expect.arrayContaining(["Alum Rock Sehat Circle", "Bangladeshi Women’s Association", "Midland Interpreters CIC"]),
+    );
+    expect(await found('{ text: "Nechells Tigrinya Mothers" }')).not.toContain("Nechells Tigrinya Mothers");
+    expect(await found('{ text: "Colchester Nepalese Sisters" }')).not.toContain("Colchester Nepalese Sisters");
+  });
+
+  const ballotsOf = ({ committees }: DemoNetwork) =>
+    committees.flatMap((committee) => committee.ballots.edges.map(({ node }) => node));
+  const suffolk = (person: string) => networkFor(person, "suffolk-north-east-essex");
+
+  async function networkFor(person: string, handle: string): Promise<DemoNetwork> {
+    return (await ask(await cookieOf(person), `{ network(handle: "${handle}") { ${networkFields} } }`)).network;
   }
 
-  async function ask(cookie: string, query: string): Promise<{ viewer: { person: { displayName: string } } }> {
-    const headers = { cookie, "content-type": "application/json" };
+  async function cookieOf(person: string): Promise<string> {
+    const link = signInLinks(readDemoData(), "", key).match(new RegExp(`/demo/sign-in/${person}\\S+`))?.[0];
+    return signInBy(link ?? "", person.length);
+  }
+
+  async function follow(link: string, index: number): Promise<string> {
+    const cookie = await signInBy(link, index);
+    return (await ask(cookie, "{ viewer { person { displayName } } }")).viewer.person.displayName;
+  }
+
+  async function signInBy(link: string, caller: number): Promise<string> {
+    const remoteAddress = `10.9.0.${caller + 1}`;
+    const first = await app.http.inject({ method: "GET", url: link, remoteAddress });
+    const second = await app.http.inject({ method: "GET", url: String(first.headers.location), remoteAddress });
+    return cookiesOf(second);
+  }
+
+  async function ask(cookie: string | null, query: string): Promise<Answered> {
+    const headers = { "content-type": "application/json", ...(cookie ? { cookie } : {}) };
     const answer = await app.http.inject({ method: "POST", url: "/graphql", headers, payload: JSON.stringify({ query }) });
-    return answer.json().data;
+    const body = answer.json();
+    expect(body.errors).toBeUndefined();
+    return body.data;
   }
 });
