@@ -13,7 +13,7 @@ import { Seat } from "./seat.entity.ts";
 /** The version of the rule that is in force today; the first one where none is yet. */
 export async function ruleToday(ctx: Context, committee: Committee): Promise<DecisionRule> {
   const rules = await ctx.load.many(DecisionRule, "committeeId", committee.id);
-  const sorted = [...rules].sort((one, other) => one.version - other.version);
+  const sorted = [...rules].sort((one, other) => one.edition - other.edition);
   const rule = sorted.findLast((one) => one.effectiveFrom <= ctx.today()) ?? sorted[0];
   if (!rule) {
     throw new Error(`The committee ${committee.id} has no rule.`);

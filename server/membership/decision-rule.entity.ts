@@ -7,7 +7,7 @@ import { VoteChoice } from "./membership.enums.ts";
 
 /** One version of the rule by which a committee decides. A version is never edited: a change is a new version. */
 @Entity("decision_rule")
-@Unique(["committeeId", "version"])
+@Unique(["committeeId", "edition"])
 @ObjectType({
   description:
     "One version of the rule by which a committee decides. Versions are never edited; a ballot keeps the one it opened with.",
@@ -24,9 +24,10 @@ export class DecisionRule {
   @JoinColumn({ name: "committeeId" })
   committeeRow?: Committee;
 
-  @Field(() => Int, { description: "Its number; rises by one with every change." })
+  /** Not called version here: rows with a column of that name are edited in place, and these never are. */
+  @Field(() => Int, { name: "version", description: "Its number; rises by one with every change." })
   @whole()
-  version!: number;
+  edition!: number;
 
   @Field(() => DayScalar, { description: "The first day on which ballots open by it." })
   @day()

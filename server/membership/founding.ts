@@ -6,8 +6,11 @@ import { DecisionRule } from "./decision-rule.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
 
+/** What a committee can agree on. */
+type RuleTerms = Omit<DecisionRule, "id" | "committeeId" | "committeeRow" | "edition" | "effectiveFrom">;
+
 /** What a rule says that has not been changed in anything (domain: "The decision rule"). */
-export const usualRule = {
+const usualRule: RuleTerms = {
   minParticipants: 3,
   approveShare: 0.5,
   communitySeatsMustBeMajority: false,
@@ -17,7 +20,7 @@ export const usualRule = {
   reasonRequiredOn: [],
   blockAllowed: false,
   conflictLookbackMonths: 24,
-} satisfies Partial<DecisionRule>;
+};
 
 /** Sets up a committee with the usual rule, in force from a day. */
 export async function foundCommittee(tx: Transaction, networkId: string, name: string, day: string): Promise<Committee> {
@@ -31,13 +34,13 @@ export async function foundCommittee(tx: Transaction, networkId: string, name: s
 export async function layDownRule(
   tx: Transaction,
   committee: Committee,
-  changes: Partial<typeof usualRule> & Partial<Pick<DecisionRule, "reasonRequiredOn" | "blockAllowed">>,
+  changes: Partial<RuleTerms>,
   day: string,
 ): Promise<DecisionRule> {
-  const version = (await tx.manager.countBy(DecisionRule, { committeeId: committee.id })) + 1;
-  const values = { ...usualRule, ...changes, committeeId: committee.id, version, effectiveFrom: day };
+  const edition = (await tx.manager.countBy(DecisionRule, { committeeId: committee.id })) + 1;
+  const values = { ...usualRule, ...changes, committeeId: committee.id, edition, effectiveFrom: day };
   const rule = await tx.insert(DecisionRule, values);
-  await tx.tell({ action: "committee.layDownRule", subject: committee, changes: { rule: [version - 1, version] } });
+  await tx.tell({ action: "committee.layDownRule", subject: committee, changes: { rule: [edition - 1, edition] } });
   return rule;
 }
 

@@ -50,6 +50,7 @@ export class CommitteeWorld {
   readonly organisationIds = new Map<string, string>();
   private readonly cookies = new Map<string, string>();
   private readonly people = new Map<string, string>();
+  private readonly addresses = new Map<string, string>();
   private nextApplicant = 0;
 
   private constructor(readonly server: TestServer) {}
@@ -117,10 +118,18 @@ export class CommitteeWorld {
 
   /** Signs somebody in and remembers them by a word. */
   async signInAs(who: string, email: string, name?: string): Promise<void> {
+    this.addresses.set(who, email);
     const { cookie, personId } = await signIn(this.server, email, name);
     this.cookies.set(who, cookie);
     const ctx = await this.server.app.contextFor(personId);
     this.people.set(who, nodeId(await ctx.read.findOneByOrFail(Person, { id: personId })));
+  }
+
+  /** Signs everybody in again, after the clock has moved further than a session lasts. */
+  async signEverybodyInAgain(): Promise<void> {
+    for (const [who, email] of this.addresses) {
+      await this.signInAs(who, email);
+    }
   }
 
   /** The id of somebody in the graph. */

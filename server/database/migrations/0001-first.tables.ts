@@ -364,7 +364,7 @@ export const tables: (TableOptions & { name: string })[] = [
     columns: [
       {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
       {"length":"36","name":"committeeId","type":"varchar"},
-      {"name":"version","type":"integer"},
+      {"name":"edition","type":"integer"},
       {"length":"10","name":"effectiveFrom","type":"varchar"},
       {"name":"minParticipants","type":"integer"},
       {"name":"approveShare","type":"double precision"},
@@ -380,7 +380,7 @@ export const tables: (TableOptions & { name: string })[] = [
       {"columnNames":["committeeId"],"name":"IDX_0960076f2a7e7d79de69ae8770"},
     ],
     uniques: [
-      {"columnNames":["committeeId","version"],"name":"UQ_d208ba7cc6f81fc490c6ef0fefb"},
+      {"columnNames":["committeeId","edition"],"name":"UQ_7d1f259fb0822db593df62f268e"},
     ],
     foreignKeys: [
       {"columnNames":["committeeId"],"referencedColumnNames":["id"],"name":"FK_0960076f2a7e7d79de69ae87703","referencedTableName":"committee","onDelete":"CASCADE","onUpdate":"NO ACTION"},
