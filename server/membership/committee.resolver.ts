@@ -60,9 +60,9 @@ export class CommitteeResolver {
     @Root() committee: Committee,
     @Ctx() ctx: Context,
     @Arg("activeOn", () => DayScalar, { nullable: true, description: "Only those in term on this day." })
-    activeOn: string | null,
+    activeOn: string | undefined,
   ): Promise<Seat[]> {
-    return seatsOf(ctx, committee, activeOn);
+    return seatsOf(ctx, committee, activeOn ?? null);
   }
 
   @FieldResolver(() => BallotConnection, { description: "Its ballots the viewer may know of, newest first." })

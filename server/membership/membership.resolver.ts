@@ -74,18 +74,18 @@ export class OrganisationMembershipResolver {
   membership(
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
-    @Arg("network", () => ID, { nullable: true, description: "Of which partnership." }) network: string | null,
+    @Arg("network", () => ID, { nullable: true, description: "Of which partnership." }) network: string | undefined,
   ): Promise<Membership | null> {
-    return latestMembershipOf(ctx, organisation.id, keyOfNetwork(network));
+    return latestMembershipOf(ctx, organisation.id, keyOfNetwork(network ?? null));
   }
 
   @FieldResolver(() => Application, { nullable: true, description: "Its latest application that the viewer may read." })
   application(
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
-    @Arg("network", () => ID, { nullable: true, description: "To which partnership." }) network: string | null,
+    @Arg("network", () => ID, { nullable: true, description: "To which partnership." }) network: string | undefined,
   ): Promise<Application | null> {
-    return latestApplicationOf(ctx, organisation.id, keyOfNetwork(network));
+    return latestApplicationOf(ctx, organisation.id, keyOfNetwork(network ?? null));
   }
 }
 
