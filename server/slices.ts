@@ -76,6 +76,15 @@ import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
 import { Affiliation } from "./people/affiliation.entity.ts";
+import "./people/people.nodes.ts";
+import "./people/people.policy.ts";
+import {
+  AffiliationResolver,
+  OrganisationPeopleResolver,
+  PersonResolver,
+  ResearcherProfileResolver,
+  ViewerOrganisationsResolver,
+} from "./people/people.resolver.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
 import "./introductions/introduction.nodes.ts";
 import "./introductions/introduction.policy.ts";
@@ -99,6 +108,9 @@ import { Mail } from "./platform/outbox.entity.ts";
 import { AuditEventResolver, WrongStateResolver } from "./platform/platform.resolver.ts";
 import { InvalidField, PlainProblem, StaleVersion, WrongState } from "./platform/problem.ts";
 import { Service } from "./services/service.entity.ts";
+import "./services/services.nodes.ts";
+import "./services/services.policy.ts";
+import { OrganisationServicesResolver, ServiceResolver } from "./services/services.resolver.ts";
 import { Community, CommunityPart } from "./vocabulary/community.entity.ts";
 import { Language } from "./vocabulary/language.entity.ts";
 import { Skill, SkillPart } from "./vocabulary/skill.entity.ts";
@@ -207,6 +219,15 @@ export const resolvers: ResolverClass[] = [
   BranchesResolver,
   OrganisationMutations,
   ConsentMutations,
+  // people
+  PersonResolver,
+  ResearcherProfileResolver,
+  AffiliationResolver,
+  OrganisationPeopleResolver,
+  ViewerOrganisationsResolver,
+  // services
+  ServiceResolver,
+  OrganisationServicesResolver,
   // partnerships
   OrganisationLinksResolver,
   PartnershipLinkResolver,

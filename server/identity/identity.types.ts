@@ -1,11 +1,37 @@
-import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../platform/page.ts";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Facet, PageInfo } from "../platform/page.ts";
 import { Problem } from "../platform/problem.ts";
 import { Person } from "./person.entity.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 
+/** One person in a list. */
+@ObjectType({ description: "One person in a list." })
+export class PersonEdge {
+  @Field(() => String, { description: "Where the person stands in the list." })
+  cursor!: string;
+
+  @Field(() => Person, { description: "The person." })
+  node!: Person;
+
+  @Field(() => [String], { description: "Why the person was found; matched words stand between two pairs of asterisks." })
+  whyMatched!: string[];
+}
+
 /** A page of people. */
-export const PersonConnection = connectionTypes("Person", () => Person).Connection;
+@ObjectType({ description: "A page of people." })
+export class PersonConnection {
+  @Field(() => [PersonEdge], { description: "The people of this page." })
+  edges!: PersonEdge[];
+
+  @Field(() => PageInfo, { description: "Where the page lies." })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: "How many people the viewer may see in all." })
+  totalCount!: number;
+
+  @Field(() => [Facet], { description: "Ways to narrow the list down; none in a list by name." })
+  facets!: Facet[];
+}
 
 /** What changing a role answers. */
 @ObjectType({ description: "The role, or why it could not be given or ended." })

@@ -1,7 +1,8 @@
 import { Like } from "typeorm";
 import type { Context } from "../platform/context.ts";
-import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
+import { pageOf, pageSize, readCursor, type PageArguments } from "../platform/page.ts";
 import { isOperator, signedIn } from "./authorise.ts";
+import type { PersonConnection } from "./identity.types.ts";
 import { Person } from "./person.entity.ts";
 import { Role } from "./role.ts";
 
@@ -17,10 +18,10 @@ export async function searchPeople(
   ctx: Context,
   text: string | null,
   args: PageArguments,
-): Promise<Page<Person> & { totalCount: number }> {
+): Promise<PersonConnection> {
   const size = pageSize(args.first);
   if (!mayLookPeopleUp(ctx)) {
-    return { ...pageOf<Person>([], size, false, () => []), totalCount: 0 };
+    return { ...pageOf<Person>([], size, false, () => []), edges: [], totalCount: 0, facets: [] };
   }
   const after = readCursor(args.after, 2);
   const matching = ctx.read.createQueryBuilder(Person, "person");
@@ -36,5 +37,6 @@ export async function searchPeople(
   }
   const rows = await matching.orderBy("person.displayName").addOrderBy("person.id").limit(size + 1).getMany();
   const page = pageOf(rows, size, after !== null, (person) => [person.displayName, person.id]);
-  return { ...page, totalCount };
+  const edges = page.edges.map((edge) => ({ ...edge, whyMatched: [] }));
+  return { ...page, edges, totalCount, facets: [] };
 }

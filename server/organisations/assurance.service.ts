@@ -10,6 +10,8 @@ import { Assurance } from "./assurance.type.ts";
 import { Capability } from "./capability.entity.ts";
 import { NetworkRelation } from "./organisation-network.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
+import { Freshness } from "./organisation.enums.ts";
+import { visibleOrganisation } from "./visible.ts";
 import { line } from "./wording.ts";
 
 const longestMethod = 200;
@@ -34,6 +36,30 @@ export async function assuranceOf(ctx: Context, organisation: Organisation): Pro
     method: organisation.assuranceMethod,
     changesSince: organisation.version - (organisation.assuredVersion ?? 0),
   });
+}
+
+const neverAssured = {
+  state: Freshness.NEVER,
+  assuredOn: null,
+  assuredById: null,
+  dueOn: null,
+  method: null,
+  changesSince: 0,
+};
+
+/** How fresh a part of a page is: it was checked with the page, unless it was added or changed afterwards. */
+export async function assuranceOfPart(
+  ctx: Context,
+  organisationId: string,
+  part: { offeredAt: string; updatedAt: string },
+): Promise<Assurance> {
+  const organisation = await visibleOrganisation(ctx, organisationId);
+  const assuredAt = organisation?.assuredAt ?? null;
+  if (!organisation || assuredAt === null || assuredAt < part.offeredAt) {
+    return Object.assign(new Assurance(), neverAssured);
+  }
+  const page = await assuranceOf(ctx, organisation);
+  return Object.assign(page, { changesSince: assuredAt < part.updatedAt ? 1 : 0 });
 }
 
 /**

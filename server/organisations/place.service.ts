@@ -10,6 +10,12 @@ export async function placesOf(ctx: Context, organisation: Organisation): Promis
   return [...places].sort((one, other) => one.position - other.position);
 }
 
+/** The places of an organisation by its key, if the viewer may see it. */
+export async function placesAt(ctx: Context, organisationId: string): Promise<Place[]> {
+  const organisation = await visibleOrganisation(ctx, organisationId);
+  return organisation ? placesOf(ctx, organisation) : [];
+}
+
 async function mayReadExactly(ctx: Context, place: Place): Promise<boolean> {
   const organisation = await visibleOrganisation(ctx, place.organisationId);
   return organisation !== null && showsExactPlace(ctx, organisation);

@@ -5,9 +5,9 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { tokens } from "../platform/words.ts";
-import { Community } from "./community.entity.ts";
+import { Community, CommunityPart } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
-import { Skill, type TermStatus } from "./skill.entity.ts";
+import { Skill, SkillPart, type TermStatus } from "./skill.entity.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 
 /** The keys of the terms of one kind with a name in which every typed word begins a word. */
@@ -107,4 +107,13 @@ export async function communityKeys(ctx: Context, ids: readonly string[]): Promi
 export async function skillKeys(ctx: Context, ids: readonly string[]): Promise<string[]> {
   const skills = await Promise.all(ids.map((id) => mustFind(ctx, Skill, id)));
   return [...new Set(skills.map((skill) => skill.id))];
+}
+
+/** The keys of these terms and of everything that is a kind or part of them. */
+export async function partKeys(ctx: Context, entity: typeof Skill | typeof Community, keys: readonly string[]): Promise<Set<string>> {
+  const rows =
+    entity === Skill
+      ? await ctx.read.findBy(SkillPart, { skillId: In([...keys]) })
+      : await ctx.read.findBy(CommunityPart, { communityId: In([...keys]) });
+  return new Set(rows.map((row) => row.partId));
 }

@@ -1,0 +1,29 @@
+import { In } from "typeorm";
+import { alsoFindBy } from "../organisations/find-index.ts";
+import { describeActs } from "../platform/acts.ts";
+import { nodeKind } from "../platform/node.ts";
+import { Service, ServiceStatus } from "./service.entity.ts";
+import { visibleService } from "./service.service.ts";
+
+nodeKind({ entity: Service, typeName: "Service", word: "service", prefix: "srv", visible: visibleService });
+
+/** An organisation is also found by what its running services offer. */
+alsoFindBy(async (manager, organisationId) => {
+  const running = In([ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED]);
+  const services = await manager.findBy(Service, { organisationId, status: running });
+  return services.map((service) => ({
+    terms: {
+      SKILL: service.skillIds,
+      LANGUAGE: service.languageTags,
+      AREA: service.areaIds,
+      COMMUNITY: service.communityIds,
+    },
+    texts: [service.name, service.description, service.eligibility],
+  }));
+});
+
+describeActs({
+  "organisation.offerService": "A service was added.",
+  "service.changeService": "A service was changed.",
+  "service.closeService": "A service was opened or closed.",
+});

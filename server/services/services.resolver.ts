@@ -1,0 +1,139 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { abilities } from "../identity/authorise.ts";
+import { assuranceOfPart } from "../organisations/assurance.service.ts";
+import { Assurance } from "../organisations/assurance.type.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { LanguageOffer } from "../organisations/organisations.types.ts";
+import { Place } from "../organisations/place.entity.ts";
+import { placesAt } from "../organisations/place.service.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
+import { Area } from "../places/area.entity.ts";
+import { areasByKey } from "../places/places.service.ts";
+import type { Context } from "../platform/context.ts";
+import { connectionTypes, PageArguments } from "../platform/page.ts";
+import { payload, type Payload } from "../platform/payload.ts";
+import { Problem } from "../platform/problem.ts";
+import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
+import { Community } from "../vocabulary/community.entity.ts";
+import { Skill } from "../vocabulary/skill.entity.ts";
+import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.ts";
+import { Service, ServiceStatus } from "./service.entity.ts";
+import { ServiceInput } from "./service.input.ts";
+import { changeService, closeService, offerService, servicesOf } from "./service.service.ts";
+import { findServices } from "./services.service.ts";
+
+/** A page of services. */
+const ServiceConnection = connectionTypes("Service", () => Service).Connection;
+
+/** What a mutation on a service answers. */
+@ObjectType({ description: "The service, or why it could not be changed." })
+export class ServicePayload {
+  @Field(() => Service, { nullable: true, description: "The service as it is now." })
+  service!: Service | null;
+
+  @Field(() => [Problem], { description: "Why not, with the way out." })
+  problems!: Problem[];
+}
+
+type Changed = Promise<Payload<"service", Service>>;
+
+/** Services. */
+@Resolver(() => Service)
+export class ServiceResolver {
+  @Query(() => ServiceConnection, { description: "Services that can be used now, by name." })
+  services(
+    @Ctx() ctx: Context,
+    @Args(() => PageArguments) args: PageArguments,
+    @Arg("text", () => String, { nullable: true, description: "Everyday words." }) text: string | null,
+    @Arg("skills", () => [ID], { nullable: true, description: "All of these skills, or kinds of them." }) skills: string[] | null,
+    @Arg("languages", () => [LanguageTagScalar], { nullable: true, description: "All of these languages." })
+    languages: string[] | null,
+    @Arg("areas", () => [AreaCodeScalar], { nullable: true, description: "Any of these areas, their parts included." })
+    areas: string[] | null,
+  ): Promise<object> {
+    return findServices(ctx, { text, skills, languages, areas }, args);
+  }
+
+  @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })
+  can(@Root() service: Service, @Ctx() ctx: Context): Promise<string[]> {
+    return abilities(ctx, "service", service);
+  }
+
+  @FieldResolver(() => Organisation, { description: "Who offers it." })
+  organisation(@Root() service: Service, @Ctx() ctx: Context): Promise<Organisation | null> {
+    return visibleOrganisation(ctx, service.organisationId);
+  }
+
+  @FieldResolver(() => [Skill], { description: "The skills it draws on." })
+  skills(@Root() service: Service, @Ctx() ctx: Context): Promise<Skill[]> {
+    return skillsByKey(ctx, service.skillIds);
+  }
+
+  @FieldResolver(() => [LanguageOffer], { description: "The languages it is offered in." })
+  languages(@Root() service: Service): LanguageOffer[] {
+    const unsaid = { spoken: null, written: null, signed: null, interpreting: null };
+    return service.languageTags.map((tag) => Object.assign(new LanguageOffer(), { tag, ...unsaid }));
+  }
+
+  @FieldResolver(() => [Area], { description: "Where it is offered." })
+  areas(@Root() service: Service, @Ctx() ctx: Context): Promise<Area[]> {
+    return areasByKey(ctx, service.areaIds);
+  }
+
+  @FieldResolver(() => [Community], { description: "The communities it is for." })
+  communities(@Root() service: Service, @Ctx() ctx: Context): Promise<Community[]> {
+    return communitiesByKey(ctx, service.communityIds);
+  }
+
+  @FieldResolver(() => [Place], { description: "Where the organisation can be found." })
+  places(@Root() service: Service, @Ctx() ctx: Context): Promise<Place[]> {
+    return placesAt(ctx, service.organisationId);
+  }
+
+  @FieldResolver(() => Assurance, { description: "Whether the page with this service has been checked since it was added." })
+  assurance(@Root() service: Service, @Ctx() ctx: Context): Promise<Assurance> {
+    return assuranceOfPart(ctx, service.organisationId, service);
+  }
+
+  @Mutation(() => ServicePayload, { description: "Add a service to a page." })
+  offerService(
+    @Ctx() ctx: Context,
+    @Arg("organisation", () => ID, { description: "Whose service." }) organisation: string,
+    @Arg("input", () => ServiceInput, { description: "The service." }) input: ServiceInput,
+  ): Changed {
+    return payload("service", () => offerService(ctx, organisation, input));
+  }
+
+  @Mutation(() => ServicePayload, { description: "Change a service." })
+  changeService(
+    @Ctx() ctx: Context,
+    @Arg("service", () => ID, { description: "Which service." }) service: string,
+    @Arg("input", () => ServiceInput, { description: "The service as it is to be." }) input: ServiceInput,
+    @Arg("expectedVersion", () => Int, { description: "The version this change was made on." }) expectedVersion: number,
+  ): Changed {
+    return payload("service", () => changeService(ctx, service, input, expectedVersion));
+  }
+
+  @Mutation(() => ServicePayload, { description: "Say whether a service can be used now." })
+  closeService(
+    @Ctx() ctx: Context,
+    @Arg("service", () => ID, { description: "Which service." }) service: string,
+    @Arg("status", () => ServiceStatus, { description: "Whether it can be used." }) status: ServiceStatus,
+    @Arg("expectedVersion", () => Int, { description: "The version this change was made on." }) expectedVersion: number,
+  ): Changed {
+    return payload("service", () => closeService(ctx, service, status, expectedVersion));
+  }
+}
+
+/** The services of an organisation. */
+@Resolver(() => Organisation)
+export class OrganisationServicesResolver {
+  @FieldResolver(() => ServiceConnection, { description: "Its services." })
+  services(
+    @Root() organisation: Organisation,
+    @Ctx() ctx: Context,
+    @Args(() => PageArguments) args: PageArguments,
+  ): Promise<object> {
+    return servicesOf(ctx, organisation, args);
+  }
+}
