@@ -18,6 +18,7 @@ const entityOfArgument: Record<string, string> = {
   interests: "Skill",
   link: "PartnershipLink",
   network: "Network",
+  node: "Application",
   of: "Organisation",
   onBehalfOf: "Organisation",
   organisation: "Organisation",

@@ -10,6 +10,7 @@ import { registerOrganisation } from "../../server/organisations/organisation.se
 import { proposeLink } from "../../server/partnerships/link.service.ts";
 import { LinkKind, Visibility } from "../../server/partnerships/partnership.enums.ts";
 import { nodeId } from "../../server/platform/node.ts";
+import { offerService } from "../../server/services/service.service.ts";
 import { fillCommittee } from "./committee-rows.ts";
 
 /** Address of the secretary of the partnership in the world. */
@@ -44,6 +45,8 @@ async function joinRiverside(app: App, riverside: Organisation): Promise<void> {
   ] as const);
   const role = { role: Role.MEMBER_EDITOR, networkId: null, organisationId: riverside.id, from: ctx.today(), to: null };
   await ctx.write((tx) => grantRole(tx, { ...role, personId: keeper }));
+  const rowing = { name: "Rowing for beginners", description: "On Saturdays, by the bridge." };
+  await offerService(await app.contextFor(keeper), nodeId(riverside), rowing);
   const group = await registerOrganisation(await app.contextFor(neighbour), {
     name: "Hilltop Kitchen",
     kind: OrganisationKind.UNINCORPORATED_GROUP,
