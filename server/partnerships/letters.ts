@@ -1,6 +1,7 @@
 import { emailsOf } from "../identity/auth/accounts.ts";
 import { Network } from "../identity/network.entity.ts";
 import { editorsOf } from "../identity/role.service.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
 import { OrganisationNetwork } from "../organisations/organisation-network.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
@@ -45,4 +46,21 @@ export async function mailEditors(
 ): Promise<void> {
   const editors = await editorsOf(ctx, organisationId);
   await mailPeople(ctx, tx, editors.map((editor) => editor.id), letter);
+}
+
+/** Tells those who keep the page of one side; their own page is where the link stands. */
+export async function tellSide(
+  ctx: Context,
+  tx: Transaction,
+  organisationId: string,
+  words: { subject: string; body: string },
+): Promise<void> {
+  const organisation = await ctx.load.one(Organisation, organisationId);
+  const link = await pagePath(ctx, organisationId, `organisations/${organisation?.handle ?? ""}`);
+  await mailEditors(ctx, tx, organisationId, { ...words, link });
+}
+
+/** The name of an organisation, for a letter to the other side. */
+export async function nameOf(ctx: Context, organisationId: string): Promise<string> {
+  return (await ctx.load.one(Organisation, organisationId))?.name ?? "The other organisation";
 }

@@ -1,6 +1,7 @@
 import { every, join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { pageOf, pageSize, readCursor, type Page } from "../platform/page.ts";
+import { Community } from "../vocabulary/community.entity.ts";
 import { linkVisible } from "./link-visibility.ts";
 import type { LinkListArguments } from "./link.input.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
@@ -84,4 +85,10 @@ export async function linksOf(ctx: Context, organisationId: string, args: LinkLi
   const { first, after, kind, activeOn } = args;
   const name = `links ${JSON.stringify({ first, after, kind, activeOn })}`;
   return ctx.load.batch(name, organisationId, (ids: readonly string[]) => pagesOf(ctx, ids, args));
+}
+
+/** The communities a link is for. */
+export async function communitiesOf(ctx: Context, link: PartnershipLink): Promise<Community[]> {
+  const found = await Promise.all(link.communityIds.map((id) => ctx.load.one(Community, id)));
+  return found.filter((community) => community !== null);
 }

@@ -8,9 +8,9 @@ import { Problem } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { LinkListArguments, LinkProposal } from "./link.input.ts";
-import { linksOf, type LinkPage } from "./link-list.ts";
+import { communitiesOf, linksOf, type LinkPage } from "./link-list.ts";
 import { linkStateOn } from "./link-state.ts";
-import { communitiesOf, confirmLink, disputeLink, endLink, proposeLink } from "./link.service.ts";
+import { confirmLink, disputeLink, endLink, proposeLink } from "./link.service.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkState } from "./partnership.enums.ts";
 

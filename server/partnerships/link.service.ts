@@ -1,68 +1,22 @@
-import { In } from "typeorm";
 import { authorise, isEditorOf } from "../identity/authorise.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { becomeBranch, leaveParent } from "../organisations/parent.service.ts";
 import { optionalLine } from "../organisations/wording.ts";
 import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
-import { find, mustFind } from "../platform/node.ts";
+import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { changesOf, type Transaction } from "../platform/transaction.ts";
-import { Community } from "../vocabulary/community.entity.ts";
-import { AlreadyOpen } from "./already-open.ts";
+import { changesOf } from "../platform/transaction.ts";
 import type { LinkProposal } from "./link.input.ts";
-import { isOpen, linkStateOn, otherSide } from "./link-state.ts";
-import { mailEditors, pagePath } from "./letters.ts";
+import { linkStateOn, otherSide } from "./link-state.ts";
+import { nameOf, tellSide } from "./letters.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkKind, LinkState } from "./partnership.enums.ts";
+import { checkDays, checkNoneOpen, communityKeys } from "./proposal-checks.ts";
 import { requiredWords } from "./wording.ts";
 
 const longestText = 2_000;
 const longestNote = 300;
-
-function checkDays(ctx: Context, proposal: LinkProposal): void {
-  if (proposal.endsOn && proposal.endsOn < proposal.startedOn) {
-    throw Refusal.invalid("endsOn", `The last day must not be before the first, ${dayInWords(proposal.startedOn)}.`);
-  }
-  // The parent is a column that a confirmed link writes: it has no days of its own, and no job changes it on a day.
-  if (proposal.kind === LinkKind.BRANCH_OF && proposal.endsOn) {
-    throw Refusal.invalid("endsOn", "Leave the last day out: a branch stays one until somebody ends the link.");
-  }
-  if (proposal.kind === LinkKind.BRANCH_OF && proposal.startedOn > ctx.today()) {
-    throw Refusal.invalid("startedOn", "Choose today or an earlier day: propose it when the branch is one.");
-  }
-}
-
-/** The keys of the communities a link is for. @throws Refusal INVALID for one that does not exist. */
-async function communityKeys(ctx: Context, ids: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(ids.map((id) => find(ctx, Community, id)));
-  return found.map((community) => {
-    if (!community) {
-      throw Refusal.invalid("communities", "Choose communities from the list.");
-    }
-    return community.id;
-  });
-}
-
-/** The open link of a kind between two organisations, whichever of them comes first. */
-async function openBetween(
-  tx: Transaction,
-  day: string,
-  kind: LinkKind,
-  pair: readonly [string, string],
-): Promise<PartnershipLink | null> {
-  const rows = await tx.manager.findBy(PartnershipLink, { kind, fromId: In([...pair]), toId: In([...pair]) });
-  return rows.find((row) => isOpen(row, day)) ?? null;
-}
-
-function alreadyOpen(ctx: Context, open: PartnershipLink): Refusal {
-  const words: Partial<Record<LinkState, string>> = {
-    [LinkState.PROPOSED]: "This link is proposed already and waits for an answer.",
-    [LinkState.DISPUTED]: "This link is proposed already, and disputed. Talk to each other; end it before you propose it anew.",
-    [LinkState.CONFIRMED_BY_BOTH]: "Both sides have confirmed a link of this kind already. End it before you propose another.",
-  };
-  return new Refusal(new AlreadyOpen(words[linkStateOn(open, ctx.today())] ?? "", open));
-}
 
 /**
  * Proposes a link: one side says what both do together. It counts once the other side confirms it.
@@ -82,10 +36,7 @@ export async function proposeLink(ctx: Context, proposal: LinkProposal): Promise
   const purpose = requiredWords("purpose", proposal.purpose, { least: 3, most: longestText, missing });
   const communityIds = await communityKeys(ctx, proposal.communities ?? []);
   return ctx.write(async (tx) => {
-    const open = await openBetween(tx, ctx.today(), proposal.kind, [from.id, to.id]);
-    if (open) {
-      throw alreadyOpen(ctx, open);
-    }
+    await checkNoneOpen(ctx, tx, proposal.kind, [from.id, to.id]);
     const link = await tx.insert(PartnershipLink, {
       kind: proposal.kind,
       fromId: from.id,
@@ -135,22 +86,6 @@ function mustBe(ctx: Context, link: PartnershipLink, states: readonly LinkState[
     [LinkState.LAPSED]: "Nobody answered it in time. If it is so, propose it anew.",
   };
   throw Refusal.wrongState(`This link cannot be ${verb} now. ${ways[state]}`, state, [...states], link);
-}
-
-/** Tells those who keep the page of one side; their own page is where the link stands. */
-async function tellSide(
-  ctx: Context,
-  tx: Transaction,
-  organisationId: string,
-  words: { subject: string; body: string },
-): Promise<void> {
-  const organisation = await ctx.load.one(Organisation, organisationId);
-  const link = await pagePath(ctx, organisationId, `organisations/${organisation?.handle ?? ""}`);
-  await mailEditors(ctx, tx, organisationId, { ...words, link });
-}
-
-async function nameOf(ctx: Context, organisationId: string): Promise<string> {
-  return (await ctx.load.one(Organisation, organisationId))?.name ?? "The other organisation";
 }
 
 /**
@@ -235,10 +170,4 @@ export async function endLink(ctx: Context, id: string, on: string, reason: stri
     });
     return ended;
   });
-}
-
-/** The communities a link is for. */
-export async function communitiesOf(ctx: Context, link: PartnershipLink): Promise<Community[]> {
-  const found = await Promise.all(link.communityIds.map((id) => ctx.load.one(Community, id)));
-  return found.filter((community) => community !== null);
 }

@@ -1,0 +1,48 @@
+import type { Organisation } from "../organisations/organisation.entity.ts";
+import { mailEditors, mailPeople, nameOf, pagePath } from "../partnerships/letters.ts";
+import { dayInWords } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { nodeId } from "../platform/node.ts";
+import type { Transaction } from "../platform/transaction.ts";
+import type { IntroductionRequest } from "./introduction-request.entity.ts";
+
+/** The path of a request's page. */
+async function pageOfRequest(ctx: Context, request: IntroductionRequest): Promise<string> {
+  return pagePath(ctx, request.toId, `introductions/${nodeId(request)}`);
+}
+
+/** Tells whoever answers that there is a request: never who asks, nor what was written. */
+export async function relay(
+  ctx: Context,
+  tx: Transaction,
+  organisation: Organisation,
+  request: IntroductionRequest,
+  goBetweens: string[],
+): Promise<void> {
+  const until = dayInWords(request.answerBy);
+  const subject = `Somebody asks to be put in touch with ${organisation.name}: please answer by ${until}`;
+  const link = await pageOfRequest(ctx, request);
+  if (goBetweens.length === 0) {
+    const body =
+      "Read what they write, then accept or decline. You need not give a reason. They see how to reach you only if you accept.";
+    await mailEditors(ctx, tx, organisation.id, { subject, body, link });
+    return;
+  }
+  const body = `Nobody keeps the page of ${organisation.name}, so the request comes to you. Ask them, then answer for them.`;
+  await mailPeople(ctx, tx, goBetweens, { subject, body, link });
+}
+
+/** Tells whoever asked what was said, never why. */
+export async function tellAsker(ctx: Context, tx: Transaction, request: IntroductionRequest, accepted: boolean): Promise<void> {
+  const name = await nameOf(ctx, request.toId);
+  const words = accepted
+    ? {
+        subject: `${name} would like to be in touch with you`,
+        body: "They accepted your request. Sign in to read how to reach them; they can now see your address as well.",
+      }
+    : {
+        subject: `${name} cannot take up your request`,
+        body: "Thank you for asking. They cannot take it up now. Nobody has to give a reason, and it is not held against you.",
+      };
+  await mailPeople(ctx, tx, [request.fromId], { ...words, link: await pageOfRequest(ctx, request) });
+}
