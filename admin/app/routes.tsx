@@ -1,9 +1,13 @@
 import { Navigate } from "react-router";
 import type { RouteObject } from "react-router";
 import { identityRoutes } from "../identity/routes.tsx";
+import { introductionRoutes } from "../introductions/routes.tsx";
 import { applyRoutes } from "../membership/apply/routes.tsx";
 import { committeeRoutes } from "../membership/routes.tsx";
 import { organisationRoutes } from "../organisations/routes.tsx";
+import { partnershipRoutes } from "../partnerships/routes.tsx";
+import { peopleRoutes } from "../people/routes.tsx";
+import { serviceRoutes } from "../services/routes.tsx";
 import { NotFoundPage } from "../ui/answer.tsx";
 import { Home, Shell } from "./shell.tsx";
 
@@ -24,6 +28,10 @@ export const routes: RouteObject[] = [
         path: "organisations/:handle",
         lazy: async () => ({ Component: (await import("./organisation-page.tsx")).WholeOrganisationPage }),
       },
+      ...partnershipRoutes,
+      ...serviceRoutes,
+      ...introductionRoutes,
+      ...peopleRoutes,
       ...applyRoutes,
       ...committeeRoutes,
       { path: "*", element: <NotFoundPage /> },

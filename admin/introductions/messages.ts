@@ -42,7 +42,6 @@ export const words = defineWords({
     id: "introduction.sent.by",
     defaultMessage: "Sent to the people who keep the page of {name}. They can answer until {date}.",
   },
-  contactsShown: { id: "introduction.contacts", defaultMessage: "You can also reach them here:" },
   mayNotAsk: {
     id: "introduction.mayNotAsk",
     defaultMessage: "This organisation cannot be asked here at present, or you speak for it yourself.",

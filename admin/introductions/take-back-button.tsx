@@ -1,0 +1,28 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { TakeBackIntroductionDocument } from "../../schema/operations.ts";
+import { useAct } from "../lib/data.ts";
+import { useNotices } from "../lib/notices.tsx";
+import { QuietButton } from "../ui/button.tsx";
+import { words } from "./messages.ts";
+
+/** Takes a request back; the organisation no longer has to answer it. */
+export function TakeBackButton({ request }: { request: { id: string; to: { name: string } } }) {
+  const intl = useIntl();
+  const { notify } = useNotices();
+  const taking = useAct(TakeBackIntroductionDocument);
+  const takeBack = async () => {
+    const { payload, problems, failure } = await taking.act({ request: request.id });
+    notify(
+      payload
+        ? intl.formatMessage(words.takenBack, { name: request.to.name })
+        : intl.formatMessage(words.notDone, { reason: problems[0]?.message ?? failure?.message ?? "" }),
+    );
+  };
+  return (
+    <div>
+      <QuietButton hidden={request.to.name} onPress={() => void takeBack()}>
+        <FormattedMessage {...words.takeBack} />
+      </QuietButton>
+    </div>
+  );
+}
