@@ -369,6 +369,29 @@ export type UnderstoodKind =
   | 'AREA'
   | 'COMMUNITY';
 
+export type NetworkSettingsInput = {
+  membershipTermMonths?: number | null | undefined;
+  graceDays?: number | null | undefined;
+  applicationExpiresAfterDays?: number | null | undefined;
+  reminderAfterDays?: number | null | undefined;
+  appealDays?: number | null | undefined;
+  introductionExpiresAfterDays?: number | null | undefined;
+  ballotDays?: number | null | undefined;
+  urgentBallotDays?: number | null | undefined;
+  secondRoundAfterDays?: number | null | undefined;
+  conflictLookbackMonths?: number | null | undefined;
+  assuranceDueAfterDays?: number | null | undefined;
+  assuranceOverdueAfterDays?: number | null | undefined;
+  credentialExpiringDays?: number | null | undefined;
+  introductionLoadBusy?: number | null | undefined;
+  introductionLoadFull?: number | null | undefined;
+  publishDecisions?: boolean | null | undefined;
+  stateOnAdmission?: MembershipState | null | undefined;
+  name?: string | null | undefined;
+  purpose?: string | null | undefined;
+  about?: string | null | undefined;
+};
+
 export type ContactInput = {
   name?: string | null | undefined;
   role?: string | null | undefined;
@@ -419,6 +442,135 @@ export type ShellViewerQueryVariables = Exact<{
 
 
 export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
+
+export type AboutNetworkQueryVariables = Exact<{
+  handle: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AboutNetworkQuery = { network: { id: string, name: string, purpose: string | null, about: string | null, committees: Array<{ id: string, name: string, seats: Array<{ id: string, voice: Voice, founding: boolean, organisation: { id: string, handle: string, name: string } }>, rule: { version: number, effectiveFrom: string, sentences: Array<string> } }> } | null };
+
+export type SettingsRolesQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type SettingsRolesQuery = { network: { id: string, can: Array<string>, roleAssignments: Array<{ id: string, can: Array<string>, pending: boolean, message: string | null, role: Role, from: string, to: string | null, person: { id: string, displayName: string }, organisation: { id: string, handle: string, name: string } | null }> } | null };
+
+export type SettingsPeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type SettingsPeopleQuery = { people: { edges: Array<{ node: { id: string, displayName: string, organisations: Array<{ organisation: { id: string, name: string } }> } }> } };
+
+export type SettingsOrganisationsQueryVariables = Exact<{
+  text: string;
+  network?: string | number | null | undefined;
+}>;
+
+
+export type SettingsOrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type SettingsInviteMutationVariables = Exact<{
+  email: string;
+  displayName: string;
+  role: Role;
+  network?: string | number | null | undefined;
+  organisation?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type SettingsInviteMutation = { invitePerson: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingsAssignMutationVariables = Exact<{
+  person: string | number;
+  role: Role;
+  network?: string | number | null | undefined;
+  organisation?: string | number | null | undefined;
+  from: string;
+  to?: string | null | undefined;
+}>;
+
+
+export type SettingsAssignMutation = { assignRole: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingsEndRoleMutationVariables = Exact<{
+  roleAssignment: string | number;
+  on: string;
+}>;
+
+
+export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingsAnswerClaimMutationVariables = Exact<{
+  roleAssignment: string | number;
+  accept: boolean;
+}>;
+
+
+export type SettingsAnswerClaimMutation = { answerClaim: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingsNetworkQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type SettingsNetworkQuery = { network: { id: string, can: Array<string>, version: number, name: string, purpose: string | null, about: string | null, settings: { membershipTermMonths: number, graceDays: number, applicationExpiresAfterDays: number, reminderAfterDays: number, appealDays: number, introductionExpiresAfterDays: number, ballotDays: number, urgentBallotDays: number, secondRoundAfterDays: number, conflictLookbackMonths: number, assuranceDueAfterDays: number, assuranceOverdueAfterDays: number, publishDecisions: boolean } } | null };
+
+export type SettingsChangeNetworkMutationVariables = Exact<{
+  network: string | number;
+  input: NetworkSettingsInput;
+  expectedVersion: number;
+}>;
+
+
+export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingsOutboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SettingsOutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null } }> } };
 
 export type AskPageQueryVariables = Exact<{
   handle: string;
@@ -2026,6 +2178,230 @@ export const ShellViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellViewerQuery, ShellViewerQueryVariables>;
+export const AboutNetworkDocument = new TypedDocumentString(`
+    query AboutNetwork($handle: String!, $on: Date) {
+  network(handle: $handle) {
+    id
+    name
+    purpose
+    about
+    committees {
+      id
+      name
+      seats(activeOn: $on) {
+        id
+        voice
+        founding
+        organisation {
+          id
+          handle
+          name
+        }
+      }
+      rule {
+        version
+        effectiveFrom
+        sentences
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutNetworkQuery, AboutNetworkQueryVariables>;
+export const SettingsRolesDocument = new TypedDocumentString(`
+    query SettingsRoles($handle: String!) {
+  network(handle: $handle) {
+    id
+    can
+    roleAssignments {
+      id
+      can
+      pending
+      message
+      role
+      from
+      to
+      person {
+        id
+        displayName
+      }
+      organisation {
+        id
+        handle
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsRolesQuery, SettingsRolesQueryVariables>;
+export const SettingsPeopleDocument = new TypedDocumentString(`
+    query SettingsPeople($text: String) {
+  people(text: $text, first: 8) {
+    edges {
+      node {
+        id
+        displayName
+        organisations {
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsPeopleQuery, SettingsPeopleQueryVariables>;
+export const SettingsOrganisationsDocument = new TypedDocumentString(`
+    query SettingsOrganisations($text: String!, $network: ID) {
+  organisations(filter: {text: $text, network: $network}, first: 8) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsOrganisationsQuery, SettingsOrganisationsQueryVariables>;
+export const SettingsInviteDocument = new TypedDocumentString(`
+    mutation SettingsInvite($email: String!, $displayName: String!, $role: Role!, $network: ID, $organisation: ID, $from: Date, $to: Date) {
+  invitePerson(
+    email: $email
+    displayName: $displayName
+    role: $role
+    network: $network
+    organisation: $organisation
+    from: $from
+    to: $to
+  ) {
+    roleAssignment {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsInviteMutation, SettingsInviteMutationVariables>;
+export const SettingsAssignDocument = new TypedDocumentString(`
+    mutation SettingsAssign($person: ID!, $role: Role!, $network: ID, $organisation: ID, $from: Date!, $to: Date) {
+  assignRole(
+    person: $person
+    role: $role
+    network: $network
+    organisation: $organisation
+    from: $from
+    to: $to
+  ) {
+    roleAssignment {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsAssignMutation, SettingsAssignMutationVariables>;
+export const SettingsEndRoleDocument = new TypedDocumentString(`
+    mutation SettingsEndRole($roleAssignment: ID!, $on: Date!) {
+  endRole(roleAssignment: $roleAssignment, on: $on) {
+    roleAssignment {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsEndRoleMutation, SettingsEndRoleMutationVariables>;
+export const SettingsAnswerClaimDocument = new TypedDocumentString(`
+    mutation SettingsAnswerClaim($roleAssignment: ID!, $accept: Boolean!) {
+  answerClaim(roleAssignment: $roleAssignment, accept: $accept) {
+    roleAssignment {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsAnswerClaimMutation, SettingsAnswerClaimMutationVariables>;
+export const SettingsNetworkDocument = new TypedDocumentString(`
+    query SettingsNetwork($handle: String!) {
+  network(handle: $handle) {
+    id
+    can
+    version
+    name
+    purpose
+    about
+    settings {
+      membershipTermMonths
+      graceDays
+      applicationExpiresAfterDays
+      reminderAfterDays
+      appealDays
+      introductionExpiresAfterDays
+      ballotDays
+      urgentBallotDays
+      secondRoundAfterDays
+      conflictLookbackMonths
+      assuranceDueAfterDays
+      assuranceOverdueAfterDays
+      publishDecisions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsNetworkQuery, SettingsNetworkQueryVariables>;
+export const SettingsChangeNetworkDocument = new TypedDocumentString(`
+    mutation SettingsChangeNetwork($network: ID!, $input: NetworkSettingsInput!, $expectedVersion: Int!) {
+  changeNetworkSettings(
+    network: $network
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    network {
+      id
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsChangeNetworkMutation, SettingsChangeNetworkMutationVariables>;
+export const SettingsOutboxDocument = new TypedDocumentString(`
+    query SettingsOutbox($after: String) {
+  outbox(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        to
+        subject
+        body
+        at
+        sentAt
+        link
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsOutboxQuery, SettingsOutboxQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($handle: String!) {
   organisation(handle: $handle) {

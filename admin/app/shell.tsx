@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useIntl } from "react-intl";
 import { Navigate, ScrollRestoration, useParams } from "react-router";
 import {
   ShellCountsDocument,
@@ -14,10 +15,18 @@ import { ViewerContext } from "../lib/session.ts";
 import type { CurrentViewer } from "../lib/session.ts";
 import { FailurePage, Loading, NotFoundPage } from "../ui/answer.tsx";
 import { Page } from "../ui/page.tsx";
-import { useIntl } from "react-intl";
 import { BareFrame, Frame } from "./frame.tsx";
 import { words } from "./messages.ts";
 import { viewerFrom, worksForCommittee } from "./viewer.ts";
+
+/** Before the first screen's code is here. */
+export function Arriving() {
+  return (
+    <BareFrame>
+      <Loading />
+    </BareFrame>
+  );
+}
 
 /** Finds the partnership of the address and who is signed in, then draws the frame round the screen. */
 export function Shell() {
@@ -46,11 +55,7 @@ export function Shell() {
     );
   }
   if (found === null || viewer.data === undefined) {
-    return (
-      <BareFrame>
-        <Loading />
-      </BareFrame>
-    );
+    return <Arriving />;
   }
   const person = viewer.data.viewer ? viewerFrom(viewer.data.viewer) : null;
   return (
@@ -94,11 +99,7 @@ export function Home() {
     );
   }
   if (!networks.data || !viewer.data) {
-    return (
-      <BareFrame>
-        <Loading />
-      </BareFrame>
-    );
+    return <Arriving />;
   }
   const person = viewer.data.viewer;
   const own = person?.networks[0] ?? networks.data.networks[0];

@@ -4,4 +4,36 @@ import type { RouteObject } from "react-router";
 export const identityRoutes: RouteObject[] = [
   { path: "sign-in", lazy: async () => ({ Component: (await import("./sign-in-page.tsx")).SignInPage }) },
   { path: "set-password", lazy: async () => ({ Component: (await import("./set-password-page.tsx")).SetPasswordPage }) },
+  { path: "settings", lazy: async () => ({ Component: (await import("./settings/settings-page.tsx")).SettingsPage }) },
+  {
+    path: "settings/people",
+    lazy: async () => ({ Component: (await import("./settings/people-page.tsx")).PeopleSettingsPage }),
+  },
+  {
+    path: "settings/people/invite",
+    lazy: async () => ({ Component: (await import("./settings/invite-page.tsx")).InvitePage }),
+  },
+  {
+    path: "settings/people/assign",
+    lazy: async () => ({ Component: (await import("./settings/assign-page.tsx")).AssignPage }),
+  },
+  {
+    path: "settings/people/:role/end",
+    lazy: async () => ({ Component: (await import("./settings/end-role-page.tsx")).EndRolePage }),
+  },
+  {
+    path: "settings/network",
+    lazy: async () => ({ Component: (await import("./settings/network-page.tsx")).NetworkSettingsPage }),
+  },
+  {
+    path: "settings/outbox",
+    lazy: async () => ({ Component: (await import("./settings/outbox-page.tsx")).OutboxPage }),
+  },
+  { path: "about", lazy: async () => ({ Component: (await import("./pages/about-page.tsx")).AboutPage }) },
+  { path: "help", lazy: async () => ({ Component: (await import("./pages/help-page.tsx")).HelpPage }) },
+  {
+    path: "accessibility",
+    lazy: async () => ({ Component: (await import("./pages/accessibility-page.tsx")).AccessibilityPage }),
+  },
+  { path: "privacy", lazy: async () => ({ Component: (await import("./pages/privacy-page.tsx")).PrivacyPage }) },
 ];

@@ -1,0 +1,132 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { SettingsRolesDocument } from "../../../schema/operations.ts";
+import type { SettingsRolesQuery } from "../../../schema/operations.ts";
+import { useQuestion } from "../../lib/data.ts";
+import { useNetwork } from "../../lib/place.ts";
+import { useViewer } from "../../lib/session.ts";
+import { Actions } from "../../ui/actions.tsx";
+import { Answer, NotFoundPage, SignInNeededPage } from "../../ui/answer.tsx";
+import { LinkButton } from "../../ui/button.tsx";
+import { QuietLink, TextLink } from "../../ui/link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
+import { SecondLine, Table } from "../../ui/table.tsx";
+import type { Column } from "../../ui/table.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
+import { Claims } from "./claims.tsx";
+import { roleWords, words } from "./messages.ts";
+
+/** A role as the settings list it. */
+export type ListedRole = NonNullable<SettingsRolesQuery["network"]>["roleAssignments"][number];
+
+/** Who holds which role in the partnership, and until when. */
+export function PeopleSettingsPage() {
+  const intl = useIntl();
+  const viewer = useViewer();
+  const network = useNetwork();
+  const asked = useQuestion(SettingsRolesDocument, { handle: network.handle });
+  if (viewer === null) {
+    return <SignInNeededPage />;
+  }
+  return (
+    <Answer of={asked}>
+      {(data) =>
+        data.network ? (
+          <Page
+            title={intl.formatMessage(words.people)}
+            section={intl.formatMessage(words.title)}
+            back={{ to: "settings", label: intl.formatMessage(words.back) }}
+          >
+            <Stack>
+              <Actions>
+                <LinkButton to="settings/people/invite">
+                  <FormattedMessage {...words.invite} />
+                </LinkButton>
+                <QuietLink to="settings/people/assign">
+                  <FormattedMessage {...words.assign} />
+                </QuietLink>
+              </Actions>
+              <Claims claims={data.network.roleAssignments.filter((role) => role.pending)} />
+              <Roles roles={data.network.roleAssignments.filter((role) => !role.pending)} />
+            </Stack>
+          </Page>
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Answer>
+  );
+}
+
+function Roles({ roles }: { roles: readonly ListedRole[] }) {
+  const intl = useIntl();
+  const columns: Column<ListedRole>[] = [
+    {
+      key: "person",
+      head: intl.formatMessage(words.person),
+      cell: ({ person }) => (
+        <strong>
+          <UserText>{person.displayName}</UserText>
+        </strong>
+      ),
+    },
+    { key: "role", head: intl.formatMessage(words.role), cell: (role) => <RoleInWords role={role} /> },
+    { key: "from", head: intl.formatMessage(words.since), cell: ({ from }) => <Day on={from} /> },
+    {
+      key: "to",
+      head: intl.formatMessage(words.until),
+      cell: ({ to }) => (to ? <Day on={to} /> : <FormattedMessage {...words.openEnded} />),
+    },
+    {
+      key: "end",
+      head: intl.formatMessage(words.action),
+      headHidden: true,
+      cell: ({ id, person, can }) =>
+        can.includes("endRole") && (
+          <TextLink to={`settings/people/${id}/end`} className="quiet-link">
+            <span>
+              <FormattedMessage {...words.end} />{" "}
+              <span className="hidden-words">
+                <FormattedMessage {...words.endHidden} values={{ name: person.displayName }} />
+              </span>
+            </span>
+          </TextLink>
+        ),
+    },
+  ];
+  if (roles.length === 0) {
+    return (
+      <EmptyState>
+        <FormattedMessage {...words.noRoles} />
+      </EmptyState>
+    );
+  }
+  return (
+    <Sheet title={<FormattedMessage {...words.rolesCaption} values={{ count: roles.length }} />}>
+      <Table
+        caption={intl.formatMessage(words.people)}
+        captionHidden
+        columns={columns}
+        rows={roles}
+        rowKey={(role) => role.id}
+      />
+    </Sheet>
+  );
+}
+
+/** A role, and for which organisation. */
+function RoleInWords({ role }: { role: ListedRole }) {
+  return (
+    <>
+      <FormattedMessage {...roleWords[role.role]} />
+      {role.organisation && (
+        <SecondLine>
+          <FormattedMessage
+            {...words.forOrganisation}
+            values={{ organisation: <UserText>{role.organisation.name}</UserText> }}
+          />
+        </SecondLine>
+      )}
+    </>
+  );
+}
