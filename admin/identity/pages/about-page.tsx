@@ -70,7 +70,7 @@ function Deciding({ committee }: { committee: Committee }) {
             <TextLink to={`organisations/${seat.organisation.handle}`}>
               <UserText>{seat.organisation.name}</UserText>
             </TextLink>
-            <span className="row second-line">
+            <span className="row">
               <Voice voice={seat.voice} />
               {seat.founding && <FormattedMessage {...words.founding} />}
             </span>

@@ -5,7 +5,7 @@ import { usePaging } from "../../lib/paging.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
-import { EmptyState, Sheet } from "../../ui/surface.tsx";
+import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
 import { Moment, UserText } from "../../ui/text.tsx";
 import { words } from "./messages.ts";
 
@@ -28,7 +28,7 @@ export function OutboxPage() {
               <FormattedMessage {...words.outboxEmpty} />
             </EmptyState>
           ) : (
-            <>
+            <Stack tight>
               <h2>
                 <FormattedMessage {...words.outboxCount} values={{ count: outbox.totalCount }} />
               </h2>
@@ -66,7 +66,7 @@ export function OutboxPage() {
                 }
                 previousTo={paging.previousTo}
               />
-            </>
+            </Stack>
           )}
         </Page>
       )}
