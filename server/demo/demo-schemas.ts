@@ -6,6 +6,7 @@ import { saysDay, saysMoment } from "./when.ts";
 
 const day = z.string().refine(saysDay, "not a day, see when.ts");
 const moment = z.string().refine(saysMoment, "not a moment, see when.ts");
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const tag = z.string().refine((text) => Intl.getCanonicalLocales(text)[0] === text, "not a canonical BCP 47 tag");
 const text = z.string().min(1);
@@ -158,6 +159,10 @@ const service = z.strictObject({
   eligibility: text.nullable(),
   costNote: text.nullable(),
   howToReach: text.nullable(),
+  schedule: z.array(
+    z.strictObject({ day: z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]), opens: timeOfDay, closes: timeOfDay }),
+  ),
+  accessibleFormats: z.array(text),
   illustrative: invented,
 });
 

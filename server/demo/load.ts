@@ -16,6 +16,7 @@ import { linkActs } from "./acts/links.ts";
 import { listingActs } from "./acts/listings.ts";
 import { organisationActs } from "./acts/organisations.ts";
 import { peopleActs } from "./acts/people.ts";
+import { serviceActs } from "./acts/services.ts";
 import { readDemoData } from "./demo-data.ts";
 import { inTimeOrder, type Act } from "./timeline.ts";
 import { World } from "./world.ts";
@@ -66,6 +67,7 @@ function actsOf(world: World): Act[] {
     ...organisationActs(world),
     ...listingActs(world),
     ...peopleActs(world),
+    ...serviceActs(world),
     ...committeeActs(world),
     ...linkActs(world),
     ...applicationActs(world),

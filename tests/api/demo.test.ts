@@ -36,6 +36,8 @@ interface Answered {
   applications: List<{ state: string; waitingOn: string; organisation: { name: string } }>;
   organisation: { communities: { label: string }[]; languages: { language: { tag: string } }[] };
   organisations: List<{ name: string }>;
+  researchers: { totalCount: number };
+  services: List<{ name: string }>;
 }
 
 const networkFields = `
@@ -160,6 +162,15 @@ describe.each(databaseKinds)("the demonstration on %s", (kind) => {
     );
     expect(await found('{ text: "Nechells Tigrinya Mothers" }')).not.toContain("Nechells Tigrinya Mothers");
     expect(await found('{ text: "Colchester Nepalese Sisters" }')).not.toContain("Colchester Nepalese Sisters");
+  });
+
+  it("has six researchers, and services that can be found by everyday words", async () => {
+    const { researchers, services } = await ask(
+      null,
+      '{ researchers { totalCount } services(text: "someone to translate", first: 50) { edges { node { name } } } }',
+    );
+    expect(researchers.totalCount).toBe(6);
+    expect(services.edges.map(({ node }) => node.name)).toContain("Going along to the GP");
   });
 
   const ballotsOf = ({ committees }: DemoNetwork) =>
