@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { assemble, type App } from "./app.ts";
 import { foundNetwork, makeOperator } from "./identity/founding.service.ts";
+import { foundCommittee } from "./membership/founding.ts";
 import { ConfigurationError, type Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
 import { Refusal } from "./platform/refusal.ts";
@@ -72,7 +73,11 @@ export async function createNetwork(config: Config, words: string[]): Promise<vo
   const [handle = "", name = "", email, secretary] = words;
   await change(config, async (_app, ctx) => {
     const named = email ? { email, name: secretary ?? "" } : null;
-    const network = await foundNetwork(ctx, { handle, name, secretary: named });
+    const network = await ctx.write(async (tx) => {
+      const founded = await foundNetwork(ctx, { handle, name, secretary: named });
+      await foundCommittee(tx, founded.id, "Steering committee", ctx.today());
+      return founded;
+    });
     return `${network.name} is set up at /${network.handle}.`;
   });
 }

@@ -10,6 +10,7 @@ import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { changesOf } from "../platform/transaction.ts";
 import { Committee } from "./committee.entity.ts";
+import { beginFounding, foundsMembership } from "./founders.ts";
 import type { SeatInput } from "./seat.input.ts";
 import { Seat } from "./seat.entity.ts";
 
@@ -36,7 +37,11 @@ export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee
     from: input.from,
     to,
   };
+  const founds = await foundsMembership(ctx, committee, wanted);
   return ctx.write(async (tx) => {
+    if (founds) {
+      await beginFounding(ctx, tx, committee, wanted);
+    }
     await placeSeat(ctx, tx, committee, wanted);
     return committee;
   });
