@@ -1243,7 +1243,7 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, region: { id: string, name: string } | null, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
+    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1258,7 +1258,7 @@ export type SeatsAndAreasQueryVariables = Exact<{
 }>;
 
 
-export type SeatsAndAreasQuery = { committee: { id: string, seats: Array<{ id: string, voice: Voice, organisation: { id: string, illustrative: Illustrative, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string, within: { id: string, name: string, level: string } | null } | null }> } }> } | null };
+export type SeatsAndAreasQuery = { committee: { id: string, network: { id: string, region: { id: string } | null }, seats: Array<{ id: string, voice: Voice, organisation: { id: string, illustrative: Illustrative, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string, within: { id: string, name: string, level: string } | null } | null }> } }> } | null };
 
 export type SeatAreaFragment = { id: string, name: string, level: string };
 
@@ -3544,9 +3544,8 @@ export const MembersOnDocument = new TypedDocumentString(`
   node(id: $network) {
     id
     ... on Network {
-      region {
-        id
-        name
+      settings {
+        graceDays
       }
       memberships(first: 100, after: $after) {
         totalCount
@@ -3605,6 +3604,12 @@ export const SeatsAndAreasDocument = new TypedDocumentString(`
     query SeatsAndAreas($committee: ID!, $on: Date!) {
   committee(id: $committee) {
     id
+    network {
+      id
+      region {
+        id
+      }
+    }
     seats(activeOn: $on) {
       id
       voice

@@ -82,4 +82,20 @@ export const committeeRoutes: RouteObject[] = [
       },
     ],
   },
+  {
+    path: "members",
+    lazy: async () => ({ Component: (await import("./members/members-page.tsx")).MembersPage }),
+  },
+  {
+    path: "members/seats/new",
+    lazy: async () => ({ Component: (await import("./members/seat-page.tsx")).NewSeatPage }),
+  },
+  {
+    path: "members/seats/:seat",
+    lazy: async () => ({ Component: (await import("./members/seat-page.tsx")).ChangeSeatPage }),
+  },
+  {
+    path: "members/seats/:seat/end",
+    lazy: async () => ({ Component: (await import("./members/end-seat-page.tsx")).EndSeatPage }),
+  },
 ];

@@ -1,0 +1,67 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { useNetwork } from "../../lib/place.ts";
+import { QuietButton } from "../../ui/button.tsx";
+import { Illustrative } from "../../ui/illustrative.tsx";
+import { QuietLink } from "../../ui/link.tsx";
+import { EmptyState, Sheet } from "../../ui/surface.tsx";
+import { Table } from "../../ui/table.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
+import { downloadText } from "./csv.ts";
+import type { CommitteeFacts } from "./members.ts";
+import { words } from "./messages.ts";
+import { seatColumns } from "./seat-columns.tsx";
+import { seatsCsv } from "./seats-csv.ts";
+
+/** The seats in term on the day: who holds them, until when, and the terms as bars with an upright line for the day. */
+export function CommitteeSheet({ committee, on }: { committee: CommitteeFacts; on: string }) {
+  const intl = useIntl();
+  const { seats } = committee;
+  const name = <UserText key="name">{committee.name}</UserText>;
+  return (
+    <Sheet
+      title={<FormattedMessage {...words.seatsTitle} values={{ committee: name }} />}
+      note={<Note />}
+      action={
+        <span className="row no-print">
+          {committee.can.includes("setSeat") && (
+            <QuietLink to={`members/seats/new?committee=${committee.id}`}>
+              <FormattedMessage {...words.giveSeat} />
+            </QuietLink>
+          )}
+          {seats.length > 0 && (
+            <QuietButton onPress={() => downloadText(`seats-${on}.csv`, seatsCsv(intl, seats, on))}>
+              <FormattedMessage {...words.download} values={{ count: seats.length }} />
+            </QuietButton>
+          )}
+        </span>
+      }
+    >
+      {seats.length === 0 ? (
+        <EmptyState>
+          <FormattedMessage {...words.seatsNone} />
+        </EmptyState>
+      ) : (
+        <>
+          <Table
+            caption={<FormattedMessage {...words.seatsCaption} values={{ count: seats.length }} />}
+            captionHidden
+            columns={seatColumns(committee, on)}
+            rows={seats}
+            rowKey={(seat) => seat.id}
+          />
+          <p className="second-line term-key">
+            <FormattedMessage {...words.upright} values={{ date: <Day key="date" on={on} /> }} />
+          </p>
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function Note() {
+  const { demonstration } = useNetwork();
+  if (demonstration === "NONE") {
+    return <FormattedMessage {...words.seatsNotePlain} />;
+  }
+  return <FormattedMessage {...words.seatsNote} values={{ mark: <Illustrative key="mark" /> }} />;
+}

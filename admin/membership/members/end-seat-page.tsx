@@ -1,0 +1,81 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { useNavigate, useParams } from "react-router";
+import { EndSeatTermDocument, SeatToChangeDocument } from "../../../schema/operations.ts";
+import { useAct, useQuestion } from "../../lib/data.ts";
+import { dayWords, today } from "../../lib/dates.ts";
+import { fieldId, useForm } from "../../lib/form.ts";
+import { useNotices } from "../../lib/notices.tsx";
+import { useNetworkPath } from "../../lib/place.ts";
+import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
+import { ConfirmPage } from "../../ui/confirm-page.tsx";
+import { DateInput, dayFromTyped, typedDate } from "../../ui/date-input.tsx";
+import { UserText } from "../../ui/text.tsx";
+import "../membership.css";
+import { seatWords as words, words as memberWords } from "./messages.ts";
+import type { SeatFacts } from "./seat-form.ts";
+
+/** Ends a seat on a chosen day, which is its last. */
+export function EndSeatPage() {
+  const intl = useIntl();
+  const { seat = "" } = useParams();
+  const question = useQuestion(SeatToChangeDocument, { id: seat });
+  return (
+    <Answer of={question}>
+      {({ node }) => {
+        if (!node || !("founding" in node)) {
+          return <NotFoundPage />;
+        }
+        return node.committee.can.includes("endSeat") ? (
+          <EndSeat seat={node} />
+        ) : (
+          <NotAllowedPage why={intl.formatMessage(words.mayNot)} />
+        );
+      }}
+    </Answer>
+  );
+}
+
+function EndSeat({ seat }: { seat: SeatFacts }) {
+  const intl = useIntl();
+  const path = useNetworkPath();
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const form = useForm({ on: typedDate(today()) });
+  const end = useAct(EndSeatTermDocument);
+  const organisation = seat.organisation.name;
+  const confirm = async () => {
+    const on = dayFromTyped(form.values.on);
+    if (!form.check(on ? [] : [{ field: "on", message: intl.formatMessage(words.dayMissing) }]) || !on) {
+      return;
+    }
+    if (form.accept(await end.act({ seat: seat.id, on }))) {
+      notify(intl.formatMessage(words.ended, { organisation, date: dayWords(on, intl.locale) }));
+      await navigate(path("members"));
+    }
+  };
+  return (
+    <ConfirmPage
+      title={intl.formatMessage(words.endTitle)}
+      section={intl.formatMessage(memberWords.title)}
+      lead={
+        <FormattedMessage
+          {...words.endLead}
+          values={{ organisation: <UserText key="organisation">{organisation}</UserText> }}
+        />
+      }
+      back={{ to: "members", label: intl.formatMessage(words.back) }}
+      action={<FormattedMessage {...words.endAct} />}
+      busy={end.busy}
+      errors={form.errors}
+      onConfirm={() => void confirm()}
+    >
+      <DateInput
+        id={fieldId("on")}
+        label={<FormattedMessage {...words.to} />}
+        error={form.errorOf("on")}
+        value={form.values.on}
+        onChange={(on) => form.set("on", on)}
+      />
+    </ConfirmPage>
+  );
+}

@@ -1,0 +1,146 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { useNavigate, useParams, useSearchParams } from "react-router";
+import type { Voice } from "../../../schema/operations.ts";
+import { PlaceSeatDocument, SeatToChangeDocument } from "../../../schema/operations.ts";
+import { useAct, useQuestion } from "../../lib/data.ts";
+import { fieldId, useForm } from "../../lib/form.ts";
+import { useNotices } from "../../lib/notices.tsx";
+import { useNetwork, useNetworkPath } from "../../lib/place.ts";
+import { Actions } from "../../ui/actions.tsx";
+import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Checkbox, Radios } from "../../ui/choices.tsx";
+import { DateInput } from "../../ui/date-input.tsx";
+import { Form } from "../../ui/form.tsx";
+import { Page } from "../../ui/page.tsx";
+import { UserText } from "../../ui/text.tsx";
+import "../membership.css";
+import { seatWords as words, voices, words as memberWords } from "./messages.ts";
+import { OrganisationField } from "./organisation-field.tsx";
+import { PersonField } from "./person-field.tsx";
+import { firstSeatValues, seatFaults, seatInput } from "./seat-form.ts";
+import type { SeatFacts, SeatValues } from "./seat-form.ts";
+
+const voiceNames = Object.keys(voices) as Voice[];
+
+/** Gives an organisation a seat. */
+export function NewSeatPage() {
+  const network = useNetwork();
+  const [parameters] = useSearchParams();
+  const asked = parameters.get("committee");
+  const committee = network.committees.find((one) => one.id === asked) ?? network.committees[0];
+  return committee ? <SeatForm committee={committee.id} seat={null} /> : <NotFoundPage />;
+}
+
+/** Changes who holds a seat, or its term. */
+export function ChangeSeatPage() {
+  const intl = useIntl();
+  const { seat = "" } = useParams();
+  const question = useQuestion(SeatToChangeDocument, { id: seat });
+  return (
+    <Answer of={question}>
+      {({ node }) => {
+        if (!node || !("founding" in node)) {
+          return <NotFoundPage />;
+        }
+        return node.committee.can.includes("setSeat") ? (
+          <SeatForm committee={node.committee.id} seat={node} />
+        ) : (
+          <NotAllowedPage why={intl.formatMessage(words.mayNot)} />
+        );
+      }}
+    </Answer>
+  );
+}
+
+function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | null }) {
+  const intl = useIntl();
+  const path = useNetworkPath();
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const form = useForm<SeatValues>(firstSeatValues(seat));
+  const place = useAct(PlaceSeatDocument);
+  const { values, set, errorOf } = form;
+  const save = async () => {
+    const input = seatInput(committee, values);
+    if (form.check(seatFaults(intl, values)) && input && form.accept(await place.act({ input }))) {
+      notify(intl.formatMessage(words.saved, { organisation: values.organisation.text }));
+      await navigate(path("members"));
+    }
+  };
+  return (
+    <Page
+      title={intl.formatMessage(seat ? words.changeTitle : words.newTitle)}
+      section={intl.formatMessage(memberWords.title)}
+      back={{ to: "members", label: intl.formatMessage(words.back) }}
+      lead={seat && <UserText>{seat.organisation.name}</UserText>}
+      errors={form.errors}
+      narrow
+    >
+      <Form onSubmit={() => void save()}>
+        {!seat && (
+          <OrganisationField
+            id={fieldId("organisation")}
+            value={values.organisation}
+            error={errorOf("organisation")}
+            onChange={(organisation, voice) => {
+              set("organisation", organisation);
+              set("voice", voice ?? values.voice);
+            }}
+          />
+        )}
+        <Radios
+          id={fieldId("voice")}
+          look="line"
+          label={<FormattedMessage {...words.voice} />}
+          hint={<FormattedMessage {...words.voiceHint} />}
+          error={errorOf("voice")}
+          value={values.voice}
+          onChange={(value) => set("voice", voiceNames.find((voice) => voice === value) ?? null)}
+          choices={voiceNames.map((voice) => ({ value: voice, label: <FormattedMessage {...voices[voice]} /> }))}
+        />
+        <PersonField
+          id={fieldId("holder")}
+          label={<FormattedMessage {...words.holder} />}
+          value={values.holder}
+          error={errorOf("holder")}
+          onChange={(holder) => set("holder", holder)}
+        />
+        <PersonField
+          id={fieldId("deputy")}
+          label={<FormattedMessage {...words.deputy} />}
+          value={values.deputy}
+          error={errorOf("deputy")}
+          onChange={(deputy) => set("deputy", deputy)}
+        />
+        <DateInput
+          id={fieldId("from")}
+          label={<FormattedMessage {...words.from} />}
+          error={errorOf("from")}
+          value={values.from}
+          onChange={(from) => set("from", from)}
+        />
+        <DateInput
+          id={fieldId("to")}
+          label={<FormattedMessage {...words.to} />}
+          hint={<FormattedMessage {...words.toHint} />}
+          optional
+          error={errorOf("to")}
+          value={values.to}
+          onChange={(to) => set("to", to)}
+        />
+        <Checkbox
+          id={fieldId("founding")}
+          label={<FormattedMessage {...words.founding} />}
+          checked={values.founding}
+          onChange={(founding) => set("founding", founding)}
+        />
+        <Actions>
+          <Button busy={place.busy} wideOnPhone>
+            <FormattedMessage {...words.save} />
+          </Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
