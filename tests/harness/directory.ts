@@ -2,7 +2,7 @@ import type { App } from "../../server/app.ts";
 import { makeOperator } from "../../server/identity/founding.service.ts";
 import { describeCapability } from "../../server/organisations/capability.service.ts";
 import type { CapabilityInput } from "../../server/organisations/capability.input.ts";
-import { ConsentMethod, ConsentScope } from "../../server/organisations/consent.entity.ts";
+import { ConsentMethod, type ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { giveConsent } from "../../server/organisations/consent.service.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../../server/organisations/organisation.enums.ts";
 import type { Organisation } from "../../server/organisations/organisation.entity.ts";

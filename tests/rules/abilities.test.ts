@@ -1,28 +1,41 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personWithEmail } from "../../server/identity/auth/accounts.ts";
 import { allPolicies, authorise } from "../../server/identity/authorise.ts";
+import { RoleAssignment } from "../../server/identity/role-assignment.entity.ts";
 import { networkRoles, Role } from "../../server/identity/role.ts";
 import { grantRole } from "../../server/identity/role.service.ts";
+import { Application } from "../../server/membership/application.entity.ts";
 import type { Context } from "../../server/platform/context.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
 import { NotSignedIn, Refusal } from "../../server/platform/refusal.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { fillWorld } from "../harness/world.ts";
 
-/** Which entity the first part of an ability names. */
+interface Place {
+  networkId: string;
+  organisationId: string;
+}
+
+/** Things that need not be in the database: what their policies look at, asked of or proposed to the organisation. */
+const made: Record<string, (here: Place) => object | null> = {
+  directory: () => null,
+  introduction: (here) => ({ fromId: newKey(), toId: here.organisationId }),
+  link: (here) => ({ fromId: "another", toId: here.organisationId, proposedById: "another" }),
+  person: () => ({ id: newKey() }),
+  service: (here) => ({ organisationId: here.organisationId }),
+  role: (here) => ({ role: Role.COMMISSIONER, networkId: here.networkId, organisationId: null }),
+  roleAssignment: (here) => ({ ...here, personId: newKey(), role: Role.MEMBER_EDITOR, networkId: null, pending: true }),
+};
+
+/** Which entity the first part of an ability names otherwise. */
 const entityOfType: Record<string, string> = {
   application: "Application",
   ballot: "Ballot",
   committee: "Committee",
   decision: "Decision",
-  introduction: "IntroductionRequest",
-  link: "PartnershipLink",
   membership: "Membership",
   network: "Network",
   organisation: "Organisation",
-  person: "Person",
-  roleAssignment: "RoleAssignment",
-  service: "Service",
 };
 
 /** Roles as columns of the table; "elsewhere" is the same role in another partnership or for another organisation. */
@@ -37,7 +50,7 @@ const columns: readonly { called: string; role: Role | null; elsewhere?: boolean
 describe("roles and abilities", () => {
   const contexts: Context[] = [];
   let server: TestServer;
-  let here: { networkId: string; organisationId: string };
+  let here: Place;
 
   beforeAll(async () => {
     server = await startServer("sqlite");
@@ -49,17 +62,40 @@ describe("roles and abilities", () => {
   });
   afterAll(() => server.close());
 
-  const firstOf = (entity: string) => {
-    const rows = server.app.database.read.createQueryBuilder<{ id: string }>(entity, "row");
-    return rows.orderBy("row.id").limit(1).getOneOrFail();
-  };
+  /** A partnership, and an organisation that has applied to it: most that people do is done about such a one. */
+  async function meetingPoint(): Promise<Place> {
+    const { networkId, organisationId } = await server.app.database.read.findOneOrFail(Application, {
+      where: {},
+      order: { id: "ASC" },
+    });
+    return { networkId, organisationId };
+  }
 
-  /** The partnership and the organisation whose things the roles are held for. */
-  async function meetingPoint(): Promise<{ networkId: string; organisationId: string }> {
-    return { networkId: (await firstOf("Network")).id, organisationId: (await firstOf("Organisation")).id };
+  /** Somebody who sits on the committee: the role alone does not say for whom. */
+  async function seatHolder(): Promise<Context> {
+    const given = { role: Role.COMMITTEE_SEAT, networkId: here.networkId };
+    const { personId } = await server.app.database.read.findOneOrFail(RoleAssignment, { where: given, order: { id: "ASC" } });
+    return server.app.contextFor(personId);
+  }
+
+  /** The first row of an entity that belongs to the meeting point, or is it. */
+  async function rowHere(entity: string): Promise<unknown> {
+    const rows = server.app.database.read.createQueryBuilder<{ id: string }>(entity, "row").orderBy("row.id");
+    const has = (property: string) => rows.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(property);
+    if (has("networkId")) {
+      rows.where("row.networkId = :networkId", here);
+    } else if (has("organisationId")) {
+      rows.where("row.organisationId = :organisationId", here);
+    } else if (entity === "Organisation" || entity === "Network") {
+      rows.where({ id: entity === "Network" ? here.networkId : here.organisationId });
+    }
+    return rows.limit(1).getOneOrFail();
   }
 
   async function holderOf({ called, role, elsewhere }: (typeof columns)[number]): Promise<Context> {
+    if (role === Role.COMMITTEE_SEAT && !elsewhere) {
+      return seatHolder();
+    }
     const ctx = await server.app.contextFor(null);
     const place = elsewhere ? { networkId: newKey(), organisationId: newKey() } : here;
     const personId = await ctx.write(async (tx) => {
@@ -75,17 +111,15 @@ describe("roles and abilities", () => {
   }
 
   async function subjectOf(type: string): Promise<unknown> {
-    if (type === "directory") {
-      return null;
-    }
-    if (type === "role") {
-      return { role: Role.COMMISSIONER, networkId: here.networkId, organisationId: null };
+    const make = made[type];
+    if (make) {
+      return make(here);
     }
     const entity = entityOfType[type];
     if (!entity) {
       throw new Error(`Say in tests/rules/abilities.test.ts what “${type}” names.`);
     }
-    return firstOf(entity);
+    return rowHere(entity);
   }
 
   async function may(ctx: Context, ability: string, subject: unknown): Promise<boolean> {

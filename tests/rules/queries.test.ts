@@ -10,12 +10,13 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSchema } from "../../server/app.ts";
+import { Role } from "../../server/identity/role.ts";
 import { everyOperation, isKnown, type Operation } from "../harness/operations.ts";
 import { fitting } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf } from "../harness/things.ts";
-import { fillWorld, secretary } from "../harness/world.ts";
+import { addressOf, fillWorld } from "../harness/world.ts";
 
 /** Rows of a short and of a long page. */
 const pages = { short: 3, long: 20 };
@@ -64,7 +65,7 @@ async function variablesFor(server: TestServer, { document, definition }: Operat
     const use = uses.find((one) => one.variable === name);
     const isId = print(type).startsWith("ID");
     if (use && (isId || use.argument === "handle")) {
-      const thing = await firstOf(server.app, entityIn(use.field, use.argument));
+      const thing = await firstOf(server.app, entityIn(document, use.field, use.argument));
       given[name] = isId ? thing.id : thing.handle;
     } else if (type.kind === Kind.NON_NULL_TYPE) {
       given[name] = fitting(typeFromAST(schema, type) as GraphQLInputType, name, () => "");
@@ -76,10 +77,18 @@ async function variablesFor(server: TestServer, { document, definition }: Operat
 }
 
 /** What `node(id: …)` and `network(handle: …)` answer: the type of the first fragment, or what the field is called. */
-function entityIn(field: FieldNode, argument: string): string {
-  const fragment = field.selectionSet?.selections.find((one) => one.kind === Kind.INLINE_FRAGMENT);
-  if (argument === "id" && fragment?.kind === Kind.INLINE_FRAGMENT) {
-    return fragment.typeCondition?.name.value ?? "";
+function entityIn(document: DocumentNode, field: FieldNode, argument: string): string {
+  const types = (field.selectionSet?.selections ?? []).map((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return selection.typeCondition?.name.value;
+    }
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const spread = fragments.find(({ name }) => selection.kind === Kind.FRAGMENT_SPREAD && name.value === selection.name.value);
+    return spread?.typeCondition.name.value;
+  });
+  const type = types.find((one) => one !== undefined);
+  if (argument === "id" && type) {
+    return type;
   }
   return entityFor(argument === "handle" || argument === "id" ? field.name.value : argument);
 }
@@ -91,7 +100,7 @@ describe("every question", () => {
   beforeAll(async () => {
     server = await startServer("sqlite");
     await fillWorld(server.app);
-    cookie = (await signIn(server, secretary)).cookie;
+    cookie = (await signIn(server, await addressOf(server.app, Role.SECRETARY))).cookie;
   });
   afterAll(() => server.close());
 
