@@ -3,7 +3,7 @@ import { Entity, JoinColumn, ManyToOne, Unique } from "typeorm";
 import { code, key, moment, reference, text } from "../database/columns.ts";
 import { MomentScalar } from "../platform/scalars.ts";
 import { Application } from "./application.entity.ts";
-import { CheckKind, CheckState } from "./membership.enums.ts";
+import { type CheckKind, CheckState } from "./membership.enums.ts";
 
 /** One thing the committee looks at before a ballot can open. */
 @Entity("application_check")

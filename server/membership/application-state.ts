@@ -27,7 +27,7 @@ export const statesThatExpire: readonly ApplicationState[] = [
 ];
 
 /** Whether the time to answer is over on `today`. */
-export function hasExpired(stored: StoredState, today: string): boolean {
+function hasExpired(stored: StoredState, today: string): boolean {
   return statesThatExpire.includes(stored.state) && stored.dueOn !== null && stored.dueOn < today;
 }
 

@@ -35,7 +35,7 @@ export async function stepFor(ctx: Context, tx: Transaction, application: Applic
 }
 
 /** The refusal of an act that does not fit the application's state. */
-export function notNow(ctx: Context, application: Application, act: Act): Refusal {
+function notNow(ctx: Context, application: Application, act: Act): Refusal {
   const { state } = stateNow(ctx, application);
   const message = `This cannot be done now: the application ${stateInWords(state)}.`;
   return Refusal.wrongState(message, state, statesFor(act), application);

@@ -6,7 +6,7 @@ import { Node } from "../platform/node.ts";
 import { MomentScalar } from "../platform/scalars.ts";
 import { Versioned } from "../platform/versioned.ts";
 import { Committee } from "./committee.entity.ts";
-import { ApplicationState, WaitingOn } from "./membership.enums.ts";
+import { type ApplicationState, type WaitingOn } from "./membership.enums.ts";
 
 /** An organisation's request to join a network: its file from the first answer to the decision. */
 @Entity("application")

@@ -35,7 +35,7 @@ export interface InterestLink {
 }
 
 /** Kinds of link that suggest stepping back: money, service for money, and close help. */
-export const interestKinds = ["SLA", "FUNDING", "CRITICAL_FRIEND", "MENTORING"] as const;
+const interestKinds = ["SLA", "FUNDING", "CRITICAL_FRIEND", "MENTORING"] as const;
 
 const stateSentences: Partial<Record<MembershipState, string>> = {
   [MembershipState.LAPSED]: "Its organisation's membership has lapsed.",

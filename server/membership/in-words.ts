@@ -3,7 +3,6 @@ import { ApplicationState, VoteChoice } from "./membership.enums.ts";
 
 /** Dates, states and rules as people read them. English; screens render codes in the reader's language. */
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
 const momentFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   weekday: "long",
@@ -18,11 +17,6 @@ const timeFormat = new Intl.DateTimeFormat("en-GB", {
   hour12: true,
 });
 
-/** A day as "2 November 2026". */
-export function dayInWords(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** A moment as "Friday 4 December 2026, 5pm (UK time)". */
 export function momentInWords(moment: string): string {
   const date = new Date(moment);
@@ -31,7 +25,7 @@ export function momentInWords(moment: string): string {
 }
 
 /** A list as "one, two and three". */
-export function listInWords(words: readonly string[]): string {
+function listInWords(words: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 }
 

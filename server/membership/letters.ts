@@ -10,7 +10,7 @@ import type { Transaction } from "../platform/transaction.ts";
 import type { Application } from "./application.entity.ts";
 import type { Ballot } from "./ballot.entity.ts";
 import { momentInWords } from "./in-words.ts";
-import { Seat } from "./seat.entity.ts";
+import { type Seat } from "./seat.entity.ts";
 
 /*
  * The mails of this slice: that something happened, or that something is needed and by when. Never what was written,

@@ -5,7 +5,7 @@ import { Network } from "../identity/network.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { Node } from "../platform/node.ts";
 import { DayScalar } from "../platform/scalars.ts";
-import { MembershipState } from "./membership.enums.ts";
+import { type MembershipState } from "./membership.enums.ts";
 
 /** The membership of an organisation in a network. Its state follows from its dates. */
 @Entity("membership")

@@ -9,12 +9,12 @@ import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts
 import { Committee } from "./committee.entity.ts";
 import { eligibilityOn, type Eligibility } from "./eligibility.ts";
 import { Membership, MembershipEvent } from "./membership.entity.ts";
-import { MembershipState } from "./membership.enums.ts";
+import { type MembershipState } from "./membership.enums.ts";
 import { isMember, membershipStateOn, renewByOn, type MembershipDates } from "./membership-state.ts";
 import type { Seat } from "./seat.entity.ts";
 
 /** The dates of a membership with what happened to it, as the pure rules need them. */
-export async function datesOf(ctx: Context, membership: Membership): Promise<MembershipDates> {
+async function datesOf(ctx: Context, membership: Membership): Promise<MembershipDates> {
   const events = await ctx.load.many(MembershipEvent, "membershipId", membership.id);
   return {
     from: membership.from,

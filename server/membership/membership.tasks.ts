@@ -3,14 +3,14 @@ import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { dayOf } from "../platform/calendar.ts";
+import { dayInWords, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
 import { stateNow } from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { hasVoted, myPlace } from "./ballot.reading.ts";
 import { ballotStateAt, isRecused } from "./ballot-state.ts";
-import { dayInWords, momentInWords } from "./in-words.ts";
+import { momentInWords } from "./in-words.ts";
 import { ApplicationState, BallotState, WaitingOn } from "./membership.enums.ts";
 import { Decision } from "./decision.entity.ts";
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../platform/context.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { AnswerInput } from "./answer.entity.ts";
-import { Application } from "./application.entity.ts";
+import { type Application } from "./application.entity.ts";
 import { applyToJoin, saveAnswers, submitApplication } from "./application.service.ts";
 import { giveReasons } from "./decision.service.ts";
 import { reopenApplication, withdrawApplication } from "./ending.service.ts";

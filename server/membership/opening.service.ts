@@ -128,7 +128,7 @@ async function roundFor(ctx: Context, tx: Transaction, application: Application)
 }
 
 /** The version of the committee's rule that is in force on a day. */
-export async function ruleInForce(manager: EntityManager, committeeId: string, day: string): Promise<DecisionRule> {
+async function ruleInForce(manager: EntityManager, committeeId: string, day: string): Promise<DecisionRule> {
   const where = { committeeId, effectiveFrom: LessThanOrEqual(day) };
   const rule = await manager.findOne(DecisionRule, { where, order: { edition: "DESC" } });
   if (!rule) {

@@ -1,13 +1,14 @@
 import type { EntityManager } from "typeorm";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
+import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import type { Application } from "./application.entity.ts";
 import { stateNow, unsettled } from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Decision } from "./decision.entity.ts";
-import { dayInWords, stateInWords } from "./in-words.ts";
+import { stateInWords } from "./in-words.ts";
 import { ApplicationState } from "./membership.enums.ts";
 import { nextRoundFrom, type RecordedRound } from "./rounds.ts";
 import { stepOf } from "./transitions.ts";

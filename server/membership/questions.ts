@@ -11,9 +11,6 @@ export const questionKeys = ["name", "purpose", "communities", "areas", "languag
 /** What applicants of other voices are asked as well. */
 export const contributionKey = "contribution";
 
-/** Questions whose answer picks from the directory's lists. */
-export const pickingQuestions: readonly string[] = ["communities", "areas", "languages", "skills"];
-
 /** Questions that “I am not sure” does not answer: without a name and a way to reach somebody nothing can begin. */
 const neverUnsure: readonly string[] = ["name", "contact"];
 

@@ -25,7 +25,7 @@ export type DecisionView =
   | "PUBLIC";
 
 /** How much of the decision the viewer reads; null when the viewer may not know of it. */
-export async function viewOfDecision(ctx: Context, decision: Decision): Promise<DecisionView | null> {
+async function viewOfDecision(ctx: Context, decision: Decision): Promise<DecisionView | null> {
   const network = await ctx.load.one(Network, decision.networkId);
   if (holdsIn(ctx.actor, decision.networkId, committeeRoles) || (await concerns(ctx, decision))) {
     return "FULL";

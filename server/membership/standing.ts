@@ -76,7 +76,7 @@ export async function standingTowards(ctx: Context, application: Application): P
 }
 
 /** The ballot on the application that is open now; null when there is none. */
-export async function openBallotOf(ctx: Context, application: Application): Promise<Ballot | null> {
+async function openBallotOf(ctx: Context, application: Application): Promise<Ballot | null> {
   const ballots = await ctx.load.many(Ballot, "applicationId", application.id);
   return ballots.find((ballot) => ballotStateAt(ballot, ctx.now()) === BallotState.OPEN) ?? null;
 }

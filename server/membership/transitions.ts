@@ -45,7 +45,7 @@ const open = [SUBMITTED, NEEDS_INFORMATION, IN_REVIEW, IN_BALLOT] as const;
 const checking = [SUBMITTED, NEEDS_INFORMATION, IN_REVIEW] as const;
 
 /** The table. The first row of an act whose `from` holds the state applies. */
-export const transitions: readonly Transition[] = [
+const transitions: readonly Transition[] = [
   { act: "saveAnswers", from: [DRAFT], to: DRAFT, waitingOn: APPLICANT },
   { act: "saveAnswers", from: [NEEDS_INFORMATION], to: "UNCHANGED", waitingOn: "UNCHANGED" },
   { act: "submitApplication", from: [DRAFT], to: SUBMITTED, waitingOn: COMMITTEE },
