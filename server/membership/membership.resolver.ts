@@ -4,7 +4,6 @@ import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Viewer } from "../identity/viewer.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { visibleOrganisation } from "../organisations/visible.ts";
 import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments, pageSize, type Page } from "../platform/page.ts";
@@ -19,7 +18,7 @@ import { Membership } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
 import { keyOfNetwork, latestMembershipOf, membershipsOf, renewByToday, stateOfMembership } from "./membership.reading.ts";
 import { applicationsWaiting } from "./queue.ts";
-import { decisionsAbout, decisionsOf, reasonsOf, sentenceOf } from "./register.ts";
+import { concernedBy, decisionsAbout, decisionsOf, reasonsOf, sentenceOf } from "./register.ts";
 import { Seat } from "./seat.entity.ts";
 import { recentFor, seatsOfPerson } from "./viewer.reading.ts";
 
@@ -157,7 +156,7 @@ export class DecisionResolver {
 
   @FieldResolver(() => Organisation, { nullable: true, description: "Whom it concerned, if the viewer may see it." })
   organisation(@Root() decision: Decision, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return visibleOrganisation(ctx, decision.organisationId);
+    return concernedBy(ctx, decision);
   }
 
   @FieldResolver(() => Network, { description: "Whose committee decided." })

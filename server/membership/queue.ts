@@ -89,6 +89,9 @@ function rank(ctx: Context): Sql {
 /** After every day there is. */
 const noDay = "9999-12-31";
 
+/** No groups: all rows rank alike. An expression, because SQLite reads a bare number in an order as a column. */
+const noRank = raw("(1 - 1)");
+
 interface Order {
   rank: Sql;
   at: Sql;
@@ -98,10 +101,10 @@ interface Order {
 function orderOf(ctx: Context, orderBy: ApplicationOrder | null): Order {
   switch (orderBy) {
     case ApplicationOrder.NEWEST:
-      return { rank: raw("0"), at: sql`coalesce(a."submittedAt", a."startedAt")`, newestFirst: true };
+      return { rank: noRank, at: sql`coalesce(a."submittedAt", a."startedAt")`, newestFirst: true };
     case ApplicationOrder.DUE: {
       const due = sql`(case when ${expired(ctx)} then ${noDay} else coalesce(a."dueOn", ${noDay}) end)`;
-      return { rank: raw("0"), at: due, newestFirst: false };
+      return { rank: noRank, at: due, newestFirst: false };
     }
     default:
       return { rank: rank(ctx), at: sql`a."waitingSince"`, newestFirst: false };

@@ -4,6 +4,8 @@ import { holdsIn, organisationsEdited } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { committeeRoles } from "../identity/role.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
 import { Application } from "./application.entity.ts";
@@ -52,6 +54,12 @@ export async function reasonsOf(ctx: Context, decision: Decision): Promise<{ rea
   const view = await viewOfDecision(ctx, decision);
   const told = view === "FULL" || view === "MEMBER";
   return told ? { reasons: decision.reasons, conditions: decision.conditionsGiven } : { reasons: "", conditions: [] };
+}
+
+/** Whom the decision concerned: always for those who read all of it, else as far as the viewer sees organisations. */
+export async function concernedBy(ctx: Context, decision: Decision): Promise<Organisation | null> {
+  const full = (await viewOfDecision(ctx, decision)) === "FULL";
+  return full ? ctx.load.one(Organisation, decision.organisationId) : visibleOrganisation(ctx, decision.organisationId);
 }
 
 /** The outcome in one plain sentence with its numbers. */
