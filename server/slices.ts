@@ -71,6 +71,8 @@ import {
 } from "./organisations/organisation.resolver.ts";
 import "./organisations/organisations.nodes.ts";
 import "./organisations/organisations.policy.ts";
+import "./organisations/organisations.tasks.ts";
+import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
 import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
 import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
@@ -219,6 +221,7 @@ export const resolvers: ResolverClass[] = [
   BranchesResolver,
   OrganisationMutations,
   ConsentMutations,
+  OrganisationRoleResolver,
   // people
   PersonResolver,
   ResearcherProfileResolver,

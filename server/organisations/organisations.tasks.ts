@@ -1,0 +1,87 @@
+import { In } from "typeorm";
+import { isOperator, networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { RoleAssignment } from "../identity/role-assignment.entity.ts";
+import { committeeRoles, Role } from "../identity/role.ts";
+import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { isWithin } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { assuranceOf } from "./assurance.service.ts";
+import { OrganisationNetwork } from "./organisation-network.entity.ts";
+import type { Organisation } from "./organisation.entity.ts";
+import { Freshness } from "./organisation.enums.ts";
+import { visibleOrganisation } from "./visible.ts";
+
+/** The organisations whose claims the viewer answers: those they keep, and those of the committees they are on. */
+async function lookedAfter(ctx: Context): Promise<string[]> {
+  const networks = networksHeld(ctx.actor, committeeRoles);
+  const relations = await ctx.read.findBy(OrganisationNetwork, { networkId: In(networks) });
+  const inForce = relations.filter((relation) => isWithin(ctx.today(), relation.from, relation.to));
+  return [...new Set([...organisationsEdited(ctx.actor), ...inForce.map((relation) => relation.organisationId)])];
+}
+
+/** Claims to keep a page that the viewer may answer. */
+async function claims(ctx: Context): Promise<Task[]> {
+  const about = isOperator(ctx.actor) ? {} : { organisationId: In(await lookedAfter(ctx)) };
+  const waiting = await ctx.read.findBy(RoleAssignment, { ...about, role: Role.MEMBER_EDITOR, pending: true });
+  const open = waiting.filter(
+    (claim) => claim.personId !== ctx.actor?.personId && isWithin(ctx.today(), claim.from, claim.to),
+  );
+  const tasks = open.map(async (claim) => {
+    const organisation = await visibleOrganisation(ctx, claim.organisationId);
+    if (!organisation) {
+      return null;
+    }
+    return newTask(ctx, {
+      kind: "ANSWER_CLAIM",
+      title: `Say whether somebody speaks for ${organisation.name}`,
+      detail: "Somebody asks to keep its page. Confirm it only if you know that it is so.",
+      subject: claim,
+    });
+  });
+  return (await Promise.all(tasks)).filter((task) => task !== null);
+}
+
+async function check(ctx: Context, organisation: Organisation): Promise<Task | null> {
+  const assurance = await assuranceOf(ctx, organisation);
+  if (assurance.state === Freshness.FRESH) {
+    return null;
+  }
+  return newTask(ctx, {
+    kind: "CHECK_PAGE",
+    title: `Check whether the page of ${organisation.name} is still right`,
+    detail: assurance.assuredOn ? "The last check was some time ago." : "Nobody has said yet that it is right.",
+    subject: organisation,
+    dueOn: assurance.dueOn,
+  });
+}
+
+/** Pages that the viewer keeps and that should be checked. */
+async function checks(ctx: Context): Promise<Task[]> {
+  const kept = await Promise.all(organisationsEdited(ctx.actor).map((key) => visibleOrganisation(ctx, key)));
+  const tasks = await Promise.all(kept.map((organisation) => organisation && check(ctx, organisation)));
+  return tasks.filter((task) => task !== null);
+}
+
+/** Claims of the viewer's own that nobody has answered yet. */
+async function ownClaims(ctx: Context): Promise<Task[]> {
+  const mine = await ctx.load.many(RoleAssignment, "personId", ctx.actor?.personId ?? "");
+  const waiting = mine.filter((claim) => claim.pending && isWithin(ctx.today(), claim.from, claim.to));
+  const tasks = waiting.map(async (claim) => {
+    const organisation = await visibleOrganisation(ctx, claim.organisationId);
+    return (
+      organisation &&
+      newTask(ctx, {
+        kind: "CLAIM_WAITING",
+        title: `Somebody has to confirm that you speak for ${organisation.name}`,
+        detail: "Its editors, the committee or an operator can confirm it.",
+        subject: organisation,
+      })
+    );
+  });
+  return (await Promise.all(tasks)).filter((task) => task !== null);
+}
+
+offerTasks({
+  mine: async (ctx) => [...(await claims(ctx)), ...(await checks(ctx))],
+  onOthers: ownClaims,
+});
