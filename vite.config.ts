@@ -69,15 +69,20 @@ export default defineConfig({
     target: "es2022",
     // Source maps help a volunteer read an error report; browsers load them only with the tools open.
     sourcemap: true,
+    // The lists of what each screen would preload weigh more in the first screen than they save later.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) => (hostType === "html" ? files : []),
+    },
     rolldownOptions: {
       input: { index: "admin/index.html", explorer: "admin/explorer.html" },
       output: {
         // What hardly ever changes is kept apart, so that a new version of the screens does not load it again.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: "foundation",
-              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|react-intl|intl-messageformat|@formatjs)\//u,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/query-core|@tanstack\/react-query|react-intl|intl-messageformat|@formatjs)\//u,
             },
           ],
         },

@@ -804,6 +804,54 @@ export type ShellViewerQueryVariables = Exact<{
 
 export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
 
+export type ExampleFindByWordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ExampleFindByWordsQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, label: string }>, edges: Array<{ whyMatched: Array<string>, node: { name: string, handle: string, voice: Voice } }> } };
+
+export type ExampleFindByTermsQueryVariables = Exact<{
+  languages?: Array<string> | string | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ExampleFindByTermsQuery = { organisations: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ node: { name: string, languages: Array<{ spoken: boolean | null, interpreting: boolean | null, language: { name: string, endonym: string | null } }>, areas: Array<{ code: string | null, name: string }> } }> } };
+
+export type ExampleOrganisationQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type ExampleOrganisationQuery = { organisation: { name: string, kind: OrganisationKind, voice: Voice, profiles: Array<{ lang: string, purpose: string, translatedBy: TranslationSource }>, capabilities: { edges: Array<{ node: { ownWords: string | null, spareCapacity: SpareCapacity, skill: { label: string } } }> }, links: { edges: Array<{ node: { kind: LinkKind, state: LinkState, from: { name: string }, to: { name: string } } }> } } | null };
+
+export type ExampleSkillsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ExampleSkillsQuery = { skills: Array<{ id: string, label: string, synonyms: Array<string>, parent: { label: string } | null }> };
+
+export type ExampleDecisionsQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type ExampleDecisionsQuery = { network: { name: string, decisions: { totalCount: number, edges: Array<{ node: { on: string, outcome: Outcome, explanation: string, organisation: { name: string } | null } }> } } | null };
+
+export type ExampleCommitteeQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type ExampleCommitteeQuery = { network: { committees: Array<{ name: string, rule: { version: number, sentences: Array<string> }, seats: Array<{ voice: Voice, founding: boolean, from: string, to: string | null, organisation: { name: string } }> }> } | null };
+
+export type ExampleViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExampleViewerQuery = { viewer: { person: { displayName: string }, roleAssignments: Array<{ role: Role, from: string, to: string | null }>, tasks: Array<{ title: string, dueOn: string | null, overdue: boolean }> } | null };
+
 export type AboutNetworkQueryVariables = Exact<{
   handle: string;
   on?: string | null | undefined;
@@ -2592,6 +2640,173 @@ export const ShellViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellViewerQuery, ShellViewerQueryVariables>;
+export const ExampleFindByWordsDocument = new TypedDocumentString(`
+    query ExampleFindByWords($text: String!) {
+  organisations(filter: {text: $text}, first: 5) {
+    totalCount
+    understood {
+      kind
+      label
+    }
+    edges {
+      whyMatched
+      node {
+        name
+        handle
+        voice
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleFindByWordsQuery, ExampleFindByWordsQueryVariables>;
+export const ExampleFindByTermsDocument = new TypedDocumentString(`
+    query ExampleFindByTerms($languages: [LanguageTag!], $areas: [AreaCode!]) {
+  organisations(
+    filter: {languages: $languages, areas: $areas}
+    orderBy: NAME
+    first: 10
+  ) {
+    totalCount
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    edges {
+      node {
+        name
+        languages {
+          language {
+            name
+            endonym
+          }
+          spoken
+          interpreting
+        }
+        areas {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleFindByTermsQuery, ExampleFindByTermsQueryVariables>;
+export const ExampleOrganisationDocument = new TypedDocumentString(`
+    query ExampleOrganisation($handle: String!) {
+  organisation(handle: $handle) {
+    name
+    kind
+    voice
+    profiles {
+      lang
+      purpose
+      translatedBy
+    }
+    capabilities(first: 10) {
+      edges {
+        node {
+          skill {
+            label
+          }
+          ownWords
+          spareCapacity
+        }
+      }
+    }
+    links(first: 5) {
+      edges {
+        node {
+          kind
+          state
+          from {
+            name
+          }
+          to {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleOrganisationQuery, ExampleOrganisationQueryVariables>;
+export const ExampleSkillsDocument = new TypedDocumentString(`
+    query ExampleSkills($text: String!) {
+  skills(text: $text) {
+    id
+    label
+    synonyms
+    parent {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleSkillsQuery, ExampleSkillsQueryVariables>;
+export const ExampleDecisionsDocument = new TypedDocumentString(`
+    query ExampleDecisions($handle: String!) {
+  network(handle: $handle) {
+    name
+    decisions(first: 10) {
+      totalCount
+      edges {
+        node {
+          on
+          outcome
+          explanation
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleDecisionsQuery, ExampleDecisionsQueryVariables>;
+export const ExampleCommitteeDocument = new TypedDocumentString(`
+    query ExampleCommittee($handle: String!) {
+  network(handle: $handle) {
+    committees {
+      name
+      rule {
+        version
+        sentences
+      }
+      seats {
+        voice
+        founding
+        organisation {
+          name
+        }
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleCommitteeQuery, ExampleCommitteeQueryVariables>;
+export const ExampleViewerDocument = new TypedDocumentString(`
+    query ExampleViewer {
+  viewer {
+    person {
+      displayName
+    }
+    roleAssignments {
+      role
+      from
+      to
+    }
+    tasks(first: 10) {
+      title
+      dueOn
+      overdue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExampleViewerQuery, ExampleViewerQueryVariables>;
 export const AboutNetworkDocument = new TypedDocumentString(`
     query AboutNetwork($handle: String!, $on: Date) {
   network(handle: $handle) {

@@ -11,8 +11,6 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   useEffect(() => {
     if (open && !dialog.current?.open) {
       dialog.current?.showModal();
-      // A dialog with something to fill in begins there; otherwise the browser begins at the first button.
-      dialog.current?.querySelector("input")?.focus();
     }
     if (!open && dialog.current?.open) {
       dialog.current.close();
