@@ -82,10 +82,6 @@ function ActsCell({ seat }: { seat: SeatRow }) {
         <FormattedMessage {...words.change} />
         <span className="hidden-words">: {seat.organisation.name}</span>
       </TextLink>
-      <TextLink to={`members/seats/${seat.id}/end`} className="quiet-link">
-        <FormattedMessage {...words.end} />
-        <span className="hidden-words">: {seat.organisation.name}</span>
-      </TextLink>
     </span>
   );
 }

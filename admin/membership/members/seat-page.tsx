@@ -12,6 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { Checkbox, Radios } from "../../ui/choices.tsx";
 import { DateInput } from "../../ui/date-input.tsx";
 import { Form } from "../../ui/form.tsx";
+import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { UserText } from "../../ui/text.tsx";
 import "../membership.css";
@@ -139,6 +140,11 @@ function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | nu
           <Button busy={place.busy} wideOnPhone>
             <FormattedMessage {...words.save} />
           </Button>
+          {seat && (
+            <QuietLink to={`members/seats/${seat.id}/end`}>
+              <FormattedMessage {...words.endThis} />
+            </QuietLink>
+          )}
         </Actions>
       </Form>
     </Page>
