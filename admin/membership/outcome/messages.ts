@@ -44,7 +44,7 @@ export const sentences = defineWords({
   SPLIT_INSTITUTIONS_AGAINST: {
     id: "outcome.split.sentence",
     defaultMessage:
-      "{communityApprove} of the {communitySitting, plural, one {# community seat} other {# community seats}} said yes and {communityReject} no, but among all {sitting} seats {approve} said yes and {reject} said no, and {takes}.",
+      "{communityApprove, plural, =0 {None} other {#}} of the {communitySitting, plural, one {# community seat} other {# community seats}} said yes and {communityReject} no, but among all seats {approve, plural, =0 {none} other {#}} of {sitting, plural, one {# seat} other {# seats}} said yes and {reject} said no, and {takes}.",
   },
   TIED: {
     id: "outcome.tied.sentence",
@@ -64,7 +64,7 @@ export const sentences = defineWords({
   NO_COMMUNITY_DECISION: {
     id: "outcome.noCommunityDecision.sentence",
     defaultMessage:
-      "{participants, plural, =0 {None} other {#}} of {sitting, plural, one {# seat} other {# seats}} voted, but no community seat took a side.",
+      "{participants, plural, =0 {None} other {#}} of {sitting, plural, one {# seat} other {# seats}} voted, but no community seat took a side: {communityParticipants, plural, =0 {none} other {#}} of the {communitySitting, plural, one {# community seat} other {# community seats}} voted, none of them yes or no.",
   },
   INQUORATE: {
     id: "outcome.inquorate.sentence",
