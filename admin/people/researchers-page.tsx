@@ -19,12 +19,13 @@ import type { FoundResearchers } from "./researcher-row.tsx";
 import "./people.css";
 
 const ROWS = 20;
+/** The facets: their name in the address, the graph's name, and their words. */
 const facets = [
-  { field: "interest", name: words.interest, all: words.allInterests },
-  { field: "community", name: words.community, all: words.allCommunities },
+  { parameter: "interest", field: "skill", name: words.interest, all: words.allInterests },
+  { parameter: "community", field: "community", name: words.community, all: words.allCommunities },
 ] as const;
 
-type FacetName = (typeof facets)[number]["field"];
+type FacetName = (typeof facets)[number]["parameter"];
 
 /** Researchers by interest and by the communities they worked with; the filters stand in the address. */
 export function ResearchersPage() {
@@ -95,10 +96,10 @@ function useToggle(): (name: FacetName, value: string, selected: boolean) => voi
   const [parameters] = useSearchParams();
   return (name, value, selected) => {
     const next = new URLSearchParams();
-    for (const { field } of facets) {
-      const values = parameters.getAll(field).filter((one) => field !== name || one !== value);
-      for (const one of field === name && selected ? [...values, value] : values) {
-        next.append(field, one);
+    for (const { parameter } of facets) {
+      const values = parameters.getAll(parameter).filter((one) => parameter !== name || one !== value);
+      for (const one of parameter === name && selected ? [...values, value] : values) {
+        next.append(parameter, one);
       }
     }
     void navigate({ search: next.toString() }, { preventScrollReset: true });
@@ -133,17 +134,17 @@ function ResearcherFacets({ found }: { found: FoundResearchers }) {
             </QuietButton>
           )}
         </div>
-        {facets.map(({ field, name, all }) => {
+        {facets.map(({ parameter, field, name, all }) => {
           const values = found.facets.find((facet) => facet.field === field)?.values ?? [];
           return (
             values.length > 0 && (
               <Facet
                 key={field}
-                id={`researcher-${field}`}
+                id={`researcher-${parameter}`}
                 name={intl.formatMessage(name)}
                 allWords={intl.formatMessage(all, { count: values.length })}
                 options={values.map((value) => ({ ...value, label: <UserText>{value.label}</UserText> }))}
-                onToggle={(value, selected) => toggle(field, value, selected)}
+                onToggle={(value, selected) => toggle(parameter, value, selected)}
               />
             )
           );

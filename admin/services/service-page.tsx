@@ -71,7 +71,7 @@ function LoadedService({ service }: { service: WholeService }) {
     >
       <Stack>
         <Sheet title={<FormattedMessage {...words.what} />}>
-          <p>
+          <p className="service-what">
             <UserText>{service.description}</UserText>
           </p>
           <SummaryList
