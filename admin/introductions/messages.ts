@@ -20,6 +20,7 @@ export const stateWords = defineWords<IntroductionState>({
 
 /** The words of asking to be put in touch. */
 export const words = defineWords({
+  noLongerShown: { id: "introduction.noLongerShown", defaultMessage: "An organisation that is no longer listed" },
   section: { id: "introduction.section", defaultMessage: "Requests" },
   askTitle: { id: "introduction.ask.title", defaultMessage: "Ask {name} to put you in touch" },
   askLead: {

@@ -27,7 +27,7 @@ const columns: readonly Column<MyRequest>[] = [
     cell: (request) => (
       <>
         <TextLink to={`introductions/${request.id}`}>
-          <UserText>{request.to.name}</UserText>
+          {request.to ? <UserText>{request.to.name}</UserText> : <FormattedMessage {...words.noLongerShown} />}
         </TextLink>
         <SecondLine>
           <UserText>{request.topic.length > 120 ? `${request.topic.slice(0, 120)}…` : request.topic}</UserText>

@@ -40,24 +40,26 @@ function LoadedRequest({ request }: { request: WholeRequest }) {
   const viewer = useViewer();
   const mine = viewer?.id === request.from.id;
   const answer = useAnswer(request);
+  // An organisation that left the list is no longer named to the one who asked it.
+  const asked = request.to?.name ?? intl.formatMessage(words.noLongerShown);
   return (
     <Page
       errors={answer.form.errors}
       title={
         mine
-          ? intl.formatMessage(words.requestTo, { name: request.to.name })
+          ? intl.formatMessage(words.requestTo, { name: asked })
           : intl.formatMessage(words.requestTitle, { name: request.from.displayName })
       }
       section={intl.formatMessage(words.section)}
       above={<RequestTag state={request.state} />}
       back={{
-        to: mine ? "introductions" : `organisations/${request.to.handle}`,
+        to: mine || !request.to ? "introductions" : `organisations/${request.to.handle}`,
         label: (
           <span>
             {mine ? (
               <FormattedMessage {...words.myTitle} />
             ) : (
-              <FormattedMessage {...words.back} values={{ name: <UserText key="name">{request.to.name}</UserText> }} />
+              <FormattedMessage {...words.back} values={{ name: <UserText key="name">{asked}</UserText> }} />
             )}
           </span>
         ),
@@ -84,7 +86,7 @@ function LoadedRequest({ request }: { request: WholeRequest }) {
         </Sheet>
         <RequestOutcome request={request} mine={mine} />
         {request.can.includes("answerIntroduction") && <AnswerForm answer={answer} />}
-        {request.can.includes("withdrawIntroduction") && <TakeBackButton request={request} />}
+        {request.can.includes("withdrawIntroduction") && <TakeBackButton id={request.id} name={asked} />}
       </Stack>
     </Page>
   );

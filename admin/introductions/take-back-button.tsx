@@ -6,21 +6,21 @@ import { QuietButton } from "../ui/button.tsx";
 import { words } from "./messages.ts";
 
 /** Takes a request back; the organisation no longer has to answer it. */
-export function TakeBackButton({ request }: { request: { id: string; to: { name: string } } }) {
+export function TakeBackButton({ id, name }: { id: string; name: string }) {
   const intl = useIntl();
   const { notify } = useNotices();
   const taking = useAct(TakeBackIntroductionDocument);
   const takeBack = async () => {
-    const { payload, problems, failure } = await taking.act({ request: request.id });
+    const { payload, problems, failure } = await taking.act({ request: id });
     notify(
       payload
-        ? intl.formatMessage(words.takenBack, { name: request.to.name })
+        ? intl.formatMessage(words.takenBack, { name })
         : intl.formatMessage(words.notDone, { reason: problems[0]?.message ?? failure?.message ?? "" }),
     );
   };
   return (
     <div>
-      <QuietButton hidden={request.to.name} onPress={() => void takeBack()}>
+      <QuietButton hidden={name} onPress={() => void takeBack()}>
         <FormattedMessage {...words.takeBack} />
       </QuietButton>
     </div>

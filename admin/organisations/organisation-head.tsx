@@ -70,7 +70,7 @@ const memberships: Record<MembershipState, { label: keyof typeof words; kind: Ta
 
 function MembershipTag({ organisation }: { organisation: ShownOrganisation }) {
   const { membership } = organisation;
-  if (!membership) {
+  if (!membership?.state) {
     return null;
   }
   const { label, kind } = memberships[membership.state];

@@ -3,7 +3,10 @@ import type { MembersOnQuery, MembershipState } from "../../../schema/operations
 /** The partnership on the chosen day. */
 export type MembersFacts = Extract<NonNullable<MembersOnQuery["node"]>, { committees: unknown }>;
 /** One membership with its state on that day. */
-export type MemberRow = MembersFacts["memberships"]["edges"][number]["node"];
+export type MemberRow = Known<MembersFacts["memberships"]["edges"][number]["node"]>;
+
+/** A membership that had a state on the day: it had begun by then. */
+type Known<Row extends { state: MembershipState | null }> = Row & { state: MembershipState };
 /** One committee with the seats in term on that day. */
 export type CommitteeFacts = MembersFacts["committees"][number];
 /** One seat. */
@@ -18,8 +21,8 @@ export function belongs(state: MembershipState): boolean {
 }
 
 /** The memberships that had begun by the day. */
-export function begunBy(rows: readonly MemberRow[], day: string): MemberRow[] {
-  return rows.filter((row) => row.from <= day);
+export function begunBy(rows: MembersFacts["memberships"]["edges"][number]["node"][], day: string): MemberRow[] {
+  return rows.filter((row): row is MemberRow => row.state !== null && row.from <= day);
 }
 
 /** How many months until the last day of a term, whole ones; null when it ends later than half a year from the day. */

@@ -27,7 +27,7 @@ function endsOf(task: WaitingTask, reader: Reader): Ends | null {
     return { own: ownEnd(subject, reader).voice, other: otherEnd(subject, reader).voice, open: words.otherToTie };
   }
   if (subject.__typename === "IntroductionRequest") {
-    return { own: "TOGETHER", other: subject.askedOf.voice, open: words.otherToAnswer };
+    return { own: "TOGETHER", other: subject.askedOf?.voice ?? "TOGETHER", open: words.otherToAnswer };
   }
   return null;
 }
