@@ -125,5 +125,6 @@ async function sayMore(ctx: Context, world: World, record: OrganisationRecord): 
 /** The profiles of an organisation, the original first: what is written before it would be out of date at once. */
 function profilesOf(world: World, record: OrganisationRecord): ProfileRecord[] {
   const profiles = world.demo.profiles.filter((profile) => profile.organisation === record.handle);
-  return profiles.sort((one) => (one.translatedBy === "ORIGINAL" ? -1 : 1));
+  const isTranslation = (profile: ProfileRecord): number => Number(profile.translatedBy !== "ORIGINAL");
+  return profiles.sort((one, other) => isTranslation(one) - isTranslation(other));
 }

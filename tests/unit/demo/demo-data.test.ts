@@ -88,6 +88,22 @@ describe("references of the demonstration", () => {
   });
 });
 
+describe("answers of the demonstration", () => {
+  it("say what the organisation's own page says: an answer is written to the page", () => {
+    for (const application of demo.applications) {
+      const page = organisations.get(application.organisation);
+      const original = demo.profiles.find(
+        (one) => one.organisation === application.organisation && one.translatedBy === "ORIGINAL",
+      );
+      const saved = application.steps.flatMap((step) => ("answers" in step ? step.answers : []));
+      const answer = (question: string) => saved.find((one) => one.question === question);
+      expect(answer("purpose"), application.key).toMatchObject({ value: original?.purpose, lang: original?.lang });
+      expect(answer("areas")?.choices).toEqual(page?.areas);
+      expect(answer("communities")?.choices).toEqual(page?.communities);
+    }
+  });
+});
+
 describe("times of the demonstration", () => {
   const acts = [
     ...demo.organisations.map((one) => one.registeredAt),
