@@ -1,5 +1,5 @@
 import { IsNull } from "typeorm";
-import { NetworkRelation, OrganisationNetwork } from "../organisations/organisation-network.entity.ts";
+import { OrganisationNetwork, type NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import { addDays } from "../platform/calendar.ts";
 import type { Transaction } from "../platform/transaction.ts";
 
@@ -22,9 +22,14 @@ export async function belongsAs(
   await tx.insert(OrganisationNetwork, { organisationId, networkId, relation, from: day, to: null });
 }
 
-/** Ends the relation of an applicant that is no longer looked at. Members stay what they are. */
-export async function noLongerApplies(tx: Transaction, organisationId: string, networkId: string, day: string): Promise<void> {
-  const relation = NetworkRelation.APPLICANT;
+/** Ends one way in which an organisation belongs to a network: as an applicant no longer looked at, or as a member. */
+export async function noLongerBelongs(
+  tx: Transaction,
+  organisationId: string,
+  networkId: string,
+  relation: NetworkRelation,
+  day: string,
+): Promise<void> {
   const there = await tx.manager.findBy(OrganisationNetwork, { organisationId, networkId, relation, to: IsNull() });
   await endBelonging(tx, there, day);
 }

@@ -13,7 +13,7 @@ import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { counted, everySittingSeatVoted } from "./ballot.reading.ts";
 import { ballotStateAt } from "./ballot-state.ts";
-import { belongsAs, noLongerApplies } from "./belonging.ts";
+import { belongsAs, noLongerBelongs } from "./belonging.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { momentInWords } from "./in-words.ts";
@@ -105,7 +105,7 @@ async function applyOutcome(ctx: Context, tx: Transaction, ballot: Ballot, decis
     await beginMembership(ctx, tx, changed);
   }
   if (changed.state === ApplicationState.REFUSED) {
-    await noLongerApplies(tx, changed.organisationId, changed.networkId, ctx.today());
+    await noLongerBelongs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
   }
   await tellApplicant(ctx, tx, changed, {
     subject: `There is news about application ${changed.reference}`,

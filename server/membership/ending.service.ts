@@ -9,7 +9,7 @@ import { stateNow } from "./application.reading.ts";
 import { freshly, stepFor, turnAfter } from "./application-turn.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { ballotStateAt } from "./ballot-state.ts";
-import { belongsAs, noLongerApplies } from "./belonging.ts";
+import { belongsAs, noLongerBelongs } from "./belonging.ts";
 import { momentInWords } from "./in-words.ts";
 import { tellSecretary } from "./letters.ts";
 import { ApplicationState, BallotState, WaitingOn } from "./membership.enums.ts";
@@ -30,7 +30,7 @@ export async function withdrawApplication(ctx: Context, id: string, reason: stri
     await setBallotsAside(tx, current);
     const turn = await turnAfter(tx.manager, current, step, tx.now);
     const changed = await tx.change(Application, current, turn);
-    await noLongerApplies(tx, changed.organisationId, changed.networkId, ctx.today());
+    await noLongerBelongs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
     const changes = { state: [stateNow(ctx, current).state, changed.state] } as const;
     await tx.tell({ action: "application.withdrawApplication", subject: changed, changes, reason });
     if (changed.submittedAt !== null) {

@@ -26,6 +26,8 @@ describeActs({
   "ballot.setAside": "The ballot was set aside, because the application was withdrawn.",
   "decision.giveReasons": "The reasons were sent to the applicant.",
   "membership.begin": "A membership began.",
+  "membership.renewMembership": "The membership was renewed.",
+  "membership.leaveNetwork": "The organisation left the partnership.",
   "committee.create": "A committee was set up.",
   "committee.layDownRule": "A version of the decision rule was laid down.",
   "committee.setSeat": "A seat was given or changed.",

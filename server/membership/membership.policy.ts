@@ -1,4 +1,4 @@
-import { allow, holdsIn, isOperator } from "../identity/authorise.ts";
+import { allow, holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import { speaksFor as writesFor } from "../organisations/access.ts";
 import type { Organisation } from "../organisations/organisation.entity.ts";
@@ -11,7 +11,9 @@ import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Committee } from "./committee.entity.ts";
 import type { Decision } from "./decision.entity.ts";
-import { BallotState } from "./membership.enums.ts";
+import type { Membership } from "./membership.entity.ts";
+import { BallotState, MembershipState } from "./membership.enums.ts";
+import { renewByToday, stateOfMembership } from "./membership.reading.ts";
 import { openingOf } from "./opening.ts";
 import { seatsOfViewer, speaksFor, standingTowards } from "./standing.ts";
 import { stepOf, type Act } from "./transitions.ts";
@@ -142,4 +144,26 @@ allow<Decision>("decision.giveReasons", {
   sentence: "The secretary and the seats of the committee write to the applicant.",
   who: (ctx, decision, actor) => holdsIn(actor, decision.networkId, [Role.SECRETARY, Role.CHAIR, Role.COMMITTEE_SEAT]),
   when: (_ctx, decision) => decision.applicationId !== null,
+});
+
+/** States in which there is a membership to renew or to leave. */
+const running: readonly MembershipState[] = Object.values(MembershipState).filter(
+  (state) => state !== MembershipState.RESIGNED && state !== MembershipState.REMOVED,
+);
+
+async function runs(ctx: Context, membership: Membership): Promise<boolean> {
+  const state = await stateOfMembership(ctx, membership, ctx.today());
+  return state !== null && running.includes(state);
+}
+
+allow<Membership>("membership.renewMembership", {
+  sentence: "The secretary of the partnership renews memberships.",
+  who: (_ctx, membership, actor) => holdsIn(actor, membership.networkId, [Role.SECRETARY]),
+  when: async (ctx, membership) => (await runs(ctx, membership)) && (await renewByToday(ctx, membership)) !== null,
+});
+
+allow<Membership>("membership.leaveNetwork", {
+  sentence: "Only the organisation itself decides to leave: one of its editors says so.",
+  who: (_ctx, membership, actor) => isEditorOf(actor, membership.organisationId),
+  when: runs,
 });

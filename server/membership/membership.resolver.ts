@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
@@ -7,6 +7,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments, pageSize, type Page } from "../platform/page.ts";
+import { payload, type Payload } from "../platform/payload.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { Application } from "./application.entity.ts";
 import { latestApplicationOf } from "./application.reading.ts";
@@ -17,10 +18,12 @@ import { Decision } from "./decision.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
 import { keyOfNetwork, latestMembershipOf, membershipsOf, renewByToday, stateOfMembership } from "./membership.reading.ts";
+import { leaveNetwork, renewMembership } from "./membership.service.ts";
+import { MembershipPayload } from "./payloads.ts";
 import { applicationsWaiting } from "./queue.ts";
 import { concernedBy, decisionsAbout, decisionsOf, reasonsOf, sentenceOf } from "./register.ts";
 import { Seat } from "./seat.entity.ts";
-import { recentFor, seatsOfPerson } from "./viewer.reading.ts";
+import { recentFor, seatsOfPerson, unreadFor } from "./viewer.reading.ts";
 
 /** A page of memberships. */
 const MembershipConnection = connectionTypes("Membership", () => Membership).Connection;
@@ -124,6 +127,23 @@ export class MembershipResolver {
   decisions(@Root() membership: Membership, @Ctx() ctx: Context): Promise<Decision[]> {
     return decisionsAbout(ctx, membership.organisationId, membership.networkId);
   }
+
+  @Mutation(() => MembershipPayload, { description: "Renew a membership by a term; the days before keep their state." })
+  renewMembership(
+    @Ctx() ctx: Context,
+    @Arg("membership", () => ID, { description: "Which membership." }) membership: string,
+  ): Promise<Payload<"membership", Membership>> {
+    return payload("membership", () => renewMembership(ctx, membership));
+  }
+
+  @Mutation(() => MembershipPayload, { description: "Leave the partnership from today on." })
+  leaveNetwork(
+    @Ctx() ctx: Context,
+    @Arg("membership", () => ID, { description: "Which membership." }) membership: string,
+    @Arg("reason", () => String, { nullable: true, description: "Why, if you want to say." }) reason: string | undefined,
+  ): Promise<Payload<"membership", Membership>> {
+    return payload("membership", () => leaveNetwork(ctx, membership, reason ?? null));
+  }
 }
 
 /** Decisions: entries of the register. */
@@ -180,6 +200,11 @@ export class ViewerMembershipResolver {
   @FieldResolver(() => [Seat], { description: "The seats the viewer holds or deputises for." })
   seats(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<Seat[]> {
     return seatsOfPerson(ctx, viewer.personId);
+  }
+
+  @FieldResolver(() => Int, { description: "How many messages in the viewer's files have not been read." })
+  unread(@Ctx() ctx: Context): Promise<number> {
+    return unreadFor(ctx);
   }
 
   @FieldResolver(() => [AuditEvent], { description: "What happened lately in the files the viewer works on or speaks for." })

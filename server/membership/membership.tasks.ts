@@ -1,4 +1,4 @@
-import { In } from "typeorm";
+import { In, IsNull } from "typeorm";
 import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
@@ -51,8 +51,8 @@ async function unrecordedBallots(ctx: Context): Promise<Ballot[]> {
   if (networkIds.length === 0) {
     return [];
   }
-  const ballots = await ctx.read.find(Ballot, { where: { networkId: In(networkIds) }, order: { id: "ASC" } });
-  return ballots.filter((ballot) => ballot.recordedAt === null && ballot.voidedAt === null);
+  const pending = { networkId: In(networkIds), recordedAt: IsNull(), voidedAt: IsNull() };
+  return ctx.read.find(Ballot, { where: pending, order: { id: "ASC" } });
 }
 
 async function voteTask(ctx: Context, ballot: Ballot): Promise<Task | null> {

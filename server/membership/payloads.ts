@@ -3,6 +3,7 @@ import { Problem } from "../platform/problem.ts";
 import { Application } from "./application.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
+import { Membership } from "./membership.entity.ts";
 
 /** What an act on an application answers. */
 @ObjectType({ description: "The application as it is now, or why the act was not done." })
@@ -29,6 +30,16 @@ export class BallotPayload {
 export class CommitteePayload {
   @Field(() => Committee, { nullable: true, description: "The committee as it is now." })
   committee!: Committee | null;
+
+  @Field(() => [Problem], { description: "Why not, with the way out." })
+  problems!: Problem[];
+}
+
+/** What an act on a membership answers. */
+@ObjectType({ description: "The membership as it is now, or why the act was not done." })
+export class MembershipPayload {
+  @Field(() => Membership, { nullable: true, description: "The membership as it is now." })
+  membership!: Membership | null;
 
   @Field(() => [Problem], { description: "Why not, with the way out." })
   problems!: Problem[];

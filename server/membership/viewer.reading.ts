@@ -4,7 +4,7 @@ import { committeeRoles } from "../identity/role.ts";
 import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
-import { maySee } from "./application.reading.ts";
+import { isUnderWay, maySee, stateNow, unreadMessages } from "./application.reading.ts";
 import { privateActs } from "./membership.acts.ts";
 import { readsPrivately } from "./standing.ts";
 import { Seat } from "./seat.entity.ts";
@@ -18,18 +18,31 @@ export async function seatsOfPerson(ctx: Context, personId: string): Promise<Sea
   return [...held, ...deputised].filter((seat) => seat.to === null || seat.to >= ctx.today());
 }
 
-/** Acts that are no news to anybody. */
-const quietActs = ["application.markRead", "application.saveAnswers"];
-
-/** What happened lately in the files the viewer works on or speaks for, newest first. */
-export async function recentFor(ctx: Context, first: number): Promise<AuditEvent[]> {
+/** The applications the viewer works on or speaks for. */
+async function filesOf(ctx: Context): Promise<Application[]> {
   const applications = await ctx.read.find(Application, {
     where: [
       { networkId: In(networksHeld(ctx.actor, committeeRoles)) },
       { organisationId: In(organisationsEdited(ctx.actor)) },
     ],
   });
-  const visible = applications.filter((one) => maySee(ctx, one));
+  return applications.filter((one) => maySee(ctx, one));
+}
+
+/** How many messages in the viewer's files are unread; files that are closed count as read. */
+export async function unreadFor(ctx: Context): Promise<number> {
+  const files = await filesOf(ctx);
+  const open = files.filter((file) => isUnderWay(stateNow(ctx, file)));
+  const counts = await Promise.all(open.map((file) => unreadMessages(ctx, file)));
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+/** Acts that are no news to anybody. */
+const quietActs = ["application.markRead", "application.saveAnswers"];
+
+/** What happened lately in the files the viewer works on or speaks for, newest first. */
+export async function recentFor(ctx: Context, first: number): Promise<AuditEvent[]> {
+  const visible = await filesOf(ctx);
   if (visible.length === 0) {
     return [];
   }

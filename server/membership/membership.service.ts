@@ -1,0 +1,69 @@
+import { authorise } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
+import { settingsOf } from "../identity/network-settings.ts";
+import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
+import { addMonths } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { mustFind } from "../platform/node.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { belongsAs, noLongerBelongs } from "./belonging.ts";
+import { Membership, MembershipEvent } from "./membership.entity.ts";
+import { MembershipState } from "./membership.enums.ts";
+import { renewByToday, stateOfMembership } from "./membership.reading.ts";
+
+/** States that are no longer a membership: a new one begins by an application. */
+const over: readonly MembershipState[] = [MembershipState.RESIGNED, MembershipState.REMOVED];
+
+async function stateToday(ctx: Context, membership: Membership): Promise<MembershipState | null> {
+  return stateOfMembership(ctx, membership, ctx.today());
+}
+
+function refuseOver(state: MembershipState | null, membership: Membership): void {
+  if (state !== null && over.includes(state)) {
+    const message = "This membership has ended. The organisation can apply to join again.";
+    throw Refusal.wrongState(message, state, ["startApplication"], membership);
+  }
+}
+
+/**
+ * Renews a membership by a term. While it runs, and in its days of grace, the new term follows the old one; once it
+ * has lapsed the new term begins today. The days before keep the state they had.
+ * @throws Refusal WRONG_STATE once it has ended, or while it has no term; NOT_ELIGIBLE.
+ */
+export async function renewMembership(ctx: Context, id: string): Promise<Membership> {
+  const membership = await mustFind(ctx, Membership, id);
+  await authorise(ctx, "membership.renewMembership", membership);
+  const [state, renewBy] = await Promise.all([stateToday(ctx, membership), renewByToday(ctx, membership)]);
+  refuseOver(state, membership);
+  if (renewBy === null) {
+    throw Refusal.wrongState("This membership has no term, so there is nothing to renew.", state ?? "", [], membership);
+  }
+  return ctx.write(async (tx) => {
+    const network = await tx.manager.findOneByOrFail(Network, { id: membership.networkId });
+    const base = state === MembershipState.LAPSED ? ctx.today() : renewBy;
+    const until = addMonths(base, settingsOf(network).membershipTermMonths);
+    await tx.insert(MembershipEvent, { membershipId: membership.id, kind: "RENEWED", on: ctx.today(), until });
+    await tx.tell({ action: "membership.renewMembership", subject: membership, changes: { renewBy: [renewBy, until] } });
+    await belongsAs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
+    return membership;
+  });
+}
+
+/**
+ * Leaves the network from today on; the organisation's own decision, for which no reason is needed. Its seats no longer
+ * take part in ballots that open afterwards.
+ * @throws Refusal WRONG_STATE once it has ended; NOT_ELIGIBLE.
+ */
+export async function leaveNetwork(ctx: Context, id: string, reason: string | null): Promise<Membership> {
+  const membership = await mustFind(ctx, Membership, id);
+  await authorise(ctx, "membership.leaveNetwork", membership);
+  refuseOver(await stateToday(ctx, membership), membership);
+  const patch = { endedOn: ctx.today(), endedAs: MembershipState.RESIGNED, endedReason: reason?.trim() || null };
+  return ctx.write(async (tx) => {
+    await tx.update(Membership, { id: membership.id }, patch);
+    await noLongerBelongs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
+    const changes = { endedOn: [null, patch.endedOn] } as const;
+    await tx.tell({ action: "membership.leaveNetwork", subject: membership, changes, reason: patch.endedReason });
+    return Object.assign(new Membership(), membership, patch);
+  });
+}
