@@ -17,6 +17,7 @@ const entityOfArgument: Record<string, string> = {
   holder: "Person",
   interests: "Skill",
   link: "PartnershipLink",
+  membership: "Membership",
   network: "Network",
   node: "Application",
   of: "Organisation",
