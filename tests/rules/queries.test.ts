@@ -28,7 +28,7 @@ const pages = { short: 3, long: 20 };
 const tolerance = 4;
 
 /** The most statements that any question may need, the session and the roles of its asker included. */
-const most = 60;
+const most = 50;
 
 const schema = buildSchema();
 const asked = everyOperation()
