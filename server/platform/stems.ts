@@ -11,7 +11,13 @@ export interface SearchWord {
 
 const englishLetters = /^[a-z]+$/;
 
+/** Longer words are cut: PostgreSQL keeps no word above 2 kB, and nobody looks for one. */
+const longestWord = 64;
+
 /** The words of a text with their stems, in order. Both databases store and ask for these, and nothing else. */
 export function searchWords(text: string): SearchWord[] {
-  return tokens(text).map((word) => ({ word, stem: englishLetters.test(word) ? stemmer(word) : word }));
+  return tokens(text).map((token) => {
+    const word = token.length > longestWord ? [...token].slice(0, longestWord).join("") : token;
+    return { word, stem: englishLetters.test(word) ? stemmer(word) : word };
+  });
 }

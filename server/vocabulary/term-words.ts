@@ -29,7 +29,7 @@ export async function rewriteTermWords(manager: EntityManager): Promise<void> {
     ...(await manager.find(Community)).map((community) => ({
       kind: UnderstoodKind.COMMUNITY,
       subjectId: community.id,
-      names: [community.name, ...Object.values(community.wordsByLanguage).flat()],
+      names: [community.name, ...Object.values(community.wordsByLanguage).flat()].flatMap(withoutPeople),
     })),
     ...(await manager.find(Language)).map((language) => ({
       kind: UnderstoodKind.LANGUAGE,
@@ -45,6 +45,13 @@ export async function rewriteTermWords(manager: EntityManager): Promise<void> {
   });
   const withKey = (row: Partial<TermWord>): Partial<TermWord> => ({ ...row, id: newKey() });
   await replaceRows(manager, TermWord, {}, ["kind", "subjectId", "words", "stems"], wanted, withKey);
+}
+
+const people = /\s+(people|community|communities)$/i;
+
+/** "Older people" is found by "older" as well: that people are meant goes without saying. */
+function withoutPeople(name: string): string[] {
+  return people.test(name) ? [name, name.replace(people, "")] : [name];
 }
 
 function joined(words: readonly SearchWord[]): Pick<TermWord, "words" | "stems"> {
