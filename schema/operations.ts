@@ -3,410 +3,771 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ProblemCode =
-  | 'INVALID'
-  | 'DUPLICATE'
-  | 'CONFLICT_OF_INTEREST'
-  | 'NOT_ELIGIBLE'
-  | 'NOT_QUORATE'
-  | 'WRONG_STATE'
-  | 'STALE_VERSION'
-  | 'CONSENT_MISSING'
-  | 'CAPACITY_FULL'
-  | 'EVIDENCE_EXISTS'
-  | 'CREDENTIAL_EXPIRED'
-  | 'FEEDBACK_OVERDUE'
-  | 'LIMIT'
-  | 'NOT_FOUND';
+/** An answer to one of the questions. */
+export type AnswerInput = {
+  /** What was picked: area codes, language tags, ids of communities or skills, or own words. */
+  choices?: Array<string> | null | undefined;
+  /** The language of the words. */
+  lang: string;
+  /** The key of the question. */
+  question: string;
+  /** Whether the applicant is not sure. */
+  unsure?: boolean | null | undefined;
+  /** The words as typed or said; may be empty where something was picked. */
+  value: string;
+};
 
-export type OrganisationKind =
-  | 'UNINCORPORATED_GROUP'
-  | 'CHARITY'
-  | 'CIO'
-  | 'CIC'
-  | 'COMPANY'
-  | 'COOPERATIVE'
-  | 'FAITH_BODY'
-  | 'COMMUNITY_HUB'
-  | 'UNIVERSITY'
-  | 'NHS_BODY'
-  | 'LOCAL_AUTHORITY'
-  | 'POLICE'
-  | 'FUNDER'
-  | 'INFRASTRUCTURE_BODY'
-  | 'OTHER';
-
-export type ListingBasis =
-  | 'CONSENT'
-  | 'PUBLIC_REGISTER'
-  | 'PUBLIC_BODY';
-
-export type Voice =
-  | 'COMMUNITY'
-  | 'SERVICE_PROVIDER'
-  | 'RESEARCH'
-  | 'STATUTORY'
-  | 'FUNDER';
-
-export type Freshness =
-  | 'FRESH'
-  | 'DUE'
-  | 'OVERDUE'
-  | 'NEVER';
-
-export type TranslationSource =
-  | 'ORIGINAL'
-  | 'HUMAN'
-  | 'MACHINE';
-
-export type CapabilityBacking =
-  | 'SELF_DESCRIBED'
-  | 'PEER_ENDORSED'
-  | 'EVIDENCED';
-
-export type SpareCapacity =
-  | 'YES'
-  | 'LIMITED'
-  | 'NO'
-  | 'UNKNOWN';
-
-export type ServiceStatus =
-  | 'ACTIVE'
-  | 'INACTIVE'
-  | 'DEFUNCT'
-  | 'TEMPORARILY_CLOSED';
-
+/** Where an application stands. */
 export type ApplicationState =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'NEEDS_INFORMATION'
-  | 'IN_REVIEW'
-  | 'IN_BALLOT'
+  /** Admitted by a ballot. */
   | 'APPROVED'
-  | 'REFUSED'
-  | 'WITHDRAWN'
+  /** Put off: the ballots so far could not decide it. */
   | 'DEFERRED'
-  | 'EXPIRED';
+  /** Being written by the applicant; nobody else reads it. */
+  | 'DRAFT'
+  /** Not answered in time; follows from the date, and can be reopened. */
+  | 'EXPIRED'
+  /** A ballot about it is open or not yet recorded. */
+  | 'IN_BALLOT'
+  /** The committee is looking at it. */
+  | 'IN_REVIEW'
+  /** The committee asked, the applicant is to answer. */
+  | 'NEEDS_INFORMATION'
+  /** Refused by a ballot; the applicant may come back with the same file. */
+  | 'REFUSED'
+  /** Sent; nobody on the committee has begun. */
+  | 'SUBMITTED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
 
-export type WaitingOn =
-  | 'APPLICANT'
-  | 'COMMITTEE'
-  | 'CHECKS'
-  | 'NOBODY';
-
-export type CheckState =
-  | 'TODO'
-  | 'PASSED'
-  | 'FAILED'
-  | 'WAIVED';
-
+/** Where a ballot stands. */
 export type BallotState =
-  | 'SCHEDULED'
-  | 'OPEN'
+  /** Its time is over, or it was recorded; nobody can vote any more. */
   | 'CLOSED'
+  /** Seats may declare and vote. */
+  | 'OPEN'
+  /** Not yet open. */
+  | 'SCHEDULED'
+  /** Set aside without a result, for example because the applicant withdrew. */
   | 'VOID';
 
+/** What a ballot is about. */
 export type BallotSubject =
+  /** Whether an applicant joins. */
   | 'ADMIT'
-  | 'RENEW'
-  | 'SUSPEND'
-  | 'REMOVE'
-  | 'CHANGE_RULE'
-  | 'ENDORSE_CASE_STUDY'
+  /** Whether a piece of research may go ahead. */
   | 'APPROVE_RESEARCH'
-  | 'OTHER';
+  /** Whether the decision rule changes. */
+  | 'CHANGE_RULE'
+  /** Whether a case study is endorsed. */
+  | 'ENDORSE_CASE_STUDY'
+  /** Any other question. */
+  | 'OTHER'
+  /** Whether a membership is ended. */
+  | 'REMOVE'
+  /** Whether a membership is renewed. */
+  | 'RENEW'
+  /** Whether a membership is suspended. */
+  | 'SUSPEND';
 
-export type VoteChoice =
-  | 'APPROVE'
-  | 'REJECT'
-  | 'ABSTAIN'
-  | 'BLOCK';
+/** What a capability rests on. */
+export type CapabilityBacking =
+  /** Something can be read or seen. */
+  | 'EVIDENCED'
+  /** Partners who worked with it say so. */
+  | 'PEER_ENDORSED'
+  /** The organisation's own words. */
+  | 'SELF_DESCRIBED';
 
-export type Outcome =
-  | 'APPROVED'
-  | 'REFUSED'
-  | 'REFUSED_BY_COMMUNITY'
-  | 'SPLIT_INSTITUTIONS_AGAINST'
-  | 'TIED'
-  | 'BLOCKED'
-  | 'NO_DECISION'
-  | 'NO_COMMUNITY_DECISION'
-  | 'INQUORATE'
-  | 'INQUORATE_COMMUNITY'
-  | 'ESCALATED_TOO_MANY_RECUSALS';
+/** A skill as its organisation describes it; what is left out is not stated. */
+export type CapabilityInput = {
+  /** In which areas. */
+  areas?: Array<string> | null | undefined;
+  /** To which communities. */
+  communities?: Array<string | number> | null | undefined;
+  /** What it costs, in words. */
+  costNote?: string | null | undefined;
+  /** What it is like, in a few sentences. */
+  description?: string | null | undefined;
+  /** In which languages it is offered. */
+  languages?: Array<string> | null | undefined;
+  /** To whom it is offered. */
+  offeredTo?: Array<Voice> | null | undefined;
+  /** What the organisation itself calls it. */
+  ownWords?: string | null | undefined;
+  /** Which skill. */
+  skill: string | number;
+  /** Whether there is room for more. */
+  spareCapacity?: SpareCapacity | null | undefined;
+};
 
+/** How a check stands. A ballot opens when each is passed or waived. */
+export type CheckState =
+  /** Looked at and not in order; it holds the ballot back. */
+  | 'FAILED'
+  /** Looked at and in order. */
+  | 'PASSED'
+  /** Still to do. */
+  | 'TODO'
+  /** Set aside, with a note why. */
+  | 'WAIVED';
+
+/** What a seat says about its own interest in the question. */
 export type ConflictLevel =
-  | 'NONE'
+  /** An interest that was said openly; the seat may vote. */
   | 'DECLARED_MAY_VOTE'
+  /** No interest. */
+  | 'NONE'
+  /** The seat steps back: it does not vote and is not counted. */
   | 'RECUSED';
 
-export type MembershipState =
-  | 'FOUNDING'
-  | 'ACTIVE'
-  | 'PROBATION'
-  | 'GRACE'
-  | 'LAPSED'
-  | 'SUSPENDED'
-  | 'RESIGNED'
-  | 'REMOVED';
+/** How a consent was given. */
+export type ConsentMethod =
+  /** Aloud; somebody wrote down by whom. */
+  | 'BY_VOICE'
+  /** On paper; somebody wrote down by whom. */
+  | 'ON_PAPER'
+  /** Here, by a person who keeps the page. */
+  | 'SELF';
 
-export type LinkKind =
-  | 'SLA'
-  | 'FUNDING'
-  | 'CRITICAL_FRIEND'
-  | 'MENTORING'
-  | 'JOINT_INITIATIVE'
-  | 'RESEARCH_PARTNERSHIP'
-  | 'ADVISORY'
-  | 'TRAINING'
-  | 'REFERRAL'
-  | 'HOSTS_SPACE'
-  | 'INFORMATION_SHARING'
-  | 'BRANCH_OF';
-
-export type LinkState =
-  | 'PROPOSED'
-  | 'CONFIRMED_BY_BOTH'
-  | 'DISPUTED'
-  | 'ENDED'
-  | 'LAPSED';
-
-export type IntroductionState =
-  | 'DRAFT'
-  | 'CHECKING_EVIDENCE'
-  | 'QUEUED'
-  | 'WITH_BROKER'
-  | 'WITH_COMMUNITY'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'COUNTERED'
-  | 'CONNECTED'
-  | 'FEEDBACK_DUE'
-  | 'CLOSED'
-  | 'WITHDRAWN'
-  | 'EXPIRED';
-
+/** What an organisation can agree to. Each is asked by itself, and each can be taken back at once. */
 export type ConsentScope =
-  | 'LIST_PUBLIC'
-  | 'LIST_MEMBERS'
-  | 'SHOW_CONTACT'
-  | 'EXACT_PLACE'
-  | 'NETWORK_GRAPH'
-  | 'RESEARCH_INTRODUCTIONS'
+  /** Commissioners may take its entry away in a file. */
   | 'COMMISSIONER_EXPORT'
+  /** The exact place is shown, not only the area. */
+  | 'EXACT_PLACE'
+  /** Its page is shown to people of the partnerships it belongs to. */
+  | 'LIST_MEMBERS'
+  /** Its page is in the public directory. */
+  | 'LIST_PUBLIC'
+  /** Its words may be translated by a machine. */
   | 'MACHINE_TRANSLATION'
+  /** It is drawn in pictures of who works with whom. */
+  | 'NETWORK_GRAPH'
+  /** What it wrote or made may be published. */
   | 'PUBLISH_EVIDENCE'
+  /** Researchers may ask to be introduced. */
+  | 'RESEARCH_INTRODUCTIONS'
+  /** Its contacts are shown to whoever may see its page. */
+  | 'SHOW_CONTACT'
+  /** It is asked now and then how the partnership is going. */
   | 'TRUST_PULSE';
 
+/** Where a consent stands. Only GRANTED allows anything. */
 export type ConsentState =
-  | 'GRANTED'
-  | 'WITHDRAWN'
+  /** Agreed until a day that has passed. */
   | 'EXPIRED'
+  /** Agreed, and in force. */
+  | 'GRANTED'
+  /** Not asked yet. */
   | 'NEVER_ASKED'
-  | 'REFUSED';
+  /** Asked, and not agreed. */
+  | 'REFUSED'
+  /** Taken back. */
+  | 'WITHDRAWN';
 
-export type Role =
-  | 'MEMBER_EDITOR'
-  | 'COMMITTEE_SEAT'
-  | 'SECRETARY'
-  | 'CHAIR'
-  | 'BROKER'
-  | 'RESEARCHER'
-  | 'COMMISSIONER'
-  | 'DATA_STEWARD'
-  | 'OPERATOR';
-
-export type OrganisationFilter = {
-  text?: string | null | undefined;
-  skills?: Array<string | number> | null | undefined;
-  anySkill?: Array<string | number> | null | undefined;
-  languages?: Array<string> | null | undefined;
-  communities?: Array<string | number> | null | undefined;
-  areas?: Array<string> | null | undefined;
-  kinds?: Array<OrganisationKind> | null | undefined;
-  voices?: Array<Voice> | null | undefined;
-  communityLed?: boolean | null | undefined;
-  memberState?: Array<MembershipState> | null | undefined;
-  freshness?: Array<Freshness> | null | undefined;
-  spareCapacity?: Array<SpareCapacity> | null | undefined;
-  network?: string | number | null | undefined;
-  readLiterally?: Array<string> | null | undefined;
-  anyLanguage?: Array<string> | null | undefined;
-};
-
-export type OrganisationOrder =
-  | 'RELEVANCE'
-  | 'NAME'
-  | 'DISTANCE'
-  | 'RECENTLY_ASSURED'
-  | 'LEAST_ASKED';
-
-export type OrganisationInput = {
-  name: string;
-  otherNames?: Array<string> | null | undefined;
-  kind: OrganisationKind;
-  voice: Voice;
-  identifiers?: Array<string> | null | undefined;
-  purpose: string;
-  lang: string;
-  postcode?: string | null | undefined;
-  areas: Array<string>;
-  languages?: Array<string> | null | undefined;
-  communities?: Array<string | number> | null | undefined;
-  communityLed?: boolean | null | undefined;
-  illustrative?: Illustrative | null | undefined;
-  handle?: string | null | undefined;
-  sizeBand?: SizeBand | null | undefined;
-  foundedYear?: number | null | undefined;
-  website?: string | null | undefined;
-  listingBasis?: ListingBasis | null | undefined;
-};
-
-export type ServiceInput = {
-  name: string;
-  description: string;
-  skills?: Array<string | number> | null | undefined;
-  languages?: Array<string> | null | undefined;
-  areas?: Array<string> | null | undefined;
-  communities?: Array<string | number> | null | undefined;
-  eligibility?: string | null | undefined;
-  costNote?: string | null | undefined;
-  howToReach?: string | null | undefined;
-};
-
-export type AnswerInput = {
-  question: string;
-  value: string;
-  lang: string;
-  choices?: Array<string> | null | undefined;
-  unsure?: boolean | null | undefined;
-};
-
-export type CapabilityInput = {
-  skill: string | number;
-  description?: string | null | undefined;
-  languages?: Array<string> | null | undefined;
-  areas?: Array<string> | null | undefined;
-  spareCapacity?: SpareCapacity | null | undefined;
-  communities?: Array<string | number> | null | undefined;
-  costNote?: string | null | undefined;
-  offeredTo?: Array<Voice> | null | undefined;
-  ownWords?: string | null | undefined;
-};
-
-export type ConsentMethod =
-  | 'SELF'
-  | 'BY_VOICE'
-  | 'ON_PAPER';
-
-export type OrganisationChange = {
+/** A way to reach an organisation. */
+export type ContactInput = {
+  /** How: phone, email, post, online or in person. */
+  channel: string;
+  /** Who answers. */
   name?: string | null | undefined;
-  otherNames?: Array<string> | null | undefined;
-  kind?: OrganisationKind | null | undefined;
-  voice?: Voice | null | undefined;
-  communityLed?: boolean | null | undefined;
-  identifiers?: Array<string> | null | undefined;
-  areas?: Array<string> | null | undefined;
-  languages?: Array<string> | null | undefined;
-  communities?: Array<string | number> | null | undefined;
-  website?: string | null | undefined;
+  /** The language in which it is easiest. */
+  preferredLanguage?: string | null | undefined;
+  /** What they do there. */
+  role?: string | null | undefined;
+  /** The number, address or place. */
+  value: string;
+};
+
+/** How much of what is shown was invented for demonstration. */
+export type Demonstration =
+  /** Nothing: this is a real installation. */
+  | 'NONE'
+  /** The founding partners are real; people, votes, dates and applications are invented. */
+  | 'PARTLY'
+  /** Everything is invented: organisations, people, votes and applications. */
+  | 'WHOLLY';
+
+/** How long ago the organisation itself said that its page is right. Checked is not the same as changed. */
+export type Freshness =
+  /** A check is due. */
+  | 'DUE'
+  /** Checked not long ago. */
+  | 'FRESH'
+  /** Nobody has said yet that it is right. */
+  | 'NEVER'
+  /** A check is long overdue. */
+  | 'OVERDUE';
+
+/** How much of an entry was invented for demonstration. */
+export type Illustrative =
+  /** The organisation itself is invented. */
+  | 'ALL'
+  /** The organisation is real; areas, languages, skills and the like are illustrative. */
+  | 'DETAILS'
+  /** Nothing. */
+  | 'NO';
+
+/** Where a request to be put in touch stands. No answer is never counted as a refusal, and a refusal needs no reason. */
+export type IntroductionState =
+  /** The organisation said yes: both can reach each other. */
+  | 'ACCEPTED'
+  /** Being compared with what is known already. */
+  | 'CHECKING_EVIDENCE'
+  /** Done. */
+  | 'CLOSED'
+  /** Both have talked. */
+  | 'CONNECTED'
+  /** The organisation offered something else. */
+  | 'COUNTERED'
+  /** The organisation said no, without a reason. */
+  | 'DECLINED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Nobody answered in time. It is not a refusal. */
+  | 'EXPIRED'
+  /** What was promised in return is due. */
+  | 'FEEDBACK_DUE'
+  /** Waiting its turn, so that nobody is asked too often. */
+  | 'QUEUED'
+  /** Taken back by whoever asked, or gone because the organisation took its consent back. */
+  | 'WITHDRAWN'
+  /** With the person who introduces people. */
+  | 'WITH_BROKER'
+  /** With the organisation that was asked. */
+  | 'WITH_COMMUNITY';
+
+/** A language in which an organisation can be met; what is left out is not stated. */
+export type LanguageOfferInput = {
+  /** Whether somebody interprets. */
+  interpreting?: boolean | null | undefined;
+  /** Which language. */
+  language: string;
+  /** Whether it is signed. */
+  signed?: boolean | null | undefined;
+  /** Whether it is spoken. */
+  spoken?: boolean | null | undefined;
+  /** Whether it is written. */
+  written?: boolean | null | undefined;
+};
+
+/** What two organisations do together. Read it from the first to the second: one funds, hosts or advises the other. */
+export type LinkKind =
+  /** The first advises the second. */
+  | 'ADVISORY'
+  /** The first is a branch of the second; once confirmed, the second is its parent. */
+  | 'BRANCH_OF'
+  /** The first says openly to the second what could be better. */
+  | 'CRITICAL_FRIEND'
+  /** The first gives the second money. */
+  | 'FUNDING'
+  /** The first gives the second room. */
+  | 'HOSTS_SPACE'
+  /** Both share information, for a purpose. */
+  | 'INFORMATION_SHARING'
+  /** Both do something together. */
+  | 'JOINT_INITIATIVE'
+  /** The first supports the second as a mentor. */
+  | 'MENTORING'
+  /** The first sends people on to the second. */
+  | 'REFERRAL'
+  /** Both do research together. */
+  | 'RESEARCH_PARTNERSHIP'
+  /** A service agreement (SLA): the first provides a service, or is paid to. */
+  | 'SLA'
+  /** The first trains people of the second. */
+  | 'TRAINING';
+
+/** Where a link stands today. It counts only once both sides have confirmed it. */
+export type LinkState =
+  /** Both sides say so. */
+  | 'CONFIRMED_BY_BOTH'
+  /** The other side says it is not so. Both texts are kept; only the two of them see it. */
+  | 'DISPUTED'
+  /** It is over. */
+  | 'ENDED'
+  /** Nobody answered the proposal in time; it can be proposed again. */
+  | 'LAPSED'
+  /** One side says so; the other has not answered. Only the two of them see it. */
+  | 'PROPOSED';
+
+/** Why an organisation may be shown at all. Nothing else is shown. */
+export type ListingBasis =
+  /** The organisation agreed. */
+  | 'CONSENT'
+  /** A public body. */
+  | 'PUBLIC_BODY'
+  /** Facts of a public register, not confirmed by the organisation; it may leave at once. */
+  | 'PUBLIC_REGISTER';
+
+/** Where a membership stands on a day; it follows from dates and is never stored. */
+export type MembershipState =
+  /** A member. */
+  | 'ACTIVE'
+  /** A founding member. */
+  | 'FOUNDING'
+  /** The term is over and the days of grace run; its seat still votes. */
+  | 'GRACE'
+  /** The days of grace are over and nobody renewed it. */
+  | 'LAPSED'
+  /** A member whose admission is still being looked at; its seat does not vote. */
+  | 'PROBATION'
+  /** Ended by a ballot. */
+  | 'REMOVED'
+  /** Left by its own decision. */
+  | 'RESIGNED'
+  /** Suspended for a time. */
+  | 'SUSPENDED';
+
+/** What to change about a network; what is left out stays as it is. */
+export type NetworkSettingsInput = {
+  /** What it says about itself. */
+  about?: string | null | undefined;
+  /** Days in which an applicant can appeal. */
+  appealDays?: number | null | undefined;
+  /** Days without an answer until an application runs out. */
+  applicationExpiresAfterDays?: number | null | undefined;
+  /** Days after which a page is due for a check. */
+  assuranceDueAfterDays?: number | null | undefined;
+  /** Days after which a check is overdue. */
+  assuranceOverdueAfterDays?: number | null | undefined;
+  /** Days a ballot is open for. */
+  ballotDays?: number | null | undefined;
+  /** Months for which an ended link still counts as an interest. */
+  conflictLookbackMonths?: number | null | undefined;
+  /** Days before its end a credential shows as running out. */
+  credentialExpiringDays?: number | null | undefined;
+  /** Days of grace after a term (0 to 365). */
+  graceDays?: number | null | undefined;
+  /** Days until an unanswered request to be put in touch runs out. */
+  introductionExpiresAfterDays?: number | null | undefined;
+  /** Share of capacity that counts as busy. */
+  introductionLoadBusy?: number | null | undefined;
+  /** Share of capacity that counts as full. */
+  introductionLoadFull?: number | null | undefined;
+  /** How long a membership runs, in months (1 to 120). */
+  membershipTermMonths?: number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** Whether decisions stand in the public register. */
+  publishDecisions?: boolean | null | undefined;
+  /** What it is for, in a sentence. */
+  purpose?: string | null | undefined;
+  /** Days after which an applicant is reminded. */
+  reminderAfterDays?: number | null | undefined;
+  /** Days before a second round. */
+  secondRoundAfterDays?: number | null | undefined;
+  /** ACTIVE or PROBATION. */
+  stateOnAdmission?: string | null | undefined;
+  /** Days an urgent ballot is open for. */
+  urgentBallotDays?: number | null | undefined;
+};
+
+/** When a service is open on one day of the week. */
+export type OpeningInput = {
+  /** When it closes, such as 12:30. */
+  closes: string;
+  /** The day: MO, TU, WE, TH, FR, SA or SU. */
+  day: string;
+  /** What else matters. */
+  note?: string | null | undefined;
+  /** When it opens, such as 10:30. */
+  opens: string;
+};
+
+/** What to change about an organisation; what is left out stays as it is, null empties it. */
+export type OrganisationChange = {
+  /** How easy it is to get in and take part. */
   accessNotes?: string | null | undefined;
-  sizeBand?: SizeBand | null | undefined;
-  foundedYear?: number | null | undefined;
-  languageOffers?: Array<LanguageOfferInput> | null | undefined;
-  languageOffersNote?: string | null | undefined;
-  ownWords?: Array<string> | null | undefined;
-};
-
-export type ProfileInput = {
-  lang: string;
-  purpose: string;
-  whatWeDo?: string | null | undefined;
-  howToWorkWithUs?: string | null | undefined;
-  translatedBy?: TranslationSource | null | undefined;
-};
-
-export type ResearcherInput = {
-  orcid?: string | null | undefined;
-  interests?: Array<string | number> | null | undefined;
+  /** Where it works. */
+  areas?: Array<string> | null | undefined;
+  /** The communities it is for. */
   communities?: Array<string | number> | null | undefined;
-  methods?: Array<string> | null | undefined;
+  /** Whether the community itself leads it. */
+  communityLed?: boolean | null | undefined;
+  /** The year it began. */
+  foundedYear?: number | null | undefined;
+  /** Register numbers. */
+  identifiers?: Array<string> | null | undefined;
+  /** What it is. */
+  kind?: OrganisationKind | null | undefined;
+  /** The languages, and how each can be used. */
+  languageOffers?: Array<LanguageOfferInput> | null | undefined;
+  /** What it says about its languages as a whole. */
+  languageOffersNote?: string | null | undefined;
+  /** The languages it can be met in, without saying how. */
   languages?: Array<string> | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** Other names. */
+  otherNames?: Array<string> | null | undefined;
+  /** Skills in its own words that fit no term. */
+  ownWords?: Array<string> | null | undefined;
+  /** How many people take part. */
+  sizeBand?: SizeBand | null | undefined;
+  /** With whose voice it speaks. */
+  voice?: Voice | null | undefined;
+  /** Its website. */
+  website?: string | null | undefined;
+};
+
+/** Which organisations are looked for. Everything given must hold; an empty list asks nothing. */
+export type OrganisationFilter = {
+  /** Any of these languages. */
+  anyLanguage?: Array<string> | null | undefined;
+  /** Any of these skills, or kinds of them. */
+  anySkill?: Array<string | number> | null | undefined;
+  /** Any of these areas, their parts included. */
+  areas?: Array<string> | null | undefined;
+  /** All of these communities, or parts of them: they intersect. */
+  communities?: Array<string | number> | null | undefined;
+  /** Only those led by the community itself, or only others. */
+  communityLed?: boolean | null | undefined;
+  /** Any of these states of the page. */
+  freshness?: Array<Freshness> | null | undefined;
+  /** Any of these kinds. */
+  kinds?: Array<OrganisationKind> | null | undefined;
+  /** All of these languages. */
+  languages?: Array<string> | null | undefined;
+  /** Members of this partnership, and whoever works in its region. */
+  network?: string | number | null | undefined;
+  /** Words of the text that are to be matched as words only. */
+  readLiterally?: Array<string> | null | undefined;
+  /** All of these skills, or kinds of them. */
+  skills?: Array<string | number> | null | undefined;
+  /** Any of these, for the skills asked for, else for any skill. */
+  spareCapacity?: Array<SpareCapacity> | null | undefined;
+  /** Everyday words; terms of the vocabulary are recognised in them. */
+  text?: string | null | undefined;
+  /** Any of these voices. */
+  voices?: Array<Voice> | null | undefined;
+};
+
+/** What is told when an organisation is registered. No number, address or website is needed. */
+export type OrganisationInput = {
+  /** Where it works; may be empty for now. */
+  areas: Array<string>;
+  /** The communities it is for. */
+  communities?: Array<string | number> | null | undefined;
+  /** Whether the community itself leads it. */
+  communityLed?: boolean | null | undefined;
+  /** The year it began. */
+  foundedYear?: number | null | undefined;
+  /** Its word in addresses; made from the name when left out. */
+  handle?: string | null | undefined;
+  /** Register numbers such as GB-CHC-1090095; none is needed. */
+  identifiers?: Array<string> | null | undefined;
+  /** How much of it is invented; operators only. */
+  illustrative?: Illustrative | null | undefined;
+  /** What it is. */
+  kind: OrganisationKind;
+  /** The language the purpose is in. */
+  lang: string;
+  /** The languages it can be met in. */
+  languages?: Array<string> | null | undefined;
+  /** Why it may be shown: CONSENT; operators may say otherwise. */
+  listingBasis?: ListingBasis | null | undefined;
+  /** Its name, in any script, up to 200 characters. */
+  name: string;
+  /** Other names it goes by. */
+  otherNames?: Array<string> | null | undefined;
+  /** Its postcode in any spelling; never shown. */
+  postcode?: string | null | undefined;
+  /** What it is for; may be empty for now. */
+  purpose: string;
+  /** How many people take part. */
+  sizeBand?: SizeBand | null | undefined;
+  /** With whose voice it speaks. */
+  voice: Voice;
+  /** Its website. */
+  website?: string | null | undefined;
+};
+
+/** What an organisation is. Groups without a legal form stand in the first row. */
+export type OrganisationKind =
+  /** A registered charity. */
+  | 'CHARITY'
+  /** A community interest company. */
+  | 'CIC'
+  /** A charitable incorporated organisation. */
+  | 'CIO'
+  /** A place that hosts other groups. */
+  | 'COMMUNITY_HUB'
+  /** A company. */
+  | 'COMPANY'
+  /** A co-operative or community benefit society. */
+  | 'COOPERATIVE'
+  /** A place or body of worship. */
+  | 'FAITH_BODY'
+  /** A body that gives money. */
+  | 'FUNDER'
+  /** A body that supports other organisations. */
+  | 'INFRASTRUCTURE_BODY'
+  /** A council. */
+  | 'LOCAL_AUTHORITY'
+  /** A body of the National Health Service. */
+  | 'NHS_BODY'
+  /** Something else. */
+  | 'OTHER'
+  /** A police force or commissioner. */
+  | 'POLICE'
+  /** A group without a legal form, number or address. */
+  | 'UNINCORPORATED_GROUP'
+  /** A university or one of its departments. */
+  | 'UNIVERSITY';
+
+/** In what order organisations are listed. Never by size. */
+export type OrganisationOrder =
+  /** By name. */
+  | 'NAME'
+  /** Those whose page was checked last come first. */
+  | 'RECENTLY_ASSURED'
+  /** Best match first; equal matches in an order that changes each day. */
+  | 'RELEVANCE';
+
+/** What a ballot came to, by the decision rule. */
+export type Outcome =
+  /** More yes than no among all seats and among the community seats. */
+  | 'APPROVED'
+  /** A community seat stopped the first round. */
+  | 'BLOCKED'
+  /** Too few seats, or no community seat, were left to vote. */
+  | 'ESCALATED_TOO_MANY_RECUSALS'
+  /** Too few seats voted. */
+  | 'INQUORATE'
+  /** Too few community seats voted. */
+  | 'INQUORATE_COMMUNITY'
+  /** Enough seats voted, but no community seat took a side. */
+  | 'NO_COMMUNITY_DECISION'
+  /** Enough seats voted, but none took a side. */
+  | 'NO_DECISION'
+  /** More no than yes among all seats, and no majority among the community seats. */
+  | 'REFUSED'
+  /** More no than yes among the community seats, whatever all seats said. */
+  | 'REFUSED_BY_COMMUNITY'
+  /** The community seats said yes, all seats together said no: the committee must talk. */
+  | 'SPLIT_INSTITUTIONS_AGAINST'
+  /** As many yes as no, among all seats or among the community seats. Nobody has a casting vote. */
+  | 'TIED';
+
+/** The kind of a problem. Screens render it in the reader's language; `message` is the English fallback. */
+export type ProblemCode =
+  /** The organisation cannot take more requests now. */
+  | 'CAPACITY_FULL'
+  /** The person has an interest in the matter and must not decide it. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The organisation has not agreed to this. */
+  | 'CONSENT_MISSING'
+  /** A credential that is needed has run out. */
+  | 'CREDENTIAL_EXPIRED'
+  /** Something very like this exists already. */
+  | 'DUPLICATE'
+  /** What is asked is already known. */
+  | 'EVIDENCE_EXISTS'
+  /** Feedback that was promised is still owed. */
+  | 'FEEDBACK_OVERDUE'
+  /** A value cannot be accepted; `path` names the field. */
+  | 'INVALID'
+  /** Too much or too many at once. */
+  | 'LIMIT'
+  /** The person may see this but may not do it; the message says who may. */
+  | 'NOT_ELIGIBLE'
+  /** There is no such thing, or the viewer may not know of it. */
+  | 'NOT_FOUND'
+  /** Too few seats took part. */
+  | 'NOT_QUORATE'
+  /** Somebody else changed it meanwhile; nothing was overwritten. */
+  | 'STALE_VERSION'
+  /** The act does not fit the present state; the allowed acts are listed. */
+  | 'WRONG_STATE';
+
+/** What an organisation says about itself in one language. */
+export type ProfileInput = {
+  /** How it likes to be approached. */
+  howToWorkWithUs?: string | null | undefined;
+  /** The language. */
+  lang: string;
+  /** What it is for. */
+  purpose: string;
+  /** Where the words come from. Left out: as before; new words are the original if there is none yet. */
+  translatedBy?: TranslationSource | null | undefined;
+  /** What it does. */
+  whatWeDo?: string | null | undefined;
+};
+
+/** What a researcher says to communities. What is left out is emptied. */
+export type ResearcherInput = {
+  /** Communities the researcher has worked with. */
+  communities?: Array<string | number> | null | undefined;
+  /** Skills that the researcher's questions are about. */
+  interests?: Array<string | number> | null | undefined;
+  /** The languages the researcher works in. */
+  languages?: Array<string> | null | undefined;
+  /** How the researcher works, in words. */
+  methods?: Array<string> | null | undefined;
+  /** The ORCID iD. */
+  orcid?: string | null | undefined;
+  /** What the researcher promises communities. */
   statement?: string | null | undefined;
 };
 
+/** What a person may be: in a network, for an organisation (MEMBER_EDITOR), or everywhere (OPERATOR). */
+export type Role =
+  /** Writes answers down for groups and introduces people. */
+  | 'BROKER'
+  /** Chairs the committee's meetings. */
+  | 'CHAIR'
+  /** Looks for providers on behalf of a public body. */
+  | 'COMMISSIONER'
+  /** Holds a seat of a committee; given by the seat itself. */
+  | 'COMMITTEE_SEAT'
+  /** Looks after the vocabulary and the records. */
+  | 'DATA_STEWARD'
+  /** Keeps the page of an organisation and speaks for it. */
+  | 'MEMBER_EDITOR'
+  /** Runs the installation. */
+  | 'OPERATOR'
+  /** Looks for community partners for research. */
+  | 'RESEARCHER'
+  /** Runs the committee's work; has no vote. */
+  | 'SECRETARY';
+
+/** A seat as it is to be: for an organisation that has one in term, what it becomes. */
 export type SeatInput = {
+  /** On which committee. */
   committee: string | number;
-  organisation: string | number;
-  holder?: string | number | null | undefined;
-  voice: Voice;
-  from: string;
-  to?: string | null | undefined;
+  /** Who votes for it when the holder cannot. */
   deputy?: string | number | null | undefined;
+  /** Whether it is a seat of a founding partner. */
   founding?: boolean | null | undefined;
+  /** The first day of its term. */
+  from: string;
+  /** Who votes for it. */
+  holder?: string | number | null | undefined;
+  /** Held by which organisation. */
+  organisation: string | number;
+  /** The last day of its term, itself included. */
+  to?: string | null | undefined;
+  /** The voice it speaks with. */
+  voice: Voice;
 };
 
-export type Illustrative =
-  | 'NO'
-  | 'DETAILS'
-  | 'ALL';
+/** A service as its organisation describes it; what is left out is not stated. */
+export type ServiceInput = {
+  /** Formats it is offered in, such as large print. */
+  accessibleFormats?: Array<string> | null | undefined;
+  /** Where it is offered. */
+  areas?: Array<string> | null | undefined;
+  /** The communities it is for. */
+  communities?: Array<string | number> | null | undefined;
+  /** What it costs, in words. */
+  costNote?: string | null | undefined;
+  /** What it is, in plain words. */
+  description: string;
+  /** Who can use it. */
+  eligibility?: string | null | undefined;
+  /** How to come to it. */
+  howToReach?: string | null | undefined;
+  /** The languages it is offered in. */
+  languages?: Array<string> | null | undefined;
+  /** Its name. */
+  name: string;
+  /** When it is open. */
+  schedule?: Array<OpeningInput> | null | undefined;
+  /** The skills it draws on. */
+  skills?: Array<string | number> | null | undefined;
+};
 
-export type Demonstration =
-  | 'NONE'
-  | 'PARTLY'
-  | 'WHOLLY';
+/** Whether a service can be used now (the states of HSDS and Open Referral UK). */
+export type ServiceStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It has ended. */
+  | 'DEFUNCT'
+  /** It is not offered at present. */
+  | 'INACTIVE'
+  /** It is closed for a while. */
+  | 'TEMPORARILY_CLOSED';
 
+/** How many people take part in the work, paid or not. Size never ranks an organisation. */
 export type SizeBand =
+  /** 1 to 5 people. */
   | 'SIZE_1_TO_5'
+  /** 6 to 20 people. */
   | 'SIZE_6_TO_20'
+  /** 21 to 50 people. */
   | 'SIZE_21_TO_50'
+  /** 51 to 250 people. */
   | 'SIZE_51_TO_250'
+  /** More than 250 people. */
   | 'SIZE_OVER_250';
 
+/** Whether an organisation could take on more. */
+export type SpareCapacity =
+  /** Some. */
+  | 'LIMITED'
+  /** Not now. */
+  | 'NO'
+  /** Not stated, which is not a no. */
+  | 'UNKNOWN'
+  /** Yes. */
+  | 'YES';
+
+/** Where the words come from. The original is always kept beside a translation. */
+export type TranslationSource =
+  /** Translated by a person. */
+  | 'HUMAN'
+  /** Translated by a machine. */
+  | 'MACHINE'
+  /** The organisation's own words. */
+  | 'ORIGINAL';
+
+/** What words of a search were read as. */
 export type UnderstoodKind =
-  | 'SKILL'
-  | 'LANGUAGE'
+  /** A part of the country. */
   | 'AREA'
-  | 'COMMUNITY';
+  /** People an organisation is for. */
+  | 'COMMUNITY'
+  /** A language. */
+  | 'LANGUAGE'
+  /** Something an organisation can do. */
+  | 'SKILL';
 
-export type NetworkSettingsInput = {
-  membershipTermMonths?: number | null | undefined;
-  graceDays?: number | null | undefined;
-  applicationExpiresAfterDays?: number | null | undefined;
-  reminderAfterDays?: number | null | undefined;
-  appealDays?: number | null | undefined;
-  introductionExpiresAfterDays?: number | null | undefined;
-  ballotDays?: number | null | undefined;
-  urgentBallotDays?: number | null | undefined;
-  secondRoundAfterDays?: number | null | undefined;
-  conflictLookbackMonths?: number | null | undefined;
-  assuranceDueAfterDays?: number | null | undefined;
-  assuranceOverdueAfterDays?: number | null | undefined;
-  credentialExpiringDays?: number | null | undefined;
-  introductionLoadBusy?: number | null | undefined;
-  introductionLoadFull?: number | null | undefined;
-  publishDecisions?: boolean | null | undefined;
-  stateOnAdmission?: MembershipState | null | undefined;
-  name?: string | null | undefined;
-  purpose?: string | null | undefined;
-  about?: string | null | undefined;
-};
+/** With whose voice an organisation speaks in the partnership; it does not follow from the legal form. */
+export type Voice =
+  /** People speaking for themselves. */
+  | 'COMMUNITY'
+  /** A body that gives money. */
+  | 'FUNDER'
+  /** Researchers. */
+  | 'RESEARCH'
+  /** An organisation that provides services. */
+  | 'SERVICE_PROVIDER'
+  /** A public body. */
+  | 'STATUTORY';
 
-export type ContactInput = {
-  name?: string | null | undefined;
-  role?: string | null | undefined;
-  channel: string;
-  value: string;
-  preferredLanguage?: string | null | undefined;
-};
+/** What a seat can say. */
+export type VoteChoice =
+  /** No side: counts for the quorum and for nothing else. */
+  | 'ABSTAIN'
+  /** Yes. */
+  | 'APPROVE'
+  /** Stops a first round, where the rule allows it and with a reason; a plain no in later rounds. */
+  | 'BLOCK'
+  /** No. */
+  | 'REJECT';
 
-export type LanguageOfferInput = {
-  language: string;
-  spoken?: boolean | null | undefined;
-  written?: boolean | null | undefined;
-  signed?: boolean | null | undefined;
-  interpreting?: boolean | null | undefined;
-};
+/** Whose turn it is. */
+export type WaitingOn =
+  /** The applicant is to act. */
+  | 'APPLICANT'
+  /** Checks have to be finished first. */
+  | 'CHECKS'
+  /** The committee is to act. */
+  | 'COMMITTEE'
+  /** Nothing is left to do. */
+  | 'NOBODY';
 
 export type GoToOrganisationsQueryVariables = Exact<{
   text: string;
@@ -539,6 +900,7 @@ export type SettingsInviteMutation = { invitePerson: { roleAssignment: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsAssignMutationVariables = Exact<{
@@ -552,6 +914,7 @@ export type SettingsAssignMutationVariables = Exact<{
 
 
 export type SettingsAssignMutation = { assignRole: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -573,6 +936,7 @@ export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsAnswerClaimMutationVariables = Exact<{
@@ -582,6 +946,7 @@ export type SettingsAnswerClaimMutationVariables = Exact<{
 
 
 export type SettingsAnswerClaimMutation = { answerClaim: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -605,6 +970,7 @@ export type SettingsChangeNetworkMutationVariables = Exact<{
 
 
 export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -640,7 +1006,7 @@ export type MyIntroductionsQueryVariables = Exact<{
 }>;
 
 
-export type MyIntroductionsQuery = { introductions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: IntroductionState, topic: string, createdAt: string, answerBy: string | null, response: string | null, can: Array<string>, to: { id: string, handle: string, name: string, voice: Voice } } }> } };
+export type MyIntroductionsQuery = { introductions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: IntroductionState, topic: string, createdAt: string, answerBy: string | null, response: string | null, can: Array<string>, to: { id: string, handle: string, name: string, voice: Voice } | null } }> } };
 
 export type IntroductionPageQueryVariables = Exact<{
   id: string | number;
@@ -657,6 +1023,7 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -668,7 +1035,6 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice }, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
     | { id: string }
    | null };
 
@@ -683,8 +1049,9 @@ export type AskToBePutInTouchMutation = { askToBePutInTouch: { introduction: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -699,8 +1066,9 @@ export type AnswerIntroductionMutation = { answerIntroduction: { introduction: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -713,8 +1081,9 @@ export type TakeBackIntroductionMutation = { withdrawIntroduction: { introductio
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -723,25 +1092,28 @@ export type LanguageTableQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LanguageTableQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
 
-type ProblemParts_InvalidField_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
-
-type ProblemParts_DuplicateFound_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
-
-type ProblemParts_WrongState_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
-
-type ProblemParts_StaleVersion_Fragment = { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null };
+type ProblemParts_AlreadyOpen_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
 type ProblemParts_ConsentMissing_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
+type ProblemParts_DuplicateFound_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_InvalidField_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
 type ProblemParts_PlainProblem_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
+type ProblemParts_StaleVersion_Fragment = { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_WrongState_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
 export type ProblemPartsFragment =
-  | ProblemParts_InvalidField_Fragment
-  | ProblemParts_DuplicateFound_Fragment
-  | ProblemParts_WrongState_Fragment
-  | ProblemParts_StaleVersion_Fragment
+  | ProblemParts_AlreadyOpen_Fragment
   | ProblemParts_ConsentMissing_Fragment
+  | ProblemParts_DuplicateFound_Fragment
+  | ProblemParts_InvalidField_Fragment
   | ProblemParts_PlainProblem_Fragment
+  | ProblemParts_StaleVersion_Fragment
+  | ProblemParts_WrongState_Fragment
 ;
 
 export type PickSkillsQueryVariables = Exact<{
@@ -773,16 +1145,16 @@ export type ApplyFileQueryVariables = Exact<{
 
 
 export type ApplyFileQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -805,6 +1177,7 @@ export type ApplyRegisterMutationVariables = Exact<{
 
 export type ApplyRegisterMutation = { registerOrganisation: { organisation: { id: string } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { overrideToken: string | null, code: ProblemCode, message: string, path: Array<string> | null, candidates: Array<{ same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }> }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -825,6 +1198,7 @@ export type ApplyClaimMutation = { claimOrganisation: { organisation: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyStartMutationVariables = Exact<{
@@ -834,6 +1208,10 @@ export type ApplyStartMutationVariables = Exact<{
 
 
 export type ApplyStartMutation = { startApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null, subject:
@@ -860,9 +1238,6 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
           | { id: string }
           | { id: string }
          | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplySaveMutationVariables = Exact<{
@@ -873,6 +1248,7 @@ export type ApplySaveMutationVariables = Exact<{
 
 
 export type ApplySaveMutation = { saveAnswers: { application: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -894,6 +1270,7 @@ export type ApplySendMutation = { submitApplication: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyReplyMutationVariables = Exact<{
@@ -909,6 +1286,7 @@ export type ApplyReplyMutation = { replyToCommittee: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyMarkReadMutationVariables = Exact<{
@@ -917,6 +1295,7 @@ export type ApplyMarkReadMutationVariables = Exact<{
 
 
 export type ApplyMarkReadMutation = { markRead: { application: { id: string, unreadMessages: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -938,6 +1317,7 @@ export type ApplyWithdrawMutation = { withdrawApplication: { application: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyReopenMutationVariables = Exact<{
@@ -947,6 +1327,7 @@ export type ApplyReopenMutationVariables = Exact<{
 
 
 export type ApplyReopenMutation = { reopenApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -992,15 +1373,15 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, id: string, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1027,6 +1408,7 @@ export type DeclareOwnInterestMutation = { declareInterest: { ballot: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type CastOwnVoteMutationVariables = Exact<{
@@ -1037,6 +1419,7 @@ export type CastOwnVoteMutationVariables = Exact<{
 
 
 export type CastOwnVoteMutation = { castVote: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1059,6 +1442,7 @@ export type DismissStepBackMutation = { dismissSuggestedConflict: { ballot: { id
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type RecordOutcomeMutationVariables = Exact<{
@@ -1067,6 +1451,7 @@ export type RecordOutcomeMutationVariables = Exact<{
 
 
 export type RecordOutcomeMutation = { closeBallot: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1106,11 +1491,11 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1138,6 +1523,7 @@ export type SendReasonsMutation = { giveReasons: { application: { id: string } |
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplicationFileQueryVariables = Exact<{
@@ -1147,16 +1533,16 @@ export type ApplicationFileQueryVariables = Exact<{
 
 
 export type ApplicationFileQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, summary: string, reason: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1185,6 +1571,7 @@ export type WriteMessageMutation = { askApplicant: { application: { id: string }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettleCheckMutationVariables = Exact<{
@@ -1196,6 +1583,7 @@ export type SettleCheckMutationVariables = Exact<{
 
 
 export type SettleCheckMutation = { recordCheck: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1218,6 +1606,7 @@ export type SayNotTheSameMutation = { dismissDuplicate: { application: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SayTheSameMutationVariables = Exact<{
@@ -1228,6 +1617,7 @@ export type SayTheSameMutationVariables = Exact<{
 
 
 export type SayTheSameMutation = { markDuplicate: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1252,6 +1642,7 @@ export type PutToTheVoteMutation = { openBallot: { ballot: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type MarkFileReadMutationVariables = Exact<{
@@ -1260,6 +1651,7 @@ export type MarkFileReadMutationVariables = Exact<{
 
 
 export type MarkFileReadMutation = { markRead: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1289,9 +1681,9 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
     | { id: string }
     | { id: string }
-    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1331,18 +1723,18 @@ export type SeatToChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { voice: Voice, founding: boolean, from: string, to: string | null, id: string, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, name: string }, committee: { id: string, can: Array<string> } }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string }
     | { id: string }
    | null };
@@ -1374,6 +1766,7 @@ export type PlaceSeatMutation = { setSeat: { committee: { id: string } | null, p
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type EndSeatTermMutationVariables = Exact<{
@@ -1389,57 +1782,58 @@ export type EndSeatTermMutation = { endSeat: { committee: { id: string } | null,
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: string, voice: Voice, committee: { id: string, network: { id: string } }, organisation: { id: string, handle: string, name: string } }>, organisations: Array<{ organisation: { id: string, handle: string, voice: Voice, application: { id: string } | null } }>, tasks: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, dueAt: string | null, overdue: boolean, tag: string | null, subject:
-        | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
-        | { __typename: 'Capability', id: string }
-        | { __typename: 'Skill', id: string }
-        | { __typename: 'Community', id: string }
-        | { __typename: 'Area', id: string }
-        | { __typename: 'Service', id: string }
-        | { __typename: 'Person', id: string }
-        | { __typename: 'Committee', id: string }
-        | { __typename: 'Seat', id: string }
         | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
-        | { __typename: 'Message', id: string }
-        | { __typename: 'Ballot', id: string, committee: { network: { handle: string } } }
-        | { __typename: 'Decision', id: string, network: { handle: string } }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice }, from: { id: string, handle: string, voice: Voice }, to: { id: string, handle: string, voice: Voice } }
-        | { __typename: 'Network', id: string }
-        | { __typename: 'Consent', id: string }
+        | { __typename: 'Area', id: string }
         | { __typename: 'AuditEvent', id: string }
+        | { __typename: 'Ballot', id: string, committee: { network: { handle: string } } }
+        | { __typename: 'Capability', id: string }
+        | { __typename: 'Committee', id: string }
+        | { __typename: 'Community', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Decision', id: string, network: { handle: string } }
+        | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
+        | { __typename: 'Mail', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Message', id: string }
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
+        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice }, from: { id: string, handle: string, voice: Voice }, to: { id: string, handle: string, voice: Voice } }
+        | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
-        | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } }
-        | { __typename: 'Mail', id: string }
+        | { __typename: 'Seat', id: string }
+        | { __typename: 'Service', id: string }
+        | { __typename: 'Skill', id: string }
        }>, waitingOnOthers: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, subject:
-        | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
-        | { __typename: 'Capability', id: string }
-        | { __typename: 'Skill', id: string }
-        | { __typename: 'Community', id: string }
-        | { __typename: 'Area', id: string }
-        | { __typename: 'Service', id: string }
-        | { __typename: 'Person', id: string }
-        | { __typename: 'Committee', id: string }
-        | { __typename: 'Seat', id: string }
         | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
-        | { __typename: 'Message', id: string }
-        | { __typename: 'Ballot', id: string, committee: { network: { handle: string } } }
-        | { __typename: 'Decision', id: string, network: { handle: string } }
-        | { __typename: 'Membership', id: string }
-        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice }, from: { id: string, handle: string, voice: Voice }, to: { id: string, handle: string, voice: Voice } }
-        | { __typename: 'Network', id: string }
-        | { __typename: 'Consent', id: string }
+        | { __typename: 'Area', id: string }
         | { __typename: 'AuditEvent', id: string }
+        | { __typename: 'Ballot', id: string, committee: { network: { handle: string } } }
+        | { __typename: 'Capability', id: string }
+        | { __typename: 'Committee', id: string }
+        | { __typename: 'Community', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Decision', id: string, network: { handle: string } }
+        | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
+        | { __typename: 'Mail', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Message', id: string }
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
+        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice }, from: { id: string, handle: string, voice: Voice }, to: { id: string, handle: string, voice: Voice } }
+        | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
-        | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } }
-        | { __typename: 'Mail', id: string }
+        | { __typename: 'Seat', id: string }
+        | { __typename: 'Service', id: string }
+        | { __typename: 'Skill', id: string }
        }>, recent: Array<{ id: string, at: string, summary: string }> } | null };
 
 export type ApplicationQueueQueryVariables = Exact<{
@@ -1464,8 +1858,9 @@ export type ChangeOrganisationMutation = { changeOrganisation: { organisation: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1480,8 +1875,9 @@ export type WriteProfileMutation = { writeProfile: { organisation: { id: string,
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1496,8 +1892,9 @@ export type DescribeSkillMutation = { describeCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1512,8 +1909,9 @@ export type WithdrawSkillMutation = { withdrawCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1528,8 +1926,9 @@ export type WriteContactsMutation = { writeContacts: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1544,8 +1943,9 @@ export type SayStillRightMutation = { assureProfile: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1559,7 +1959,7 @@ export type DirectorySearchQueryVariables = Exact<{
 }>;
 
 
-export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, membership: { id: string, state: MembershipState } | null } }> } };
+export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
 
 export type PageEditorsQueryVariables = Exact<{
   handle: string;
@@ -1578,8 +1978,9 @@ export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1602,8 +2003,9 @@ export type ClaimOrganisationMutation = { claimOrganisation: { organisation: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1617,8 +2019,9 @@ export type TakeOffMutation = { takeMeOff: { organisation: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1636,8 +2039,9 @@ export type GiveConsentMutation = { giveConsent: { effects: Array<string>, conse
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1653,8 +2057,9 @@ export type RefuseConsentMutation = { refuseConsent: { effects: Array<string>, c
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1668,8 +2073,9 @@ export type WithdrawConsentMutation = { withdrawConsent: { effects: Array<string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1688,7 +2094,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
 
 export type LinksOfOrganisationQueryVariables = Exact<{
   handle: string;
@@ -1717,8 +2123,8 @@ export type LinkPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, id: string, from: { id: string, handle: string, name: string }, to: { id: string, handle: string, name: string } }
     | { id: string }
+    | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, id: string, from: { id: string, handle: string, name: string }, to: { id: string, handle: string, name: string } }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1748,8 +2154,9 @@ export type ProposeALinkMutation = { proposeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1762,8 +2169,9 @@ export type ConfirmALinkMutation = { confirmLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1777,8 +2185,9 @@ export type DisputeALinkMutation = { disputeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1793,8 +2202,9 @@ export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1822,17 +2232,17 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1850,8 +2260,9 @@ export type WriteResearcherProfileMutation = { writeResearcherProfile: { person:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1873,22 +2284,22 @@ export type ServicePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, howToReach: string | null, accessibleFormats: Array<string>, id: string, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string> }, skills: Array<{ id: string, label: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, places: Array<{ name: string | null, accessibility: Array<string>, area: { id: string, name: string } }>, schedule: Array<{ day: string, opens: string, closes: string, note: string | null }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string }
    | null };
 
@@ -1902,8 +2313,9 @@ export type OfferServiceMutation = { offerService: { service: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1918,8 +2330,9 @@ export type ChangeServiceMutation = { changeService: { service: { id: string, ve
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1934,8 +2347,9 @@ export type CloseServiceMutation = { closeService: { service: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
