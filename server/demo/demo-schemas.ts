@@ -111,7 +111,7 @@ const organisation = z.strictObject({
   registeredAt: moment,
   identifiers: z.array(z.string().regex(/^[A-Z]{2}-[A-Z]+-[A-Z0-9]+$/)),
   parent: key.nullable(),
-  areas: z.array(text).min(1),
+  areas: z.array(text),
   communities: z.array(key),
   languages: z.array(languageOffer),
   sizeBand: z.enum(["SIZE_1_TO_5", "SIZE_6_TO_20", "SIZE_21_TO_50", "SIZE_51_TO_250", "SIZE_OVER_250"]).nullable(),
