@@ -780,7 +780,7 @@ export type GoToOrganisationsQuery = { organisations: { edges: Array<{ node: { i
 export type ShellNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellNetworksQuery = { networks: Array<{ id: string, handle: string, name: string }> };
+export type ShellNetworksQuery = { networks: Array<{ id: string, handle: string, name: string, demonstration: Demonstration }> };
 
 export type ShellNetworkQueryVariables = Exact<{
   handle: string;
@@ -2549,6 +2549,7 @@ export const ShellNetworksDocument = new TypedDocumentString(`
     id
     handle
     name
+    demonstration
   }
 }
     `) as unknown as TypedDocumentString<ShellNetworksQuery, ShellNetworksQueryVariables>;

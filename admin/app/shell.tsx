@@ -84,7 +84,7 @@ function FrameWithCounts({ network, viewer }: { network: CurrentNetwork; viewer:
   );
 }
 
-/** The address "/": the reader's own partnership, otherwise the first one. */
+/** The address "/": the reader's own partnership, otherwise the first one that is not wholly invented. */
 export function Home() {
   const intl = useIntl();
   const client = useQueryClient();
@@ -102,7 +102,8 @@ export function Home() {
     return <Arriving />;
   }
   const person = viewer.data.viewer;
-  const own = person?.networks[0] ?? networks.data.networks[0];
+  const all = networks.data.networks;
+  const own = person?.networks[0] ?? all.find((network) => network.demonstration !== "WHOLLY") ?? all[0];
   if (own) {
     return <Navigate to={`/${own.handle}/${person ? "my-work" : "directory"}`} replace />;
   }

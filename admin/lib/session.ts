@@ -40,6 +40,8 @@ async function post(path: string, body: unknown): Promise<Response | null> {
   return fetch(`/api/auth/${path}`, {
     method: "POST",
     credentials: "same-origin",
+    // The pages send no referrer, and browsers then hide the origin of a POST too; signing in is checked by it.
+    referrerPolicy: "same-origin",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   }).catch(() => null);
