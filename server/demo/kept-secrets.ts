@@ -15,13 +15,17 @@ export function keptSecret(folder: string, name: string): string {
   return readFileSync(file, "utf8").trim();
 }
 
-/** The environment of a demonstration: what is set counts, the rest is chosen so that nothing has to be. */
+/**
+ * The environment of a demonstration: what is set counts, the rest is chosen so that nothing has to be. Its people are
+ * invented, so that its letters stay in the outbox whatever mail server is set.
+ */
 export function demoEnvironment(variables: Record<string, string | undefined>): Record<string, string | undefined> {
   const folder = variables["KPD_DATA"] ?? demoFolder;
   return {
     ...variables,
     KPD_DATA: folder,
     KPD_SECRET: variables["KPD_SECRET"] ?? keptSecret(folder, "session-secret"),
+    KPD_SMTP_URL: undefined,
     KPD_LOG_LEVEL: variables["KPD_LOG_LEVEL"] ?? "warn",
   };
 }

@@ -1,8 +1,12 @@
 import { personWithEmail } from "../../identity/auth/accounts.ts";
-import { Demonstration, Network } from "../../identity/network.entity.ts";
+import { foundNetwork, makeOperator } from "../../identity/founding.service.ts";
+import { Demonstration } from "../../identity/network.entity.ts";
+import { changeNetworkSettings } from "../../identity/network.service.ts";
 import { Person } from "../../identity/person.entity.ts";
 import { Role } from "../../identity/role.ts";
-import { assignRole, grantRole } from "../../identity/role.service.ts";
+import { assignRole } from "../../identity/role.service.ts";
+import type { Context } from "../../platform/context.ts";
+import type { DemoData } from "../demo-data.ts";
 import type { Act } from "../timeline.ts";
 import type { World } from "../world.ts";
 
@@ -10,8 +14,8 @@ import type { World } from "../world.ts";
 export const beginning = "year-1-04-01 08:00";
 
 /**
- * People, networks and roles. The networks and the first operator are put in directly, as the command line does in a
- * real installation; every other role is given by the operator.
+ * People, networks and roles. The networks and the operator begin as by the command line of a real installation;
+ * every other role is given by the operator.
  */
 export function foundationActs(world: World): Act[] {
   return [...peopleActs(world), ...networkActs(world), ...roleActs(world)];
@@ -30,46 +34,50 @@ function peopleActs(world: World): Act[] {
 }
 
 function networkActs(world: World): Act[] {
-  return world.demo.networks.map((network) => ({
-    at: world.moment(beginning, 1),
-    by: null,
-    what: `${network.name} is founded`,
-    run: async (ctx) => {
-      const { handle, name, purpose, about, settings } = network;
-      const row = await ctx.write(async (tx) => {
-        const regionId = world.key("area", network.region);
-        const demonstration = Demonstration[network.demonstration];
-        const values = { handle, name, purpose, about, regionId, demonstration, parentId: null, ownSettings: settings };
-        const inserted = await tx.insert(Network, values);
-        await tx.tell({ action: "network.createNetwork", subject: inserted, changes: { name: [null, name] } });
-        return inserted;
-      });
-      world.remember("network", handle, row);
+  return world.demo.networks.flatMap(({ handle, name, purpose, about, region, demonstration, settings }) => [
+    {
+      at: world.moment(beginning, 1),
+      by: null,
+      what: `${name} is founded`,
+      run: async (ctx) => {
+        const kept = { regionId: world.key("area", region), demonstration: Demonstration[demonstration] };
+        world.remember("network", handle, await foundNetwork(ctx, { handle, name, purpose, about, ...kept }));
+      },
     },
-  }));
+    {
+      at: world.moment(beginning, 3),
+      by: operatorOf(world),
+      what: `${name} gets its settings`,
+      run: async (ctx) => void (await changeNetworkSettings(ctx, world.id("network", handle), settings, 1)),
+    },
+  ]);
 }
 
 function roleActs(world: World): Act[] {
   return world.demo.roles.map((given) => {
-    const isFirst = given.role === "OPERATOR";
-    // Who is to edit an organisation that is registered later gets the role on the day it begins.
-    const at = given.organisation === null ? world.moment(beginning, isFirst ? 2 : 3) : world.moment(`${given.start} 09:00`);
-    return {
-      at,
-      by: isFirst ? null : operatorOf(world),
-      what: `${given.person} becomes ${given.role}`,
-      run: async (ctx) => {
-        const role = {
-          personId: world.key("person", given.person),
-          role: Role[given.role],
-          networkId: given.network === null ? null : world.key("network", given.network),
-          organisationId: given.organisation === null ? null : world.key("organisation", given.organisation),
-          from: world.day(given.start),
-          to: world.dayOrNull(given.end),
-        };
-        await (isFirst ? ctx.write((tx) => grantRole(tx, role)) : assignRole(ctx, role));
-      },
-    };
+    const what = `${given.person} becomes ${given.role}`;
+    if (given.person === operatorOf(world) && given.organisation === null) {
+      return { at: world.moment(beginning, 2), by: null, what, run: (ctx) => beginOperating(ctx, world, given.person) };
+    }
+    // Who is to keep the page of an organisation that comes later gets the role on the day it begins.
+    const at = given.organisation === null ? world.moment(beginning, 3) : world.moment(`${given.start} 09:00`);
+    return { at, by: operatorOf(world), what, run: (ctx) => giveRole(ctx, world, given) };
+  });
+}
+
+async function beginOperating(ctx: Context, world: World, person: string): Promise<void> {
+  const record = world.demo.people.find(({ key }) => key === person);
+  await makeOperator(ctx, { email: record?.email ?? "", name: record?.displayName ?? "" });
+}
+
+async function giveRole(ctx: Context, world: World, given: DemoData["roles"][number]): Promise<void> {
+  await assignRole(ctx, {
+    personId: world.key("person", given.person),
+    role: Role[given.role],
+    networkId: given.network === null ? null : world.key("network", given.network),
+    organisationId: given.organisation === null ? null : world.key("organisation", given.organisation),
+    from: world.day(given.start),
+    to: world.dayOrNull(given.end),
   });
 }
 
