@@ -31,7 +31,7 @@ nodeKind({ entity: Application, typeName: "Application", word: "application", pr
 
 nodeKind({ entity: Message, typeName: "Message", word: "message", prefix: "msg", visible: visibleMessage });
 
-nodeKind({ entity: Ballot, typeName: "Ballot", word: "ballot", prefix: "bal", visible: visibleBallot });
+nodeKind({ entity: Ballot, typeName: "Ballot", word: "ballot", prefix: "blt", visible: visibleBallot });
 
 nodeKind({ entity: Decision, typeName: "Decision", word: "decision", prefix: "dec", visible: visibleDecision });
 

@@ -230,12 +230,14 @@ describe("a committee onboards a partner, who is then found by skill", () => {
     const page = await as("akhtar-j");
     await open(page, `apply/${application}`);
     await heading(page, /You are a member|Small Heath/);
-    await page.getByRole("link", { name: "Go to your page and choose what is shown" }).click();
+    await page.getByRole("link", { name: "Choose what is shown of you" }).click();
     await heading(page, "What your organisation agrees to");
-    await page.getByRole("link", { name: /Answer.*Being in the public directory/ }).click();
+    await page.getByRole("link", { name: "Answer those not asked yet" }).click();
     await heading(page, "Being in the public directory");
     await page.getByRole("radio", { name: "Yes, we agree" }).check();
-    await press(page, "Save");
+    await press(page, "Save the answer");
+    await page.waitForURL((url) => !url.pathname.endsWith("/list-public"));
+    await picture(page, "consent");
   });
 
   it("is found by a commissioner by skill, language and area", async () => {
@@ -249,6 +251,15 @@ describe("a committee onboards a partner, who is then found by skill", () => {
     await page.getByRole("link", { name: group }).click();
     await heading(page, group);
     await picture(page, "organisation");
+  });
+
+  it("then stands among the members", async () => {
+    const page = await as("imran-s");
+    await open(page, "my-work");
+    await picture(page, "my-work");
+    await open(page, "members");
+    await page.getByRole("link", { name: group }).waitFor();
+    await picture(page, "members");
   });
 
   it("asked nothing of any other server, and no script failed", () => {

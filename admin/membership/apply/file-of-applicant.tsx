@@ -124,7 +124,7 @@ function Reasons({ file }: { file: ApplicantFile }) {
         </p>
       )}
       {file.state === "APPROVED" && (
-        <LinkButton to={`organisations/${file.organisation.handle}`}>
+        <LinkButton to={`organisations/${file.organisation.handle}/change/consents`}>
           <FormattedMessage {...words.approvedNext} />
         </LinkButton>
       )}

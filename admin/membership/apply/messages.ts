@@ -194,7 +194,7 @@ export const words = defineWords({
     id: "apply.approved.words",
     defaultMessage: "Your page is not shown to anybody before you agree. Go through what you agree to, one by one.",
   },
-  approvedNext: { id: "apply.approved.next", defaultMessage: "Go to your page and choose what is shown" },
+  approvedNext: { id: "apply.approved.next", defaultMessage: "Choose what is shown of you" },
   refused: { id: "apply.refused", defaultMessage: "The committee said no" },
   refusedWords: {
     id: "apply.refused.words",
