@@ -20,7 +20,7 @@ export type BallotView =
   | "COMMITTEE"
   /** Members of the network: outcome, sentence and counts once it is recorded. */
   | "MEMBER"
-  /** The applicant, and people who once held a seat: that it is open and until when; the outcome once recorded. */
+  /** The applicant: that it is open and until when, and the outcome once it is recorded. */
   | "OUTLINE";
 
 /** How much of the ballot the viewer reads; null when the viewer may not know of it. */
@@ -37,8 +37,7 @@ export async function viewOf(ctx: Context, ballot: Ballot): Promise<BallotView |
     return "MEMBER";
   }
   const application = await ctx.load.one(Application, ballot.applicationId);
-  const own = application !== null && speaksFor(ctx, application);
-  return own || (await everHeldSeat(ctx, ballot.committeeId)) ? "OUTLINE" : null;
+  return application !== null && speaksFor(ctx, application) ? "OUTLINE" : null;
 }
 
 /** Whether the viewer holds or once held a seat of the committee, or deputised for one. */

@@ -1,12 +1,14 @@
-import { authorise } from "../identity/authorise.ts";
+import { authorise, isEditorOf } from "../identity/authorise.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";
+import { keyOf } from "../platform/identifiers.ts";
 import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
+import { everHeldSeat } from "./ballot.reading.ts";
 import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { interestInWords, momentInWords } from "./in-words.ts";
@@ -26,7 +28,7 @@ export async function declareInterest(
   level: ConflictLevel,
   reason: string | null,
 ): Promise<Ballot> {
-  const ballot = await mustFind(ctx, Ballot, id);
+  const ballot = await ballotForSeats(ctx, id);
   const actor = await authorise(ctx, "ballot.declareInterest", ballot);
   const words = reason?.trim().slice(0, longestReason) || null;
   if (level === ConflictLevel.DECLARED_MAY_VOTE && words === null) {
@@ -35,7 +37,8 @@ export async function declareInterest(
   return ctx.write(async (tx) => {
     const current = await openNow(tx, ballot);
     const place = await placeOf(ctx, tx, current, actor);
-    if (place.mustStepBack && level !== ConflictLevel.RECUSED) {
+    const own = place.mustStepBack || isEditorOf(actor, current.organisationId ?? "");
+    if (own && level !== ConflictLevel.RECUSED) {
       throw conflict("Nobody decides about their own organisation, its parent or its branches. Your seat steps back.");
     }
     const patch = { level, reason: words, declaredAt: tx.now, declaredById: actor.personId };
@@ -87,8 +90,11 @@ export async function dismissSuggestedConflict(
  * for a seat that may not vote; INVALID for a block or without a reason where the rule asks for one.
  */
 export async function castVote(ctx: Context, id: string, choice: VoteChoice, reason: string | null): Promise<Ballot> {
-  const ballot = await mustFind(ctx, Ballot, id);
+  const ballot = await ballotForSeats(ctx, id);
   const actor = await authorise(ctx, "ballot.castVote", ballot);
+  if (isEditorOf(actor, ballot.organisationId ?? "")) {
+    throw Refusal.notEligible("You keep the page of the organisation concerned. The other person of your seat can vote.");
+  }
   const words = reason?.trim().slice(0, longestReason) || null;
   return ctx.write(async (tx) => {
     const current = await openNow(tx, ballot);
@@ -103,6 +109,16 @@ export async function castVote(ctx: Context, id: string, choice: VoteChoice, rea
     await keepVote(tx, current, place, { choice, reason: words, castAt: tx.now, castById: actor.personId });
     return current;
   });
+}
+
+/**
+ * The ballot for somebody who wants to take part in it. A person whose seat has ended is told so, although the ballot
+ * is not shown to them any more; to everybody else what they may not see is not there.
+ */
+async function ballotForSeats(ctx: Context, id: string): Promise<Ballot> {
+  const key = keyOf(id, "bal");
+  const ballot = key === null ? null : await ctx.load.one(Ballot, key);
+  return ballot && (await everHeldSeat(ctx, ballot.committeeId)) ? ballot : mustFind(ctx, Ballot, id);
 }
 
 async function keepVote(

@@ -14,7 +14,7 @@ const timeFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  hourCycle: "h12",
 });
 
 /** A moment as "Friday 4 December 2026, 5pm (UK time)". */
@@ -69,8 +69,21 @@ const choiceWords: Record<VoteChoice, string> = {
   [VoteChoice.BLOCK]: "a block",
 };
 
+/** What a committee agreed on, without whose rule it is. */
+type AgreedRule = Pick<
+  DecisionRule,
+  | "minParticipants"
+  | "approveShare"
+  | "communityQuorum"
+  | "communityDoubleMajority"
+  | "communitySeatsMustBeMajority"
+  | "secretUntilClosed"
+  | "reasonRequiredOn"
+  | "blockAllowed"
+>;
+
 /** The rule in plain sentences, in the order in which a seat wants to know them. */
-export function ruleInWords(rule: DecisionRule): string[] {
+export function ruleInWords(rule: AgreedRule): string[] {
   const among = rule.communityDoubleMajority ? ", among all the seats and among the community seats" : "";
   const share = `more than ${Math.round(rule.approveShare * 100)}% of the seats that take a side say yes`;
   const simple = Math.abs(rule.approveShare - 0.5) < 0.001;

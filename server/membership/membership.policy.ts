@@ -1,9 +1,9 @@
 import { allow, holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
-import { Role } from "../identity/role.ts";
+import { committeeRoles, Role } from "../identity/role.ts";
 import { speaksFor as writesFor } from "../organisations/access.ts";
 import type { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
-import type { Application } from "./application.entity.ts";
+import { Application } from "./application.entity.ts";
 import { checksLeft, maySee, stateNow } from "./application.reading.ts";
 import type { Ballot } from "./ballot.entity.ts";
 import { everHeldSeat, everySittingSeatVoted, myPlace, rollOf } from "./ballot.reading.ts";
@@ -113,7 +113,8 @@ allow<Ballot>("ballot.castVote", {
   who: (ctx, ballot) => everHeldSeat(ctx, ballot.committeeId),
   when: async (ctx, ballot) => {
     const place = await myPlace(ctx, ballot);
-    return isOpen(ctx, ballot) && place !== null && place.declaredAt !== null && !isRecused(place);
+    const own = isEditorOf(ctx.actor, ballot.organisationId ?? "");
+    return isOpen(ctx, ballot) && !own && place !== null && place.declaredAt !== null && !isRecused(place);
   },
 });
 
@@ -121,7 +122,9 @@ allow<Ballot>("ballot.dismissSuggestedConflict", {
   sentence: "Another sitting seat, or the secretary, dismisses a suggestion to step back.",
   who: async (ctx, ballot, actor) => {
     const place = await myPlace(ctx, ballot);
-    return holdsIn(actor, ballot.networkId, [Role.SECRETARY]) || (place !== null && !isRecused(place));
+    const sits = place !== null && !isRecused(place);
+    const own = isEditorOf(actor, ballot.organisationId ?? "");
+    return !own && (sits || holdsIn(actor, ballot.networkId, [Role.SECRETARY]));
   },
   when: async (ctx, ballot) => {
     const roll = await ctx.load.many(BallotSeat, "ballotId", ballot.id);
@@ -141,8 +144,13 @@ allow<Ballot>("ballot.closeBallot", {
 });
 
 allow<Decision>("decision.giveReasons", {
-  sentence: "The secretary and the seats of the committee write to the applicant.",
-  who: (ctx, decision, actor) => holdsIn(actor, decision.networkId, [Role.SECRETARY, Role.CHAIR, Role.COMMITTEE_SEAT]),
+  sentence: committeeOnly,
+  who: async (ctx, decision, actor) => {
+    const application = await ctx.load.one(Application, decision.applicationId);
+    return application === null
+      ? holdsIn(actor, decision.networkId, committeeRoles)
+      : worksOnFile(ctx, application);
+  },
   when: (_ctx, decision) => decision.applicationId !== null,
 });
 

@@ -138,6 +138,7 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     });
     expect(ended.data.endSeat.problems).toEqual([]);
     expect(codesOf(await world.onboard("w", "CastVote", { ballot, choice: "APPROVE" }))).toEqual(["NOT_ELIGIBLE"]);
+    expect((await world.ask("w", ballotDocument, { id: ballot })).data.node).toBeNull();
     const next = await openOn((await world.checked()).application);
     const roll = await rollAs("secretary", next);
     expect([...roll.keys()]).toEqual(["a", "b", "c", "d", "u", "v"]);
@@ -171,6 +172,18 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     });
     expect(codesOf(dismissed)).toEqual(["CONFLICT_OF_INTEREST"]);
     await write((manager) => manager.update(Organisation, { id: branchKey }, { parentId: null }));
+  });
+
+  it("keeps a person from voting on an organisation whose page they keep, whatever seat they hold", async () => {
+    const { who, application } = await world.checked();
+    await world.setSeat("v", { deputy: world.personId(who) });
+    const ballot = await openOn(application);
+    expect(codesOf(await world.onboard(who, "DeclareInterest", { ballot, level: "NONE" }))).toEqual(["CONFLICT_OF_INTEREST"]);
+    await world.onboard("v", "DeclareInterest", { ballot, level: "NONE" });
+    const refused = await world.onboard(who, "CastVote", { ballot, choice: "APPROVE" });
+    expect(refused.data.castVote.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
+    expect(codesOf(await world.onboard("v", "CastVote", { ballot, choice: "REJECT" }))).toEqual([]);
+    await world.setSeat("v");
   });
 
   it("suggests stepping back from confirmed links, until another seat dismisses it with a reason", async () => {
