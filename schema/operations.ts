@@ -802,7 +802,7 @@ export type ShellViewerQueryVariables = Exact<{
 }>;
 
 
-export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
+export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState, committee: { id: string, network: { id: string, handle: string } } } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
 
 export type ExampleFindByWordsQueryVariables = Exact<{
   text: string;
@@ -2607,6 +2607,13 @@ export const ShellViewerDocument = new TypedDocumentString(`
         application(network: $network) {
           id
           state
+          committee {
+            id
+            network {
+              id
+              handle
+            }
+          }
         }
       }
     }

@@ -103,7 +103,12 @@ export function Home() {
   }
   const person = viewer.data.viewer;
   const all = networks.data.networks;
-  const own = person?.networks[0] ?? all.find((network) => network.demonstration !== "WHOLLY") ?? all[0];
+  const applied = person?.organisations.map(({ organisation }) => organisation.application?.committee.network);
+  const own =
+    person?.networks[0] ??
+    applied?.find((network) => network !== undefined) ??
+    all.find((network) => network.demonstration !== "WHOLLY") ??
+    all[0];
   if (own) {
     return <Navigate to={`/${own.handle}/${person ? "my-work" : "directory"}`} replace />;
   }

@@ -25,7 +25,7 @@ export const examples: readonly Example[] = [
   example("Find by language and area", ExampleFindByTermsDocument, { languages: ["ur"], areas: ["E08000025"] }),
   example("One organisation", ExampleOrganisationDocument, { handle: "bangladeshi-womens-association" }),
   example("Skills that words lead to", ExampleSkillsDocument, { text: "help with forms" }),
-  example("The decision register", ExampleDecisionsDocument, { handle: "suffolk-and-north-east-essex" }),
+  example("The decision register", ExampleDecisionsDocument, { handle: "suffolk-north-east-essex" }),
   example("A committee and its rule", ExampleCommitteeDocument, { handle: "west-midlands" }),
   example("Who am I", ExampleViewerDocument),
 ];

@@ -40,8 +40,8 @@ export function timeWords(moment: string, locale = "en-GB"): string {
   if (!locale.startsWith("en")) {
     return format(locale, date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   }
-  const words = format("en-GB", date, { hour: "numeric", minute: "2-digit", hour12: true });
-  return words.replace(":00", "").replace(/\s/gu, "").toLowerCase().replace(/^0(?=[ap])/u, "12");
+  const words = format("en-GB", date, { hour: "numeric", minute: "2-digit", hourCycle: "h12" });
+  return words.replace(":00", "").replace(/\s/gu, "").toLowerCase();
 }
 
 /** A moment as "19 November 2026, 7:40pm". */

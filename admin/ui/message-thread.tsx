@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
+import { languageOfText } from "../lib/text-language.ts";
 import { words } from "./messages.ts";
 import { Moment, UserText } from "./text.tsx";
 
@@ -58,7 +59,7 @@ export function MessageThread({ messages, withAudience = true }: MessageThreadPr
           <div className="second-line">
             <Moment at={message.at} />
           </div>
-          <p className="message-body" dir="auto" lang={message.lang ?? undefined}>
+          <p className="message-body" dir="auto" lang={languageOfText(message.body, message.lang)}>
             {message.body}
           </p>
         </li>

@@ -1,11 +1,12 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { dayWords, deadlineWords, momentWords, weekdayWords } from "../lib/dates.ts";
+import { languageOfText } from "../lib/text-language.ts";
 import { words } from "./messages.ts";
 
 /** Any value a person wrote: isolated, in the direction of its own script. */
 export function UserText({ children, lang }: { children: string; lang?: string | null }) {
   return (
-    <bdi dir="auto" lang={lang ?? undefined}>
+    <bdi dir="auto" lang={languageOfText(children, lang)}>
       {children}
     </bdi>
   );

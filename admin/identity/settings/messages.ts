@@ -23,6 +23,7 @@ export const words = defineWords({
   openEnded: { id: "settings.openEnded", defaultMessage: "No end set" },
   end: { id: "settings.end", defaultMessage: "End this role" },
   endHidden: { id: "settings.end.hidden", defaultMessage: "of {name}" },
+  seatsNote: { id: "settings.seatsNote", defaultMessage: "Seats of the committee and their terms are on <link>Members</link>." },
   claims: { id: "settings.claims", defaultMessage: "Waiting to be confirmed" },
   claimWords: { id: "settings.claim", defaultMessage: "{name} says they speak for {organisation}." },
   accept: { id: "settings.claim.accept", defaultMessage: "Confirm" },

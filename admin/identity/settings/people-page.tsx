@@ -19,6 +19,11 @@ import { roleWords, words } from "./messages.ts";
 /** A role as the settings list it. */
 export type ListedRole = NonNullable<SettingsRolesQuery["network"]>["roleAssignments"][number];
 
+/** Seats are given and ended on Members, with their terms; claims stand apart. */
+function isListed(role: ListedRole): boolean {
+  return !role.pending && role.role !== "COMMITTEE_SEAT";
+}
+
 /** Who holds which role in the partnership, and until when. */
 export function PeopleSettingsPage() {
   const intl = useIntl();
@@ -47,7 +52,7 @@ export function PeopleSettingsPage() {
                 </QuietLink>
               </Actions>
               <Claims claims={data.network.roleAssignments.filter((role) => role.pending)} />
-              <Roles roles={data.network.roleAssignments.filter((role) => !role.pending)} />
+              <Roles roles={data.network.roleAssignments.filter(isListed)} />
             </Stack>
           </Page>
         ) : (
@@ -102,7 +107,15 @@ function Roles({ roles }: { roles: readonly ListedRole[] }) {
     );
   }
   return (
-    <Sheet title={<FormattedMessage {...words.rolesCaption} values={{ count: roles.length }} />}>
+    <Sheet
+      title={<FormattedMessage {...words.rolesCaption} values={{ count: roles.length }} />}
+      note={
+        <FormattedMessage
+          {...words.seatsNote}
+          values={{ link: (chunks) => <TextLink to="members">{chunks}</TextLink> }}
+        />
+      }
+    >
       <Table
         caption={intl.formatMessage(words.people)}
         captionHidden

@@ -1,5 +1,6 @@
 import { FormattedMessage } from "react-intl";
 import { LanguageName, UserText } from "../../ui/text.tsx";
+import { languageOfText } from "../../lib/text-language.ts";
 import { useLanguageNames } from "../../lib/languages.ts";
 import type { ApplicantAnswer } from "./file.ts";
 import { words } from "./messages.ts";
@@ -18,9 +19,9 @@ export function AnswerWords({ answer }: { answer: ApplicantAnswer | undefined })
         </span>
       ))}
       {answer.value !== "" && (
-        <span className="message-body" lang={answer.lang} dir="auto">
+        <div className="message-body" lang={languageOfText(answer.value, answer.lang)} dir="auto">
           {answer.value}
-        </span>
+        </div>
       )}
       {answer.unsure && answer.value === "" && answer.choices.length === 0 && (
         <FormattedMessage {...words.notSureYet} />

@@ -35,7 +35,7 @@ function stepsOf(file: ApplicantFile): Step[] {
   const ballot = file.ballots.at(-1);
   const decided = file.decision !== null && file.decision !== undefined;
   const ended = ["WITHDRAWN", "EXPIRED"].includes(file.state);
-  const reviewing = ["SUBMITTED", "IN_REVIEW", "NEEDS_INFORMATION"].includes(file.state);
+  const reviewing = ["IN_REVIEW", "NEEDS_INFORMATION"].includes(file.state);
   const day = (moment: string) => <Day on={dayOf(moment)} />;
   const after = (done: boolean, now: boolean): Step["state"] => (done ? "done" : now && !ended ? "now" : "to-come");
   return [
@@ -44,7 +44,7 @@ function stepsOf(file: ApplicantFile): Step[] {
       key: "sent",
       label: <FormattedMessage {...words.stepSent} />,
       detail: file.submittedAt ? day(file.submittedAt) : undefined,
-      state: after(Boolean(file.submittedAt), false),
+      state: after(Boolean(file.submittedAt) && file.state !== "SUBMITTED", file.state === "SUBMITTED"),
     },
     {
       key: "review",
