@@ -39,7 +39,7 @@ export function buildSchema(): ReturnType<typeof buildGraph> {
 }
 
 /** Opens the database, brings it to the newest schema and to the vocabulary this version ships. */
-export async function openDatabase(config: Config): Promise<Database> {
+async function openDatabase(config: Config): Promise<Database> {
   const database = await connect(config.database, entities);
   await migrate(database);
   await loadVocabulary(database);

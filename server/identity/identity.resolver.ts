@@ -19,7 +19,7 @@ import { Viewer } from "./viewer.ts";
 
 /** What changing a network answers. */
 @ObjectType({ description: "The network, or why it could not be changed." })
-export class NetworkPayload {
+class NetworkPayload {
   @Field(() => Network, { nullable: true, description: "The network as it is now." })
   network!: Network | null;
 

@@ -7,7 +7,7 @@ import { Person } from "./person.entity.ts";
 import { Role } from "./role.ts";
 
 /** Whether the viewer gives roles or seats somewhere, and so must be able to look people up. */
-export function mayLookPeopleUp(ctx: Context): boolean {
+function mayLookPeopleUp(ctx: Context): boolean {
   const actor = signedIn(ctx);
   const giving: readonly string[] = [Role.SECRETARY, Role.COMMITTEE_SEAT];
   return isOperator(actor) || actor.roles.some((held) => giving.includes(held.role));

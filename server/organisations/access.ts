@@ -47,7 +47,7 @@ export async function looksAfter(ctx: Context, organisation: Organisation): Prom
 }
 
 /** Whether it agreed to something, and that holds today. */
-export async function agreedTo(ctx: Context, organisationId: string, scope: ConsentScope): Promise<boolean> {
+async function agreedTo(ctx: Context, organisationId: string, scope: ConsentScope): Promise<boolean> {
   const consents = await ctx.load.many(Consent, "organisationId", organisationId);
   return consents.some(
     (consent) => consent.scope === scope && stateOfConsent(consent, ctx.today()) === ConsentState.GRANTED,

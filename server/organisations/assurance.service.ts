@@ -17,7 +17,7 @@ import { line } from "./wording.ts";
 const longestMethod = 200;
 
 /** The terms on which the page of an organisation is checked: those of the networks it is a member of today. */
-export async function assuranceTermsOf(ctx: Context, organisationId: string): Promise<AssuranceTerms> {
+async function assuranceTermsOf(ctx: Context, organisationId: string): Promise<AssuranceTerms> {
   const relations = await relationsOf(ctx, organisationId);
   const members = relations.filter(({ relation }) => relation === NetworkRelation.MEMBER);
   const networks = await Promise.all(members.map(({ networkId }) => ctx.load.one(Network, networkId)));

@@ -1,6 +1,6 @@
 import { personWithEmail } from "../identity/auth/accounts.ts";
 import { authorise } from "../identity/authorise.ts";
-import { Person } from "../identity/person.entity.ts";
+import { type Person } from "../identity/person.entity.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { Role } from "../identity/role.ts";
 import { grantRole, editorsOf } from "../identity/role.service.ts";

@@ -7,7 +7,7 @@ import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { SpareCapacity } from "./capability.entity.ts";
+import { type SpareCapacity } from "./capability.entity.ts";
 import { Voice } from "./organisation.enums.ts";
 import { capacities, conditionsOf, type FacetField, type Search } from "./search.ts";
 

@@ -3,7 +3,7 @@ import { Network } from "../identity/network.entity.ts";
 import { addDays, startOfDay } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { termsOf, type AssuranceTerms } from "./assurance.ts";
-import { Freshness } from "./organisation.enums.ts";
+import { type Freshness } from "./organisation.enums.ts";
 import { inNetwork } from "./visible.ts";
 
 /**

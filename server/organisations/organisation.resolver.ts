@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Area } from "../places/area.entity.ts";

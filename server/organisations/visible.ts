@@ -21,7 +21,7 @@ function inForce(alias: string, day: string): Sql {
 }
 
 /** That the organisation of `alias` has agreed to something, and it holds today. */
-export function hasConsent(ctx: Context, scope: ConsentScope, alias = "o"): Sql {
+function hasConsent(ctx: Context, scope: ConsentScope, alias = "o"): Sql {
   return sql`exists (
     select 1 from consent c where c."organisationId" = ${raw(alias)}.id and c.scope = ${scope} and c.answer = 'GRANTED'
     and c."withdrawnOn" is null and (c."expiresOn" is null or c."expiresOn" >= ${ctx.today()}))`;
@@ -100,7 +100,7 @@ export function visibleOrganisation(ctx: Context, key: string | null): Promise<O
       sql`select o.id from organisation o where o.id in (${join(wanted)}) and ${visibleTo(ctx)}`,
     );
     const seen = new Set(rows.map((row) => row.id));
-    return Promise.all(wanted.map((one) => (seen.has(one) ? ctx.load.one(Organisation, one) : null)));
+    return Promise.all(wanted.map(async (one) => (seen.has(one) ? ctx.load.one(Organisation, one) : null)));
   });
 }
 

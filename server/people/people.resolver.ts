@@ -20,7 +20,7 @@ import { findResearchers, researcherProfileOf, writeResearcherProfile } from "./
 
 /** What a mutation on a person answers. */
 @ObjectType({ description: "The person, or why nothing was changed." })
-export class PersonPayload {
+class PersonPayload {
   @Field(() => Person, { nullable: true, description: "The person." })
   person!: Person | null;
 

@@ -1,6 +1,6 @@
 import { In } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
-import { PersonConnection, PersonEdge } from "../identity/identity.types.ts";
+import { type PersonConnection, PersonEdge } from "../identity/identity.types.ts";
 import { Person } from "../identity/person.entity.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { Role } from "../identity/role.ts";

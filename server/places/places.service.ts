@@ -4,7 +4,7 @@ import { Refusal } from "../platform/refusal.ts";
 import { Area } from "./area.entity.ts";
 
 /** The area with this code, or null. */
-export function areaByCode(ctx: Context, code: string): Promise<Area | null> {
+function areaByCode(ctx: Context, code: string): Promise<Area | null> {
   return ctx.load.batch("area by code", code, async (codes) => {
     const found = await ctx.read.findBy(Area, { code: In([...codes]) });
     const byCode = new Map(found.map((area) => [area.code, area]));

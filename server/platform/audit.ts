@@ -19,7 +19,7 @@ export interface Act {
 }
 
 /** The hash of an entry: what it says, and the hash before it. */
-export function hashOf(event: Omit<AuditEvent, "hash">): string {
+function hashOf(event: Omit<AuditEvent, "hash">): string {
   const content = [
     event.previousHash,
     event.id,

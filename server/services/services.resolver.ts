@@ -27,7 +27,7 @@ const ServiceConnection = connectionTypes("Service", () => Service).Connection;
 
 /** What a mutation on a service answers. */
 @ObjectType({ description: "The service, or why it could not be changed." })
-export class ServicePayload {
+class ServicePayload {
   @Field(() => Service, { nullable: true, description: "The service as it is now." })
   service!: Service | null;
 
