@@ -41,7 +41,9 @@ export class Answer {
 }
 
 /** Something picked from a list, or a word of the applicant's own. */
-@ObjectType({ description: "Something picked as an answer: an entry of the directory's lists, or a word of one's own." })
+@ObjectType({
+  description: "Something picked as an answer: an entry of the directory's lists, or a word of one's own.",
+})
 export class AnswerChoice {
   @Field(() => String, { description: "The area code, language tag, id of the community or skill, or the own words." })
   value!: string;
@@ -49,7 +51,9 @@ export class AnswerChoice {
   @Field(() => String, { description: "The same for people to read." })
   label!: string;
 
-  @Field(() => Boolean, { description: "Whether the directory's lists know it; a new word is mapped by the committee." })
+  @Field(() => Boolean, {
+    description: "Whether the directory's lists know it; a new word is mapped by the committee.",
+  })
   known!: boolean;
 
   @Field(() => String, { nullable: true, description: "A language's name in itself." })

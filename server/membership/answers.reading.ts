@@ -37,7 +37,11 @@ async function choiceOf(ctx: Context, question: string, value: string): Promise<
   return { value, label: known.name, known: true, endonym: null };
 }
 
-async function lookUp(ctx: Context, question: string, value: string): Promise<Area | Community | Skill | Language | null> {
+async function lookUp(
+  ctx: Context,
+  question: string,
+  value: string,
+): Promise<Area | Community | Skill | Language | null> {
   if (question === "areas") {
     return ctx.load.batch("area by code", value, async (codes) => {
       const areas = await ctx.read.findBy(Area, { code: In([...codes]) });
@@ -54,7 +58,10 @@ async function lookUp(ctx: Context, question: string, value: string): Promise<Ar
 }
 
 /** What the directory already knows of the organisation, as first answers: nobody is asked twice. */
-export async function startingAnswers(ctx: Context, organisation: Organisation): Promise<Omit<Answer, "id" | "applicationId">[]> {
+export async function startingAnswers(
+  ctx: Context,
+  organisation: Organisation,
+): Promise<Omit<Answer, "id" | "applicationId">[]> {
   const [profiles, areas, communities, capabilities, contacts] = await Promise.all([
     ctx.load.many(Profile, "organisationId", organisation.id),
     ctx.read.findBy(Area, { id: In(organisation.areaIds) }),
@@ -65,13 +72,31 @@ export async function startingAnswers(ctx: Context, organisation: Organisation):
   const skills = await ctx.read.findBy(Skill, { id: In(capabilities.map((one) => one.skillId)) });
   const original = profiles.find((profile) => profile.translatedBy === TranslationSource.ORIGINAL) ?? profiles[0];
   const lang = original?.lang ?? "en";
-  const answer = (question: string, value: string, picked: string[]) => ({ question, value, picked, lang, unsure: false });
+  const answer = (question: string, value: string, picked: string[]) => ({
+    question,
+    value,
+    picked,
+    lang,
+    unsure: false,
+  });
   const all = [
     answer("name", organisation.name, []),
     answer("purpose", original?.purpose ?? "", []),
-    answer("communities", "", communities.map((one) => nodeId(one))),
-    answer("areas", "", areas.map((one) => one.code)),
-    answer("languages", "", organisation.offeredLanguages.map((one) => one.tag)),
+    answer(
+      "communities",
+      "",
+      communities.map((one) => nodeId(one)),
+    ),
+    answer(
+      "areas",
+      "",
+      areas.map((one) => one.code),
+    ),
+    answer(
+      "languages",
+      "",
+      organisation.offeredLanguages.map((one) => one.tag),
+    ),
     answer("skills", "", [...skills.map((one) => nodeId(one)), ...organisation.ownWords]),
     answer("contact", contacts.map((one) => [one.name, one.value].filter(Boolean).join(", ")).join("; "), []),
   ];

@@ -117,7 +117,12 @@ export async function latestApplicationOf(
 
 /** States in which a second application of the same organisation to the same network would be one too many. */
 export function isUnderWay(state: StoredState): boolean {
-  const over = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.WITHDRAWN, ApplicationState.EXPIRED];
+  const over = [
+    ApplicationState.APPROVED,
+    ApplicationState.REFUSED,
+    ApplicationState.WITHDRAWN,
+    ApplicationState.EXPIRED,
+  ];
   const handedBack = state.state === ApplicationState.DEFERRED && state.dueOn === null;
   return !over.includes(state.state) && !handedBack;
 }

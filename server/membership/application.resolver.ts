@@ -12,7 +12,15 @@ import { Answer, AnswerChoice, Question } from "./answer.entity.ts";
 import { answersOf, choicesOf } from "./answers.reading.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
-import { checksLeft, previousOf, questionsOf, stateNow, threadOf, timelineOf, unreadMessages } from "./application.reading.ts";
+import {
+  checksLeft,
+  previousOf,
+  questionsOf,
+  stateNow,
+  threadOf,
+  timelineOf,
+  unreadMessages,
+} from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
 import { Decision } from "./decision.entity.ts";
@@ -65,7 +73,9 @@ export class ApplicationResolver {
     return ctx.load.one(Organisation, application.organisationId);
   }
 
-  @FieldResolver(() => Voice, { description: "With which voice it applies; others than COMMUNITY answer one more question." })
+  @FieldResolver(() => Voice, {
+    description: "With which voice it applies; others than COMMUNITY answer one more question.",
+  })
   async voice(@Root() application: Application, @Ctx() ctx: Context): Promise<Voice | undefined> {
     return (await ctx.load.one(Organisation, application.organisationId))?.voice;
   }
@@ -100,12 +110,17 @@ export class ApplicationResolver {
     return duplicatesOf(ctx, application);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "The other record, where it was marked as a duplicate." })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The other record, where it was marked as a duplicate.",
+  })
   async duplicateOf(@Root() application: Application, @Ctx() ctx: Context): Promise<Organisation | null> {
     return (await readsPrivately(ctx, application)) ? ctx.load.one(Organisation, application.duplicateOfId) : null;
   }
 
-  @FieldResolver(() => MessageConnection, { description: "What was written, oldest first; private notes for the committee only." })
+  @FieldResolver(() => MessageConnection, {
+    description: "What was written, oldest first; private notes for the committee only.",
+  })
   async thread(
     @Root() application: Application,
     @Ctx() ctx: Context,
@@ -131,12 +146,18 @@ export class ApplicationResolver {
     return ctx.load.many(Ballot, "applicationId", application.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Why no ballot can open now, in a sentence; null when one can." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why no ballot can open now, in a sentence; null when one can.",
+  })
   async openBallotBlockedBy(@Root() application: Application, @Ctx() ctx: Context): Promise<string | null> {
     return (await openingOf(ctx, ctx.read, application)).blockedBy;
   }
 
-  @FieldResolver(() => Decision, { nullable: true, description: "The decision that ended it or put it off; null before." })
+  @FieldResolver(() => Decision, {
+    nullable: true,
+    description: "The decision that ended it or put it off; null before.",
+  })
   decision(@Root() application: Application, @Ctx() ctx: Context): Promise<Decision | null> {
     return decisionOn(ctx, application);
   }

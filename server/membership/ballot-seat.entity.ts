@@ -72,7 +72,8 @@ export class BallotSeat {
 export class ConflictDeclaration {
   @Field(() => ConflictLevel, {
     nullable: true,
-    description: "RECUSED also where stepping back is required, or suggested and not dismissed; null when still to declare.",
+    description:
+      "RECUSED also where stepping back is required, or suggested and not dismissed; null when still to declare.",
   })
   level!: ConflictLevel | null;
 
@@ -80,7 +81,8 @@ export class ConflictDeclaration {
   reason!: string | null;
 
   @Field(() => [String], {
-    description: "What suggests stepping back: SLA, FUNDING, CRITICAL_FRIEND, MENTORING, or OWN_ORGANISATION, PARENT, BRANCH.",
+    description:
+      "What suggests stepping back: SLA, FUNDING, CRITICAL_FRIEND, MENTORING, or OWN_ORGANISATION, PARENT, BRANCH.",
   })
   suggestedBy!: string[];
 

@@ -44,7 +44,10 @@ export class BallotResolver {
     return ctx.load.one(Committee, ballot.committeeId);
   }
 
-  @FieldResolver(() => Application, { nullable: true, description: "The application it decides, if the viewer may read it." })
+  @FieldResolver(() => Application, {
+    nullable: true,
+    description: "The application it decides, if the viewer may read it.",
+  })
   async application(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Application | null> {
     return ballot.applicationId === null ? null : visibleApplication(ctx, ballot.applicationId);
   }
@@ -99,7 +102,10 @@ export class BallotResolver {
     return outcomeOf(ctx, ballot);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The outcome in one plain sentence; null while it is open." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The outcome in one plain sentence; null while it is open.",
+  })
   explanation(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<string | null> {
     return explanationOf(ctx, ballot);
   }
@@ -109,12 +115,17 @@ export class BallotResolver {
     return reading.decisionOf(ctx, ballot);
   }
 
-  @FieldResolver(() => DayScalar, { nullable: true, description: "The first day of a second round, after a tie or a block." })
+  @FieldResolver(() => DayScalar, {
+    nullable: true,
+    description: "The first day of a second round, after a tie or a block.",
+  })
   nextRoundFrom(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<string | null> {
     return nextRoundDay(ctx, ballot);
   }
 
-  @Mutation(() => BallotPayload, { description: "Put a question to the seats. The roll and the rule are fixed at this moment." })
+  @Mutation(() => BallotPayload, {
+    description: "Put a question to the seats. The roll and the rule are fixed at this moment.",
+  })
   openBallot(
     @Ctx() ctx: Context,
     @Arg("committee", () => ID, { description: "Whose seats decide." }) committeeId: string,
@@ -122,7 +133,11 @@ export class BallotResolver {
     @Arg("about", () => ID, { nullable: true, description: "The application, for ADMIT." }) about: string | null,
     @Arg("question", () => String, { description: "The question as the seats read it." }) question: string,
     @Arg("closesAt", () => MomentScalar, { description: "Until when votes are taken." }) closesAt: string,
-    @Arg("urgent", () => Boolean, { nullable: true, defaultValue: false, description: "Whether the mail says that it is urgent." })
+    @Arg("urgent", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Whether the mail says that it is urgent.",
+    })
     urgent: boolean | null,
   ): Answered {
     return payload("ballot", () =>
@@ -130,17 +145,22 @@ export class BallotResolver {
     );
   }
 
-  @Mutation(() => BallotPayload, { description: "Say whether the viewer's seat has an interest. Comes before its vote." })
+  @Mutation(() => BallotPayload, {
+    description: "Say whether the viewer's seat has an interest. Comes before its vote.",
+  })
   declareInterest(
     @Ctx() ctx: Context,
     @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
-    @Arg("level", () => ConflictLevel, { description: "Whether, and whether the seat steps back." }) level: ConflictLevel,
+    @Arg("level", () => ConflictLevel, { description: "Whether, and whether the seat steps back." })
+    level: ConflictLevel,
     @Arg("reason", () => String, { nullable: true, description: "What the interest is." }) reason: string | null,
   ): Answered {
     return payload("ballot", () => declareInterest(ctx, ballot, level, reason));
   }
 
-  @Mutation(() => BallotPayload, { description: "Dismiss the suggestion that another seat steps back; the reason is kept." })
+  @Mutation(() => BallotPayload, {
+    description: "Dismiss the suggestion that another seat steps back; the reason is kept.",
+  })
   dismissSuggestedConflict(
     @Ctx() ctx: Context,
     @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
@@ -150,7 +170,9 @@ export class BallotResolver {
     return payload("ballot", () => dismissSuggestedConflict(ctx, ballot, seat, reason));
   }
 
-  @Mutation(() => BallotPayload, { description: "Vote for the viewer's seat, or change its vote until the ballot closes." })
+  @Mutation(() => BallotPayload, {
+    description: "Vote for the viewer's seat, or change its vote until the ballot closes.",
+  })
   castVote(
     @Ctx() ctx: Context,
     @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
@@ -180,7 +202,10 @@ export class BallotSeatResolver {
     return ctx.load.one(Seat, place.seatId);
   }
 
-  @FieldResolver(() => ConflictDeclaration, { nullable: true, description: "What is known of its interest; null while nothing is." })
+  @FieldResolver(() => ConflictDeclaration, {
+    nullable: true,
+    description: "What is known of its interest; null while nothing is.",
+  })
   declaration(@Root() place: BallotSeat): ConflictDeclaration | null {
     return reading.declarationOf(place);
   }
@@ -212,7 +237,10 @@ export class TallyResolver {
   @FieldResolver(() => String, { description: "What the numbers come to, in one plain sentence." })
   explanation(
     @Root() tally: Tally,
-    @Arg("lang", () => LanguageTagScalar, { nullable: true, description: "In which language; English where there is none." })
+    @Arg("lang", () => LanguageTagScalar, {
+      nullable: true,
+      description: "In which language; English where there is none.",
+    })
     lang: string | null,
   ): string {
     return explain(tally.explained, lang ?? "en");

@@ -75,7 +75,9 @@ export async function dismissSuggestedConflict(
       throw Refusal.invalid("seat", "Nothing suggests that this seat steps back.");
     }
     if (place.mustStepBack) {
-      throw conflict("Nobody decides about their own organisation, its parent or its branches. This cannot be dismissed.");
+      throw conflict(
+        "Nobody decides about their own organisation, its parent or its branches. This cannot be dismissed.",
+      );
     }
     const patch = { dismissedReason: words, dismissedById: actor.personId, dismissedAt: tx.now };
     await tx.update(BallotSeat, { id: place.id }, patch);
@@ -93,7 +95,9 @@ export async function castVote(ctx: Context, id: string, choice: VoteChoice, rea
   const ballot = await ballotForSeats(ctx, id);
   const actor = await authorise(ctx, "ballot.castVote", ballot);
   if (isEditorOf(actor, ballot.organisationId ?? "")) {
-    throw Refusal.notEligible("You keep the page of the organisation concerned. The other person of your seat can vote.");
+    throw Refusal.notEligible(
+      "You keep the page of the organisation concerned. The other person of your seat can vote.",
+    );
   }
   const words = reason?.trim().slice(0, longestReason) || null;
   return ctx.write(async (tx) => {
@@ -144,7 +148,8 @@ async function openNow(tx: Transaction, ballot: Ballot): Promise<Ballot> {
   if (state === BallotState.OPEN) {
     return current;
   }
-  const closed = current.recordedAt !== null && current.recordedAt < current.closesAt ? current.recordedAt : current.closesAt;
+  const closed =
+    current.recordedAt !== null && current.recordedAt < current.closesAt ? current.recordedAt : current.closesAt;
   const message =
     state === BallotState.VOID
       ? "This ballot was set aside, because the application was withdrawn. Nothing is voted on."

@@ -128,6 +128,10 @@ async function beginMembership(ctx: Context, tx: Transaction, application: Appli
     endedAs: null,
     endedReason: null,
   });
-  await tx.tell({ action: "membership.begin", subject: membership, changes: { from: [null, from], renewBy: [null, lastDay] } });
+  await tx.tell({
+    action: "membership.begin",
+    subject: membership,
+    changes: { from: [null, from], renewBy: [null, lastDay] },
+  });
   await belongsAs(tx, application.organisationId, application.networkId, NetworkRelation.MEMBER, from);
 }

@@ -74,7 +74,9 @@ export class CommitteeResolver {
     return ballotsOf(ctx, committee, args.state ?? null, args);
   }
 
-  @Mutation(() => CommitteePayload, { description: "Give an organisation a seat for a term, or change the one it has." })
+  @Mutation(() => CommitteePayload, {
+    description: "Give an organisation a seat for a term, or change the one it has.",
+  })
   setSeat(
     @Ctx() ctx: Context,
     @Arg("input", () => SeatInput, { description: "The seat as it is to be." }) input: SeatInput,
@@ -124,7 +126,9 @@ export class SeatResolver {
     return seatPerson(ctx, seat.deputyId);
   }
 
-  @FieldResolver(() => SeatEligibility, { description: "Whether it would be on the roll of a ballot that opens on a day." })
+  @FieldResolver(() => SeatEligibility, {
+    description: "Whether it would be on the roll of a ballot that opens on a day.",
+  })
   eligible(
     @Root() seat: Seat,
     @Ctx() ctx: Context,

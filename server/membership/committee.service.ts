@@ -63,11 +63,31 @@ async function placeSeat(ctx: Context, tx: Transaction, committee: Committee, wa
   const seats = await tx.manager.findBy(Seat, { committeeId: committee.id });
   const inTerm = (seat: Seat) => seat.to === null || seat.to >= wanted.from;
   const there = seats.find((seat) => seat.organisationId === wanted.organisationId && inTerm(seat));
-  refusePeople(seats.filter((seat) => seat.id !== there?.id && inTerm(seat)), wanted);
-  const seat = there ?? (await tx.insert(Seat, { ...wanted, committeeId: committee.id, holderRoleId: null, deputyRoleId: null }));
+  refusePeople(
+    seats.filter((seat) => seat.id !== there?.id && inTerm(seat)),
+    wanted,
+  );
+  const seat =
+    there ?? (await tx.insert(Seat, { ...wanted, committeeId: committee.id, holderRoleId: null, deputyRoleId: null }));
   const changes = there ? changesOf(there, wanted) : { organisation: [null, wanted.organisationId] as const };
-  const holderRoleId = await roleFor(ctx, tx, committee, seat.holderRoleId, there?.holderId ?? null, wanted.holderId, wanted);
-  const deputyRoleId = await roleFor(ctx, tx, committee, seat.deputyRoleId, there?.deputyId ?? null, wanted.deputyId, wanted);
+  const holderRoleId = await roleFor(
+    ctx,
+    tx,
+    committee,
+    seat.holderRoleId,
+    there?.holderId ?? null,
+    wanted.holderId,
+    wanted,
+  );
+  const deputyRoleId = await roleFor(
+    ctx,
+    tx,
+    committee,
+    seat.deputyRoleId,
+    there?.deputyId ?? null,
+    wanted.deputyId,
+    wanted,
+  );
   await tx.update(Seat, { id: seat.id }, { ...wanted, holderRoleId, deputyRoleId });
   await tx.tell({ action: "committee.setSeat", subject: seat, changes });
   return seat;

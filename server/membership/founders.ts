@@ -38,7 +38,12 @@ export async function foundsMembership(ctx: Context, committee: Committee, seat:
 }
 
 /** Makes the organisation of a founding seat a founding partner, for the usual term. */
-export async function beginFounding(ctx: Context, tx: Transaction, committee: Committee, seat: SeatAsked): Promise<void> {
+export async function beginFounding(
+  ctx: Context,
+  tx: Transaction,
+  committee: Committee,
+  seat: SeatAsked,
+): Promise<void> {
   const network = await ctx.read.findOneByOrFail(Network, { id: committee.networkId });
   await beginMembershipOf(tx, {
     networkId: committee.networkId,

@@ -23,7 +23,12 @@ const usualRule: RuleTerms = {
 };
 
 /** Sets up a committee with the usual rule, in force from a day. */
-export async function foundCommittee(tx: Transaction, networkId: string, name: string, day: string): Promise<Committee> {
+export async function foundCommittee(
+  tx: Transaction,
+  networkId: string,
+  name: string,
+  day: string,
+): Promise<Committee> {
   const committee = await tx.insert(Committee, { networkId, name });
   await tx.tell({ action: "committee.create", subject: committee, changes: { name: [null, name] } });
   await layDownRule(tx, committee, {}, day);

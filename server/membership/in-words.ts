@@ -97,7 +97,9 @@ export function ruleInWords(rule: AgreedRule): string[] {
     rule.secretUntilClosed
       ? "Votes are hidden until the ballot closes, and can be changed until then."
       : "The committee sees votes as they are cast; they can be changed until the ballot closes.",
-    ...(rule.blockAllowed ? ["A community seat may stop the first round, with a reason; later a block is a plain no."] : []),
+    ...(rule.blockAllowed
+      ? ["A community seat may stop the first round, with a reason; later a block is a plain no."]
+      : []),
     ...(rule.communitySeatsMustBeMajority ? ["A ballot opens only while community seats are more than half."] : []),
     ...(reasons === "" ? [] : [`A reason is needed for ${reasons}.`]),
   ];

@@ -27,7 +27,13 @@ nodeKind({
   visible: (ctx, key) => ctx.load.one(Seat, key),
 });
 
-nodeKind({ entity: Application, typeName: "Application", word: "application", prefix: "app", visible: visibleApplication });
+nodeKind({
+  entity: Application,
+  typeName: "Application",
+  word: "application",
+  prefix: "app",
+  visible: visibleApplication,
+});
 
 nodeKind({ entity: Message, typeName: "Message", word: "message", prefix: "msg", visible: visibleMessage });
 

@@ -44,7 +44,13 @@ allow<Organisation>("organisation.applyToJoin", {
   who: (ctx, organisation) => writesFor(ctx, organisation),
 });
 
-const applicantActs = ["saveAnswers", "submitApplication", "replyToCommittee", "withdrawApplication", "reopenApplication"] as const;
+const applicantActs = [
+  "saveAnswers",
+  "submitApplication",
+  "replyToCommittee",
+  "withdrawApplication",
+  "reopenApplication",
+] as const;
 for (const act of applicantActs) {
   allow<Application>(`application.${act}`, {
     sentence: applicantOnly,
@@ -129,7 +135,9 @@ allow<Ballot>("ballot.dismissSuggestedConflict", {
   when: async (ctx, ballot) => {
     const roll = await ctx.load.many(BallotSeat, "ballotId", ballot.id);
     const mine = await myPlace(ctx, ballot);
-    return isOpen(ctx, ballot) && roll.some((place) => isSuggested(place) && !place.mustStepBack && place.id !== mine?.id);
+    return (
+      isOpen(ctx, ballot) && roll.some((place) => isSuggested(place) && !place.mustStepBack && place.id !== mine?.id)
+    );
   },
 });
 
@@ -147,9 +155,7 @@ allow<Decision>("decision.giveReasons", {
   sentence: committeeOnly,
   who: async (ctx, decision, actor) => {
     const application = await ctx.load.one(Application, decision.applicationId);
-    return application === null
-      ? holdsIn(actor, decision.networkId, committeeRoles)
-      : worksOnFile(ctx, application);
+    return application === null ? holdsIn(actor, decision.networkId, committeeRoles) : worksOnFile(ctx, application);
   },
   when: (_ctx, decision) => decision.applicationId !== null,
 });

@@ -29,11 +29,12 @@ async function datesOf(ctx: Context, membership: Membership): Promise<Membership
 }
 
 /** Where a membership stands on a day; null before its first. */
-export async function stateOfMembership(ctx: Context, membership: Membership, day: string): Promise<MembershipState | null> {
-  const [dates, network] = await Promise.all([
-    datesOf(ctx, membership),
-    ctx.load.one(Network, membership.networkId),
-  ]);
+export async function stateOfMembership(
+  ctx: Context,
+  membership: Membership,
+  day: string,
+): Promise<MembershipState | null> {
+  const [dates, network] = await Promise.all([datesOf(ctx, membership), ctx.load.one(Network, membership.networkId)]);
   return membershipStateOn(dates, day, network ? settingsOf(network).graceDays : 0);
 }
 
@@ -108,5 +109,8 @@ export async function membershipsOf(
     return pageInMemory(all, args);
   }
   const states = await Promise.all(all.map((one) => stateOfMembership(ctx, one, ctx.today())));
-  return pageInMemory(all.filter((_one, index) => states[index] === state), args);
+  return pageInMemory(
+    all.filter((_one, index) => states[index] === state),
+    args,
+  );
 }

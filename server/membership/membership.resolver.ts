@@ -17,7 +17,13 @@ import { Committee } from "./committee.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
-import { keyOfNetwork, latestMembershipOf, membershipsOf, renewByToday, stateOfMembership } from "./membership.reading.ts";
+import {
+  keyOfNetwork,
+  latestMembershipOf,
+  membershipsOf,
+  renewByToday,
+  stateOfMembership,
+} from "./membership.reading.ts";
 import { leaveNetwork, renewMembership } from "./membership.service.ts";
 import { MembershipPayload } from "./payloads.ts";
 import { applicationsWaiting } from "./queue.ts";
@@ -45,7 +51,9 @@ export class NetworkMembershipResolver {
     return ctx.load.many(Committee, "networkId", network.id);
   }
 
-  @FieldResolver(() => MembershipConnection, { description: "Its members, by name, as far as the viewer may see them." })
+  @FieldResolver(() => MembershipConnection, {
+    description: "Its members, by name, as far as the viewer may see them.",
+  })
   memberships(
     @Root() network: Network,
     @Ctx() ctx: Context,
@@ -54,7 +62,9 @@ export class NetworkMembershipResolver {
     return membershipsOf(ctx, network, args.state ?? null, args);
   }
 
-  @FieldResolver(() => DecisionConnection, { description: "The decision register, newest first, as far as the viewer may read it." })
+  @FieldResolver(() => DecisionConnection, {
+    description: "The decision register, newest first, as far as the viewer may read it.",
+  })
   decisions(
     @Root() network: Network,
     @Ctx() ctx: Context,
@@ -72,7 +82,10 @@ export class NetworkMembershipResolver {
 /** What membership adds to an organisation. */
 @Resolver(() => Organisation)
 export class OrganisationMembershipResolver {
-  @FieldResolver(() => Membership, { nullable: true, description: "Its membership: of one partnership, or the latest of any." })
+  @FieldResolver(() => Membership, {
+    nullable: true,
+    description: "Its membership: of one partnership, or the latest of any.",
+  })
   membership(
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
@@ -99,7 +112,10 @@ export class MembershipResolver {
     return abilities(ctx, "membership", membership);
   }
 
-  @FieldResolver(() => MembershipState, { nullable: true, description: "Where it stands on a day; null before its first." })
+  @FieldResolver(() => MembershipState, {
+    nullable: true,
+    description: "Where it stands on a day; null before its first.",
+  })
   state(
     @Root() membership: Membership,
     @Ctx() ctx: Context,
@@ -123,7 +139,9 @@ export class MembershipResolver {
     return ctx.load.one(Network, membership.networkId);
   }
 
-  @FieldResolver(() => [Decision], { description: "The decisions about the organisation in this partnership, newest first." })
+  @FieldResolver(() => [Decision], {
+    description: "The decisions about the organisation in this partnership, newest first.",
+  })
   decisions(@Root() membership: Membership, @Ctx() ctx: Context): Promise<Decision[]> {
     return decisionsAbout(ctx, membership.organisationId, membership.networkId);
   }
@@ -140,7 +158,8 @@ export class MembershipResolver {
   leaveNetwork(
     @Ctx() ctx: Context,
     @Arg("membership", () => ID, { description: "Which membership." }) membership: string,
-    @Arg("reason", () => String, { nullable: true, description: "Why, if you want to say." }) reason: string | undefined,
+    @Arg("reason", () => String, { nullable: true, description: "Why, if you want to say." })
+    reason: string | undefined,
   ): Promise<Payload<"membership", Membership>> {
     return payload("membership", () => leaveNetwork(ctx, membership, reason ?? null));
   }
@@ -159,7 +178,9 @@ export class DecisionResolver {
     return sentenceOf(ctx, decision);
   }
 
-  @FieldResolver(() => String, { description: "The letter to the applicant: for it, the committee and members; else empty." })
+  @FieldResolver(() => String, {
+    description: "The letter to the applicant: for it, the committee and members; else empty.",
+  })
   async reasonsForApplicant(@Root() decision: Decision, @Ctx() ctx: Context): Promise<string> {
     return (await reasonsOf(ctx, decision)).reasons;
   }
@@ -207,7 +228,9 @@ export class ViewerMembershipResolver {
     return unreadFor(ctx);
   }
 
-  @FieldResolver(() => [AuditEvent], { description: "What happened lately in the files the viewer works on or speaks for." })
+  @FieldResolver(() => [AuditEvent], {
+    description: "What happened lately in the files the viewer works on or speaks for.",
+  })
   recent(
     @Ctx() ctx: Context,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many, 100 at most." }) first: number,

@@ -43,7 +43,11 @@ export async function renewMembership(ctx: Context, id: string): Promise<Members
     const base = state === MembershipState.LAPSED ? ctx.today() : renewBy;
     const until = addMonths(base, settingsOf(network).membershipTermMonths);
     await tx.insert(MembershipEvent, { membershipId: membership.id, kind: "RENEWED", on: ctx.today(), until });
-    await tx.tell({ action: "membership.renewMembership", subject: membership, changes: { renewBy: [renewBy, until] } });
+    await tx.tell({
+      action: "membership.renewMembership",
+      subject: membership,
+      changes: { renewBy: [renewBy, until] },
+    });
     await belongsAs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
     return membership;
   });

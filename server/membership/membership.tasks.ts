@@ -37,10 +37,7 @@ async function ownFiles(ctx: Context): Promise<Application[]> {
   const organisationIds = organisationsEdited(ctx.actor);
   const broker = ctx.actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
   return ctx.read.find(Application, {
-    where: [
-      { organisationId: In(organisationIds) },
-      ...(broker ? [{ startedById: ctx.actor?.personId ?? "" }] : []),
-    ],
+    where: [{ organisationId: In(organisationIds) }, ...(broker ? [{ startedById: ctx.actor?.personId ?? "" }] : [])],
     order: { id: "ASC" },
   });
 }
@@ -110,11 +107,23 @@ async function applicantTask(ctx: Context, application: Application): Promise<Ta
   const name = await nameOf(ctx, application.organisationId);
   if (state === ApplicationState.DRAFT) {
     const detail = "Your answers are saved. Finish and send the application when you are ready.";
-    return newTask(ctx, { kind: "FINISH_APPLICATION", title: `Finish your application: ${name}`, detail, subject: application, dueOn });
+    return newTask(ctx, {
+      kind: "FINISH_APPLICATION",
+      title: `Finish your application: ${name}`,
+      detail,
+      subject: application,
+      dueOn,
+    });
   }
   if (state === ApplicationState.NEEDS_INFORMATION) {
     const detail = "The committee has asked you something about your application.";
-    return newTask(ctx, { kind: "ANSWER_COMMITTEE", title: `Answer the committee: ${name}`, detail, subject: application, dueOn });
+    return newTask(ctx, {
+      kind: "ANSWER_COMMITTEE",
+      title: `Answer the committee: ${name}`,
+      detail,
+      subject: application,
+      dueOn,
+    });
   }
   return null;
 }
@@ -125,7 +134,9 @@ async function committeeTasks(ctx: Context): Promise<(Task | null)[]> {
   const open = ballots.filter((ballot) => ballotStateAt(ballot, now) === BallotState.OPEN);
   const closed = ballots.filter((ballot) => ballotStateAt(ballot, now) === BallotState.CLOSED);
   const keeps = networksHeld(ctx.actor, [Role.SECRETARY]);
-  const waiting = files.filter((file) => [WaitingOn.COMMITTEE, WaitingOn.CHECKS].includes(stateNow(ctx, file).waitingOn));
+  const waiting = files.filter((file) =>
+    [WaitingOn.COMMITTEE, WaitingOn.CHECKS].includes(stateNow(ctx, file).waitingOn),
+  );
   return Promise.all([
     ...open.map((ballot) => voteTask(ctx, ballot)),
     ...closed.filter((ballot) => keeps.includes(ballot.networkId)).map((ballot) => recordTask(ctx, ballot)),
@@ -139,7 +150,10 @@ async function decisionsWithoutReasons(ctx: Context, networkIds: readonly string
   if (networkIds.length === 0) {
     return [];
   }
-  const decisions = await ctx.read.find(Decision, { where: { networkId: In([...networkIds]), reasons: "" }, order: { id: "ASC" } });
+  const decisions = await ctx.read.find(Decision, {
+    where: { networkId: In([...networkIds]), reasons: "" },
+    order: { id: "ASC" },
+  });
   const applications = await Promise.all(decisions.map((one) => ctx.load.one(Application, one.applicationId)));
   const ended = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.DEFERRED];
   const latest = new Map(decisions.map((decision) => [decision.applicationId, decision.id]));
@@ -155,12 +169,27 @@ async function awaitedFile(ctx: Context, application: Application, ours: boolean
   const since = dayInWords(dayOf(application.waitingSince));
   const committee = waitingOn === WaitingOn.COMMITTEE || waitingOn === WaitingOn.CHECKS;
   if (ours && committee) {
-    const detail = state === ApplicationState.IN_BALLOT ? "The committee is voting." : `The committee has had it since ${since}.`;
-    return newTask(ctx, { kind: "AWAIT_COMMITTEE", title: name, detail, subject: application, dueOn, tag: "Committee to answer" });
+    const detail =
+      state === ApplicationState.IN_BALLOT ? "The committee is voting." : `The committee has had it since ${since}.`;
+    return newTask(ctx, {
+      kind: "AWAIT_COMMITTEE",
+      title: name,
+      detail,
+      subject: application,
+      dueOn,
+      tag: "Committee to answer",
+    });
   }
   if (!ours && state === ApplicationState.NEEDS_INFORMATION) {
     const detail = `Asked on ${since}.`;
-    return newTask(ctx, { kind: "AWAIT_APPLICANT", title: name, detail, subject: application, dueOn, tag: "Applicant to answer" });
+    return newTask(ctx, {
+      kind: "AWAIT_APPLICANT",
+      title: name,
+      detail,
+      subject: application,
+      dueOn,
+      tag: "Applicant to answer",
+    });
   }
   return null;
 }

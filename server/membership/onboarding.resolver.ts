@@ -75,7 +75,9 @@ export class ApplyingResolver {
     return payload("application", () => withdrawApplication(ctx, application, reason));
   }
 
-  @Mutation(() => ApplicationPayload, { description: "Take an ended application up again: the same file with its history." })
+  @Mutation(() => ApplicationPayload, {
+    description: "Take an ended application up again: the same file with its history.",
+  })
   reopenApplication(
     @Ctx() ctx: Context,
     @Arg("application", () => ID, { description: "Which application." }) application: string,
@@ -101,7 +103,11 @@ export class ReviewingResolver {
     @Ctx() ctx: Context,
     @Arg("application", () => ID, { description: "Which application." }) application: string,
     @Arg("question", () => String, { description: "The question, or the note." }) question: string,
-    @Arg("private", () => Boolean, { nullable: true, defaultValue: false, description: "Whether only the committee reads it." })
+    @Arg("private", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Whether only the committee reads it.",
+    })
     isPrivate: boolean | null,
   ): Answered {
     return payload("application", () => askApplicant(ctx, application, question, isPrivate ?? false));

@@ -82,7 +82,12 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
     }
     const voting = roll.filter((place) => !place.mustStepBack).map((place) => place.seatId);
     const seats = await tx.manager.findBy(Seat, { committeeId: committee.id });
-    await callToVote(ctx, tx, ballot, seats.filter((seat) => voting.includes(seat.id)));
+    await callToVote(
+      ctx,
+      tx,
+      ballot,
+      seats.filter((seat) => voting.includes(seat.id)),
+    );
     return ballot;
   });
 }
@@ -108,7 +113,10 @@ async function matterOf(ctx: Context, committee: Committee, asked: Question): Pr
 function checkQuestion(ctx: Context, asked: Question): void {
   const length = [...asked.question.trim()].length;
   if (length === 0 || length > longestQuestion) {
-    throw Refusal.invalid("question", `Write the question as the seats will read it, in ${longestQuestion} characters or fewer.`);
+    throw Refusal.invalid(
+      "question",
+      `Write the question as the seats will read it, in ${longestQuestion} characters or fewer.`,
+    );
   }
   if (asked.closesAt <= ctx.now()) {
     throw Refusal.invalid("closesAt", "Choose a closing time that is still to come.");
@@ -143,7 +151,9 @@ function refuseRoll(roll: readonly { community: boolean }[], rule: DecisionRule)
   }
   const community = roll.filter((place) => place.community).length;
   if (rule.communitySeatsMustBeMajority && community * 2 <= roll.length) {
-    throw notQuorate(`Community seats must be more than half: ${community} of ${roll.length} are. Fill the empty ones first.`);
+    throw notQuorate(
+      `Community seats must be more than half: ${community} of ${roll.length} are. Fill the empty ones first.`,
+    );
   }
 }
 

@@ -141,7 +141,12 @@ export async function applicationsFor(ctx: Context, question: ApplicationsArgume
     const node = applications[index];
     return node ? [{ cursor, node }] : [];
   });
-  return { edges, pageInfo: page.pageInfo, totalCount: await countOf(ctx, chosen), facets: await facetsOf(ctx, question, shared) };
+  return {
+    edges,
+    pageInfo: page.pageInfo,
+    totalCount: await countOf(ctx, chosen),
+    facets: await facetsOf(ctx, question, shared),
+  };
 }
 
 async function countOf(ctx: Context, condition: Sql): Promise<number> {

@@ -95,7 +95,9 @@ export async function decisionsOf(
   const rows = await ctx.database.rows<{ id: string; on: string }>(sql`
     select d.id as "id", d."on" as "on" from decision d where ${every([shown, beyond])}
     order by d."on" desc, d.id desc limit ${size + 1}`);
-  const count = await ctx.database.rows<{ count: number }>(sql`select count(*) as "count" from decision d where ${shown}`);
+  const count = await ctx.database.rows<{ count: number }>(
+    sql`select count(*) as "count" from decision d where ${shown}`,
+  );
   const page = pageOf(rows, size, after !== null, (row) => [row.on, row.id]);
   const decisions = await Promise.all(page.edges.map((edge) => ctx.load.one(Decision, edge.node.id)));
   const edges = page.edges.flatMap(({ cursor }, index) => {

@@ -57,7 +57,9 @@ export class Seat extends Node {
   @reference({ nullable: true })
   deputyRoleId!: string | null;
 
-  @Field(() => Voice, { description: "The voice it speaks with; the community's own majority counts the COMMUNITY seats." })
+  @Field(() => Voice, {
+    description: "The voice it speaks with; the community's own majority counts the COMMUNITY seats.",
+  })
   @code()
   voice!: Voice;
 
@@ -69,7 +71,10 @@ export class Seat extends Node {
   @day()
   from!: string;
 
-  @Field(() => DayScalar, { nullable: true, description: "The last day of its term, itself included; null while open." })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "The last day of its term, itself included; null while open.",
+  })
   @day({ nullable: true })
   to!: string | null;
 }

@@ -68,7 +68,8 @@ export async function standingTowards(ctx: Context, application: Application): P
   const kin = seats.length > 0 ? await kinOf(ctx, application.organisationId) : null;
   return {
     applicant,
-    committee: !applicant && (secretary || seats.length > 0 || holdsIn(ctx.actor, application.networkId, committeeRoles)),
+    committee:
+      !applicant && (secretary || seats.length > 0 || holdsIn(ctx.actor, application.networkId, committeeRoles)),
     secretary: !applicant && secretary,
     seats,
     kin: kin !== null && seats.some((seat) => mustStepBack(seat.organisationId, kin)),

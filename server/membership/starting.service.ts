@@ -44,7 +44,11 @@ export async function placeToApply(
  * Starts an application: a draft that only the applicant's side reads, with what the directory already knows filled in.
  * @throws Refusal WRONG_STATE, with the application or the organisation it is about.
  */
-export async function startApplication(ctx: Context, organisationId: string, committeeId: string): Promise<Application> {
+export async function startApplication(
+  ctx: Context,
+  organisationId: string,
+  committeeId: string,
+): Promise<Application> {
   const place = await placeToApply(ctx, "startApplication", organisationId, committeeId);
   return ctx.write((tx) => start(ctx, tx, place));
 }

@@ -54,7 +54,11 @@ export async function askApplicant(
     const patch = { ...turn, reviewStartedAt: reviewStart(current, step, tx.now) };
     const changed = await tx.change(Application, current, patch);
     await addMessage(tx, changed, { ...author, body, private: isPrivate });
-    await tx.tell({ action: `application.${act}`, subject: changed, changes: { state: [current.state, changed.state] } });
+    await tx.tell({
+      action: `application.${act}`,
+      subject: changed,
+      changes: { state: [current.state, changed.state] },
+    });
     if (!isPrivate) {
       await tellApplicant(ctx, tx, changed, {
         subject: `The committee has a question about application ${changed.reference}`,

@@ -92,8 +92,10 @@ function pairs(run: string): string[] {
 
 /** Words that many names share and that therefore say little about whether two names mean the same group. */
 const generic = new Set(
-  ("the of and for in at a an cic cio ltd limited plc uk association society group organisation organization trust " +
-    "charity community centre center foundation project network partnership company service services club").split(" "),
+  (
+    "the of and for in at a an cic cio ltd limited plc uk association society group organisation organization trust " +
+    "charity community centre center foundation project network partnership company service services club"
+  ).split(" "),
 );
 const genericWeight = 0.4;
 const abbreviationScore = 0.9;

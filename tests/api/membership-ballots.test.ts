@@ -12,10 +12,44 @@ const ballotDocument = /* GraphQL */ `
   query Ballot($id: ID!) {
     node(id: $id) {
       ... on Ballot {
-        state can tally { participants } outcome explanation quorumReached
-        myVote { choice reason changes }
-        mySeat { mine deputy seat { id } }
-        roll { voted vote { choice reason } deputy mine seat { id } declaration { level suggestedBy dismissedReason declaredAt } }
+        state
+        can
+        tally {
+          participants
+        }
+        outcome
+        explanation
+        quorumReached
+        myVote {
+          choice
+          reason
+          changes
+        }
+        mySeat {
+          mine
+          deputy
+          seat {
+            id
+          }
+        }
+        roll {
+          voted
+          vote {
+            choice
+            reason
+          }
+          deputy
+          mine
+          seat {
+            id
+          }
+          declaration {
+            level
+            suggestedBy
+            dismissedReason
+            declaredAt
+          }
+        }
       }
     }
   }
@@ -27,7 +61,12 @@ interface Place {
   vote: { choice: string; reason: string | null } | null;
   mine: boolean;
   deputy: boolean;
-  declaration: { level: string | null; suggestedBy: string[]; dismissedReason: string | null; declaredAt: string | null } | null;
+  declaration: {
+    level: string | null;
+    suggestedBy: string[];
+    dismissedReason: string | null;
+    declaredAt: string | null;
+  } | null;
 }
 
 describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => {
@@ -57,7 +96,13 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     await world.vote(ballot, "yyna---");
     for (const reader of ["secretary", "b", "u"]) {
       const { data } = await world.ask(reader, ballotDocument, { id: ballot });
-      expect(data.node).toMatchObject({ state: "OPEN", tally: null, outcome: null, explanation: null, quorumReached: true });
+      expect(data.node).toMatchObject({
+        state: "OPEN",
+        tally: null,
+        outcome: null,
+        explanation: null,
+        quorumReached: true,
+      });
       const read = await rollAs(reader, ballot);
       expect([...read.values()].filter((place) => place.voted)).toHaveLength(4);
       const others = [...read.values()].filter((place) => !place.mine);
@@ -81,7 +126,11 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     const ballot = await openOn(application);
     await world.vote(ballot, "y------");
     const changed = await world.onboard("a", "CastVote", { ballot, choice: "REJECT", reason: "I thought again." });
-    expect(changed.data.castVote.ballot.myVote).toMatchObject({ choice: "REJECT", reason: "I thought again.", changes: 1 });
+    expect(changed.data.castVote.ballot.myVote).toMatchObject({
+      choice: "REJECT",
+      reason: "I thought again.",
+      changes: 1,
+    });
     world.server.later({ minutes: 61 });
     const late = await world.onboard("a", "CastVote", { ballot, choice: "APPROVE" });
     const [problem] = late.data.castVote.problems;
@@ -101,10 +150,14 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     expect(codesOf(silent)).toEqual(["INVALID"]);
 
     for (const outsider of ["secretary", who]) {
-      expect(codesOf(await world.onboard(outsider, "CastVote", { ballot, choice: "APPROVE" }))).toEqual(["NOT_ELIGIBLE"]);
+      expect(codesOf(await world.onboard(outsider, "CastVote", { ballot, choice: "APPROVE" }))).toEqual([
+        "NOT_ELIGIBLE",
+      ]);
     }
     const stranger = await world.newApplicant();
-    expect(codesOf(await world.onboard(stranger.who, "CastVote", { ballot, choice: "APPROVE" }))).toEqual(["NOT_FOUND"]);
+    expect(codesOf(await world.onboard(stranger.who, "CastVote", { ballot, choice: "APPROVE" }))).toEqual([
+      "NOT_FOUND",
+    ]);
 
     await world.onboard("b", "DeclareInterest", { ballot, level: "RECUSED", reason: "My sister" });
     expect(codesOf(await world.onboard("b", "CastVote", { ballot, choice: "APPROVE" }))).toEqual(["NOT_ELIGIBLE"]);
@@ -128,14 +181,24 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     expect(codesOf(lapsed)).toEqual(["NOT_ELIGIBLE"]);
     expect(lapsed.data.declareInterest.problems[0].message).toContain("lapsed");
     const seat = world.seatIds.get("d");
-    const eligible = await world.ask("secretary", `{ node(id: "${seat}") { ... on Seat { eligible { eligible reason } } } }`);
-    expect(eligible.data.node.eligible).toEqual({ eligible: false, reason: "Its organisation's membership has lapsed." });
+    const eligible = await world.ask(
+      "secretary",
+      `{ node(id: "${seat}") { ... on Seat { eligible { eligible reason } } } }`,
+    );
+    expect(eligible.data.node.eligible).toEqual({
+      eligible: false,
+      reason: "Its organisation's membership has lapsed.",
+    });
     await write((manager) => manager.update(Membership, { organisationId: key }, { firstRenewBy: null }));
 
-    const ended = await world.ask("secretary", `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { code } } }`, {
-      seat: world.seatIds.get("w"),
-      on: "2026-03-31",
-    });
+    const ended = await world.ask(
+      "secretary",
+      `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { code } } }`,
+      {
+        seat: world.seatIds.get("w"),
+        on: "2026-03-31",
+      },
+    );
     expect(ended.data.endSeat.problems).toEqual([]);
     expect(codesOf(await world.onboard("w", "CastVote", { ballot, choice: "APPROVE" }))).toEqual(["NOT_ELIGIBLE"]);
     expect((await world.ask("w", ballotDocument, { id: ballot })).data.node).toBeNull();
@@ -156,7 +219,9 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     await world.onboard("secretary", "AskApplicant", { application, question: "Between us", private: true });
     for (const letter of ["a", "b"]) {
       expect((await world.file(application, letter)).data.node.thread.edges).toEqual([]);
-      expect(codesOf(await world.onboard(letter, "AskApplicant", { application, question: "?" }))).toEqual(["NOT_ELIGIBLE"]);
+      expect(codesOf(await world.onboard(letter, "AskApplicant", { application, question: "?" }))).toEqual([
+        "NOT_ELIGIBLE",
+      ]);
     }
     const ballot = await openOn(application);
     const roll = await rollAs("secretary", ballot);
@@ -178,7 +243,9 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     const { who, application } = await world.checked();
     await world.setSeat("v", { deputy: world.personId(who) });
     const ballot = await openOn(application);
-    expect(codesOf(await world.onboard(who, "DeclareInterest", { ballot, level: "NONE" }))).toEqual(["CONFLICT_OF_INTEREST"]);
+    expect(codesOf(await world.onboard(who, "DeclareInterest", { ballot, level: "NONE" }))).toEqual([
+      "CONFLICT_OF_INTEREST",
+    ]);
     await world.onboard("v", "DeclareInterest", { ballot, level: "NONE" });
     const refused = await world.onboard(who, "CastVote", { ballot, choice: "APPROVE" });
     expect(refused.data.castVote.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
@@ -189,7 +256,12 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
   it("suggests stepping back from confirmed links, until another seat dismisses it with a reason", async () => {
     const { who, application, organisation } = await world.checked();
     // A link is only shown to those who may see both sides, so the funder has to be listed first.
-    const consent = { organisation: world.organisationIds.get("u"), scope: "LIST_PUBLIC", wordingVersion: 1, lang: "en" };
+    const consent = {
+      organisation: world.organisationIds.get("u"),
+      scope: "LIST_PUBLIC",
+      wordingVersion: 1,
+      lang: "en",
+    };
     expect(codesOf(await world.ask("u", world.membership["GiveConsent"]!, consent))).toEqual([]);
     const proposer = await world.server.app.contextFor(keyOf(world.personId("u"), "per"));
     const confirmer = await world.server.app.contextFor(keyOf(world.personId(who), "per"));
@@ -206,8 +278,16 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
 
     const ballot = await openOn(application);
     const place = async () => (await rollAs("secretary", ballot)).get("u");
-    expect((await place())?.declaration).toMatchObject({ level: "RECUSED", suggestedBy: ["FUNDING"], declaredAt: null });
-    await world.onboard("u", "DeclareInterest", { ballot, level: "DECLARED_MAY_VOTE", reason: "A grant of 500 pounds" });
+    expect((await place())?.declaration).toMatchObject({
+      level: "RECUSED",
+      suggestedBy: ["FUNDING"],
+      declaredAt: null,
+    });
+    await world.onboard("u", "DeclareInterest", {
+      ballot,
+      level: "DECLARED_MAY_VOTE",
+      reason: "A grant of 500 pounds",
+    });
     const refused = await world.onboard("u", "CastVote", { ballot, choice: "APPROVE" });
     expect(codesOf(refused)).toEqual(["NOT_ELIGIBLE"]);
     expect(refused.data.castVote.problems[0].message).toContain("a funding link");
@@ -234,17 +314,29 @@ describe.each(databaseKinds)("who votes, and who learns what, on %s", (kind) => 
     const ballot = await openOn(application);
 
     const reads = async () => {
-      const { data } = await world.ask("c", `query ($application: ID!, $note: ID!) {
+      const { data } = await world.ask(
+        "c",
+        `query ($application: ID!, $note: ID!) {
         file: node(id: $application) { ... on Application { mustDeclareFirst duplicates { similarity } thread { totalCount edges { node { id } } } } }
         note: node(id: $note) { id }
-      }`, { application, note });
+      }`,
+        { application, note },
+      );
       return data;
     };
     const closed = await reads();
-    expect(closed).toEqual({ file: { mustDeclareFirst: true, duplicates: [], thread: { totalCount: 0, edges: [] } }, note: null });
-    expect(codesOf(await world.onboard("c", "AskApplicant", { application, question: "Psst", private: true }))).toEqual(["CONFLICT_OF_INTEREST"]);
+    expect(closed).toEqual({
+      file: { mustDeclareFirst: true, duplicates: [], thread: { totalCount: 0, edges: [] } },
+      note: null,
+    });
+    expect(codesOf(await world.onboard("c", "AskApplicant", { application, question: "Psst", private: true }))).toEqual(
+      ["CONFLICT_OF_INTEREST"],
+    );
     await world.onboard("c", "DeclareInterest", { ballot, level: "NONE" });
-    expect(await reads()).toMatchObject({ file: { mustDeclareFirst: false, thread: { totalCount: 1 } }, note: { id: note } });
+    expect(await reads()).toMatchObject({
+      file: { mustDeclareFirst: false, thread: { totalCount: 1 } },
+      note: { id: note },
+    });
     await world.onboard("c", "DeclareInterest", { ballot, level: "RECUSED" });
     expect(await reads()).toMatchObject({ file: { thread: { totalCount: 0 } }, note: null });
     expect((await world.file(application, "secretary")).data.node.thread.edges).toHaveLength(1);

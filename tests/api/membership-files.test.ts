@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Membership } from "../../server/membership/membership.entity.ts";
-import { keyOf } from "../../server/platform/identifiers.ts";
 import { Mail } from "../../server/platform/outbox.entity.ts";
 import { answersFor, codesOf, CommitteeWorld } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
@@ -9,16 +7,59 @@ const fileDocument = /* GraphQL */ `
   query File($id: ID!) {
     node(id: $id) {
       ... on Application {
-        state waitingOn dueOn can checksLeft openBallotBlockedBy unreadMessages voice version
-        questions { key answered }
-        answers { question value lang unsure choices { value label known endonym } }
-        organisation { name ownWords areas { code } languages { language { tag } } capabilities { edges { node { skill { id } } } } }
+        state
+        waitingOn
+        dueOn
+        can
+        checksLeft
+        openBallotBlockedBy
+        unreadMessages
+        voice
+        version
+        questions {
+          key
+          answered
+        }
+        answers {
+          question
+          value
+          lang
+          unsure
+          choices {
+            value
+            label
+            known
+            endonym
+          }
+        }
+        organisation {
+          name
+          ownWords
+          areas {
+            code
+          }
+          languages {
+            language {
+              tag
+            }
+          }
+          capabilities {
+            edges {
+              node {
+                skill {
+                  id
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
 `;
 
-const tasksDocument = "{ viewer { taskCount tasks { kind title dueOn tag } waitingOnOthers { kind title } recent { action summary } } }";
+const tasksDocument =
+  "{ viewer { taskCount tasks { kind title dueOn tag } waitingOnOthers { kind title } recent { action summary } } }";
 
 describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) => {
   let world: CommitteeWorld;
@@ -45,21 +86,25 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     ]);
     const found = await world.ask(who, `{ skills(text: "interpreting") { id label } }`);
     const [skill] = found.data.skills;
-    const saved = await world.ask(who, `mutation ($application: ID!, $answers: [AnswerInput!]!, $expectedVersion: Int!) {
+    const saved = await world.ask(
+      who,
+      `mutation ($application: ID!, $answers: [AnswerInput!]!, $expectedVersion: Int!) {
       saveAnswers(application: $application, answers: $answers, expectedVersion: $expectedVersion) {
         application { id version } problems { code message path }
       }
-    }`, {
-      application: draft.id,
-      expectedVersion: draft.version,
-      answers: [
-        { question: "skills", value: "we go along to the doctor", lang: "en", choices: [skill.id, "Sitting with"] },
-        { question: "areas", value: "", lang: "en", choices: ["E12000005"] },
-        { question: "languages", value: "", lang: "en", choices: ["syl", "bfi"] },
-        { question: "communities", value: "", lang: "en", unsure: true },
-        { question: "contact", value: "Mr Akhtar, 0121 496 0000, seen by the committee only", lang: "en" },
-      ],
-    });
+    }`,
+      {
+        application: draft.id,
+        expectedVersion: draft.version,
+        answers: [
+          { question: "skills", value: "we go along to the doctor", lang: "en", choices: [skill.id, "Sitting with"] },
+          { question: "areas", value: "", lang: "en", choices: ["E12000005"] },
+          { question: "languages", value: "", lang: "en", choices: ["syl", "bfi"] },
+          { question: "communities", value: "", lang: "en", unsure: true },
+          { question: "contact", value: "Mr Akhtar, 0121 496 0000, seen by the committee only", lang: "en" },
+        ],
+      },
+    );
     expect(saved.data.saveAnswers.problems).toEqual([]);
     const { data } = await world.ask(who, fileDocument, { id: draft.id });
     expect(data.node.questions.every((question: { answered: boolean }) => question.answered)).toBe(true);
@@ -134,8 +179,12 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     const read: string[] = [];
     let after: string | null = null;
     do {
-      const page = await world.ask("c", `query ($after: String) { applications(first: 2, after: $after) {
-        totalCount pageInfo { hasNextPage endCursor } edges { node { id } } facets { field values { value count } } } }`, { after });
+      const page = await world.ask(
+        "c",
+        `query ($after: String) { applications(first: 2, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { id } } facets { field values { value count } } } }`,
+        { after },
+      );
       const { edges, pageInfo, totalCount } = page.data.applications;
       read.push(...edges.map((edge: { node: { id: string } }) => edge.node.id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -143,9 +192,13 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     } while (after !== null);
     expect(read).toEqual(all);
 
-    const byName = await world.ask("c", `query ($text: String) { applications(text: $text) { edges { node { id } } } }`, {
-      text: second.name.slice(0, 6),
-    });
+    const byName = await world.ask(
+      "c",
+      `query ($text: String) { applications(text: $text) { edges { node { id } } } }`,
+      {
+        text: second.name.slice(0, 6),
+      },
+    );
     expect(byName.data.applications.edges).toEqual([{ node: { id: second.application } }]);
     for (const order of ["NEWEST", "DUE"]) {
       const { data } = await world.ask("c", `{ applications(orderBy: ${order}) { edges { node { id } } } }`);
@@ -167,7 +220,9 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     expect(seen.waitingOnOthers).toContainEqual({ kind: "AWAIT_APPLICANT", title: name });
     const unread = await world.ask(who, fileDocument, { id: application });
     expect(unread.data.node.unreadMessages).toBe(1);
-    await world.ask(who, `mutation ($id: ID!) { markRead(application: $id) { problems { code } } }`, { id: application });
+    await world.ask(who, `mutation ($id: ID!) { markRead(application: $id) { problems { code } } }`, {
+      id: application,
+    });
     expect((await world.ask(who, fileDocument, { id: application })).data.node.unreadMessages).toBe(0);
     await world.onboard(who, "ReplyToCommittee", { application, body: "A very particular answer" });
     expect((await tasksOf(who)).waitingOnOthers).toMatchObject([{ kind: "AWAIT_COMMITTEE" }]);
@@ -210,10 +265,15 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
       can: ["reopenApplication", "markRead"],
     });
     const expired = await world.onboard("a", "Applications", { state: ["EXPIRED"] });
-    expect(expired.data.applications.edges.map((edge: { node: { id: string } }) => edge.node.id)).toContain(application);
+    expect(expired.data.applications.edges.map((edge: { node: { id: string } }) => edge.node.id)).toContain(
+      application,
+    );
     const late = await world.onboard(who, "ReplyToCommittee", { application, body: "Sorry!" });
     expect(late.data.replyToCommittee.problems[0].code).toBe("WRONG_STATE");
-    const again = await world.ask(who, world.membership["ReopenApplication"]!, { application, reason: "We were away." });
+    const again = await world.ask(who, world.membership["ReopenApplication"]!, {
+      application,
+      reason: "We were away.",
+    });
     expect(again.data.reopenApplication.application.state).toBe("IN_REVIEW");
   });
 
@@ -225,95 +285,47 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     const read = async (reader: string | null) => (await world.ask(reader, registered)).data.networks[0].decisions;
     const decision = (await read("secretary")).edges[0].node;
     expect(decision.organisation).toEqual({ name });
-    await world.onboard("secretary", "GiveReasons", { decision: decision.id, reasonsForApplicant: "Talk to us first." });
+    await world.onboard("secretary", "GiveReasons", {
+      decision: decision.id,
+      reasonsForApplicant: "Talk to us first.",
+    });
 
-    const sentence = "4 of 7 seats said yes, but only 1 of the 4 community seats did, and a partner joins only when both have more yes than no.";
+    const sentence =
+      "4 of 7 seats said yes, but only 1 of the 4 community seats did, and a partner joins only when both have more yes than no.";
     const shown = { outcome: "REFUSED_BY_COMMUNITY", explanation: sentence };
     const forPublic = (await read(null)).edges[0].node;
     expect(forPublic).toMatchObject({ ...shown, reasonsForApplicant: "", organisation: null, ballot: null });
     const forApplicant = (await read(who)).edges[0].node;
-    expect(forApplicant).toMatchObject({ ...shown, reasonsForApplicant: "Talk to us first.", ballot: { roll: [], tally: null } });
+    expect(forApplicant).toMatchObject({
+      ...shown,
+      reasonsForApplicant: "Talk to us first.",
+      ballot: { roll: [], tally: null },
+    });
 
     const joined = await world.checked();
     await world.decide(joined.application, "yyyyyyy");
     const all = await read(joined.who);
-    const forMember = await world.ask(joined.who, `{ node(id: "${decision.id}") { ... on Decision {
-      reasonsForApplicant ballot { roll { voted } tally { approve communityReject } } } } }`);
+    const forMember = await world.ask(
+      joined.who,
+      `{ node(id: "${decision.id}") { ... on Decision {
+      reasonsForApplicant ballot { roll { voted } tally { approve communityReject } } } } }`,
+    );
     expect(forMember.data.node).toEqual({
       reasonsForApplicant: "Talk to us first.",
       ballot: { roll: [], tally: { approve: 4, communityReject: 3 } },
     });
 
     const networks = await world.ask("secretary", "{ networks { version } }");
-    await world.ask("secretary", `mutation ($network: ID!, $version: Int!) {
+    await world.ask(
+      "secretary",
+      `mutation ($network: ID!, $version: Int!) {
       changeNetworkSettings(network: $network, input: { publishDecisions: false }, expectedVersion: $version) { problems { code } }
-    }`, { network: world.networkId, version: networks.data.networks[0].version });
+    }`,
+      { network: world.networkId, version: networks.data.networks[0].version },
+    );
     expect(await read(null)).toEqual({ totalCount: 0, edges: [] });
     expect((await world.ask(null, `{ node(id: "${decision.id}") { id } }`)).data.node).toBeNull();
     expect((await read(joined.who)).totalCount).toBe(all.totalCount);
     expect((await read(who)).totalCount).toBe(1);
-  });
-
-  it("derives the state of a membership on any day, and a seat's place on the roll with it", async () => {
-    const key = keyOf(world.organisationIds.get("c") ?? "", "org") ?? "";
-    const { write } = world.server.app.database;
-    await write((manager) => manager.update(Membership, { organisationId: key }, { firstRenewBy: "2027-03-31" }));
-    const states = `query ($id: ID!) { node(id: $id) { ... on Committee { seats { organisation { id membership {
-      before: state(on: "2025-12-31") first: state(on: "2026-01-01") last: state(on: "2027-03-31")
-      grace: state(on: "2027-04-01") lapsed: state(on: "2027-05-31") } } eligible(on: "2027-05-31") { reason } } } } }`;
-    const { data } = await world.ask("secretary", states, { id: world.committeeId });
-    const seat = data.node.seats.find((one: { organisation: { id: string } }) => one.organisation.id === world.organisationIds.get("c"));
-    expect(seat).toMatchObject({
-      organisation: { membership: { before: null, first: "FOUNDING", last: "FOUNDING", grace: "GRACE", lapsed: "LAPSED" } },
-      eligible: { reason: "Its organisation's membership has lapsed." },
-    });
-    await write((manager) => manager.update(Membership, { organisationId: key }, { firstRenewBy: null }));
-  });
-
-  it("restores a lapsed membership by renewing it, without rewriting the days before, and lets a member leave", async () => {
-    const { who, application, organisation } = await world.checked();
-    await world.decide(application, "yyyyyyy");
-    const read = `query ($id: ID!, $on: Date) { node(id: $id) { ... on Organisation { membership { id state(on: $on) renewBy can endedOn } } } }`;
-    const membershipOf = async (on: string | null = null) => {
-      return (await world.ask("secretary", read, { id: organisation, on })).data.node.membership;
-    };
-    const joined = await membershipOf();
-    expect(joined).toMatchObject({ state: "ACTIVE", can: ["renewMembership"] });
-    const key = keyOf(joined.id, "mem") ?? "";
-    const { write } = world.server.app.database;
-    await write((manager) => manager.update(Membership, { id: key }, { from: "2020-01-01", firstRenewBy: "2022-01-01" }));
-    expect(await membershipOf()).toMatchObject({ state: "LAPSED", renewBy: "2022-01-01" });
-    const renew = (by: string) => world.ask(by, world.membership["RenewMembership"]!, { membership: joined.id });
-    expect(codesOf(await renew(who))).toEqual(["NOT_ELIGIBLE"]);
-    const renewed = await renew("secretary");
-    expect(renewed.data.renewMembership.membership.state).toBe("ACTIVE");
-    expect((await membershipOf("2023-01-01")).state).toBe("LAPSED");
-
-    const leave = (by: string) => world.ask(by, world.membership["LeaveNetwork"]!, { membership: joined.id });
-    expect(codesOf(await leave("secretary"))).toEqual(["NOT_ELIGIBLE"]);
-    expect((await leave(who)).data.leaveNetwork.membership).toMatchObject({ state: "RESIGNED" });
-    expect(codesOf(await leave(who))).toEqual(["WRONG_STATE"]);
-    expect((await world.onboard(who, "StartApplication", { organisation, committee: world.committeeId })).errors).toEqual([]);
-  });
-
-  it("gives the people of a seat its role for its days, and takes it with the seat", async () => {
-    await world.signInAs("heir", "heir@example.org", "The heir");
-    const roles = async () => (await world.ask("heir", "{ viewer { roleAssignments { role } } }")).data.viewer.roleAssignments;
-    expect(await roles()).toEqual([]);
-    await world.setSeat("v", { holder: world.personId("heir") });
-    expect(await roles()).toMatchObject([{ role: "COMMITTEE_SEAT" }]);
-    expect((await world.onboard("heir", "Applications")).data.applications.totalCount).toBeGreaterThan(0);
-    const seats = await world.ask("heir", "{ viewer { seats { id organisation { name } } } }");
-    expect(seats.data.viewer.seats).toMatchObject([{ organisation: { name: "Integrated care board" } }]);
-    const refused = await world.ask("heir", `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { code } } }`, {
-      seat: world.seatIds.get("v"),
-      on: "2026-01-02",
-    });
-    expect(codesOf(refused)).toEqual(["NOT_ELIGIBLE"]);
-    await world.ask("secretary", `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { code } } }`, {
-      seat: world.seatIds.get("v"),
-      on: "2026-01-02",
-    });
-    expect((await world.onboard("heir", "Applications")).data.applications.totalCount).toBe(0);
   });
 });

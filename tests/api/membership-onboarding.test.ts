@@ -24,9 +24,16 @@ describe.each(databaseKinds)("onboarding by the contract's operations, on %s", (
     const saved = half.data.saveAnswers.application;
     expect(saved.answers).toContainEqual({ question: "purpose", value: "আমরা একসাথে চা খাই।", lang: "bn" });
 
-    const early = await world.onboard(who, "SubmitApplication", { application: saved.id, expectedVersion: saved.version });
+    const early = await world.onboard(who, "SubmitApplication", {
+      application: saved.id,
+      expectedVersion: saved.version,
+    });
     expect(early.data.submitApplication.problems.map((problem: { path: string[] }) => problem.path)).toEqual([
-      ["answers", "communities"], ["answers", "areas"], ["answers", "languages"], ["answers", "skills"], ["answers", "contact"],
+      ["answers", "communities"],
+      ["answers", "areas"],
+      ["answers", "languages"],
+      ["answers", "skills"],
+      ["answers", "contact"],
     ]);
 
     const full = await world.onboard(who, "SaveAnswers", {
@@ -35,14 +42,26 @@ describe.each(databaseKinds)("onboarding by the contract's operations, on %s", (
       expectedVersion: saved.version,
     });
     const ready = full.data.saveAnswers.application;
-    const sent = await world.onboard(who, "SubmitApplication", { application: ready.id, expectedVersion: ready.version });
+    const sent = await world.onboard(who, "SubmitApplication", {
+      application: ready.id,
+      expectedVersion: ready.version,
+    });
     expect(sent.data.submitApplication).toMatchObject({
       problems: [],
-      application: { state: "SUBMITTED", waitingOn: "COMMITTEE", reference: "S 1", can: ["withdrawApplication", "markRead"] },
+      application: {
+        state: "SUBMITTED",
+        waitingOn: "COMMITTEE",
+        reference: "S 1",
+        can: ["withdrawApplication", "markRead"],
+      },
     });
 
     const queue = await world.onboard("secretary", "Applications", { waitingOn: "COMMITTEE" });
-    expect(queue.data.applications.edges[0].node).toMatchObject({ id: ready.id, state: "SUBMITTED", organisation: { name } });
+    expect(queue.data.applications.edges[0].node).toMatchObject({
+      id: ready.id,
+      state: "SUBMITTED",
+      organisation: { name },
+    });
 
     const asked = await world.onboard("a", "AskApplicant", { application: ready.id, question: "Who keeps the key?" });
     expect(asked.data.askApplicant.application).toMatchObject({ state: "NEEDS_INFORMATION", waitingOn: "APPLICANT" });
@@ -104,7 +123,12 @@ describe.each(databaseKinds)("onboarding by the contract's operations, on %s", (
   it("keeps private notes, checks' notes and drafts from whom they are not for", async () => {
     const { who, application } = await world.sent();
     await world.onboard("secretary", "AskApplicant", { application, question: "I know them well.", private: true });
-    await world.onboard("secretary", "RecordCheck", { application, kind: "CONTACT", state: "WAIVED", note: "Met in person" });
+    await world.onboard("secretary", "RecordCheck", {
+      application,
+      kind: "CONTACT",
+      state: "WAIVED",
+      note: "Met in person",
+    });
 
     const forCommittee = await world.file(application, "c");
     const bodies = forCommittee.data.node.thread.edges.map((edge: { node: { body: string } }) => edge.node.body);
@@ -113,9 +137,15 @@ describe.each(databaseKinds)("onboarding by the contract's operations, on %s", (
 
     const forApplicant = await world.file(application, who);
     expect(forApplicant.data.node.thread.edges).toEqual([]);
-    expect(forApplicant.data.node.checks.map((check: { note: string | null }) => check.note)).toEqual([null, null, null]);
+    expect(forApplicant.data.node.checks.map((check: { note: string | null }) => check.note)).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(forApplicant.data.node.duplicates).toEqual([]);
-    expect(forApplicant.data.node.timeline.map((event: { action: string }) => event.action)).not.toContain("application.askPrivately");
+    expect(forApplicant.data.node.timeline.map((event: { action: string }) => event.action)).not.toContain(
+      "application.askPrivately",
+    );
     const direct = await world.ask(who, `{ node(id: "${note}") { id } }`);
     expect(direct.data.node).toBeNull();
 
@@ -130,12 +160,18 @@ describe.each(databaseKinds)("onboarding by the contract's operations, on %s", (
 
   it("points to the application there already is, and takes the same one up again after a refusal", async () => {
     const { who, organisation, application } = await world.checked();
-    const again = await world.ask(who, `mutation ($organisation: ID!, $committee: ID!) {
+    const again = await world.ask(
+      who,
+      `mutation ($organisation: ID!, $committee: ID!) {
       startApplication(organisation: $organisation, committee: $committee) {
         problems { code ... on WrongState { state subject { id } } }
       }
-    }`, { organisation, committee: world.committeeId });
-    expect(again.data.startApplication.problems).toEqual([{ code: "WRONG_STATE", state: "IN_REVIEW", subject: { id: application } }]);
+    }`,
+      { organisation, committee: world.committeeId },
+    );
+    expect(again.data.startApplication.problems).toEqual([
+      { code: "WRONG_STATE", state: "IN_REVIEW", subject: { id: application } },
+    ]);
 
     await world.onboard("a", "AskApplicant", { application, question: "Before the ballot?" });
     await world.onboard(who, "ReplyToCommittee", { application, body: "Yes." });
@@ -143,8 +179,14 @@ describe.each(databaseKinds)("onboarding by the contract's operations, on %s", (
     expect(closed.data.closeBallot.ballot.outcome).toBe("REFUSED_BY_COMMUNITY");
     expect((await world.file(application)).data.node.state).toBe("REFUSED");
 
-    const reopened = await world.ask(who, world.membership["ReopenApplication"]!, { application, reason: "We have talked." });
-    expect(reopened.data.reopenApplication).toMatchObject({ problems: [], application: { id: application, state: "IN_REVIEW" } });
+    const reopened = await world.ask(who, world.membership["ReopenApplication"]!, {
+      application,
+      reason: "We have talked.",
+    });
+    expect(reopened.data.reopenApplication).toMatchObject({
+      problems: [],
+      application: { id: application, state: "IN_REVIEW" },
+    });
     const file = await world.file(application);
     expect(file.data.node.thread.edges).toHaveLength(2);
     expect(file.data.node.ballots).toHaveLength(1);

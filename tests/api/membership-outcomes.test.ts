@@ -8,10 +8,29 @@ const ballotDocument = /* GraphQL */ `
   query Ballot($id: ID!) {
     node(id: $id) {
       ... on Ballot {
-        state outcome explanation round quorumReached nextRoundFrom
-        rule { version blockAllowed }
-        tally { participants approve reject abstain block }
-        decision { id outcome explanation appealUntil }
+        state
+        outcome
+        explanation
+        round
+        quorumReached
+        nextRoundFrom
+        rule {
+          version
+          blockAllowed
+        }
+        tally {
+          participants
+          approve
+          reject
+          abstain
+          block
+        }
+        decision {
+          id
+          outcome
+          explanation
+          appealUntil
+        }
       }
     }
   }
@@ -40,20 +59,23 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
   });
   afterAll(() => world.server.close());
 
-  it.each(cases)("%s by the votes %s: the application is %s and waits on %s", async (outcome, votes, state, waitingOn) => {
-    const { application } = await world.checked();
-    const { ballot, closed } = await world.decide(application, votes);
-    expect(closed.data.closeBallot).toMatchObject({ problems: [], ballot: { state: "CLOSED", outcome } });
-    const file = await world.file(application);
-    expect(file.data.node).toMatchObject({ state, waitingOn });
+  it.each(cases)(
+    "%s by the votes %s: the application is %s and waits on %s",
+    async (outcome, votes, state, waitingOn) => {
+      const { application } = await world.checked();
+      const { ballot, closed } = await world.decide(application, votes);
+      expect(closed.data.closeBallot).toMatchObject({ problems: [], ballot: { state: "CLOSED", outcome } });
+      const file = await world.file(application);
+      expect(file.data.node).toMatchObject({ state, waitingOn });
 
-    const { data } = await world.ask("a", ballotDocument, { id: ballot });
-    expect(data.node).toMatchObject({ outcome, decision: { outcome, explanation: data.node.explanation } });
-    expect(data.node.explanation).toBe(closed.data.closeBallot.ballot.tally.explanation);
-    expect(data.node.decision.appealUntil === null).toBe(state !== "REFUSED");
-    const members = await world.onboard("secretary", "Members", { network: world.networkId });
-    expect(members.data.node.memberships.totalCount).toBe(7 + approvedSoFar(outcome));
-  });
+      const { data } = await world.ask("a", ballotDocument, { id: ballot });
+      expect(data.node).toMatchObject({ outcome, decision: { outcome, explanation: data.node.explanation } });
+      expect(data.node.explanation).toBe(closed.data.closeBallot.ballot.tally.explanation);
+      expect(data.node.decision.appealUntil === null).toBe(state !== "REFUSED");
+      const members = await world.onboard("secretary", "Members", { network: world.networkId });
+      expect(members.data.node.memberships.totalCount).toBe(7 + approvedSoFar(outcome));
+    },
+  );
 
   let approved = 0;
   function approvedSoFar(outcome: string): number {
@@ -81,7 +103,10 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
     expect((await world.file(application)).data.node).toMatchObject({ state: "DEFERRED", waitingOn: "NOBODY" });
     expect(codesOf(await world.open(application))).toEqual(["WRONG_STATE"]);
 
-    const again = await world.ask(who, world.membership["ReopenApplication"]!, { application, reason: "We are more now." });
+    const again = await world.ask(who, world.membership["ReopenApplication"]!, {
+      application,
+      reason: "We are more now.",
+    });
     expect(again.data.reopenApplication.application.state).toBe("IN_REVIEW");
   });
 
@@ -124,7 +149,11 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
     const before = await world.checked();
     const old = (await world.open(before.application)).data.openBallot.ballot.id;
     await world.onboard("a", "DeclareInterest", { ballot: old, level: "NONE" });
-    const refused = await world.onboard("a", "CastVote", { ballot: old, choice: "BLOCK", reason: "They own our data." });
+    const refused = await world.onboard("a", "CastVote", {
+      ballot: old,
+      choice: "BLOCK",
+      reason: "They own our data.",
+    });
     expect(codesOf(refused)).toEqual(["INVALID"]);
 
     const ctx = await world.server.app.contextFor(null);
@@ -132,7 +161,9 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
     await ctx.write((tx) => layDownRule(tx, committee, { blockAllowed: true }, ctx.today()));
     const still = await world.ask("a", ballotDocument, { id: old });
     expect(still.data.node.rule).toEqual({ version: 1, blockAllowed: false });
-    expect(codesOf(await world.onboard("a", "CastVote", { ballot: old, choice: "BLOCK", reason: "Still." }))).toEqual(["INVALID"]);
+    expect(codesOf(await world.onboard("a", "CastVote", { ballot: old, choice: "BLOCK", reason: "Still." }))).toEqual([
+      "INVALID",
+    ]);
 
     const after = await world.checked();
     const opened = await world.open(after.application);
@@ -142,16 +173,24 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
       await world.onboard(letter, "DeclareInterest", { ballot, level: "NONE" });
     }
     expect(codesOf(await world.onboard("a", "CastVote", { ballot, choice: "BLOCK" }))).toEqual(["INVALID"]);
-    expect(codesOf(await world.onboard("u", "CastVote", { ballot, choice: "BLOCK", reason: "No." }))).toEqual(["INVALID"]);
+    expect(codesOf(await world.onboard("u", "CastVote", { ballot, choice: "BLOCK", reason: "No." }))).toEqual([
+      "INVALID",
+    ]);
     await world.vote(ballot, "byyyyyy");
     const closed = await world.onboard("secretary", "CloseBallot", { ballot });
-    expect(closed.data.closeBallot.ballot).toMatchObject({ outcome: "BLOCKED", tally: { block: 1, approve: 6, reject: 0 } });
+    expect(closed.data.closeBallot.ballot).toMatchObject({
+      outcome: "BLOCKED",
+      tally: { block: 1, approve: 6, reject: 0 },
+    });
 
     world.server.later({ days: 7 });
     await world.signEverybodyInAgain();
     const second = (await world.open(after.application)).data.openBallot.ballot.id;
     await world.vote(second, "byyyyyy");
     const plain = await world.onboard("secretary", "CloseBallot", { ballot: second });
-    expect(plain.data.closeBallot.ballot).toMatchObject({ outcome: "APPROVED", tally: { block: 0, reject: 1, approve: 6 } });
+    expect(plain.data.closeBallot.ballot).toMatchObject({
+      outcome: "APPROVED",
+      tally: { block: 0, reject: 1, approve: 6 },
+    });
   });
 });

@@ -28,11 +28,31 @@ const organisations: Record<Letter, { name: string; voice: string }> = {
 
 /** Names of applicants that are not alike. */
 const applicants = [
-  "Felixstowe Signing Café", "Harwich Drummers", "Sudbury Chai Sisters", "Haverhill Fathers", "Brightlingsea Tamil Readers",
-  "Stowmarket Bread Oven", "Woodbridge Somali Sailors", "Manningtree Poets", "Leiston Kurdish Gardeners", "Aldeburgh Bell Ringers",
-  "Eye Deaf Bowlers", "Framlingham Ghana Choir", "Southwold Night Shift", "Bungay Carers", "Beccles Polish Saturday School",
-  "Halesworth Yoruba Weavers", "Needham Skaters", "Saxmundham Widows", "Wivenhoe Arabic Storytellers", "Tiptree Jam Makers",
-  "Frinton Punjabi Walkers", "Walton Lifeboat Aunties", "Mersea Oyster Youth", "Kesgrave Filipino Nurses", "Orford Lantern Group",
+  "Felixstowe Signing Café",
+  "Harwich Drummers",
+  "Sudbury Chai Sisters",
+  "Haverhill Fathers",
+  "Brightlingsea Tamil Readers",
+  "Stowmarket Bread Oven",
+  "Woodbridge Somali Sailors",
+  "Manningtree Poets",
+  "Leiston Kurdish Gardeners",
+  "Aldeburgh Bell Ringers",
+  "Eye Deaf Bowlers",
+  "Framlingham Ghana Choir",
+  "Southwold Night Shift",
+  "Bungay Carers",
+  "Beccles Polish Saturday School",
+  "Halesworth Yoruba Weavers",
+  "Needham Skaters",
+  "Saxmundham Widows",
+  "Wivenhoe Arabic Storytellers",
+  "Tiptree Jam Makers",
+  "Frinton Punjabi Walkers",
+  "Walton Lifeboat Aunties",
+  "Mersea Oyster Youth",
+  "Kesgrave Filipino Nurses",
+  "Orford Lantern Group",
 ];
 
 /** What an operation answers when it is asked loosely. */
@@ -256,8 +276,28 @@ export class CommitteeWorld {
 const setSeatDocument = /* GraphQL */ `
   mutation SetSeat($input: SeatInput!) {
     setSeat(input: $input) {
-      committee { id seats { id from to holder { id } deputy { id } organisation { id } } }
-      problems { code message path }
+      committee {
+        id
+        seats {
+          id
+          from
+          to
+          holder {
+            id
+          }
+          deputy {
+            id
+          }
+          organisation {
+            id
+          }
+        }
+      }
+      problems {
+        code
+        message
+        path
+      }
     }
   }
 `;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { ballotStateAt, isRecused, type Interest } from "../../../server/membership/ballot-state.ts";
 import { momentInWords, ruleInWords, stateInWords } from "../../../server/membership/in-words.ts";
-import { ApplicationState, BallotState, ConflictLevel, Outcome, VoteChoice } from "../../../server/membership/membership.enums.ts";
+import {
+  ApplicationState,
+  BallotState,
+  ConflictLevel,
+  Outcome,
+  VoteChoice,
+} from "../../../server/membership/membership.enums.ts";
 import { faultsOf, isAnswered, missingAnswers, questionsFor } from "../../../server/membership/questions.ts";
 import { nextRound, nextRoundFrom } from "../../../server/membership/rounds.ts";
 
@@ -35,8 +41,16 @@ describe("stepping back in a ballot", () => {
     ["it has an interest and may vote", { level: ConflictLevel.DECLARED_MAY_VOTE }, false],
     ["a suggestion stands, whatever it declared", { suggestedBy: ["SLA"], level: ConflictLevel.NONE }, true],
     ["the suggestion was dismissed", { suggestedBy: ["SLA"], dismissedReason: "Ended." }, false],
-    ["dismissed, and it steps back all the same", { suggestedBy: ["SLA"], dismissedReason: "Ended.", level: ConflictLevel.RECUSED }, true],
-    ["it must, and nothing dismisses that", { mustStepBack: true, suggestedBy: ["PARENT"], dismissedReason: "Fair." }, true],
+    [
+      "dismissed, and it steps back all the same",
+      { suggestedBy: ["SLA"], dismissedReason: "Ended.", level: ConflictLevel.RECUSED },
+      true,
+    ],
+    [
+      "it must, and nothing dismisses that",
+      { mustStepBack: true, suggestedBy: ["PARENT"], dismissedReason: "Fair." },
+      true,
+    ],
   ])("%s", (_, changes, recused) => {
     expect(isRecused({ ...none, ...changes })).toBe(recused);
   });
@@ -54,7 +68,13 @@ describe("rounds", () => {
 });
 
 describe("the questions", () => {
-  const answer = (question: string, changes: object = {}) => ({ question, value: "", picked: [], unsure: false, ...changes });
+  const answer = (question: string, changes: object = {}) => ({
+    question,
+    value: "",
+    picked: [],
+    unsure: false,
+    ...changes,
+  });
 
   it("are seven, and one more for other voices", () => {
     expect(questionsFor(true)).toEqual(["name", "purpose", "communities", "areas", "languages", "skills", "contact"]);
@@ -76,7 +96,10 @@ describe("the questions", () => {
 
   it("count characters as people do", () => {
     expect(faultsOf(questionsFor(true), [answer("name", { value: "🫖".repeat(200) })])).toEqual([]);
-    expect(faultsOf(questionsFor(true), [answer("name", { value: "🫖".repeat(201) })])[0]?.path).toEqual(["answers", "name"]);
+    expect(faultsOf(questionsFor(true), [answer("name", { value: "🫖".repeat(201) })])[0]?.path).toEqual([
+      "answers",
+      "name",
+    ]);
     expect(faultsOf(questionsFor(true), [answer("contribution", { value: "x" })])).toHaveLength(1);
   });
 });

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueOnAfter, stateOn } from "../../../server/membership/application-state.ts";
-import {
-  ApplicationState,
-  MembershipState,
-  Outcome,
-  WaitingOn,
-} from "../../../server/membership/membership.enums.ts";
+import { ApplicationState, MembershipState, Outcome, WaitingOn } from "../../../server/membership/membership.enums.ts";
 import { membershipStateOn, type MembershipDates } from "../../../server/membership/membership-state.ts";
 import { effectOf } from "../../../server/membership/outcome-effects.ts";
 import { statesFor, stepOf, type Act } from "../../../server/membership/transitions.ts";
@@ -61,8 +56,18 @@ describe("the table of acts", () => {
   });
 
   it("never leads out of an approved application", () => {
-    const acts: Act[] = ["saveAnswers", "submitApplication", "recordCheck", "askApplicant", "replyToCommittee",
-      "openBallot", "withdrawApplication", "reopenApplication", "markDuplicate", "dismissDuplicate"];
+    const acts: Act[] = [
+      "saveAnswers",
+      "submitApplication",
+      "recordCheck",
+      "askApplicant",
+      "replyToCommittee",
+      "openBallot",
+      "withdrawApplication",
+      "reopenApplication",
+      "markDuplicate",
+      "dismissDuplicate",
+    ];
     for (const act of acts) {
       expect(stepOf(act, APPROVED, WaitingOn.NOBODY, 0)).toBeNull();
     }
@@ -106,7 +111,8 @@ describe("a membership on a day", () => {
     endedAs: null,
     happenings: [],
   };
-  const on = (day: string, changes: Partial<MembershipDates> = {}) => membershipStateOn({ ...dates, ...changes }, day, 60);
+  const on = (day: string, changes: Partial<MembershipDates> = {}) =>
+    membershipStateOn({ ...dates, ...changes }, day, 60);
 
   it("is in grace on the day after the term and lapsed after the days of grace", () => {
     expect(on("2024-03-31")).toBeNull();

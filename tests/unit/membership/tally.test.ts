@@ -143,7 +143,11 @@ describe("all 4^7 ballots of four community seats and three institutions", () =>
       expect(tally.approve + tally.reject + tally.abstain + tally.block).toBe(tally.participants);
     }
     const impossible = [Outcome.BLOCKED, Outcome.ESCALATED_TOO_MANY_RECUSALS];
-    expect([...outcomes].sort()).toEqual(Object.values(Outcome).filter((one) => !impossible.includes(one)).sort());
+    expect([...outcomes].sort()).toEqual(
+      Object.values(Outcome)
+        .filter((one) => !impossible.includes(one))
+        .sort(),
+    );
   });
 
   it("are never approved without more community approvals than rejections, nor without more yes than no", () => {
@@ -186,16 +190,21 @@ describe("any committee", () => {
 
   it("is counted alike in whatever order its seats stand, and a recused seat's vote counts for nothing", () => {
     fc.assert(
-      fc.property(fc.array(anySeat, { maxLength: 12 }), anyRule, fc.integer({ min: 1, max: 3 }), (roll, used, round) => {
-        const counted = count(roll, used, round);
-        expect(count([...roll].reverse(), used, round)).toEqual(counted);
-        const silent = roll.map((seat) => (seat.recused ? { ...seat, choice: null } : seat));
-        expect(count(silent, used, round)).toEqual(counted);
-        if (counted.tally.communitySitting === 0) {
-          expect(counted.outcome).toBe(Outcome.ESCALATED_TOO_MANY_RECUSALS);
-        }
-        expect(explain({ ...counted, rule: used, subject: BallotSubject.OTHER })).toMatch(/\.$/);
-      }),
+      fc.property(
+        fc.array(anySeat, { maxLength: 12 }),
+        anyRule,
+        fc.integer({ min: 1, max: 3 }),
+        (roll, used, round) => {
+          const counted = count(roll, used, round);
+          expect(count([...roll].reverse(), used, round)).toEqual(counted);
+          const silent = roll.map((seat) => (seat.recused ? { ...seat, choice: null } : seat));
+          expect(count(silent, used, round)).toEqual(counted);
+          if (counted.tally.communitySitting === 0) {
+            expect(counted.outcome).toBe(Outcome.ESCALATED_TOO_MANY_RECUSALS);
+          }
+          expect(explain({ ...counted, rule: used, subject: BallotSubject.OTHER })).toMatch(/\.$/);
+        },
+      ),
     );
   });
 });
@@ -232,7 +241,11 @@ describe("the sentence of an outcome", () => {
       "yy-",
       "5 of 7 seats voted, but no community seat took a side: 3 of the 4 community seats voted, none of them yes or no.",
     ],
-    ["nnnn", "nnn", "None of 7 seats said yes and 7 said no, and a partner joins only when both have more yes than no."],
+    [
+      "nnnn",
+      "nnn",
+      "None of 7 seats said yes and 7 said no, and a partner joins only when both have more yes than no.",
+    ],
     [
       "yaa-",
       "nn-",

@@ -36,8 +36,19 @@ describe("public ids", () => {
 
   it("read as not found when malformed, whatever is sent", () => {
     const good = publicId("org", newKey());
-    const bad = ["", "org", "org_", `${good}0`, good.slice(0, -1), good.toUpperCase(), ` ${good}`, `${good}\n`,
-      "org_80000000000000000000000000", "org_i0000000000000000000000000", "org_u0000000000000000000000000"];
+    const bad = [
+      "",
+      "org",
+      "org_",
+      `${good}0`,
+      good.slice(0, -1),
+      good.toUpperCase(),
+      ` ${good}`,
+      `${good}\n`,
+      "org_80000000000000000000000000",
+      "org_i0000000000000000000000000",
+      "org_u0000000000000000000000000",
+    ];
     for (const id of bad) {
       expect(keyOf(id, "org")).toBeNull();
       expect(prefixOf(id)).toBeNull();

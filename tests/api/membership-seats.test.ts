@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Membership } from "../../server/membership/membership.entity.ts";
+import { keyOf } from "../../server/platform/identifiers.ts";
+import { codesOf, CommitteeWorld } from "../harness/committee.ts";
+import { databaseKinds } from "../harness/databases.ts";
+
+describe.each(databaseKinds)("memberships and seats, on %s", (kind) => {
+  let world: CommitteeWorld;
+  beforeAll(async () => {
+    world = await CommitteeWorld.found(kind);
+  });
+  afterAll(() => world.server.close());
+
+  it("derives the state of a membership on any day, and a seat's place on the roll with it", async () => {
+    const key = keyOf(world.organisationIds.get("c") ?? "", "org") ?? "";
+    const { write } = world.server.app.database;
+    await write((manager) => manager.update(Membership, { organisationId: key }, { firstRenewBy: "2027-03-31" }));
+    const states = `query ($id: ID!) { node(id: $id) { ... on Committee { seats { organisation { id membership {
+      before: state(on: "2025-12-31") first: state(on: "2026-01-01") last: state(on: "2027-03-31")
+      grace: state(on: "2027-04-01") lapsed: state(on: "2027-05-31") } } eligible(on: "2027-05-31") { reason } } } } }`;
+    const { data } = await world.ask("secretary", states, { id: world.committeeId });
+    const seat = data.node.seats.find(
+      (one: { organisation: { id: string } }) => one.organisation.id === world.organisationIds.get("c"),
+    );
+    expect(seat).toMatchObject({
+      organisation: {
+        membership: { before: null, first: "FOUNDING", last: "FOUNDING", grace: "GRACE", lapsed: "LAPSED" },
+      },
+      eligible: { reason: "Its organisation's membership has lapsed." },
+    });
+    await write((manager) => manager.update(Membership, { organisationId: key }, { firstRenewBy: null }));
+  });
+
+  it("restores a lapsed membership by renewing it, without rewriting the days before, and lets a member leave", async () => {
+    const { who, application, organisation } = await world.checked();
+    await world.decide(application, "yyyyyyy");
+    const read = `query ($id: ID!, $on: Date) { node(id: $id) { ... on Organisation { membership { id state(on: $on) renewBy can endedOn } } } }`;
+    const membershipOf = async (on: string | null = null) => {
+      return (await world.ask("secretary", read, { id: organisation, on })).data.node.membership;
+    };
+    const joined = await membershipOf();
+    expect(joined).toMatchObject({ state: "ACTIVE", can: ["renewMembership"] });
+    const key = keyOf(joined.id, "mem") ?? "";
+    const { write } = world.server.app.database;
+    await write((manager) =>
+      manager.update(Membership, { id: key }, { from: "2020-01-01", firstRenewBy: "2022-01-01" }),
+    );
+    expect(await membershipOf()).toMatchObject({ state: "LAPSED", renewBy: "2022-01-01" });
+    const renew = (by: string) => world.ask(by, world.membership["RenewMembership"]!, { membership: joined.id });
+    expect(codesOf(await renew(who))).toEqual(["NOT_ELIGIBLE"]);
+    const renewed = await renew("secretary");
+    expect(renewed.data.renewMembership.membership.state).toBe("ACTIVE");
+    expect((await membershipOf("2023-01-01")).state).toBe("LAPSED");
+
+    const leave = (by: string) => world.ask(by, world.membership["LeaveNetwork"]!, { membership: joined.id });
+    expect(codesOf(await leave("secretary"))).toEqual(["NOT_ELIGIBLE"]);
+    expect((await leave(who)).data.leaveNetwork.membership).toMatchObject({ state: "RESIGNED" });
+    expect(codesOf(await leave(who))).toEqual(["WRONG_STATE"]);
+    expect(
+      (await world.onboard(who, "StartApplication", { organisation, committee: world.committeeId })).errors,
+    ).toEqual([]);
+  });
+
+  it("gives the people of a seat its role for its days, and takes it with the seat", async () => {
+    await world.signInAs("heir", "heir@example.org", "The heir");
+    const roles = async () =>
+      (await world.ask("heir", "{ viewer { roleAssignments { role } } }")).data.viewer.roleAssignments;
+    expect(await roles()).toEqual([]);
+    await world.setSeat("v", { holder: world.personId("heir") });
+    expect(await roles()).toMatchObject([{ role: "COMMITTEE_SEAT" }]);
+    expect((await world.onboard("heir", "Applications")).data.applications.totalCount).toBeGreaterThan(0);
+    const seats = await world.ask("heir", "{ viewer { seats { id organisation { name } } } }");
+    expect(seats.data.viewer.seats).toMatchObject([{ organisation: { name: "Integrated care board" } }]);
+    const refused = await world.ask(
+      "heir",
+      `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { code } } }`,
+      {
+        seat: world.seatIds.get("v"),
+        on: "2026-01-02",
+      },
+    );
+    expect(codesOf(refused)).toEqual(["NOT_ELIGIBLE"]);
+    await world.ask(
+      "secretary",
+      `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { code } } }`,
+      {
+        seat: world.seatIds.get("v"),
+        on: "2026-01-02",
+      },
+    );
+    expect((await world.onboard("heir", "Applications")).data.applications.totalCount).toBe(0);
+  });
+});
