@@ -29,6 +29,9 @@ export function MessagesOfApplicant({ file, form }: { file: ApplicantFile; form:
       notify(<FormattedMessage {...words.replied} />);
     }
   };
+  if (messages.length === 0 && file.waitingOn === "NOBODY") {
+    return null;
+  }
   return (
     <Sheet title={intl.formatMessage(words.messages)}>
       {messages.length === 0 ? (
