@@ -1533,7 +1533,7 @@ export type ApplicationFileQueryVariables = Exact<{
 
 
 export type ApplicationFileQuery = { node:
-    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, summary: string, reason: string | null }> }
+    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1834,7 +1834,30 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
-       }>, recent: Array<{ id: string, at: string, summary: string }> } | null };
+       }>, recent: Array<{ id: string, at: string, summary: string, subject:
+        | { __typename: 'Application', id: string, about: { id: string, name: string }, committee: { network: { handle: string } } }
+        | { __typename: 'Area', id: string }
+        | { __typename: 'AuditEvent', id: string }
+        | { __typename: 'Ballot', id: string, concerns: { id: string, name: string } | null, committee: { network: { handle: string } } }
+        | { __typename: 'Capability', id: string }
+        | { __typename: 'Committee', id: string }
+        | { __typename: 'Community', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'Decision', id: string }
+        | { __typename: 'IntroductionRequest', id: string }
+        | { __typename: 'Mail', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Message', id: string }
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Organisation', handle: string, name: string, id: string }
+        | { __typename: 'PartnershipLink', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Revision', id: string }
+        | { __typename: 'RoleAssignment', id: string }
+        | { __typename: 'Seat', id: string }
+        | { __typename: 'Service', id: string }
+        | { __typename: 'Skill', id: string }
+       | null }> } | null };
 
 export type ApplicationQueueQueryVariables = Exact<{
   network: string | number;
@@ -4074,6 +4097,7 @@ export const ApplicationFileDocument = new TypedDocumentString(`
         id
         at
         actor
+        action
         summary
         reason
       }
@@ -4535,6 +4559,36 @@ export const MyWorkDocument = new TypedDocumentString(`
       id
       at
       summary
+      subject {
+        __typename
+        id
+        ... on Application {
+          about: organisation {
+            id
+            name
+          }
+          committee {
+            network {
+              handle
+            }
+          }
+        }
+        ... on Ballot {
+          concerns: organisation {
+            id
+            name
+          }
+          committee {
+            network {
+              handle
+            }
+          }
+        }
+        ... on Organisation {
+          handle
+          name
+        }
+      }
     }
   }
 }

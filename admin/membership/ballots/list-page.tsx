@@ -4,7 +4,8 @@ import { BallotListDocument } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
 import { usePaging } from "../../lib/paging.ts";
 import { useNetwork } from "../../lib/place.ts";
-import { Answer } from "../../ui/answer.tsx";
+import { useViewer } from "../../lib/session.ts";
+import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
@@ -18,6 +19,10 @@ type Ballots = NonNullable<BallotListQuery["committee"]>["ballots"];
 
 /** The ballots of the committee: open ones first, then those that have closed. */
 export function BallotListPage() {
+  return useViewer() ? <SignedInList /> : <SignInNeededPage />;
+}
+
+function SignedInList() {
   const intl = useIntl();
   const { committees } = useNetwork();
   const [committee] = committees;

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLanguageNames } from "../../lib/languages.ts";
+import { languageOfText } from "../../lib/text-language.ts";
 import { PrintButton } from "../../ui/button.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { Sheet } from "../../ui/surface.tsx";
@@ -70,7 +71,7 @@ function AnswerWords({ answer }: { answer: GivenAnswer | undefined }) {
   }
   return (
     <>
-      <span className="answer-words" lang={answer.lang} dir="auto">
+      <span className="answer-words" lang={languageOfText(answer.value, answer.lang)} dir="auto">
         {answer.value}
       </span>
       {picked && <SecondLine>{picked}</SecondLine>}

@@ -67,7 +67,12 @@ function Pair({ label, items }: { label: ReactNode; items: readonly string[] }) 
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{items.length > 0 ? <UserText>{items.join("; ")}</UserText> : intl.formatMessage(words.nothing)}</dd>
+      {items.map((item) => (
+        <dd key={item}>
+          <UserText>{item}</UserText>
+        </dd>
+      ))}
+      {items.length === 0 && <dd>{intl.formatMessage(words.nothing)}</dd>}
     </div>
   );
 }

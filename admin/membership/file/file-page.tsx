@@ -21,7 +21,7 @@ import { PreviousSheet } from "./previous-sheet.tsx";
 import { StateSheet } from "./state-sheet.tsx";
 import { ThreadSheet } from "./thread-sheet.tsx";
 import type { MessageForm } from "./thread-sheet.tsx";
-import { FileAnswer } from "./use-file.tsx";
+import { FileAnswer, historyOf } from "./use-file.tsx";
 import type { ApplicationFile } from "./use-file.tsx";
 
 /** The file of an application: where it stands, answers, messages, checks, ballots and the decision. */
@@ -69,7 +69,7 @@ function File({ file }: { file: ApplicationFile }) {
             <PreviousSheet file={file} />
             <p>
               <TextLink to={`applications/${file.id}/history`}>
-                <FormattedMessage {...words.history} values={{ count: file.timeline.length }} />
+                <FormattedMessage {...words.history} values={{ count: historyOf(file).length }} />
               </TextLink>
             </p>
           </>

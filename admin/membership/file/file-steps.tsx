@@ -67,7 +67,7 @@ export function fileSteps(file: ApplicationFile): Step[] {
     {
       key: "review",
       label: <FormattedMessage {...steps.review} />,
-      detail: review && <FormattedMessage {...steps.since} values={{ date: review }} />,
+      detail: review && now === 2 ? <FormattedMessage {...steps.since} values={{ date: review }} /> : review,
     },
     { key: "ballot", label: <FormattedMessage {...steps.ballot} />, detail: <BallotDetail file={file} now={now} /> },
     {

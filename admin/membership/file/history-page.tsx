@@ -7,7 +7,7 @@ import { Moment, UserText } from "../../ui/text.tsx";
 import "../membership.css";
 import { words as shared } from "../messages.ts";
 import { words } from "./messages.ts";
-import { FileAnswer } from "./use-file.tsx";
+import { FileAnswer, historyOf } from "./use-file.tsx";
 import type { ApplicationFile } from "./use-file.tsx";
 
 /** Everything that was done with a file, newest first. */
@@ -17,7 +17,7 @@ export function FileHistoryPage() {
 
 function FileHistory({ file }: { file: ApplicationFile }) {
   const intl = useIntl();
-  const rows = [...file.timeline].sort((one, other) => other.at.localeCompare(one.at));
+  const rows = historyOf(file);
   return (
     <Page
       title={intl.formatMessage(words.historyTitle, { reference: file.reference })}

@@ -76,7 +76,7 @@ export const stands = defineWords({
   },
   decideBy: { id: "file.stands.decideBy", defaultMessage: "To be dealt with by {day}." },
   answerBy: { id: "file.stands.answerBy", defaultMessage: "The applicant has until {day}; after that the application expires." },
-  votingUntil: { id: "file.stands.votingUntil", defaultMessage: "Voting closes {moment}" },
+  votingUntil: { id: "file.stands.votingUntil", defaultMessage: "Voting closes {moment}." },
 });
 
 /** The five steps. */

@@ -25,6 +25,15 @@ export interface MessageForm {
 /** States in which the applicant can be asked; at others only a private note can be written. */
 const askable: readonly string[] = ["SUBMITTED", "NEEDS_INFORMATION", "IN_REVIEW"];
 
+function mayAsk(file: ApplicationFile): boolean {
+  return askable.includes(file.state);
+}
+
+/** Private notes are written by those who read them: a seat declares any interest first. */
+function mayNote(file: ApplicationFile): boolean {
+  return !file.mustDeclareFirst;
+}
+
 /** The messages so far, and the next one: the audience is chosen before writing. */
 export function ThreadSheet({ file, form }: { file: ApplicationFile; form: FormState<MessageForm> }) {
   const paging = usePaging();
@@ -43,7 +52,7 @@ export function ThreadSheet({ file, form }: { file: ApplicationFile; form: FormS
         previousTo={paging.previousTo}
       />
       {file.mustDeclareFirst && <DeclareFirst file={file} />}
-      {file.can.includes("askApplicant") && <MessageEditor file={file} form={form} />}
+      {file.can.includes("askApplicant") && (mayAsk(file) || mayNote(file)) && <MessageEditor file={file} form={form} />}
     </Sheet>
   );
 }
@@ -84,8 +93,7 @@ function MessageEditor({ file, form }: { file: ApplicationFile; form: FormState<
   const intl = useIntl();
   const { notify } = useNotices();
   const write = useAct(WriteMessageDocument);
-  const mayAsk = askable.includes(file.state);
-  const isPrivate = !mayAsk || form.values.audience === "private";
+  const isPrivate = !mayAsk(file) || (mayNote(file) && form.values.audience === "private");
   const send = async () => {
     const question = form.values.question.trim();
     if (!form.check(question === "" ? [{ field: "question", message: intl.formatMessage(words.messageEmpty) }] : [])) {
@@ -99,7 +107,7 @@ function MessageEditor({ file, form }: { file: ApplicationFile; form: FormState<
   return (
     <div className="thread-form no-print">
       <Form onSubmit={() => void send()} label={intl.formatMessage(words.message)}>
-        {mayAsk ? (
+        {mayAsk(file) && mayNote(file) && (
           <Radios
             id={fieldId("audience")}
             look="line"
@@ -111,7 +119,8 @@ function MessageEditor({ file, form }: { file: ApplicationFile; form: FormState<
             value={form.values.audience}
             onChange={(value) => form.set("audience", value === "private" ? "private" : "shared")}
           />
-        ) : (
+        )}
+        {!mayAsk(file) && (
           <p className="field-hint">
             <FormattedMessage {...words.privateOnly} />
           </p>

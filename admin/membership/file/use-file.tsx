@@ -11,6 +11,12 @@ type Found = NonNullable<ApplicationFileQuery["node"]>;
 /** One application with all that the viewer may read of it. */
 export type ApplicationFile = Extract<Found, { reference: string }>;
 
+/** What was done with a file, newest first. That somebody read it changes nothing and is left out. */
+export function historyOf(file: ApplicationFile): ApplicationFile["timeline"] {
+  const acts = file.timeline.filter((event) => event.action !== "application.markRead");
+  return acts.sort((one, other) => other.at.localeCompare(one.at));
+}
+
 /** Draws a screen from the file of the address; missing and hidden are the same page. */
 export function FileAnswer({ children }: { children: (file: ApplicationFile) => ReactNode }) {
   const { application = "" } = useParams();

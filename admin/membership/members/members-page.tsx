@@ -41,7 +41,7 @@ function Members({ facts, on }: { facts: MembersFacts; on: string }) {
   const intl = useIntl();
   const [, setParameters] = useSearchParams();
   const form = useForm<{ on: TypedDate }>({ on: typedDate(on) });
-  const rows = begunBy(facts.memberships.edges.map((edge) => edge.node), on);
+  const rows = begunBy(facts, on);
   const seats = facts.committees.flatMap((committee) => committee.seats);
   const seated = new Set(seats.map((seat) => seat.organisation.id));
   const others = rows.filter((row) => !seated.has(row.organisation.id));

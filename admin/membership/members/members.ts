@@ -2,11 +2,9 @@ import type { MembersOnQuery, MembershipState } from "../../../schema/operations
 
 /** The partnership on the chosen day. */
 export type MembersFacts = Extract<NonNullable<MembersOnQuery["node"]>, { committees: unknown }>;
-/** One membership with its state on that day. */
-export type MemberRow = Known<MembersFacts["memberships"]["edges"][number]["node"]>;
-
-/** A membership that had a state on the day: it had begun by then. */
-type Known<Row extends { state: MembershipState | null }> = Row & { state: MembershipState };
+type Membership = MembersFacts["memberships"]["edges"][number]["node"];
+/** One membership that had begun by that day, with its state on it. */
+export type MemberRow = Omit<Membership, "state"> & { state: MembershipState };
 /** One committee with the seats in term on that day. */
 export type CommitteeFacts = MembersFacts["committees"][number];
 /** One seat. */
@@ -20,9 +18,11 @@ export function belongs(state: MembershipState): boolean {
   return belonging.some((one) => one === state);
 }
 
-/** The memberships that had begun by the day. */
-export function begunBy(rows: MembersFacts["memberships"]["edges"][number]["node"][], day: string): MemberRow[] {
-  return rows.filter((row): row is MemberRow => row.state !== null && row.from <= day);
+/** The memberships that had begun by the day; a later one has no state yet. */
+export function begunBy(facts: MembersFacts, day: string): MemberRow[] {
+  return facts.memberships.edges.flatMap(({ node }) =>
+    node.from <= day && node.state ? [{ ...node, state: node.state }] : [],
+  );
 }
 
 /** How many months until the last day of a term, whole ones; null when it ends later than half a year from the day. */

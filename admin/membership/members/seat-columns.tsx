@@ -86,6 +86,10 @@ function ActsCell({ seat }: { seat: SeatRow }) {
   );
 }
 
+function holdersShown(committee: CommitteeFacts): boolean {
+  return committee.seats.some((seat) => seat.holder || seat.deputy);
+}
+
 /** The columns of the seats; acts only for those who may give and end seats. */
 export function seatColumns(committee: CommitteeFacts, on: string): Column<SeatRow>[] {
   const span = spanOf(committee.seats, on);
@@ -113,5 +117,9 @@ export function seatColumns(committee: CommitteeFacts, on: string): Column<SeatR
     headHidden: true,
     cell: (seat) => <ActsCell seat={seat} />,
   };
-  return committee.can.includes("setSeat") ? [...columns, acts] : columns;
+  if (committee.can.includes("setSeat")) {
+    return [...columns, acts];
+  }
+  // Who holds a seat is not for everybody: a column that could only say "nobody" would be wrong.
+  return holdersShown(committee) ? columns : columns.filter((column) => column.key !== "holder");
 }

@@ -2,15 +2,16 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { MyWorkQuery } from "../../../schema/operations.ts";
 import { MyWorkDocument } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
-import { dayOf, dayWords, today, weekdayWords } from "../../lib/dates.ts";
+import { today, weekdayWords } from "../../lib/dates.ts";
 import { useNetwork } from "../../lib/place.ts";
 import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
-import { EmptyState, Sheet, WithAside } from "../../ui/surface.tsx";
-import { Day, UserText } from "../../ui/text.tsx";
+import { EmptyState, WithAside } from "../../ui/surface.tsx";
+import { UserText } from "../../ui/text.tsx";
 import "../membership.css";
+import { Happened } from "./happened.tsx";
 import { words } from "./messages.ts";
 import { TaskRows } from "./task-rows.tsx";
 import { readerOf, tasksByTime } from "./tasks.ts";
@@ -40,7 +41,7 @@ function MyWork({ viewer }: { viewer: ViewerAnswer }) {
         aside={
           <>
             <WaitingOnOthers tasks={viewer.waitingOnOthers} reader={reader} />
-            <Happened events={viewer.recent} />
+            <Happened events={viewer.recent} reader={reader} />
           </>
         }
       >
@@ -114,28 +115,5 @@ function NothingToDo() {
     >
       <FormattedMessage {...words.nothing} />
     </EmptyState>
-  );
-}
-
-function Happened({ events }: { events: ViewerAnswer["recent"] }) {
-  const { locale } = useIntl();
-  const earliest = events.at(-1);
-  if (earliest === undefined) {
-    return null;
-  }
-  const date = <bdi key="date">{dayWords(dayOf(earliest.at), locale)}</bdi>;
-  return (
-    <Sheet title={<FormattedMessage {...words.since} values={{ date }} />}>
-      <ul className="plain-list">
-        {events.map((event) => (
-          <li key={event.id}>
-            {event.summary}
-            <span className="second-line">
-              <Day on={dayOf(event.at)} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
   );
 }

@@ -26,8 +26,8 @@ function endsOf(task: WaitingTask, reader: Reader): Ends | null {
   if (subject.__typename === "PartnershipLink") {
     return { own: ownEnd(subject, reader).voice, other: otherEnd(subject, reader).voice, open: words.otherToTie };
   }
-  if (subject.__typename === "IntroductionRequest") {
-    return { own: "TOGETHER", other: subject.askedOf?.voice ?? "TOGETHER", open: words.otherToAnswer };
+  if (subject.__typename === "IntroductionRequest" && subject.askedOf) {
+    return { own: "TOGETHER", other: subject.askedOf.voice, open: words.otherToAnswer };
   }
   return null;
 }

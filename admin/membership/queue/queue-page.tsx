@@ -4,7 +4,8 @@ import { ApplicationQueueDocument } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
 import { useNetwork } from "../../lib/place.ts";
 import { usePaging } from "../../lib/paging.ts";
-import { Answer } from "../../ui/answer.tsx";
+import { useViewer } from "../../lib/session.ts";
+import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
 import { PrintButton, QuietButton } from "../../ui/button.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -22,6 +23,10 @@ type Applications = ApplicationQueueQuery["applications"];
 
 /** The committee's queue: by whose turn it is and how long it has waited. */
 export function QueuePage() {
+  return useViewer() ? <SignedInQueue /> : <SignInNeededPage />;
+}
+
+function SignedInQueue() {
   const network = useNetwork();
   const control = useQueueFilters();
   const paging = usePaging();

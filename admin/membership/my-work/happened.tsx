@@ -1,0 +1,73 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import type { MyWorkQuery } from "../../../schema/operations.ts";
+import { dayOf, dayWords } from "../../lib/dates.ts";
+import { TextLink } from "../../ui/link.tsx";
+import { Sheet } from "../../ui/surface.tsx";
+import { SecondLine } from "../../ui/table.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
+import { words } from "./messages.ts";
+import type { Reader } from "./tasks.ts";
+
+type RecentEvent = NonNullable<MyWorkQuery["viewer"]>["recent"][number];
+
+interface Place {
+  name: string;
+  to: string;
+}
+
+/** What an event happened to, where it has a name and a page. */
+function placeOf({ subject }: RecentEvent, reader: Reader): Place | null {
+  switch (subject?.__typename) {
+    case "Application": {
+      const page = reader.applicationIds.includes(subject.id) ? "apply" : "applications";
+      return { name: subject.about.name, to: `/${subject.committee.network.handle}/${page}/${subject.id}` };
+    }
+    case "Ballot":
+      return subject.concerns
+        ? { name: subject.concerns.name, to: `/${subject.committee.network.handle}/ballots/${subject.id}` }
+        : null;
+    case "Organisation":
+      return { name: subject.name, to: `organisations/${subject.handle}` };
+    default:
+      return null;
+  }
+}
+
+/** What happened lately, newest first, with what it happened to. */
+export function Happened({ events, reader }: { events: readonly RecentEvent[]; reader: Reader }) {
+  const { locale } = useIntl();
+  const earliest = events.at(-1);
+  if (earliest === undefined) {
+    return null;
+  }
+  const date = <bdi key="date">{dayWords(dayOf(earliest.at), locale)}</bdi>;
+  return (
+    <Sheet title={<FormattedMessage {...words.since} values={{ date }} />}>
+      <ul className="plain-list">
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventWords event={event} place={placeOf(event, reader)} />
+            <SecondLine>
+              <Day on={dayOf(event.at)} />
+            </SecondLine>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function EventWords({ event, place }: { event: RecentEvent; place: Place | null }) {
+  if (place === null) {
+    return <>{event.summary}</>;
+  }
+  return (
+    <>
+      <TextLink to={place.to} className="strong">
+        <UserText>{place.name}</UserText>
+      </TextLink>
+      <br />
+      {event.summary}
+    </>
+  );
+}
