@@ -8,7 +8,7 @@ import type { FacetOption } from "../ui/facet.tsx";
 import { LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
 import type { VoiceName } from "../ui/voice.tsx";
-import { facetFields, withFacet, withoutFacets } from "./directory-address.ts";
+import { chosenCount, facetFields, withFacet, withoutFacets } from "./directory-address.ts";
 import type { FacetField } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
@@ -46,7 +46,7 @@ export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boo
         <h2 id="directory-filters">
           <FormattedMessage {...words.filters} />
         </h2>
-        {selectedCount(view.found) > 0 && (
+        {chosenCount(view.search) > 0 && (
           <QuietButton onPress={() => view.change(withoutFacets(view.search))}>
             <FormattedMessage {...words.clear} />
           </QuietButton>
@@ -71,6 +71,7 @@ export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boo
   );
 }
 
+/** How many boxes are ticked: chosen by hand, or because the words were understood so. */
 function selectedCount(found: DirectoryView["found"]): number {
   return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length;
 }

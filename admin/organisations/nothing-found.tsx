@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { QuietButton } from "../ui/button.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { EmptyState } from "../ui/surface.tsx";
-import { chosenCount, withoutFacets } from "./directory-address.ts";
+import { chosenCount, facetFields, withoutFacets } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
 
@@ -10,9 +10,10 @@ import type { DirectoryView } from "./directory-page.tsx";
 export function NothingFound({ view }: { view: DirectoryView }) {
   const intl = useIntl();
   const { search, found } = view;
+  const chosen = facetFields.flatMap((field) => search.chosen[field]);
   const filters = found.facets
     .flatMap((facet) => facet.values)
-    .filter((value) => value.selected)
+    .filter((value) => chosen.includes(value.value))
     .map((value) => value.label);
   if (search.text === "" && chosenCount(search) === 0) {
     return (

@@ -101,12 +101,21 @@ function LinkDates({ link, organisation, partner }: LinkPartProps & { partner: S
           <FormattedMessage {...words.theySaidYes} values={{ date: <Day key="date" on={dayOf(link.confirmedAt)} /> }} />
         </>
       )}
-      {link.whoDecides && <Sentence message={words.decides} values={{ who: who(link.whoDecides) }} />}
-      {link.whoHoldsMoney && <Sentence message={words.money} values={{ who: who(link.whoHoldsMoney) }} />}
+      {[link.whoDecides, link.whoHoldsMoney].map((said) => said && <OwnSentence key={said}>{said}</OwnSentence>)}
       {link.disputedReason && link.state === "DISPUTED" && (
         <Sentence message={words.disputedBecause} values={{ reason: who(link.disputedReason) }} />
       )}
       {link.endedReason && <Sentence message={words.endedBecause} values={{ reason: who(link.endedReason) }} />}
+    </>
+  );
+}
+
+/** A sentence of the parties themselves, which may lack its full stop. */
+function OwnSentence({ children }: { children: string }) {
+  return (
+    <>
+      {" "}
+      <UserText>{/[.!?…۔।]$/u.test(children) ? children : `${children}.`}</UserText>
     </>
   );
 }

@@ -58,7 +58,6 @@ export const words = defineWords({
   },
   fromTo: { id: "links.fromTo", defaultMessage: "{start} to {end}" },
   since: { id: "links.since", defaultMessage: "since {start}" },
-  from: { id: "links.from", defaultMessage: "from {start}" },
   proposedBy: {
     id: "links.proposedBy",
     defaultMessage: "proposed by {name} on {date}. It does not count yet.",
@@ -67,8 +66,6 @@ export const words = defineWords({
   endedBecause: { id: "links.endedBecause", defaultMessage: "Why it ended: {reason}" },
   disputedBecause: { id: "links.disputedBecause", defaultMessage: "What the other side says: {reason}" },
   theySaidYes: { id: "links.saidYes", defaultMessage: "Both said yes on {date}." },
-  decides: { id: "links.decides", defaultMessage: "Who decides: {who}." },
-  money: { id: "links.money", defaultMessage: "Who holds the money: {who}." },
   confirm: { id: "links.confirm", defaultMessage: "Confirm<hidden> the link with {name}</hidden>" },
   dispute: { id: "links.dispute", defaultMessage: "Say it is not right<hidden>: the link with {name}</hidden>" },
   end: { id: "links.end", defaultMessage: "End<hidden> the link with {name}</hidden>" },
