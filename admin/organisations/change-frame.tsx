@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useParams } from "react-router";
 import { OrganisationPageDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { useLanguageNames } from "../lib/languages.ts";
 import { useNetwork } from "../lib/place.ts";
 import type { FieldError } from "../lib/problems.ts";
 import { Actions } from "../ui/actions.tsx";
@@ -15,8 +16,8 @@ import { Notice } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
 import { backTo } from "./back-to.tsx";
 import { words } from "./change-messages.ts";
-import { fieldWords } from "./field-words.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
+import { revisionField } from "./revision-words.ts";
 import type { StaleChange } from "./use-saving.ts";
 import "./change.css";
 
@@ -82,6 +83,7 @@ export interface ChangeFormProps {
 export function ChangeForm(props: ChangeFormProps) {
   const { organisation, title, lead, errors, stale, now, busy, onSave, save, children, below } = props;
   const intl = useIntl();
+  const languageName = useLanguageNames();
   const page = `organisations/${organisation.handle}`;
   return (
     <Page
@@ -100,7 +102,7 @@ export function ChangeForm(props: ChangeFormProps) {
                 {...words.stale}
                 values={{
                   name: stale.changedBy ? <UserText key="name">{stale.changedBy}</UserText> : intl.formatMessage(words.someone),
-                  fields: intl.formatList([...new Set(stale.changedFields.map((field) => fieldWords(intl, field)))]),
+                  fields: intl.formatList([...new Set(stale.changedFields.map((field) => revisionField(intl, field, (tag) => languageName(tag).name)))]),
                 }}
               />
             </strong>

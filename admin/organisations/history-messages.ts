@@ -1,5 +1,23 @@
 import { defineWords } from "../lib/words.ts";
 
+/** Values of the record as people say them. */
+export const values = defineWords({
+  true: { id: "history.value.true", defaultMessage: "yes" },
+  false: { id: "history.value.false", defaultMessage: "no" },
+  YES: { id: "history.value.yes", defaultMessage: "yes" },
+  LIMITED: { id: "history.value.limited", defaultMessage: "some" },
+  NO: { id: "history.value.no", defaultMessage: "no" },
+  UNKNOWN: { id: "history.value.unknown", defaultMessage: "not stated" },
+  ORIGINAL: { id: "history.value.original", defaultMessage: "the original" },
+  HUMAN: { id: "history.value.human", defaultMessage: "translated by a person" },
+  MACHINE: { id: "history.value.machine", defaultMessage: "translated by a machine" },
+  COMMUNITY: { id: "history.value.community", defaultMessage: "community" },
+  SERVICE_PROVIDER: { id: "history.value.provider", defaultMessage: "service provider" },
+  RESEARCH: { id: "history.value.research", defaultMessage: "research" },
+  STATUTORY: { id: "history.value.statutory", defaultMessage: "public body" },
+  FUNDER: { id: "history.value.funder", defaultMessage: "funder" },
+});
+
 /** The words of an organisation's history. */
 export const words = defineWords({
   title: { id: "history.title", defaultMessage: "History of the page" },
@@ -11,7 +29,6 @@ export const words = defineWords({
   },
   events: { id: "history.events", defaultMessage: "What was done" },
   eventsCount: { id: "history.events.count", defaultMessage: "{count, plural, =0 {Nothing was done yet} one {# act} other {# acts}}" },
-  changed: { id: "history.changed", defaultMessage: "{field} changed" },
   before: { id: "history.before", defaultMessage: "Before" },
   after: { id: "history.after", defaultMessage: "After" },
   nothing: { id: "history.nothing", defaultMessage: "Nothing" },

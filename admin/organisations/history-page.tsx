@@ -3,13 +3,14 @@ import { useLocation, useParams, useSearchParams } from "react-router";
 import { OrganisationHistoryDocument } from "../../schema/operations.ts";
 import type { OrganisationHistoryQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { useLanguageNames } from "../lib/languages.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { QuietLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
-import { fieldWords } from "./field-words.ts";
 import { words } from "./history-messages.ts";
+import { revisionField, revisionValue } from "./revision-words.ts";
 import { backTo } from "./back-to.tsx";
 import "./history.css";
 
@@ -47,8 +48,8 @@ export function HistoryPage() {
                 note={<FormattedMessage {...words.wordingsCount} values={{ count: revisions.totalCount }} />}
               >
                 <ul className="history-rows">
-                  {revisions.edges.map(({ node }) => (
-                    <RevisionRow key={node.id} revision={node} />
+                  {byAct(revisions.edges.map(({ node }) => node)).map((act) => (
+                    <ActRow key={act[0]?.id} revisions={act} />
                   ))}
                 </ul>
                 <OlderLink parameter="wording" page={revisions.pageInfo} />
@@ -72,60 +73,79 @@ export function HistoryPage() {
   );
 }
 
-function RevisionRow({ revision }: { revision: Revision }) {
-  const intl = useIntl();
-  const field = fieldWords(intl, revision.field);
+/** Changes made in one act stand together: who, when, then each field. */
+function byAct(revisions: readonly Revision[]): Revision[][] {
+  const acts: Revision[][] = [];
+  for (const revision of revisions) {
+    const last = acts.at(-1);
+    if (last?.[0]?.at === revision.at && last[0].actor?.id === revision.actor?.id) {
+      last.push(revision);
+    } else {
+      acts.push([revision]);
+    }
+  }
+  return acts;
+}
+
+function ActRow({ revisions }: { revisions: readonly Revision[] }) {
+  const [first] = revisions;
+  if (first === undefined) {
+    return null;
+  }
   return (
     <li>
       <h3 className="history-what">
-        <FormattedMessage
-          {...words.changed}
-          values={{ field: field.charAt(0).toLocaleUpperCase(intl.locale) + field.slice(1) }}
-        />
-      </h3>
-      <p className="second-line">
-        {revision.actor ? (
+        {first.actor ? (
           <FormattedMessage
             {...words.by}
             values={{
-              date: <Moment key="date" at={revision.at} />,
-              name: <UserText key="name">{revision.actor.displayName}</UserText>,
+              date: <Moment key="date" at={first.at} />,
+              name: <UserText key="name">{first.actor.displayName}</UserText>,
             }}
           />
         ) : (
-          <Moment at={revision.at} />
+          <Moment at={first.at} />
         )}
-      </p>
+      </h3>
       <dl className="history-wording">
-        <Wording name="before" text={revision.before} />
-        <Wording name="after" text={revision.after} />
+        {revisions.map((revision) => (
+          <FieldRow key={revision.id} revision={revision} />
+        ))}
       </dl>
     </li>
   );
 }
 
-function Wording({ name, text }: { name: "before" | "after"; text: string | null }) {
+/** One field: before and after; only the value where there was none before; nothing where nothing was said at all. */
+function FieldRow({ revision }: { revision: Revision }) {
+  const intl = useIntl();
+  const languageName = useLanguageNames();
+  const before = revisionValue(intl, revision.before);
+  const after = revisionValue(intl, revision.after);
+  if (before === null && after === null) {
+    return null;
+  }
   return (
-    <div>
-      <dt>
-        <FormattedMessage {...words[name]} />
-      </dt>
-      <dd>{text ? <UserText>{readable(text)}</UserText> : <FormattedMessage {...words.nothing} />}</dd>
+    <div className="history-field">
+      <dt>{revisionField(intl, revision.field, (tag) => languageName(tag).name)}</dt>
+      {before !== null && (
+        <dd>
+          <span className="second-line">
+            <FormattedMessage {...words.before} />
+          </span>
+          <UserText>{before}</UserText>
+        </dd>
+      )}
+      <dd>
+        {before !== null && (
+          <span className="second-line">
+            <FormattedMessage {...words.after} />
+          </span>
+        )}
+        {after === null ? <FormattedMessage {...words.nothing} /> : <UserText>{after}</UserText>}
+      </dd>
     </div>
   );
-}
-
-/** Values that are not text are kept as JSON: a list of words reads better with commas. */
-function readable(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) {
-      return value.map((item) => (typeof item === "string" ? item : JSON.stringify(item))).join(", ");
-    }
-    return typeof value === "string" ? value : text;
-  } catch {
-    return text;
-  }
 }
 
 function EventRow({ event }: { event: Event }) {

@@ -10,6 +10,7 @@ import { communityKeys, knownLanguages } from "../vocabulary/vocabulary.service.
 import { showsDetails } from "./access.ts";
 import { Capability, CapabilityBacking, SpareCapacity } from "./capability.entity.ts";
 import type { CapabilityInput } from "./capability.input.ts";
+import { inWords } from "./changes-in-words.ts";
 import { reindex } from "./find-index.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
@@ -65,6 +66,7 @@ export async function describeCapability(
     costNote: optionalLine(["input", "costNote"], input.costNote, longestNote),
     offeredTo: [...new Set(input.offeredTo ?? [])],
   };
+  const changes = await inWords(ctx, changesOf(old ?? new Capability(), values));
   return ctx.write(async (tx) => {
     const changed = await tx.change(Organisation, organisation, {}, expectedVersion);
     if (old) {
@@ -73,9 +75,7 @@ export async function describeCapability(
       const backing = CapabilityBacking.SELF_DESCRIBED;
       await tx.insert(Capability, { ...values, organisationId: organisation.id, skillId: skill.id, backing, assuredAt: null });
     }
-    const named = Object.entries(changesOf(old ?? new Capability(), values)).map(
-      ([field, change]) => [`${skill.code} ${field}`, change] as const,
-    );
+    const named = Object.entries(changes).map(([field, change]) => [`${skill.code} ${field}`, change] as const);
     await tx.tell({ action: "organisation.describeCapability", subject: changed, changes: Object.fromEntries(named) });
     await reindex(tx.manager, organisation.id);
     return changed;

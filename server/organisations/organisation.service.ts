@@ -9,6 +9,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
+import { inWords } from "./changes-in-words.ts";
 import { DuplicateFound, type DuplicateCandidate } from "./duplicate.ts";
 import { likelyDuplicates } from "./duplicates.ts";
 import { readFacts, readName } from "./facts.ts";
@@ -202,9 +203,9 @@ export async function changeOrganisation(
   const identifiers = input.identifiers === undefined ? null : readIdentifiers(input.identifiers);
   const before = await ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id);
   const written = ({ scheme, value }: RegisterNumber): string => `${scheme}-${value}`;
+  const changes = await inWords(ctx, changesOf(organisation, patch));
   return ctx.write(async (tx) => {
     const changed = await tx.change(Organisation, organisation, patch, expectedVersion);
-    const changes = changesOf(organisation, patch);
     if (identifiers && identifiers.map(written).join() !== before.map(written).join()) {
       await tx.remove(OrganisationIdentifier, { organisationId: organisation.id });
       await addIdentifiers(tx, organisation.id, identifiers);

@@ -1,5 +1,6 @@
 import { authorise } from "../identity/authorise.ts";
 import { looksAfter, showsDetails } from "../organisations/access.ts";
+import { inWords } from "../organisations/changes-in-words.ts";
 import { reindex } from "../organisations/find-index.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
@@ -118,9 +119,10 @@ export async function changeService(ctx: Context, id: string, input: ServiceInpu
   const service = await mustFind(ctx, Service, id);
   await authorise(ctx, "service.changeService", service);
   const values = await readService(ctx, input);
+  const changes = await inWords(ctx, changesOf(service, values));
   return ctx.write(async (tx) => {
     const changed = await tx.change(Service, service, values, expectedVersion);
-    await tx.tell({ action: "service.changeService", subject: changed, changes: changesOf(service, values) });
+    await tx.tell({ action: "service.changeService", subject: changed, changes });
     await reindex(tx.manager, service.organisationId);
     return changed;
   });

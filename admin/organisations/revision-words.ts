@@ -1,0 +1,58 @@
+import type { IntlShape, MessageDescriptor } from "react-intl";
+import { momentWords } from "../lib/dates.ts";
+import { consentStateWords } from "./consent-messages.ts";
+import { fieldWords } from "./field-words.ts";
+import { values } from "./history-messages.ts";
+import { consentWords, kindWords, sizeWords } from "./kind-messages.ts";
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+
+const known: Record<string, MessageDescriptor> = { ...values, ...consentStateWords, ...kindWords, ...sizeWords };
+
+/**
+ * What a field of the history is called. A field may be told with what it is of: "purpose (ur)" in a language,
+ * "health-talks costNote" of a skill, or the name of a consent.
+ */
+export function revisionField(intl: IntlShape, field: string, languageName: (tag: string) => string): string {
+  if (field in consentWords) {
+    return intl.formatMessage(consentWords[field as keyof typeof consentWords]);
+  }
+  const [, plain = field, language] = /^(.*?)(?: \((.+)\))?$/u.exec(field) ?? [];
+  const parts = plain.split(" ");
+  const last = fieldWords(intl, parts.at(-1) ?? plain);
+  const of = [...parts.slice(0, -1).map((part) => part.replaceAll("-", " ")), language && languageName(language)]
+    .filter(Boolean)
+    .join(", ");
+  const named = of === "" ? last : `${of}: ${last}`;
+  return named.charAt(0).toLocaleUpperCase(intl.locale) + named.slice(1);
+}
+
+/** A kept value as people read it; null for one that says nothing. Texts that are not JSON stay as they are. */
+export function revisionValue(intl: IntlShape, text: string | null): string | null {
+  if (text === null || text === "") {
+    return null;
+  }
+  const value = parsed(text);
+  const words = (Array.isArray(value) ? value : [value]).map((one) => wordsOf(intl, one)).filter(Boolean);
+  return words.length > 0 ? words.join(", ") : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function wordsOf(intl: IntlShape, value: unknown): string {
+  if (value === null || value === "") {
+    return "";
+  }
+  const text = typeof value === "object" ? Object.values(value).filter((one) => typeof one === "string").join(", ") : String(value);
+  const descriptor = known[text];
+  if (descriptor) {
+    return intl.formatMessage(descriptor);
+  }
+  return MOMENT.test(text) ? momentWords(text, intl.locale) : text;
+}
