@@ -9,6 +9,9 @@ import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { BallotSubject } from "./membership.enums.ts";
 
+/** The prefix of a ballot's public id. */
+export const ballotPrefix = "blt";
+
 /** A question put to the seats of a committee, open until a moment, decided by the rule it opened with. */
 @Entity("ballot")
 @Index(["committeeId", "opensAt"])

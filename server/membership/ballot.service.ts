@@ -7,7 +7,7 @@ import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
-import { Ballot } from "./ballot.entity.ts";
+import { Ballot, ballotPrefix } from "./ballot.entity.ts";
 import { everHeldSeat } from "./ballot.reading.ts";
 import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
@@ -120,7 +120,7 @@ export async function castVote(ctx: Context, id: string, choice: VoteChoice, rea
  * is not shown to them any more; to everybody else what they may not see is not there.
  */
 async function ballotForSeats(ctx: Context, id: string): Promise<Ballot> {
-  const key = keyOf(id, "bal");
+  const key = keyOf(id, ballotPrefix);
   const ballot = key === null ? null : await ctx.load.one(Ballot, key);
   return ballot && (await everHeldSeat(ctx, ballot.committeeId)) ? ballot : mustFind(ctx, Ballot, id);
 }

@@ -1,7 +1,7 @@
 import { nodeKind } from "../platform/node.ts";
 import { Application } from "./application.entity.ts";
 import { visibleApplication, visibleMessage } from "./application.reading.ts";
-import { Ballot } from "./ballot.entity.ts";
+import { Ballot, ballotPrefix } from "./ballot.entity.ts";
 import { visibleBallot } from "./ballot.reading.ts";
 import { Committee } from "./committee.entity.ts";
 import { Decision } from "./decision.entity.ts";
@@ -37,7 +37,7 @@ nodeKind({
 
 nodeKind({ entity: Message, typeName: "Message", word: "message", prefix: "msg", visible: visibleMessage });
 
-nodeKind({ entity: Ballot, typeName: "Ballot", word: "ballot", prefix: "blt", visible: visibleBallot });
+nodeKind({ entity: Ballot, typeName: "Ballot", word: "ballot", prefix: ballotPrefix, visible: visibleBallot });
 
 nodeKind({ entity: Decision, typeName: "Decision", word: "decision", prefix: "dec", visible: visibleDecision });
 

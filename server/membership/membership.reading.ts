@@ -4,7 +4,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { visibleOrganisation, visibleTo } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
-import { keyOf } from "../platform/identifiers.ts";
+import { find } from "../platform/node.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
 import { Committee } from "./committee.entity.ts";
 import { eligibilityOn, type Eligibility } from "./eligibility.ts";
@@ -54,9 +54,9 @@ export async function latestMembershipOf(
   return fitting.reduce<Membership | null>((last, one) => (last && last.from > one.from ? last : one), null);
 }
 
-/** The key behind a network's id; null for none, and a key that fits nothing for an id that is malformed. */
-export function keyOfNetwork(id: string | null): string | null {
-  return id === null ? null : (keyOf(id, "net") ?? "");
+/** The key behind a network's id; null for none, and a key that fits nothing for an id that names no network. */
+export async function keyOfNetwork(ctx: Context, id: string | null): Promise<string | null> {
+  return id === null ? null : ((await find(ctx, Network, id))?.id ?? "");
 }
 
 /** Where an organisation stands in a network on a day; null when it is not, or not yet, a member. */

@@ -86,21 +86,21 @@ export class OrganisationMembershipResolver {
     nullable: true,
     description: "Its membership: of one partnership, or the latest of any.",
   })
-  membership(
+  async membership(
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
     @Arg("network", () => ID, { nullable: true, description: "Of which partnership." }) network: string | undefined,
   ): Promise<Membership | null> {
-    return latestMembershipOf(ctx, organisation.id, keyOfNetwork(network ?? null));
+    return latestMembershipOf(ctx, organisation.id, await keyOfNetwork(ctx, network ?? null));
   }
 
   @FieldResolver(() => Application, { nullable: true, description: "Its latest application that the viewer may read." })
-  application(
+  async application(
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
     @Arg("network", () => ID, { nullable: true, description: "To which partnership." }) network: string | undefined,
   ): Promise<Application | null> {
-    return latestApplicationOf(ctx, organisation.id, keyOfNetwork(network ?? null));
+    return latestApplicationOf(ctx, organisation.id, await keyOfNetwork(ctx, network ?? null));
   }
 }
 
