@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from "playwright-core";
 
 const load = createRequire(import.meta.url);
 
@@ -46,11 +46,20 @@ export interface Visit {
   page: Page;
   /** Addresses asked for outside the origin. */
   strayRequests: string[];
-  /** Errors that scripts of the page threw. */
+  /** Errors that scripts of the page threw, and what the security policy refused. */
   scriptErrors: string[];
+  /** Opens an address and waits until the screen is complete. */
+  open(path: string): Promise<void>;
+  /** Waits until nothing is asked any more and the screen has its heading. */
+  settled(): Promise<void>;
 }
 
-/** Opens a page of the product for one person. */
+/** Whether an address holds its content itself, so that nothing is asked of anybody. */
+function isData(url: string): boolean {
+  return url.startsWith("data:") || url.startsWith("blob:");
+}
+
+/** Opens a page of the product for one person, who still has to sign in. */
 export async function visit(browser: Browser, origin: string, width: number = widths.wide): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: origin,
@@ -58,15 +67,48 @@ export async function visit(browser: Browser, origin: string, width: number = wi
     locale: "en-GB",
     timezoneId: "Europe/London",
   });
+  return visitIn(context, origin);
+}
+
+/** Opens another page in the same browser session, so for the same person. */
+export async function visitIn(context: BrowserContext, origin: string): Promise<Visit> {
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const scriptErrors: string[] = [];
+  const underWay = new Set<Request>();
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+    if (!url.startsWith(origin) && !isData(url)) {
       strayRequests.push(url);
     }
+    underWay.add(request);
   });
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
   page.on("pageerror", (error) => scriptErrors.push(error.message));
-  return { context, page, strayRequests, scriptErrors };
+  page.on("console", (message) => {
+    if (message.type() === "error" && message.text().includes("Content Security Policy")) {
+      scriptErrors.push(message.text());
+    }
+  });
+  const settled = async (): Promise<void> => {
+    await page.waitForSelector("h1");
+    do {
+      await waitUntil(() => underWay.size === 0);
+      // An answer that was just drawn may ask the next question.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+    } while (underWay.size > 0 || (await page.locator(".loading").count()) > 0);
+  };
+  const open = async (path: string): Promise<void> => {
+    underWay.clear();
+    await page.goto(path);
+    await settled();
+  };
+  return { context, page, strayRequests, scriptErrors, open, settled };
+}
+
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

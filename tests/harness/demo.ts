@@ -1,10 +1,13 @@
 import { createServer } from "node:net";
+import type { Browser } from "playwright-core";
 import { assemble, type App } from "../../server/app.ts";
 import { readDemoData } from "../../server/demo/demo-data.ts";
 import { loadDemo } from "../../server/demo/load.ts";
 import { serveDemoSignIn } from "../../server/demo/sign-in.ts";
+import { visit, type Visit } from "./browser.ts";
 import { createTestDatabase } from "./databases.ts";
 import { testConfig } from "./server.ts";
+import { cookiesOf } from "./sign-in.ts";
 
 /** The product with the demonstration in it and the built admin, listening on this machine only. */
 export interface Demo {
@@ -13,6 +16,8 @@ export interface Demo {
   origin: string;
   /** The path that signs a person of the demonstration in, by key: `imran-s`. */
   signInPath(person: string): string;
+  /** Asks the graph as a person of the demonstration, to find what a test is about or to prepare it. */
+  ask<Data>(person: string, query: string, variables?: Record<string, unknown>): Promise<Data>;
   close(): Promise<void>;
 }
 
@@ -30,21 +35,63 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Starts the demonstration on an SQLite file of its own: about half a minute, so once for a test file. */
+async function cookieFor(app: App, path: string): Promise<string> {
+  const sentOn = await app.http.inject({ method: "GET", url: path });
+  const opened = await app.http.inject({ method: "GET", url: String(sentOn.headers.location) });
+  return cookiesOf(opened);
+}
+
+async function ask<Data>(app: App, cookie: string, query: string, variables = {}): Promise<Data> {
+  const response = await app.http.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "content-type": "application/json", cookie },
+    payload: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = response.json<{ data: Data; errors?: { message: string }[] }>();
+  if (errors) {
+    throw new Error(errors.map((error) => error.message).join("\n"));
+  }
+  return data;
+}
+
+/** Starts the demonstration on an SQLite file of its own: it takes ten seconds or more, so once for a test file. */
 export async function startDemo(): Promise<Demo> {
   const place = await createTestDatabase("sqlite");
   const port = await freePort();
   const app = await assemble({ ...testConfig(place), port, adminFolder: "dist/admin" });
   await loadDemo(app, () => undefined);
-  serveDemoSignIn(app.http, app.auth, readDemoData(), key);
+  const data = readDemoData();
+  // The demonstration prints links for a third of its people; tests also need the others.
+  const people = data.people.map((person) => ({ ...person, signIn: person.signIn ?? "everywhere" }));
+  serveDemoSignIn(app.http, app.auth, { ...data, people }, key);
   const origin = await app.http.listen({ host: "127.0.0.1", port });
+  const signInPath = (person: string): string => `/demo/sign-in/${person}?${new URLSearchParams({ key })}`;
+  const cookies = new Map<string, Promise<string>>();
   return {
     app,
     origin,
-    signInPath: (person) => `/demo/sign-in/${person}?${new URLSearchParams({ key })}`,
+    signInPath,
+    ask: async (person, query, variables) => {
+      const cookie = cookies.get(person) ?? cookieFor(app, signInPath(person));
+      cookies.set(person, cookie);
+      return ask(app, await cookie, query, variables);
+    },
     close: async () => {
       await app.close();
       await place.drop();
     },
   };
+}
+
+/** Opens the demonstration as one of its people; null is the public. */
+export async function visitAs(browser: Browser, demo: Demo, person: string | null, width?: number): Promise<Visit> {
+  const visited = await visit(browser, demo.origin, width);
+  if (person) {
+    const answer = await visited.context.request.get(demo.signInPath(person));
+    if (!answer.ok()) {
+      throw new Error(`${person} cannot sign in: ${answer.status()}`);
+    }
+  }
+  return visited;
 }

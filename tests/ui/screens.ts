@@ -1,0 +1,184 @@
+import type { Places } from "./places.ts";
+
+/** A screen as somebody meets it. */
+export interface Screen {
+  /** A person of the demonstration; null is the public. */
+  as: string | null;
+  path: string;
+  /** Where its address leads instead, for addresses that are only a way to another. */
+  leadsTo?: string;
+  /** The person may not see it, or there is nothing: what they are told. Otherwise the screen itself is expected. */
+  told?: "nothing here" | "not allowed" | "sign in";
+}
+
+const network = "/west-midlands";
+const other = "/suffolk-north-east-essex";
+const circle = `${network}/organisations/alum-rock-sehat-circle`;
+const hall = `${network}/organisations/coventry-central-hall`;
+const registered = `${network}/organisations/lozells-carers-group`;
+
+const secretary = "farida-n";
+const seat = "imran-s";
+const editor = "rehana-q";
+const applicant = "akhtar-j";
+const researcher = "eleanor-v";
+const commissioner = "joanne-f";
+const operator = "sam-e";
+
+function screensFor(people: readonly (string | null)[], path: string): Screen[] {
+  return people.map((as) => ({ as, path }));
+}
+
+/**
+ * Every address of the admin's route tables, with the people for whom it is there. A route without an entry fails the
+ * test of screens; so does an entry without a route.
+ */
+export function screensByRoute(places: Places): Record<string, Screen[]> {
+  return { ...openScreens(places), ...settingsScreens(places), ...pageScreens(places), ...committeeScreens(places) };
+}
+
+function openScreens({ application, decision, introduction, researcher: people }: Places): Record<string, Screen[]> {
+  const draft = `${network}/apply/${application["smethwick-elders-walking-group"]}`;
+  const sent = `${network}/apply/${application["lozells-carers-chai-circle"]}`;
+  const asked = `${network}/apply/${application["handsworth-sickle-cell-friends"]}`;
+  const takenBack = `${network}/apply/${application["coventry-welcome-house"]}`;
+  const draftOwner = "gurpreet-s";
+  return {
+    "/": [
+      { as: null, path: "/", leadsTo: `${other}/directory` },
+      { as: seat, path: "/", leadsTo: `${network}/my-work` },
+    ],
+    "/:network": [{ as: null, path: network, leadsTo: `${network}/directory` }],
+    "/:network/*": [{ as: null, path: `${network}/nothing-is-here`, told: "nothing here" }],
+    "/:network/sign-in": screensFor([null], `${network}/sign-in`),
+    "/:network/set-password": screensFor([null], `${network}/set-password?token=unused`),
+    "/:network/about": screensFor([null, seat], `${network}/about`),
+    "/:network/help": screensFor([null, applicant], `${network}/help`),
+    "/:network/accessibility": screensFor([null], `${network}/accessibility`),
+    "/:network/privacy": screensFor([null], `${network}/privacy`),
+    "/:network/directory": [
+      ...screensFor([null, applicant, editor, seat, secretary, researcher, commissioner, operator], `${network}/directory`),
+      { as: null, path: `${network}/directory?q=urdu` },
+      { as: null, path: `${other}/directory` },
+    ],
+    "/:network/researchers": screensFor([null, seat, researcher], `${network}/researchers`),
+    "/:network/researchers/:id": screensFor([seat, researcher], `${network}/researchers/${people["Eleanor V."]}`),
+    "/:network/researchers/:id/change": screensFor([researcher], `${network}/researchers/${people["Eleanor V."]}/change`),
+    "/:network/introductions": screensFor([researcher, commissioner], `${network}/introductions`),
+    "/:network/introductions/:id": screensFor([editor, commissioner], `${network}/introductions/${introduction["Joanne F."]}`),
+    "/:network/apply": screensFor([null, editor], `${network}/apply`),
+    "/:network/apply/start": [
+      ...screensFor(["leila-h"], `${network}/apply/start`),
+      { as: null, path: `${network}/apply/start`, told: "sign in" },
+    ],
+    "/:network/apply/:application": [
+      ...screensFor([draftOwner], draft),
+      ...screensFor([applicant], sent),
+      ...screensFor(["marcia-b"], asked),
+      ...screensFor(["leila-h"], takenBack),
+      { as: researcher, path: draft, told: "nothing here" },
+    ],
+    "/:network/apply/:application/check": screensFor([draftOwner], `${draft}/check`),
+    "/:network/apply/:application/sent": screensFor([applicant], `${sent}/sent`),
+    "/:network/apply/:application/withdraw": screensFor([applicant], `${sent}/withdraw`),
+    "/:network/apply/:application/reopen": screensFor(["leila-h"], `${takenBack}/reopen`),
+    "/:network/apply/:application/:question": [
+      ...screensFor([draftOwner], `${draft}/purpose`),
+      ...screensFor([draftOwner], `${draft}/languages`),
+    ],
+    "/:network/decisions": screensFor([null, seat, applicant], `${network}/decisions`),
+    "/:network/decisions/:decision": screensFor([null, "tom-w", "gareth-b"], `${other}/decisions/${decision["brightpath-insight"]}`),
+    "/:network/members": screensFor([null, editor, seat, secretary], `${network}/members`),
+  };
+}
+
+function settingsScreens({ role }: Places): Record<string, Screen[]> {
+  return {
+    "/:network/settings": screensFor([seat, secretary, operator], `${network}/settings`),
+    "/:network/settings/people": screensFor([secretary, operator], `${network}/settings/people`),
+    "/:network/settings/people/invite": screensFor([secretary], `${network}/settings/people/invite`),
+    "/:network/settings/people/assign": screensFor([secretary], `${network}/settings/people/assign`),
+    "/:network/settings/people/:role/end": screensFor([secretary], `${network}/settings/people/${role["Joanne F."]}/end`),
+    "/:network/settings/network": [
+      ...screensFor([secretary], `${network}/settings/network`),
+      { as: seat, path: `${network}/settings/network`, told: "not allowed" },
+    ],
+    "/:network/settings/outbox": screensFor([operator], `${network}/settings/outbox`),
+  };
+}
+
+function pageScreens({ capability, link, service }: Places): Record<string, Screen[]> {
+  const page = "/:network/organisations/:handle";
+  const waiting = link["coventry-central-hall alum-rock-sehat-circle"];
+  const agreed = link["coventry-central-hall coventry-empowered-african-women"];
+  const circleChanges = Object.fromEntries(
+    ["words", "words/add", "details", "skills", "languages", "areas", "communities", "contacts", "editors", "consents"].map(
+      (what) => [`${page}/change/${what}`, screensFor([editor], `${circle}/change/${what}`)],
+    ),
+  );
+  return {
+    ...circleChanges,
+    [page]: [
+      ...screensFor([null, editor, seat, secretary, researcher, commissioner], circle),
+      ...screensFor([null], registered),
+      ...screensFor([seat], hall),
+    ],
+    [`${page}/change/words/:lang`]: screensFor([editor], `${circle}/change/words/ur`),
+    [`${page}/change/skills/:capability`]: screensFor([editor], `${circle}/change/skills/${capability["interpreting"]}`),
+    [`${page}/change/consents/:scope`]: screensFor([editor], `${circle}/change/consents/show-contact`),
+    [`${page}/change/services/:id`]: screensFor([editor], `${circle}/change/services/${service["Wednesday circle"]}`),
+    [`${page}/history`]: screensFor([editor, secretary], `${circle}/history`),
+    [`${page}/still-right`]: screensFor([editor], `${circle}/still-right`),
+    [`${page}/listing`]: screensFor([null], `${registered}/listing`),
+    [`${page}/listing/claim`]: screensFor([editor], `${registered}/listing/claim`),
+    [`${page}/listing/take-off`]: screensFor([editor], `${registered}/listing/take-off`),
+    [`${page}/links/propose`]: screensFor([seat], `${hall}/links/propose`),
+    [`${page}/links/:link/dispute`]: screensFor([seat], `${hall}/links/${waiting}/dispute`),
+    [`${page}/links/:link/end`]: screensFor([seat], `${hall}/links/${agreed}/end`),
+    [`${page}/services/add`]: screensFor([editor], `${circle}/services/add`),
+    [`${page}/services/:id`]: screensFor([null, editor], `${circle}/services/${service["Wednesday circle"]}`),
+    [`${page}/ask`]: [
+      ...screensFor([researcher, commissioner], `${circle}/ask`),
+      { as: null, path: `${circle}/ask`, told: "sign in" },
+    ],
+  };
+}
+
+function committeeScreens({ application, ballot, decision, duplicate, seat: seats }: Places): Record<string, Screen[]> {
+  const files = `${network}/applications`;
+  const file = `${files}/${application["lozells-carers-chai-circle"]}`;
+  const sameAs = `${file}/duplicates/${duplicate["lozells-carers-chai-circle"]}`;
+  const ready = `${other}/applications/${application["tendring-coastal-kitchen"]}`;
+  const open = `${network}/ballots/${ballot["nechells-tigrinya-mothers"]}`;
+  const closed = `${other}/ballots/${ballot["brightpath-insight"]}`;
+  const steppingBack = seats["coventry-empowered-african-women"];
+  const reasons = `${other}/decisions/${decision["brightpath-insight"]}/reasons`;
+  const opening = "/:network/applications/:application/open-ballot";
+  const letter = "/:network/decisions/:decision/reasons";
+  return {
+    "/:network/my-work": screensFor([applicant, editor, seat, secretary, researcher, commissioner, operator], `${network}/my-work`),
+    "/:network/applications": [
+      ...screensFor([seat, secretary], files),
+      { as: null, path: files, told: "sign in" },
+    ],
+    "/:network/applications/:application": screensFor([seat, secretary], file),
+    "/:network/applications/:application/history": screensFor([seat], `${file}/history`),
+    "/:network/applications/:application/checks/:kind": screensFor([secretary], `${file}/checks/SAFEGUARDING`),
+    "/:network/applications/:application/duplicates/:organisation/not-the-same": screensFor([secretary], `${sameAs}/not-the-same`),
+    "/:network/applications/:application/duplicates/:organisation/the-same": screensFor([secretary], `${sameAs}/the-same`),
+    [opening]: screensFor(["tom-w"], `${ready}/open-ballot`),
+    [`${opening}/check`]: screensFor(["tom-w"], `${ready}/open-ballot/check`),
+    "/:network/ballots": screensFor([seat, secretary], `${network}/ballots`),
+    "/:network/ballots/:ballot": [
+      ...screensFor([seat, secretary, "grace-o"], open),
+      ...screensFor(["monira-b"], closed),
+    ],
+    "/:network/ballots/:ballot/close": screensFor([secretary], `${open}/close`),
+    "/:network/ballots/:ballot/step-back/:seat": screensFor([secretary], `${open}/step-back/${steppingBack}`),
+    [letter]: screensFor(["tom-w"], reasons),
+    [`${letter}/check`]: screensFor(["tom-w"], `${reasons}/check`),
+    "/:network/members/seats/new": screensFor([secretary], `${network}/members/seats/new`),
+    "/:network/members/seats/:seat": screensFor([secretary], `${network}/members/seats/${steppingBack}`),
+    "/:network/members/seats/:seat/end": screensFor([secretary], `${network}/members/seats/${steppingBack}/end`),
+  };
+}
