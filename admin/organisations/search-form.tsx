@@ -11,6 +11,7 @@ export function SearchForm({ text, onSearch }: { text: string; onSearch(text: st
     <form
       className="directory-search"
       role="search"
+      noValidate
       aria-label={intl.formatMessage(words.searchForm)}
       onSubmit={(event) => {
         event.preventDefault();

@@ -82,7 +82,10 @@ export function SkillsSheet({ organisation }: { organisation: ShownOrganisation 
       ) : (
         <Table
           caption={
-            <FormattedMessage {...words.skillsCaption} values={{ count: skills.length, name: organisation.name }} />
+            <FormattedMessage
+              {...words.skillsCaption}
+              values={{ count: skills.length, name: <UserText key="name">{organisation.name}</UserText> }}
+            />
           }
           captionHidden
           columns={columns}

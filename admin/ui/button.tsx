@@ -63,7 +63,12 @@ export function QuietButton({ children, hidden, onPress }: QuietButtonProps) {
   return (
     <button type="button" className="quiet-button" onClick={onPress}>
       {children}
-      {hidden && <span className="hidden-words"> {hidden}</span>}
+      {hidden && (
+        <span className="hidden-words">
+          {" "}
+          <bdi dir="auto">{hidden}</bdi>
+        </span>
+      )}
     </button>
   );
 }

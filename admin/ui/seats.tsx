@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UserText } from "./text.tsx";
 import { VoiceShape } from "./voice.tsx";
 import type { ShapeForm, VoiceName } from "./voice.tsx";
 
@@ -22,7 +23,9 @@ export function SeatRow({ label, seats }: { label: ReactNode; seats: readonly Se
           <li key={seat.key}>
             <VoiceShape voice={seat.voice} form={seat.form} size={28} />
             <span>
-              <span className="hidden-words">{seat.name}: </span>
+              <span className="hidden-words">
+                <UserText>{seat.name}</UserText>:{" "}
+              </span>
               {seat.word}
             </span>
           </li>

@@ -45,7 +45,7 @@ function openScreens({ application, decision, introduction, researcher: people }
   const draftOwner = "gurpreet-s";
   return {
     "/": [
-      { as: null, path: "/", leadsTo: `${other}/directory` },
+      { as: null, path: "/", leadsTo: `${network}/directory` },
       { as: seat, path: "/", leadsTo: `${network}/my-work` },
     ],
     "/:network": [{ as: null, path: network, leadsTo: `${network}/directory` }],
@@ -94,7 +94,10 @@ function openScreens({ application, decision, introduction, researcher: people }
 
 function settingsScreens({ role }: Places): Record<string, Screen[]> {
   return {
-    "/:network/settings": screensFor([seat, secretary, operator], `${network}/settings`),
+    "/:network/settings": [
+      ...screensFor([seat, secretary, operator], `${network}/settings`),
+      { as: null, path: `${network}/settings`, told: "sign in" },
+    ],
     "/:network/settings/people": screensFor([secretary, operator], `${network}/settings/people`),
     "/:network/settings/people/invite": screensFor([secretary], `${network}/settings/people/invite`),
     "/:network/settings/people/assign": screensFor([secretary], `${network}/settings/people/assign`),
@@ -123,7 +126,7 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
       ...screensFor([null], registered),
       ...screensFor([seat], hall),
     ],
-    [`${page}/change/words/:lang`]: screensFor([editor], `${circle}/change/words/ur`),
+    [`${page}/change/words/:lang`]: screensFor([editor], `${circle}/change/words/en`),
     [`${page}/change/skills/:capability`]: screensFor([editor], `${circle}/change/skills/${capability["interpreting"]}`),
     [`${page}/change/consents/:scope`]: screensFor([editor], `${circle}/change/consents/show-contact`),
     [`${page}/change/services/:id`]: screensFor([editor], `${circle}/change/services/${service["Wednesday circle"]}`),
@@ -156,7 +159,10 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
   const opening = "/:network/applications/:application/open-ballot";
   const letter = "/:network/decisions/:decision/reasons";
   return {
-    "/:network/my-work": screensFor([applicant, editor, seat, secretary, researcher, commissioner, operator], `${network}/my-work`),
+    "/:network/my-work": [
+      ...screensFor([applicant, editor, seat, secretary, researcher, commissioner, operator], `${network}/my-work`),
+      { as: null, path: `${network}/my-work`, told: "sign in" },
+    ],
     "/:network/applications": [
       ...screensFor([seat, secretary], files),
       { as: null, path: files, told: "sign in" },

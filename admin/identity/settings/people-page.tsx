@@ -92,7 +92,10 @@ function Roles({ roles }: { roles: readonly ListedRole[] }) {
             <span>
               <FormattedMessage {...words.end} />{" "}
               <span className="hidden-words">
-                <FormattedMessage {...words.endHidden} values={{ name: person.displayName }} />
+                <FormattedMessage
+                  {...words.endHidden}
+                  values={{ name: <UserText key="name">{person.displayName}</UserText> }}
+                />
               </span>
             </span>
           </TextLink>

@@ -46,7 +46,9 @@ export function TaskListPage({ file }: { file: ApplicantFile }) {
   const ready = done === all;
   return (
     <Page
-      title={intl.formatMessage(words.title)}
+      title={`${file.organisation.name}: ${intl.formatMessage(words.title)}`}
+      heading={intl.formatMessage(words.title)}
+      section={intl.formatMessage(words.section)}
       above={
         <>
           <UserText>{file.organisation.name}</UserText>

@@ -10,7 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Radios } from "../../ui/choices.tsx";
 import { Form } from "../../ui/form.tsx";
 import { QuietEdge, Row } from "../../ui/surface.tsx";
-import { Moment } from "../../ui/text.tsx";
+import { Moment, UserText } from "../../ui/text.tsx";
 import { TextArea } from "../../ui/text-input.tsx";
 import { mustStepBack, suggestionStands } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
@@ -96,9 +96,11 @@ function Declaration({ ballot, mine, form, other, declared }: DeclareSheetProps 
       <Radios
         id={fieldId("level")}
         label={
-          name
-            ? intl.formatMessage(words.declareQuestion, { name })
-            : intl.formatMessage(words.declareQuestionPlain)
+          name ? (
+            <FormattedMessage {...words.declareQuestion} values={{ name: <UserText key="name">{name}</UserText> }} />
+          ) : (
+            <FormattedMessage {...words.declareQuestionPlain} />
+          )
         }
         hint={<FormattedMessage {...words.declareHint} />}
         error={form.errorOf("level")}

@@ -28,7 +28,9 @@ export function SuggestionsSheet({ ballot }: { ballot: BallotFacts }) {
             {mayDismiss(ballot, place) && (
               <QuietLink to={`ballots/${ballot.id}/step-back/${place.seat.id}`}>
                 <FormattedMessage {...words.dismiss} />
-                <span className="hidden-words">: {place.seat.organisation.name}</span>
+                <span className="hidden-words">
+                  : <UserText>{place.seat.organisation.name}</UserText>
+                </span>
               </QuietLink>
             )}
           </li>

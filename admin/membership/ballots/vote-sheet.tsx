@@ -11,7 +11,7 @@ import { Radios } from "../../ui/choices.tsx";
 import { Form } from "../../ui/form.tsx";
 import { QuietLink } from "../../ui/link.tsx";
 import { Row } from "../../ui/surface.tsx";
-import { Moment } from "../../ui/text.tsx";
+import { Moment, UserText } from "../../ui/text.tsx";
 import { TextArea } from "../../ui/text-input.tsx";
 import { steppedBack } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
@@ -82,7 +82,12 @@ function Vote({ ballot, mine, form, other }: VoteSheetProps) {
     <Form onSubmit={() => void send()} label={intl.formatMessage(words.voteTitle)}>
       <Radios
         id={fieldId("choice")}
-        label={intl.formatMessage(mine.deputy ? words.voteForAsDeputy : words.voteFor, { organisation })}
+        label={
+          <FormattedMessage
+            {...(mine.deputy ? words.voteForAsDeputy : words.voteFor)}
+            values={{ organisation: <UserText key="organisation">{organisation}</UserText> }}
+          />
+        }
         hint={<FormattedMessage {...words.voteHint} />}
         error={form.errorOf("choice")}
         value={form.values.choice}

@@ -90,13 +90,17 @@ function CandidateActs({ file, candidate }: { file: ApplicationFile; candidate: 
       {file.can.includes("dismissDuplicate") && (
         <LinkButton to={`${page}/not-the-same`} kind="secondary" small>
           <FormattedMessage {...words.notSame} />
-          <span className="hidden-words">: {candidate.organisation.name}</span>
+          <span className="hidden-words">
+            : <UserText>{candidate.organisation.name}</UserText>
+          </span>
         </LinkButton>
       )}
       {file.can.includes("markDuplicate") && !marked && (
         <LinkButton to={`${page}/the-same`} kind="secondary" small>
           <FormattedMessage {...words.sameGroup} />
-          <span className="hidden-words">: {candidate.organisation.name}</span>
+          <span className="hidden-words">
+            : <UserText>{candidate.organisation.name}</UserText>
+          </span>
         </LinkButton>
       )}
     </div>

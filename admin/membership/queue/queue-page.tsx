@@ -28,6 +28,7 @@ export function QueuePage() {
 
 function SignedInQueue() {
   const network = useNetwork();
+  const viewer = useViewer();
   const control = useQueueFilters();
   const paging = usePaging();
   const { waitingOn, states, text } = control.filters;
@@ -36,6 +37,9 @@ function SignedInQueue() {
     { network: network.id, waitingOn, state: states.length > 0 ? [...states] : null, text: text || null, after: paging.after },
     { keepFormer: true },
   );
+  if (viewer === null) {
+    return <SignInNeededPage />;
+  }
   return <Answer of={queue}>{({ applications }) => <Queue applications={applications} control={control} />}</Answer>;
 }
 
