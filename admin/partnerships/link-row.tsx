@@ -133,7 +133,7 @@ function LinkActs({ link, organisation, partnerName }: LinkPartProps & { partner
   const intl = useIntl();
   const { notify } = useNotices();
   const confirming = useAct(ConfirmALinkDocument);
-  const values = { hidden, name: partnerName };
+  const values = { hidden, name: <UserText key="name">{partnerName}</UserText> };
   const address = `organisations/${organisation.handle}/links/${link.id}`;
   const confirm = async () => {
     const { payload, problems, failure } = await confirming.act({ link: link.id });

@@ -80,7 +80,9 @@ function ActsCell({ seat }: { seat: SeatRow }) {
     <span className="seat-acts no-print">
       <TextLink to={`members/seats/${seat.id}`} className="quiet-link">
         <FormattedMessage {...words.change} />
-        <span className="hidden-words">: {seat.organisation.name}</span>
+        <span className="hidden-words">
+          : <UserText>{seat.organisation.name}</UserText>
+        </span>
       </TextLink>
     </span>
   );
