@@ -57,7 +57,7 @@ function openScreens({ application, decision, introduction, researcher: people }
     "/:network/accessibility": screensFor([null], `${network}/accessibility`),
     "/:network/privacy": screensFor([null], `${network}/privacy`),
     "/:network/directory": [
-      ...screensFor([null, applicant, editor, seat, secretary, researcher, commissioner, operator], `${network}/directory`),
+      ...screensFor([null, secretary, commissioner], `${network}/directory`),
       { as: null, path: `${network}/directory?q=urdu` },
       { as: null, path: `${other}/directory` },
     ],
@@ -122,7 +122,7 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
   return {
     ...circleChanges,
     [page]: [
-      ...screensFor([null, editor, seat, secretary, researcher, commissioner], circle),
+      ...screensFor([null, editor, secretary, researcher], circle),
       ...screensFor([null], registered),
       ...screensFor([seat], hall),
     ],
