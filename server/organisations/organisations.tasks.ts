@@ -58,7 +58,7 @@ async function check(ctx: Context, organisation: Organisation): Promise<Task | n
 /** Pages that the viewer keeps and that should be checked. */
 async function checks(ctx: Context): Promise<Task[]> {
   const kept = await Promise.all(organisationsEdited(ctx.actor).map((key) => visibleOrganisation(ctx, key)));
-  const tasks = await Promise.all(kept.map(async (organisation) => organisation && check(ctx, organisation)));
+  const tasks = await Promise.all(kept.filter((one) => one !== null).map((organisation) => check(ctx, organisation)));
   return tasks.filter((task) => task !== null);
 }
 

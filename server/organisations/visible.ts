@@ -100,7 +100,7 @@ export function visibleOrganisation(ctx: Context, key: string | null): Promise<O
       sql`select o.id from organisation o where o.id in (${join(wanted)}) and ${visibleTo(ctx)}`,
     );
     const seen = new Set(rows.map((row) => row.id));
-    return Promise.all(wanted.map(async (one) => (seen.has(one) ? ctx.load.one(Organisation, one) : null)));
+    return Promise.all(wanted.map((one) => ctx.load.one(Organisation, seen.has(one) ? one : null)));
   });
 }
 

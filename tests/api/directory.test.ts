@@ -169,8 +169,7 @@ describe.each(databaseKinds)("finding organisations on %s", (kind) => {
 
   it("finds by the facts of the register alone what comes from a register", async () => {
     expect(await names({ languages: ["so"] })).toEqual([]);
-    type Row = { name: string; languages: unknown[]; communities: unknown[] };
-    const answer = await server.as(null).ask<{ organisations: { edges: { node: Row }[] } }, object>(
+    const answer = await server.as(null).ask<{ organisations: { edges: { node: Record<string, unknown> }[] } }, object>(
       "query($filter: OrganisationFilter) { organisations(filter: $filter) { edges { node { name communities { id } languages { spoken } } } } }",
       { filter: { text: "Saltley Neighbours" } },
     );
