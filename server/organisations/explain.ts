@@ -2,38 +2,69 @@ import type { Context } from "../platform/context.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { countOf } from "./facets.ts";
-import type { AskedTerm, Search } from "./search.ts";
+import { without, type AskedTerm, type Search } from "./search.ts";
 
-function either(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+const kindWords: Record<UnderstoodKind, string> = {
+  SKILL: "skill",
+  COMMUNITY: "community",
+  LANGUAGE: "language",
+  AREA: "area",
+};
+
+async function nameOf(ctx: Context, term: AskedTerm): Promise<string> {
+  if (term.kind !== UnderstoodKind.LANGUAGE) {
+    return term.label;
+  }
+  return (await ctx.load.one(Language, term.id))?.englishName ?? term.id;
 }
 
-/** Terms read from the same words are meanings of them; the others are asked for together. */
-async function named(ctx: Context, terms: readonly AskedTerm[]): Promise<string> {
-  const names = await Promise.all(
-    terms.map(async (term) =>
-      term.kind === UnderstoodKind.LANGUAGE ? ((await ctx.load.one(Language, term.id))?.englishName ?? term.id) : term.label,
-    ),
-  );
-  return either([...new Set(names)]);
+/** "skill: Befriending or Peer support": what a set of terms, any of which will do, asks for. */
+async function anyOf(ctx: Context, terms: readonly AskedTerm[]): Promise<string> {
+  const kinds = [...new Set(terms.map((term) => term.kind))];
+  const parts = kinds.map(async (kind) => {
+    const names = await Promise.all(terms.filter((term) => term.kind === kind).map((term) => nameOf(ctx, term)));
+    const parts = kind === UnderstoodKind.AREA ? ", with its parts" : "";
+    return `${kindWords[kind]}: ${names.join(" or ")}${parts}`;
+  });
+  return (await Promise.all(parts)).join(", or ");
 }
 
-/** What was asked for and how many fit, in one plain sentence. */
+function found(count: number): string {
+  return count === 1 ? "1 organisation" : `${count} organisations`;
+}
+
+/** Where nothing is found: the words without which something would be. */
+async function nearest(ctx: Context, search: Search): Promise<string> {
+  const words = search.conditions.flatMap((condition) => condition.words ?? []);
+  if (words.length < 2) {
+    return "";
+  }
+  for (const one of words) {
+    const count = await countOf(ctx, without(search, one));
+    if (count > 0) {
+      return ` Without “${one}” there ${count === 1 ? "is" : "are"} ${count}.`;
+    }
+  }
+  return "";
+}
+
+/** What was asked for and how many fit, in one plain sentence; where nothing fits, what stands in the way. */
 export async function explain(ctx: Context, search: Search): Promise<string> {
   const count = await countOf(ctx, search);
-  const of = (kind: UnderstoodKind): Promise<string> => named(ctx, search.asked.filter((term) => term.kind === kind));
-  const skills = await of(UnderstoodKind.SKILL);
-  const languages = await of(UnderstoodKind.LANGUAGE);
-  const communities = await of(UnderstoodKind.COMMUNITY);
-  const areas = await of(UnderstoodKind.AREA);
-  const words = search.reading.rest.map(({ word }) => `“${word}”`);
+  const chosen = search.asked.filter((term) => term.words === null);
+  const read = [...new Set(search.asked.flatMap((term) => term.words ?? []))];
+  const sets = [
+    ...chosen.filter((term) => !term.any).map((term) => [term]),
+    ...Object.values(UnderstoodKind).map((kind) => chosen.filter((term) => term.any && term.kind === kind)),
+    ...read.map((words) => search.asked.filter((term) => term.words === words)),
+  ].filter((terms) => terms.length > 0);
+  const literal = search.reading.rest.map(({ word }) => `“${word}”`);
   const asked = [
-    skills && `skill: ${skills}`,
-    communities && `community: ${communities}`,
-    languages && `language: ${languages}`,
-    areas && `area: ${areas}, with its parts`,
-    words.length > 0 && `words: ${words.join(", ")}`,
-  ].filter((part) => part);
-  const found = count === 1 ? "1 organisation" : `${count} organisations`;
-  return asked.length === 0 ? `${found} in the directory.` : `${found} with ${asked.join("; ")}.`;
+    ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
+    ...(literal.length > 0 ? [`words: ${literal.join(", ")}`] : []),
+  ];
+  if (asked.length === 0) {
+    return `${found(count)} in the directory.`;
+  }
+  return `${found(count)} with ${asked.join("; ")}.${count === 0 ? await nearest(ctx, search) : ""}`;
 }

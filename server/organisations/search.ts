@@ -25,12 +25,16 @@ export interface AskedTerm {
   label: string;
   /** The words it was read from; null when it was chosen. */
   words: string | null;
+  /** Whether any other chosen term of its kind would do as well. */
+  any: boolean;
 }
 
 /** A condition of a search, and the facet whose own choice it is. */
 interface Condition {
   facet: FacetField | null;
   sql: Sql;
+  /** The words it was read from, to say what would be found without them. */
+  words?: string;
 }
 
 /** A search: what is asked for, what was understood, and the conditions that follow. */
@@ -90,12 +94,12 @@ async function chosenTerms(ctx: Context, filter: OrganisationFilter): Promise<Re
       ...(await skills(filter.anySkill)),
       ...(await languages(filter.anyLanguage, "anyLanguage")),
       ...areas.map((area) => asked(UnderstoodKind.AREA, area.id, area.name)),
-    ],
+    ].map((term) => ({ ...term, any: true })),
   };
 }
 
 function asked(kind: UnderstoodKind, id: string, label: string): AskedTerm {
-  return { kind, id, label, words: null };
+  return { kind, id, label, words: null, any: false };
 }
 
 const facetOfKind: Record<UnderstoodKind, FacetField> = {
@@ -119,12 +123,12 @@ function listed(column: string, values: readonly string[] | null | undefined, fa
 }
 
 /** Words read as a term are met by the term, or by an organisation that uses the words itself. */
-function readingConditions(ctx: Context, reading: Reading): { met: Sql; byTerm: Sql }[] {
+function readingConditions(ctx: Context, reading: Reading): { met: Sql; byTerm: Sql; words: string }[] {
   const { kind } = ctx.database;
   return reading.groups.map(({ words, terms }) => {
     const byTerm = some(terms.map((term) => hasTerm(term.kind, [term.subjectId])));
     const said = sql`o.id in (${organisationsWith(kind, "words", wordsToFind(words, false))})`;
-    return { met: some([byTerm, said]), byTerm };
+    return { met: some([byTerm, said]), byTerm, words: words.map(({ word }) => word).join(" ") };
   });
 }
 
@@ -147,7 +151,7 @@ export async function searchFor(ctx: Context, filter: OrganisationFilter, order:
   const chosen = await chosenTerms(ctx, filter);
   const reading = await understand(ctx, filter.text ?? "", filter.readLiterally ?? []);
   const understood = reading.groups.flatMap(({ terms }) =>
-    terms.map(({ kind, subjectId, label, words }) => ({ kind, id: subjectId, label, words })),
+    terms.map(({ kind, subjectId, label, words }) => ({ kind, id: subjectId, label, words, any: true })),
   );
   const terms = [...chosen.all, ...chosen.any, ...understood];
   const read = readingConditions(ctx, reading);
@@ -165,10 +169,11 @@ export async function searchFor(ctx: Context, filter: OrganisationFilter, order:
     conditions: [
       other(visibleTo(ctx)),
       ...termConditions(chosen),
-      ...read.map(({ met }) => other(met)),
-      ...(reading.rest.length > 0
-        ? [other(sql`o.id in (${organisationsWith(ctx.database.kind, "words", reading.rest)})`)]
-        : []),
+      ...read.map(({ met, words }) => ({ ...other(met), words })),
+      ...reading.rest.map((word) => ({
+        ...other(sql`o.id in (${organisationsWith(ctx.database.kind, "words", [word])})`),
+        words: word.word,
+      })),
       ...listed(`o."kind"`, filter.kinds, null),
       ...listed(`o."voice"`, filter.voices, "voice"),
       ...(typeof filter.communityLed === "boolean" ? [other(sql`o."communityLed" = ${filter.communityLed}`)] : []),
@@ -193,7 +198,12 @@ function rankOf(ctx: Context, reading: Reading, byTerm: readonly Sql[]): Sql {
   return join([named, ...byTerm].map((met) => sql`(case when ${met} then 0 else 1 end)`), " + ");
 }
 
+/** The same search without the words of one of its conditions. */
+export function without(search: Search, words: string): Search {
+  return { ...search, conditions: search.conditions.filter((condition) => condition.words !== words) };
+}
+
 /** Everything that must hold, but for the choice made in one facet. */
-export function conditionsOf(search: Search, without: FacetField | null = null): Sql {
-  return every(search.conditions.filter(({ facet }) => facet === null || facet !== without).map((one) => one.sql));
+export function conditionsOf(search: Search, except: FacetField | null = null): Sql {
+  return every(search.conditions.filter(({ facet }) => facet === null || facet !== except).map((one) => one.sql));
 }

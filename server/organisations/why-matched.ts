@@ -1,5 +1,6 @@
 import type { Context } from "../platform/context.ts";
 import { Area } from "../places/area.entity.ts";
+import { fold } from "../platform/words.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
@@ -89,7 +90,8 @@ async function phrase(ctx: Context, term: AskedTerm, found: readonly string[]): 
   const name = await nameOf(ctx, term.kind, term.id);
   const first = found[0];
   if (first === undefined || found.includes(term.id)) {
-    return mark(term.kind === UnderstoodKind.COMMUNITY ? (term.words ?? name) : name);
+    // "women" as it was typed; "Bangladeshi communities" keeps its capital.
+    return mark(term.kind === UnderstoodKind.COMMUNITY && fold(name) === term.words ? term.words : name);
   }
   const part = await nameOf(ctx, term.kind, first);
   return term.kind === UnderstoodKind.AREA ? `${plain(part)}, a part of ${mark(name)}` : mark(part);

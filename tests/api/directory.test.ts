@@ -127,6 +127,13 @@ describe.each(databaseKinds)("finding organisations on %s", (kind) => {
     expect(await names({ text: "trust OR circle" })).toEqual([]);
   });
 
+  it("says without which words something would be found", async () => {
+    const { explain } = await search({ filter: { text: "befriending in Coventry for unicorns" } });
+    expect(explain).toBe(
+      "0 organisations with skill: Befriending; area: Coventry, with its parts; words: “unicorns”. Without “unicorns” there is 1.",
+    );
+  });
+
   it("matches words literally when the reader says so", async () => {
     const { understood } = await search({ filter: { text: "women Birmingham", readLiterally: ["women"] } });
     expect(understood.map((one) => one.label)).toEqual(["Birmingham"]);
