@@ -220,7 +220,8 @@ describe.each(databaseKinds)("keeping a page on %s", (kind) => {
     const counted = async (state: string): Promise<number> => {
       const text = `query($text: String) { organisations(filter: { text: $text, freshness: [${state}] }) { totalCount } }`;
       const name = (await read<{ name: string }>(editor, "name"))?.name ?? "";
-      return (await server.as(editor.cookie).ask<{ organisations: { totalCount: number } }, object>(text, { text: name })).data.organisations.totalCount;
+      const { data } = await server.as(editor.cookie).ask<{ organisations: { totalCount: number } }, object>(text, { text: name });
+      return data.organisations.totalCount;
     };
     for (const [days, state] of [[179, "FRESH"], [1, "DUE"], [184, "DUE"], [1, "OVERDUE"]] as const) {
       server.later({ days });
