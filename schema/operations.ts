@@ -1373,7 +1373,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
-    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, id: string, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
+    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, id: string, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1467,7 +1467,7 @@ export type BallotListQueryVariables = Exact<{
 }>;
 
 
-export type BallotListQuery = { committee: { id: string, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, question: string, round: number, state: BallotState, outcome: Outcome | null, opensAt: string, closesAt: string, recordedAt: string | null, organisation: { id: string, illustrative: Illustrative } | null, mySeat: { voted: boolean | null, declaration: { level: ConflictLevel | null } | null } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null } | null }> } }> } } | null };
+export type BallotListQuery = { committee: { id: string, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, question: string, round: number, state: BallotState, outcome: Outcome | null, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, organisation: { id: string, illustrative: Illustrative } | null, mySeat: { voted: boolean | null, declaration: { level: ConflictLevel | null } | null } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null } | null }> } }> } } | null };
 
 export type DecisionRegisterQueryVariables = Exact<{
   handle: string;
@@ -1475,7 +1475,7 @@ export type DecisionRegisterQueryVariables = Exact<{
 }>;
 
 
-export type DecisionRegisterQuery = { network: { id: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null } }> } } | null };
+export type DecisionRegisterQuery = { network: { id: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null } }> } } | null };
 
 export type DecisionInFullQueryVariables = Exact<{
   id: string | number;
@@ -1491,7 +1491,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null }
+    | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1507,7 +1507,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
    | null };
 
-export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
+export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
 
 export type SendReasonsMutationVariables = Exact<{
   decision: string | number;
@@ -1533,7 +1533,7 @@ export type ApplicationFileQueryVariables = Exact<{
 
 
 export type ApplicationFileQuery = { node:
-    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2500,6 +2500,7 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
     question
     round
     closesAt
+    closedAt
     rule {
       version
       effectiveFrom
@@ -3605,6 +3606,7 @@ export const BallotInFullDocument = new TypedDocumentString(`
       state
       opensAt
       closesAt
+      closedAt
       recordedAt
       quorumReached
       outcome
@@ -3790,6 +3792,7 @@ export const BallotListDocument = new TypedDocumentString(`
           outcome
           opensAt
           closesAt
+          closedAt
           recordedAt
           organisation {
             id
@@ -3849,6 +3852,7 @@ export const DecisionRegisterDocument = new TypedDocumentString(`
     question
     round
     closesAt
+    closedAt
     rule {
       version
       effectiveFrom
@@ -3909,6 +3913,7 @@ export const DecisionInFullDocument = new TypedDocumentString(`
     question
     round
     closesAt
+    closedAt
     rule {
       version
       effectiveFrom
@@ -4073,6 +4078,7 @@ export const ApplicationFileDocument = new TypedDocumentString(`
         question
         opensAt
         closesAt
+        closedAt
         nextRoundFrom
       }
       decision {

@@ -19,6 +19,12 @@ export function ballotStateAt(ballot: BallotMoments, now: string): BallotState {
   return ballot.opensAt <= now ? BallotState.OPEN : BallotState.SCHEDULED;
 }
 
+/** When votes stopped: at the closing time, or when the outcome was recorded before it. */
+export function closedAtOf(ballot: BallotMoments): string {
+  const { recordedAt, closesAt } = ballot;
+  return recordedAt !== null && recordedAt < closesAt ? recordedAt : closesAt;
+}
+
 /** What is known of a seat's interest in a ballot. */
 export interface Interest {
   mustStepBack: boolean;

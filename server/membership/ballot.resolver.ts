@@ -11,7 +11,7 @@ import { BallotSeat, ConflictDeclaration, Vote } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import * as reading from "./ballot.reading.ts";
 import { castVote, declareInterest, dismissSuggestedConflict } from "./ballot.service.ts";
-import { ballotStateAt } from "./ballot-state.ts";
+import { ballotStateAt, closedAtOf } from "./ballot-state.ts";
 import { closeBallot } from "./closing.service.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
@@ -100,6 +100,14 @@ export class BallotResolver {
   @FieldResolver(() => Outcome, { nullable: true, description: "What it came to; null while it is open." })
   outcome(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Outcome | null> {
     return outcomeOf(ctx, ballot);
+  }
+
+  @FieldResolver(() => MomentScalar, {
+    nullable: true,
+    description: "When votes stopped: at the closing time, or when every seat had voted and the outcome was recorded.",
+  })
+  closedAt(@Root() ballot: Ballot, @Ctx() ctx: Context): string | null {
+    return ballotStateAt(ballot, ctx.now()) === BallotState.CLOSED ? closedAtOf(ballot) : null;
   }
 
   @FieldResolver(() => String, {

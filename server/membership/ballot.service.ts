@@ -9,7 +9,7 @@ import type { Transaction } from "../platform/transaction.ts";
 import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
 import { Ballot, ballotPrefix } from "./ballot.entity.ts";
 import { everHeldSeat } from "./ballot.reading.ts";
-import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
+import { ballotStateAt, closedAtOf, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { interestInWords, momentInWords } from "./in-words.ts";
 import { BallotState, ConflictLevel, VoteChoice } from "./membership.enums.ts";
@@ -148,8 +148,7 @@ async function openNow(tx: Transaction, ballot: Ballot): Promise<Ballot> {
   if (state === BallotState.OPEN) {
     return current;
   }
-  const closed =
-    current.recordedAt !== null && current.recordedAt < current.closesAt ? current.recordedAt : current.closesAt;
+  const closed = closedAtOf(current);
   const message =
     state === BallotState.VOID
       ? "This ballot was set aside, because the application was withdrawn. Nothing is voted on."

@@ -149,7 +149,7 @@ export async function whyMatched(ctx: Context, search: Search, organisation: Org
     ...skills,
     ...(said.length > 0 ? [`${mentioning} ${list(said)}.`] : []),
     ...(rest !== "" ? [`${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`] : []),
-    ...(languages.length > 0 ? [`Works in ${list(languages)}.`] : []),
+    ...(languages.length > 0 ? [`People can use ${list(languages)}.`] : []),
   ];
   return sentences.length > 0 ? [sentences.join(" ")] : [];
 }

@@ -78,7 +78,7 @@ const closedColumns: readonly Column<Row>[] = [
   {
     key: "closed",
     head: <FormattedMessage {...words.closedOn} />,
-    cell: (row) => <Day on={dayOf(row.closesAt)} />,
+    cell: (row) => <Day on={dayOf(row.closedAt ?? row.closesAt)} />,
   },
   { key: "outcome", head: <FormattedMessage {...words.outcome} />, cell: (row) => <OutcomeCell row={row} /> },
 ];

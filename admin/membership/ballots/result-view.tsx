@@ -46,7 +46,7 @@ export function ResultView({ ballot, errors }: { ballot: BallotFacts; errors: re
 }
 
 function Above({ ballot }: { ballot: BallotFacts }) {
-  const moment = <Deadline key="moment" at={ballot.closesAt} />;
+  const moment = <Deadline key="moment" at={ballot.closedAt ?? ballot.closesAt} />;
   const { recordedBy } = ballot;
   return (
     <>

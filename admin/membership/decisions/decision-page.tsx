@@ -77,7 +77,7 @@ function BallotFactsSheet({ ballot }: { ballot: NonNullable<DecisionFacts["ballo
           {
             key: "closed",
             question: <FormattedMessage {...words.closed} />,
-            answer: <Deadline at={ballot.closesAt} />,
+            answer: <Deadline at={ballot.closedAt ?? ballot.closesAt} />,
           },
           {
             key: "round",

@@ -52,7 +52,7 @@ function BallotDetail({ file, now }: { file: ApplicationFile; now: number }) {
   if (now < 3 || !latest) {
     return <FormattedMessage {...steps.notOpen} />;
   }
-  const date = <Day key="date" on={dayOf(latest.closesAt)} />;
+  const date = <Day key="date" on={dayOf(latest.closedAt ?? latest.closesAt)} />;
   return latest.state === "OPEN" ? <FormattedMessage {...steps.until} values={{ date }} /> : date;
 }
 
