@@ -27,6 +27,8 @@ export function createHttp(log: Log): FastifyInstance {
       },
     },
     crossOriginEmbedderPolicy: false,
+    // Signing in asks a browser where a form came from; with no referrer at all it would say "null".
+    referrerPolicy: { policy: "same-origin" },
     hsts: false,
   });
   http.setErrorHandler((error: FastifyError, request, reply) => {
