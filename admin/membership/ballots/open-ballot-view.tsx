@@ -54,9 +54,9 @@ export function OpenBallotView({ ballot, viewer, declare, vote, errors }: OpenBa
           <>
             <ClosingBox ballot={ballot} />
             <RuleBox ballot={ballot} />
-            <TurnoutSheet ballot={ballot} />
+            {mine && <TurnoutSheet ballot={ballot} />}
             <SuggestionsSheet ballot={ballot} />
-            <AboutSheet ballot={ballot} />
+            {mine && <AboutSheet ballot={ballot} />}
           </>
         }
       >
@@ -66,7 +66,11 @@ export function OpenBallotView({ ballot, viewer, declare, vote, errors }: OpenBa
             <VoteSheet ballot={ballot} mine={mine} form={vote} other={declare} />
           </>
         ) : (
-          <NoVoteSheet ballot={ballot} viewer={viewer} />
+          <>
+            <NoVoteSheet ballot={ballot} viewer={viewer} />
+            <TurnoutSheet ballot={ballot} />
+            <AboutSheet ballot={ballot} />
+          </>
         )}
       </WithAside>
     </Page>

@@ -41,7 +41,11 @@ function CheckForm({ file, kind }: { file: ApplicationFile; kind: keyof typeof c
   const [parameters] = useSearchParams();
   const check = file.checks.find((one) => one.kind === kind);
   const asked = states.find((state) => state === parameters.get("state")) ?? check?.state;
-  const form = useForm({ state: (asked === "TODO" ? null : (asked ?? null)) as CheckState | null, note: check?.note ?? "" });
+  const form = useForm({
+    state: (asked === "TODO" ? null : (asked ?? null)) as CheckState | null,
+    // A note belongs to the state it was written for.
+    note: asked === check?.state ? (check?.note ?? "") : "",
+  });
   const settle = useAct(SettleCheckDocument);
   const name = intl.formatMessage(checkNames[kind]);
   const back = `applications/${file.id}`;

@@ -83,6 +83,11 @@ function CheckRow({ file, check }: { file: ApplicationFile; check: Check }) {
           <FormattedMessage {...words.toLookAt} values={{ count: toLookAt }} />
         </SecondLine>
       )}
+      {check.state === "TODO" && check.note && (
+        <SecondLine>
+          <UserText>{check.note}</UserText>
+        </SecondLine>
+      )}
       {check.state !== "TODO" && (
         <SecondLine>
           {check.note && (

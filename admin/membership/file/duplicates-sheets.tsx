@@ -17,9 +17,8 @@ export function DuplicatesSheets({ file }: { file: ApplicationFile }) {
     return null;
   }
   const open = file.duplicates.filter((candidate) => !candidate.dismissed).length;
-  const count = open > 0 ? open : file.duplicates.length;
   return (
-    <Sheet title={<FormattedMessage {...words.duplicates} values={{ count }} />}>
+    <Sheet title={<FormattedMessage {...words.duplicates} values={{ count: open }} />}>
       <ul className="plain-list">
         {file.duplicates.map((candidate) => (
           <li key={candidate.organisation.id}>

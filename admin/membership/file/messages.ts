@@ -141,7 +141,7 @@ export const words = defineWords({
   },
   duplicates: {
     id: "file.duplicates",
-    defaultMessage: "{count, plural, one {# likely duplicate} other {# likely duplicates}}",
+    defaultMessage: "{count, plural, =0 {Likely duplicates, looked at} one {# likely duplicate} other {# likely duplicates}}",
   },
   fromRegister: { id: "file.duplicate.register", defaultMessage: "From the public register, never confirmed" },
   same: { id: "file.duplicate.same", defaultMessage: "Same" },
