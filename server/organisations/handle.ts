@@ -7,7 +7,7 @@ const longestHandle = 60;
 const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A word for addresses out of a name; null when the name has no letter that an address shows as it is. */
-function handleFrom(name: string): string | null {
+export function handleFrom(name: string): string | null {
   const words = fold(name).replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return words.slice(0, longestHandle).replace(/-+$/, "") || null;
 }

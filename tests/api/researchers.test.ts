@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { foundNetwork } from "../../server/identity/founding.service.ts";
+import { Role } from "../../server/identity/role.ts";
+import { Affiliation } from "../../server/people/affiliation.entity.ts";
+import { newKey, publicId } from "../../server/platform/identifiers.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { communityId, put, skillId } from "../harness/directory.ts";
+import { everyOperation } from "../harness/operations.ts";
+import { giveRole } from "../harness/organisations.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+import { signIn, type SignedIn } from "../harness/sign-in.ts";
+
+interface Found {
+  researchers: {
+    totalCount: number;
+    edges: { node: { displayName: string; researcher: { statement: string }; organisations: { organisation: { name: string } }[] } }[];
+  };
+}
+
+describe.each(databaseKinds)("researchers on %s", (kind) => {
+  let server: TestServer;
+  let leila: SignedIn;
+  let pretender: SignedIn;
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+    leila = await signIn(server, "leila@example.org", "Leila H.");
+    pretender = await signIn(server, "pretender@example.org", "A pretender");
+    const { id } = await foundNetwork(await server.app.contextFor(null), { handle: "north", name: "North" });
+    await giveRole(server, leila.personId, Role.RESEARCHER, { networkId: id });
+    const shown = await put(server.app, { name: "University of the North" });
+    const row = { personId: leila.personId, organisationId: shown.key, role: "Reader", from: "2020-01-01", to: null };
+    await server.app.database.write((manager) => manager.insert(Affiliation, { ...row, id: newKey() }));
+  });
+  afterAll(() => server.close());
+
+  async function write(who: SignedIn, personId: string, input: object): Promise<{ code: string; path: string[] | null }[]> {
+    const text = `mutation($person: ID!, $input: ResearcherInput!) {
+      writeResearcherProfile(person: $person, input: $input) { person { id } problems { code path } } }`;
+    const variables = { person: publicId("per", personId), input };
+    const answer = await server.as(who.cookie).ask<{ writeResearcherProfile: { problems: { code: string; path: string[] | null }[] } }, object>(
+      text,
+      variables,
+    );
+    expect(answer.errors).toEqual([]);
+    return answer.data.writeResearcherProfile.problems;
+  }
+
+  async function found(variables: object): Promise<Found["researchers"]> {
+    const operation = everyOperation().find(({ name }) => name === "Researchers");
+    const answer = await server.as(null).ask<Found, object>(operation?.document ?? "", variables);
+    expect(answer.errors).toEqual([]);
+    return answer.data.researchers;
+  }
+
+  it("write their profile themselves, and nobody else's", async () => {
+    expect(await write(pretender, leila.personId, {})).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
+    expect(await write(leila, leila.personId, { orcid: "0000-0002-1825-0098" })).toMatchObject([{ path: ["input", "orcid"] }]);
+    const input = {
+      orcid: "0000-0002-1825-0097",
+      interests: [await skillId(server.app, "interpreting")],
+      communities: [await communityId(server.app, "bangladeshi")],
+      languages: ["fa", "en"],
+      statement: "I research with people, not about them.",
+    };
+    expect(await write(leila, leila.personId, input)).toEqual([]);
+  });
+
+  it("are found by wider interests and communities, with the organisations that one may see", async () => {
+    const asked = { interests: [await skillId(server.app, "language-and-access")], communities: [await communityId(server.app, "asian")] };
+    const { totalCount, edges } = await found(asked);
+    expect(totalCount).toBe(1);
+    expect(edges[0]?.node).toMatchObject({
+      displayName: "Leila H.",
+      researcher: { statement: "I research with people, not about them." },
+      organisations: [],
+    });
+    expect((await found({ communities: [await communityId(server.app, "women")] })).totalCount).toBe(0);
+  });
+
+  it("are listed only while they hold the role", async () => {
+    expect(await write(pretender, pretender.personId, { statement: "Me too" })).toEqual([]);
+    expect((await found({})).edges.map((edge) => edge.node.displayName)).toEqual(["Leila H."]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { readIdentifier, urlOfIdentifier } from "../../../server/organisations/identifiers.ts";
+
+const path = ["input", "identifiers", "0"];
+
+describe("register numbers", () => {
+  it.each([
+    ["GB-CHC-1090095", "GB-CHC", "1090095"],
+    ["gb-chc-279417", "GB-CHC", "279417"],
+    ["GB-COH-2534145", "GB-COH", "02534145"],
+    ["GB-COH-2324869.0", "GB-COH", "02324869"],
+    ["GB-COH-CE012345", "GB-COH", "CE012345"],
+    ["GB-SC-SC012345", "GB-SC", "SC012345"],
+    ["GB-NIC-100001", "GB-NIC", "100001"],
+    ["GB-NHS-RAX", "GB-NHS", "RAX"],
+    ["ROR-01a77tt86", "ROR", "01a77tt86"],
+    ["https://ror.org/01A77TT86", "ROR", "01a77tt86"],
+  ])("reads %s", (text, scheme, value) => {
+    expect(readIdentifier(path, text)).toEqual({ scheme, value });
+  });
+
+  it.each(["1090095", "GB-CHC-12", "GB-CHC-12345678", "GB-SC-012345", "ROR-01a77tt87", "ROR-01a77tt8", "XX-1", "GB-COH-123456789"])(
+    "refuses %s and names the field",
+    (text) => {
+      expect(() => readIdentifier(path, text)).toThrow();
+      try {
+        readIdentifier(path, text);
+      } catch (error) {
+        expect(error).toMatchObject({ problems: [{ code: "INVALID", path }] });
+      }
+    },
+  );
+
+  it("links to the register where it has pages", () => {
+    expect(urlOfIdentifier({ scheme: "ROR", value: "01a77tt86" })).toBe("https://ror.org/01a77tt86");
+    expect(urlOfIdentifier({ scheme: "GB-NHS", value: "RAX" })).toBeNull();
+  });
+});
