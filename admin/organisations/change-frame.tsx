@@ -84,6 +84,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const { organisation, title, lead, errors, stale, now, busy, onSave, save, children, below } = props;
   const intl = useIntl();
   const languageName = useLanguageNames();
+  const named = (field: string) => revisionField(intl, field, (tag) => languageName(tag).name);
   const page = `organisations/${organisation.handle}`;
   return (
     <Page
@@ -102,7 +103,7 @@ export function ChangeForm(props: ChangeFormProps) {
                 {...words.stale}
                 values={{
                   name: stale.changedBy ? <UserText key="name">{stale.changedBy}</UserText> : intl.formatMessage(words.someone),
-                  fields: intl.formatList([...new Set(stale.changedFields.map((field) => revisionField(intl, field, (tag) => languageName(tag).name)))]),
+                  fields: intl.formatList([...new Set(stale.changedFields.map(named))]),
                 }}
               />
             </strong>
