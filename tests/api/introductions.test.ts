@@ -157,7 +157,11 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
   it("wait in the work of both sides until they are answered", async () => {
     const castle = await group("Castle Trust", "Chen");
     const id = await asked(commissioner, castle.id);
-    const works = async (who: SignedIn): Promise<object> => (await server.as(who.cookie).ask<{ viewer: object }, object>(work)).data.viewer;
+    // A new page also waits for its first check; that is another slice's task.
+    const works = async (who: SignedIn): Promise<object> => {
+      const { viewer } = (await server.as(who.cookie).ask<{ viewer: { tasks: { kind: string }[] } }, object>(work)).data;
+      return { ...viewer, tasks: viewer.tasks.filter((task) => task.kind.endsWith("_INTRODUCTION")) };
+    };
     expect(await works(castle)).toMatchObject({
       tasks: [{ kind: "ANSWER_INTRODUCTION", dueOn: addDays(today, 28), subject: { id } }],
       waitingOnOthers: [],
