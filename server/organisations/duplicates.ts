@@ -4,6 +4,7 @@ import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { searchWords } from "../platform/stems.ts";
 import { similarity } from "../platform/words.ts";
+import { showsExactPlace } from "./access.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
 import type { RegisterNumber } from "./identifiers.ts";
 import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
@@ -37,7 +38,7 @@ function hostOf(website: string | null | undefined): string | null {
   return website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, "") : null;
 }
 
-/** Looks only among those that share a beginning of a word of the name, a number, a postcode or a website. */
+/** Looks only among those that share a beginning of a word of the name, a number or a website. */
 function worthComparing(ctx: Context, likeness: Likeness): Sql {
   const words = [likeness.name, ...(likeness.otherNames ?? [])].flatMap(searchWords);
   const host = hostOf(likeness.website);
@@ -46,9 +47,6 @@ function worthComparing(ctx: Context, likeness: Likeness): Sql {
     ...(words.length > 0 ? [sql`o.id in (${organisationsNear(ctx.database.kind, words)})`] : []),
     ...(numbers.length > 0
       ? [sql`o.id in (select i."organisationId" from organisation_identifier i where ${some(numbers)})`]
-      : []),
-    ...(likeness.postcode
-      ? [sql`o.id in (select p."organisationId" from organisation_place p where p.postcode = ${likeness.postcode})`]
       : []),
     ...(host ? [sql`o.website in (${join([`https://${host}`, `https://www.${host}`, `http://${host}`, `http://www.${host}`])})`] : []),
   ]);
@@ -105,8 +103,13 @@ async function sharesNumber(ctx: Context, likeness: Likeness, organisation: Orga
   );
 }
 
+/**
+ * How near the two are. Postcodes count only for viewers who may read where exactly the organisation is: otherwise
+ * trying postcodes would find out what it did not agree to show. The areas it names are there for everybody.
+ */
 async function comparePlace(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<"postcode" | "area" | "none"> {
-  const places = await ctx.load.many(Place, "organisationId", organisation.id);
+  const exact = await showsExactPlace(ctx, organisation);
+  const places = exact ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
   const outcode = likeness.postcode ? outcodeOf(likeness.postcode) : null;
   if (likeness.postcode && places.some((place) => place.postcode === likeness.postcode)) {
     return "postcode";

@@ -4,10 +4,15 @@ import type { Organisation } from "./organisation.entity.ts";
 import { Place } from "./place.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
 
+/** A postcode given on registering helps to find likely duplicates; it is not a place the organisation shows. */
+function isToBeShown(place: Place): boolean {
+  return place.name !== null || place.latitude !== null;
+}
+
 /** The places of an organisation in its order. */
 export async function placesOf(ctx: Context, organisation: Organisation): Promise<Place[]> {
   const places = showsDetails(ctx, organisation) ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
-  return [...places].sort((one, other) => one.position - other.position);
+  return places.filter(isToBeShown).sort((one, other) => one.position - other.position);
 }
 
 /** The places of an organisation by its key, if the viewer may see it. */

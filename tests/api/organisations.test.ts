@@ -69,6 +69,19 @@ describe.each(databaseKinds)("registering an organisation on %s", (kind) => {
     expect((await registerAs(nasima.cookie, again, token)).organisation?.handle).toBe("bangladeshi-womens-assoc");
   });
 
+  it("does not let anybody find out a hidden postcode by trying", async () => {
+    const shown = { name: "Refuge of the Lanes", postcode: "B21 9QQ", areas: ["handsworth"] };
+    const { organisation } = await registerAs(nasima.cookie, shown);
+    const agree = `mutation { giveConsent(organisation: "${organisation?.id}", scope: LIST_PUBLIC, wordingVersion: 1, lang: "en") { problems { code } } }`;
+    await server.as(nasima.cookie).ask(agree);
+    const tried = async (postcode: string): Promise<unknown> => {
+      const text = "query($postcode: String) { duplicateCandidates(name: \"Refuge of the Lane\", postcode: $postcode) { similarity matchedOn same } }";
+      return (await server.as(null).ask(text, { postcode })).data;
+    };
+    expect(await tried("B21 9QQ")).toEqual(await tried("B21 1AA"));
+    expect(await tried("B21 9QQ")).toMatchObject({ duplicateCandidates: [{ similarity: expect.any(Number) }] });
+  });
+
   it("takes names of any script, and says which field it cannot take", async () => {
     const named = async (name: string): Promise<Registered["registerOrganisation"]> => registerAs(nasima.cookie, { name });
     expect((await named("مجموعة نساء برمنغهام")).organisation?.name).toBe("مجموعة نساء برمنغهام");
