@@ -266,14 +266,18 @@ describe.each(databaseKinds)("partnership links on %s", (kind) => {
     const mail = await newestMail(server, "hana@example.org");
     expect(mail).toMatchObject({ subject: "Grange Hub proposes a partnership link", link: "/north/organisations/harborne-readers" });
     expect(mail?.body).not.toContain("secret");
-    const works = async (cookie: string): Promise<object> => (await server.as(cookie).ask<{ viewer: object }, object>(work)).data.viewer;
+    // A new page also waits for its first check; that is another slice's task.
+    const works = async (cookie: string): Promise<object> => {
+      const { viewer } = (await server.as(cookie).ask<{ viewer: { tasks: { kind: string }[] } }, object>(work)).data;
+      return { ...viewer, tasks: viewer.tasks.filter((task) => task.kind.endsWith("_LINK")) };
+    };
     expect(await works(harborne.cookie)).toMatchObject({
-      taskCount: 1,
+      taskCount: 2,
       tasks: [{ kind: "CONFIRM_LINK", title: "Tie the link: Grange Hub", subject: { id }, overdue: false }],
       waitingOnOthers: [],
     });
     expect(await works(grange.cookie)).toMatchObject({
-      taskCount: 0,
+      tasks: [],
       waitingOnOthers: [{ kind: "AWAIT_LINK", title: "Link with Harborne Readers", subject: { id } }],
     });
     await act(harborne.cookie, confirm, { link: id });
