@@ -69,6 +69,17 @@ export async function abilities(ctx: Context, type: string, subject: unknown): P
   return names.filter((_name, index) => answers[index]).map((key) => key.slice(type.length + 1));
 }
 
+/** Whether any mutation of the type is the viewer's to call on the thing, whatever its state. */
+export async function hasPartIn(ctx: Context, type: string, subject: unknown): Promise<boolean> {
+  const actor = ctx.actor;
+  if (!actor) {
+    return false;
+  }
+  const keys = [...policies.keys()].filter((key) => key.startsWith(`${type}.`));
+  const answers = await Promise.all(keys.map(async (key) => policyOf(key).who(ctx, subject, actor)));
+  return answers.includes(true);
+}
+
 /** Every policy with its sentence, for the table of roles and abilities. */
 export function allPolicies(): { key: string; sentence: string }[] {
   return [...policies.entries()].map(([key, policy]) => ({ key, sentence: policy.sentence }));

@@ -6,6 +6,7 @@ import { isOperator } from "./authorise.ts";
 import { Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
+import { visibleRole } from "./role.service.ts";
 
 nodeKind({
   entity: Network,
@@ -28,7 +29,7 @@ nodeKind({
   typeName: "RoleAssignment",
   word: "role",
   prefix: "rol",
-  visible: async (ctx, key) => (ctx.actor ? ctx.load.one(RoleAssignment, key) : null),
+  visible: visibleRole,
 });
 
 nodeKind({

@@ -4,7 +4,7 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
-import { authorise, isOperator } from "./authorise.ts";
+import { authorise, hasPartIn, isOperator } from "./authorise.ts";
 import { type Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
 import { networkRoles, Role } from "./role.ts";
@@ -96,6 +96,13 @@ export async function endRole(ctx: Context, id: string, on: string): Promise<Rol
 async function isLastOperator(ctx: Context, assignment: RoleAssignment): Promise<boolean> {
   const operators = await ctx.read.findBy(RoleAssignment, { role: Role.OPERATOR });
   return !operators.some((one) => one.id !== assignment.id && isWithin(ctx.today(), one.from, one.to));
+}
+
+/** The role if the viewer holds it, may end or confirm it, or runs the installation; nobody else learns of it. */
+export async function visibleRole(ctx: Context, key: string): Promise<RoleAssignment | null> {
+  const assignment = ctx.actor ? await ctx.load.one(RoleAssignment, key) : null;
+  const readable = assignment !== null && (isOperator(ctx.actor) || (await hasPartIn(ctx, "roleAssignment", assignment)));
+  return readable ? assignment : null;
 }
 
 /** The role assignments of one person that are in force or still to come. */

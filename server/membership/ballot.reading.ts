@@ -1,6 +1,8 @@
 import { holdsIn } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
 import { committeeRoles } from "../identity/role.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
 import { BallotSeat, Vote, type ConflictDeclaration } from "./ballot-seat.entity.ts";
@@ -29,15 +31,15 @@ export async function viewOf(ctx: Context, ballot: Ballot): Promise<BallotView |
   if (!actor) {
     return null;
   }
+  const application = await ctx.load.one(Application, ballot.applicationId);
+  if (application !== null && speaksFor(ctx, application)) {
+    return "OUTLINE";
+  }
   if (holdsIn(actor, ballot.networkId, committeeRoles)) {
     return "COMMITTEE";
   }
   const member = ballot.recordedAt !== null && (await networksOfMembersEditedBy(ctx)).includes(ballot.networkId);
-  if (member) {
-    return "MEMBER";
-  }
-  const application = await ctx.load.one(Application, ballot.applicationId);
-  return application !== null && speaksFor(ctx, application) ? "OUTLINE" : null;
+  return member ? "MEMBER" : null;
 }
 
 /** Whether the viewer holds or once held a seat of the committee, or deputised for one. */
@@ -110,10 +112,10 @@ export async function myPlace(ctx: Context, ballot: Ballot): Promise<BallotSeat 
   return places[0] ?? null;
 }
 
-/** The viewer's own vote, at any time. */
+/** The vote of the viewer's seat, as far as the viewer may read it. */
 export async function myVote(ctx: Context, ballot: Ballot): Promise<Vote | null> {
   const place = await myPlace(ctx, ballot);
-  return place ? voteOf(ctx, place) : null;
+  return place ? shownVote(ctx, place) : null;
 }
 
 /** The vote of a place on the roll. */
@@ -127,16 +129,19 @@ export async function hasVoted(ctx: Context, place: BallotSeat): Promise<boolean
   return !isRecused(place) && (await voteOf(ctx, place)) !== null;
 }
 
-/** How a seat voted: for the committee after the close, before it only for the seat itself. */
+/**
+ * How a seat voted: for the committee after the close, before it only for the person who cast the vote. Whoever is put
+ * on a seat while a ballot is open may vote anew, but learns nothing by it; nor does the applicant's side at any time.
+ */
 export async function shownVote(ctx: Context, place: BallotSeat): Promise<Vote | null> {
   const ballot = await ctx.load.one(Ballot, place.ballotId);
-  if (!ballot || isRecused(place)) {
+  if (!ballot || isRecused(place) || (await viewOf(ctx, ballot)) !== "COMMITTEE") {
     return null;
   }
-  const mine = (await placesOfViewer(ctx, ballot)).some((own) => own.id === place.id);
-  const rule = await ruleOf(ctx, ballot);
+  const [rule, vote] = await Promise.all([ruleOf(ctx, ballot), voteOf(ctx, place)]);
   const closed = ballotStateAt(ballot, ctx.now()) === BallotState.CLOSED;
-  return mine || closed || !rule.secretUntilClosed ? voteOf(ctx, place) : null;
+  const mine = vote?.castById === ctx.actor?.personId;
+  return mine || closed || !rule.secretUntilClosed ? vote : null;
 }
 
 /** What is known of the seat's interest; null while nothing is. */
@@ -159,6 +164,12 @@ export function declarationOf(place: BallotSeat): ConflictDeclaration | null {
 export async function decisionOf(ctx: Context, ballot: Ballot): Promise<Decision | null> {
   const decisions = await ctx.load.many(Decision, "ballotId", ballot.id);
   return decisions[0] ?? null;
+}
+
+/** Whom the question concerns: for the committee and the applicant always, else as far as one sees organisations. */
+export async function concernedBy(ctx: Context, ballot: Ballot): Promise<Organisation | null> {
+  const member = (await viewOf(ctx, ballot)) === "MEMBER";
+  return member ? visibleOrganisation(ctx, ballot.organisationId) : ctx.load.one(Organisation, ballot.organisationId);
 }
 
 /** A person who acted on the ballot, for the committee. */

@@ -54,7 +54,7 @@ export class BallotResolver {
 
   @FieldResolver(() => Organisation, { nullable: true, description: "Whom the question concerns." })
   organisation(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return ctx.load.one(Organisation, ballot.organisationId);
+    return reading.concernedBy(ctx, ballot);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who opened it." })
@@ -82,7 +82,7 @@ export class BallotResolver {
     return reading.myPlace(ctx, ballot);
   }
 
-  @FieldResolver(() => Vote, { nullable: true, description: "The vote of the viewer's seat, at any time." })
+  @FieldResolver(() => Vote, { nullable: true, description: "The vote of the viewer's seat: for the person who cast it at any time, for the other one after the close." })
   myVote(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Vote | null> {
     return reading.myVote(ctx, ballot);
   }

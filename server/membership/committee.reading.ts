@@ -1,11 +1,14 @@
+import { holdsIn, isOperator } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
+import { committeeRoles } from "../identity/role.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { viewOf } from "./ballot.reading.ts";
 import { ballotStateAt } from "./ballot-state.ts";
-import type { Committee } from "./committee.entity.ts";
+import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import type { BallotState } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
@@ -21,9 +24,26 @@ export async function ruleToday(ctx: Context, committee: Committee): Promise<Dec
   return rule;
 }
 
-/** The seats of a committee: all, or those in term on a day; in the order in which they were given. */
+/** The seat if the viewer sits on the committee, keeps its papers, or may see the organisation whose seat it is. */
+export async function visibleSeat(ctx: Context, key: string): Promise<Seat | null> {
+  const seat = await ctx.load.one(Seat, key);
+  const committee = await ctx.load.one(Committee, seat?.committeeId ?? null);
+  if (!seat || !committee) {
+    return null;
+  }
+  const inside = isOperator(ctx.actor) || holdsIn(ctx.actor, committee.networkId, committeeRoles);
+  return inside || (await visibleOrganisation(ctx, seat.organisationId)) !== null ? seat : null;
+}
+
+/** Those of the seats that the viewer may know of. */
+export async function visibleSeats(ctx: Context, seats: readonly Seat[]): Promise<Seat[]> {
+  const visible = await Promise.all(seats.map((seat) => visibleSeat(ctx, seat.id)));
+  return visible.filter((seat) => seat !== null);
+}
+
+/** The seats of a committee that the viewer may know of: all, or those in term on a day; in the order in which they were given. */
 export async function seatsOf(ctx: Context, committee: Committee, activeOn: string | null): Promise<Seat[]> {
-  const seats = await ctx.load.many(Seat, "committeeId", committee.id);
+  const seats = await visibleSeats(ctx, await ctx.load.many(Seat, "committeeId", committee.id));
   return activeOn === null ? seats : seats.filter((seat) => isWithin(activeOn, seat.from, seat.to));
 }
 

@@ -4,6 +4,7 @@ import { visibleApplication, visibleMessage } from "./application.reading.ts";
 import { Ballot, ballotPrefix } from "./ballot.entity.ts";
 import { visibleBallot } from "./ballot.reading.ts";
 import { Committee } from "./committee.entity.ts";
+import { visibleSeat } from "./committee.reading.ts";
 import { Decision } from "./decision.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { visibleMembership } from "./membership.reading.ts";
@@ -24,7 +25,7 @@ nodeKind({
   typeName: "Seat",
   word: "seat",
   prefix: "sea",
-  visible: (ctx, key) => ctx.load.one(Seat, key),
+  visible: visibleSeat,
 });
 
 nodeKind({

@@ -75,7 +75,7 @@ allow<Application>("application.askApplicant", {
 });
 
 allow<Application>("application.openBallot", {
-  sentence: "The secretary and any seat of the committee may open a ballot.",
+  sentence: "The secretary and any seat of the committee may open a ballot, but never on an application that they speak for.",
   who: async (ctx, application) => (await standingTowards(ctx, application)).committee,
   when: async (ctx, application) => (await openingOf(ctx, ctx.read, application)).blockedBy === null,
 });

@@ -48,6 +48,9 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
   const committee = await mustFind(ctx, Committee, asked.committeeId);
   const actor = await authorise(ctx, "committee.openBallot", committee);
   const matter = await matterOf(ctx, committee, asked);
+  if (matter.application) {
+    await authorise(ctx, "application.openBallot", matter.application);
+  }
   checkQuestion(ctx, asked);
   return ctx.write(async (tx) => {
     const application = matter.application ? await freshly(tx, matter.application) : null;

@@ -6,9 +6,9 @@ import type { Context } from "../platform/context.ts";
 import type { Application } from "./application.entity.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
-import { ballotStateAt } from "./ballot-state.ts";
+import { ballotStateAt, isRecused } from "./ballot-state.ts";
 import { mustStepBack, type Kin } from "./eligibility.ts";
-import { BallotState, ConflictLevel } from "./membership.enums.ts";
+import { BallotState } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
 
 /** In what part the viewer stands towards an application. */
@@ -106,7 +106,7 @@ export async function readsPrivately(ctx: Context, application: Application): Pr
     return true;
   }
   const places = await placesOfViewer(ctx, ballot);
-  return places.some((place) => place.declaredAt !== null && place.level !== ConflictLevel.RECUSED);
+  return places.some((place) => place.declaredAt !== null && !isRecused(place));
 }
 
 /** Whether a declaration is all that keeps the viewer's seat from reading what is private in this file. */

@@ -5,6 +5,7 @@ import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
 import { isUnderWay, maySee, stateNow, unreadMessages } from "./application.reading.ts";
+import { visibleSeats } from "./committee.reading.ts";
 import { privateActs } from "./membership.acts.ts";
 import { readsPrivately } from "./standing.ts";
 import { Seat } from "./seat.entity.ts";
@@ -15,7 +16,8 @@ export async function seatsOfPerson(ctx: Context, personId: string): Promise<Sea
     ctx.load.many(Seat, "holderId", personId),
     ctx.load.many(Seat, "deputyId", personId),
   ]);
-  return [...held, ...deputised].filter((seat) => seat.to === null || seat.to >= ctx.today());
+  const current = [...held, ...deputised].filter((seat) => seat.to === null || seat.to >= ctx.today());
+  return visibleSeats(ctx, current);
 }
 
 /** The applications the viewer works on or speaks for. */

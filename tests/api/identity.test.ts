@@ -123,6 +123,25 @@ describe.each(databaseKinds)("people, roles and settings on %s", (kind) => {
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
   });
 
+  it("shows a single role to its holder, to those who may give or end it, and to nobody else", async () => {
+    const given = await server.as(operator).ask<{ network: { roleAssignments: { id: string }[] } }, object>(
+      `{ network(handle: "north") { roleAssignments { id } } }`,
+    );
+    const id = given.data.network.roleAssignments[0]?.id;
+    const readAs = (cookie: string | null) => server.as(cookie).ask(`query ($id: ID!) { node(id: $id) { id } }`, { id });
+    for (const cookie of [null, stranger]) {
+      expect((await readAs(cookie)).data).toEqual({ node: null });
+    }
+    for (const cookie of [secretary, operator]) {
+      expect((await readAs(cookie)).data).toEqual({ node: { id } });
+    }
+    const ended = await server.as(stranger).ask(
+      `mutation ($id: ID!, $on: Date!) { endRole(roleAssignment: $id, on: $on) { problems { code } } }`,
+      { id, on: server.now().slice(0, 10) },
+    );
+    expect(ended.data).toEqual({ endRole: { problems: [{ code: "NOT_FOUND" }] } });
+  });
+
   it("does not let the last operator go", async () => {
     const mine = await server.as(operator).ask<{ viewer: { roleAssignments: { id: string }[] } }, object>(
       `{ viewer { roleAssignments { id } } }`,

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codesOf, CommitteeWorld } from "../harness/committee.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { fundApplicant } from "../harness/funding.ts";
+
+const ballotDocument = /* GraphQL */ `
+  query Ballot($id: ID!) {
+    node(id: $id) {
+      ... on Ballot {
+        state
+        organisation { name }
+        myVote { choice reason }
+        mySeat { voted vote { choice } }
+        roll { voted vote { choice reason } }
+      }
+    }
+  }
+`;
+
+const seatsDocument = /* GraphQL */ `
+  query Seats($committee: ID!, $seat: ID!) {
+    committee(id: $committee) { seats { id organisation { name } } }
+    node(id: $seat) { id }
+  }
+`;
+
+describe.each(databaseKinds)("what may not leak from a committee, on %s", (kind) => {
+  let world: CommitteeWorld;
+  beforeAll(async () => {
+    world = await CommitteeWorld.found(kind);
+  });
+  afterAll(() => world.server.close());
+
+  async function opened(): Promise<{ who: string; organisation: string; application: string; ballot: string }> {
+    const file = await world.checked();
+    return { ...file, ballot: (await world.open(file.application)).data.openBallot.ballot.id };
+  }
+
+  it("shows a vote before the close to the person who cast it alone, whoever is put on the seat meanwhile", async () => {
+    const { ballot } = await opened();
+    await world.vote(ballot, "n------");
+    await world.setSeat("a", { deputy: world.personId("secretary") });
+    const deputy = (await world.ask("secretary", ballotDocument, { id: ballot })).data.node;
+    expect(deputy).toMatchObject({ state: "OPEN", myVote: null, mySeat: { voted: true, vote: null } });
+    expect(JSON.stringify(deputy)).not.toContain("Because of");
+    const caster = (await world.ask("a", ballotDocument, { id: ballot })).data.node;
+    expect(caster.myVote).toEqual({ choice: "REJECT", reason: "Because of a" });
+    await world.setSeat("a");
+  });
+
+  it("gives somebody who speaks for the applicant the applicant's view, even with a seat on the committee", async () => {
+    const { who, application, ballot } = await opened();
+    await world.setSeat("v", { deputy: world.personId(who) });
+    await world.vote(ballot, "yyyyyyy");
+    const before = (await world.ask(who, ballotDocument, { id: ballot })).data.node;
+    expect(before).toMatchObject({ roll: [], myVote: null });
+    await world.closeAfterTime(ballot);
+    const after = (await world.ask(who, ballotDocument, { id: ballot })).data.node;
+    expect(after).toMatchObject({ state: "CLOSED", roll: [], myVote: null });
+    expect(JSON.stringify(after)).not.toContain("Because of");
+    expect((await world.file(application, who)).data.node.id).toBe(application);
+    await world.setSeat("v");
+  });
+
+  it("lets nobody who speaks for the applicant open its ballot, even with a seat on the committee", async () => {
+    const { who, application } = await world.checked();
+    await world.setSeat("v", { deputy: world.personId(who) });
+    expect(codesOf(await world.open(application, who))).toEqual(["NOT_ELIGIBLE"]);
+    await world.setSeat("v");
+  });
+
+  it("keeps from other members whom a ballot concerned, where they may not see the organisation", async () => {
+    const { application, ballot } = await opened();
+    await world.vote(ballot, "nnnnnnn");
+    await world.closeAfterTime(ballot);
+    const { who } = await newMember();
+    const read = (await world.ask(who, ballotDocument, { id: ballot })).data.node;
+    expect(read).toMatchObject({ state: "CLOSED", organisation: null, roll: [] });
+    expect((await world.ask("secretary", ballotDocument, { id: ballot })).data.node.organisation).not.toBeNull();
+    expect((await world.file(application, who)).data.node).toBeNull();
+  });
+
+  it("does not name the organisation of a seat to those who may not see the organisation", async () => {
+    const variables = { committee: world.committeeId, seat: world.seatIds.get("b") };
+    const consent = { organisation: world.organisationIds.get("a"), scope: "LIST_PUBLIC", wordingVersion: 1, lang: "en" };
+    expect(codesOf(await world.ask("a", world.membership["GiveConsent"]!, consent))).toEqual([]);
+    const outside = (await world.ask(null, seatsDocument, variables)).data;
+    expect(outside.node).toBeNull();
+    expect(outside.committee.seats).toEqual([
+      { id: world.seatIds.get("a"), organisation: { name: "Ipswich Bangla Elders" } },
+    ]);
+    const inside = (await world.ask("u", seatsDocument, variables)).data;
+    expect(inside.committee.seats).toHaveLength(7);
+    expect(inside.node).toEqual({ id: world.seatIds.get("b") });
+  });
+
+  it("keeps a seat that a link asks to step back from what is private, until that is dismissed", async () => {
+    const { who, organisation, application } = await world.checked();
+    await world.onboard("secretary", "AskApplicant", { application, question: "Between us", private: true });
+    await fundApplicant(world, "u", { who, organisation });
+    const ballot = (await world.open(application)).data.openBallot.ballot.id;
+    await world.onboard("u", "DeclareInterest", { ballot, level: "DECLARED_MAY_VOTE", reason: "A grant" });
+    expect((await world.file(application, "u")).data.node.thread.edges).toEqual([]);
+    const seat = world.seatIds.get("u");
+    const dismiss = { ballot, seat, reason: "It was long ago." };
+    expect(codesOf(await world.ask("secretary", world.membership["DismissSuggestedConflict"]!, dismiss))).toEqual([]);
+    expect((await world.file(application, "u")).data.node.thread.edges).toHaveLength(1);
+  });
+
+  async function newMember(): Promise<{ who: string }> {
+    const { who, application } = await world.checked();
+    await world.decide(application, "yyyyyyy");
+    return { who };
+  }
+});
