@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../harness/browser.ts";
+import { startDemo, type Demo } from "../harness/demo.ts";
+import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
+
+/*
+ * An organisation's page as those who keep it change it, one thing at a time; links that count once both sides say so;
+ * and asking to be put in touch without an address being shown.
+ */
+
+const circle = "organisations/alum-rock-sehat-circle";
+
+describe("the pages of organisations", () => {
+  let demo: Demo;
+  let browser: Browser;
+  const visits = visitsTo(
+    () => demo,
+    () => browser,
+  );
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    expect(visits.made.flatMap((one) => one.scriptErrors)).toEqual([]);
+    expect(visits.made.flatMap((one) => one.strayRequests)).toEqual([]);
+    await browser.close();
+    await demo.close();
+  });
+
+  describe("keeping a page", () => {
+    it("keeps what was typed when something is missing, saves it, and takes it back", async () => {
+      const page = await visits.as("rehana-q");
+      await openScreen(page, `${circle}/change/words/en`);
+      await expectToLookRight(page);
+      const former = await page.getByLabel("What are you for?").inputValue();
+      await page.getByLabel("What do you do? (optional)").fill("We drink tea and we explain.");
+      await page.getByLabel("What are you for?").fill("");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("alert").waitFor();
+      expect(await page.title()).toMatch(/^Error: /u);
+      expect(await page.getByRole("alert").evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await page.getByLabel("What do you do? (optional)").inputValue()).toBe("We drink tea and we explain.");
+      await expectToLookRight(page);
+      await page.getByLabel("What are you for?").fill("We are a circle of women.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await screenNamed(page, "Alum Rock Sehat Circle");
+      await page.getByText("We are a circle of women.", { exact: true }).waitFor();
+      await expectToLookRight(page);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByText("It is as it was before.").waitFor();
+      await page.getByText(former, { exact: true }).waitFor();
+    });
+
+    it("says what somebody else saved meanwhile, and loses nothing", async () => {
+      const [one, other] = [await visits.as("rehana-q"), await visits.as("rehana-q")];
+      await openScreen(one, `${circle}/change/details`);
+      await openScreen(other, `${circle}/change/details`);
+      await one.getByLabel("Website (optional)").fill("https://circle.example.org");
+      await one.getByRole("button", { name: "Save" }).click();
+      await screenNamed(one, "Alum Rock Sehat Circle");
+      await other.getByLabel("How easy is it to get in and take part? (optional)").fill("Ring the bell.");
+      await other.getByRole("button", { name: "Save" }).click();
+      const notice = other.locator(".notice-waiting");
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain("Website");
+      expect(await other.getByLabel("How easy is it to get in and take part? (optional)").inputValue()).toBe("Ring the bell.");
+      await expectToLookRight(other);
+      await other.getByRole("button", { name: "Save" }).click();
+      await screenNamed(other, "Alum Rock Sehat Circle");
+      await other.getByText("Ring the bell.").waitFor();
+    });
+
+    it("adds a skill by everyday words with the keyboard, and takes it off again", async () => {
+      const page = await visits.as("rehana-q");
+      await openScreen(page, `${circle}/change/skills`);
+      await page.getByLabel("What can you do?").focus();
+      await page.keyboard.type("befriending");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByText("Chosen:").waitFor();
+      await expectToLookRight(page);
+      await page.getByLabel("What do you call it yourselves? (optional)").fill("Sitting with her");
+      await page.getByRole("button", { name: "Save" }).click();
+      await screenNamed(page, "Alum Rock Sehat Circle");
+      await page.getByText("“Sitting with her”").waitFor();
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByText("“Sitting with her”").waitFor({ state: "detached" });
+    });
+
+    it("asks for each consent by itself, says what follows, and takes it back", async () => {
+      const page = await visits.as("rehana-q");
+      await openScreen(page, `${circle}/change/consents`);
+      await expectToLookRight(page);
+      await openScreen(page, `${circle}/change/consents/show-contact`);
+      await page.getByRole("button", { name: "Save the answer" }).click();
+      await page.getByRole("alert").waitFor();
+      await expectToLookRight(page);
+      await page.getByLabel("Yes, we agree").check();
+      await page.getByRole("button", { name: "Save the answer" }).click();
+      await screenNamed(page, "What your organisation agrees to");
+      await page.getByText("Whoever may see your page can see your contacts now.").waitFor();
+      const stranger = await visits.as(null);
+      await openScreen(stranger, circle);
+      expect(await stranger.locator(".sand").first().innerText()).not.toContain("No phone or email is shown");
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByText("It is as it was before.").waitFor();
+      await openScreen(stranger, circle);
+      expect(await stranger.locator(".sand").first().innerText()).toContain("No phone or email is shown");
+    });
+
+    it("shows the page as the public sees it, and everything that was done with it", async () => {
+      const page = await visits.as("rehana-q");
+      await openScreen(page, circle);
+      await page.getByRole("link", { name: "See it as the public does" }).click();
+      await page.getByText("This is what everyone sees, signed in or not.").waitFor();
+      expect(await page.getByRole("heading", { name: "What you agreed to" }).count()).toBe(0);
+      await expectToLookRight(page);
+      await openScreen(page, `${circle}/history`);
+      expect(await page.locator(".history-rows > li").count()).toBeGreaterThan(3);
+      expect(await page.locator("main").innerText()).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/u);
+      await expectToLookRight(page);
+    });
+
+    it("lets nobody else change it", async () => {
+      const page = await visits.as("eleanor-v");
+      await openScreen(page, `${circle}/change/words`);
+      await screenNamed(page, "You may not do this");
+      await expectToLookRight(page);
+    });
+  });
+
+  describe("two sides", () => {
+    it("ties a link once the other side confirms it", async () => {
+      const page = await visits.as("imran-s");
+      await openScreen(page, "organisations/coventry-central-hall");
+      const row = page.locator(".link-row", { hasText: "Alum Rock Sehat Circle" });
+      expect(await row.innerText()).toContain("Waiting for you");
+      await row.getByRole("button", { name: /^Confirm/u }).click();
+      await page.getByText("It counts from now on.").waitFor();
+      await row.getByText("Confirmed by both").waitFor();
+      await expectToLookRight(page);
+    });
+
+    it("proposes a link only when every question that needs an answer has one", async () => {
+      const page = await visits.as("rehana-q");
+      await openScreen(page, `${circle}/links/propose`);
+      await page.getByLabel("Which organisation?").focus();
+      await page.keyboard.type("Bangladeshi");
+      await page.getByRole("option", { name: /Bangladeshi Women/u }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Propose it to them" }).click();
+      await page.getByRole("alert").waitFor();
+      expect(await page.getByRole("alert").getByRole("link").count()).toBe(3);
+      await expectToLookRight(page);
+      await page.getByLabel(/^Service agreement \(SLA\)/u).check();
+      await page.getByLabel("What is it for?").fill("Companions for the Thursday clinic.");
+      const start = page.getByRole("group", { name: /When did it start/u });
+      await start.getByLabel("Day").fill("1");
+      await start.getByLabel("Month").fill("4");
+      await start.getByLabel("Year").fill("2027");
+      await page.getByRole("button", { name: "Propose it to them" }).click();
+      await screenNamed(page, "Alum Rock Sehat Circle");
+      const row = page.locator(".link-row", { hasText: "Companions for the Thursday clinic." });
+      expect(await row.innerText()).toContain("Waiting for them");
+    });
+
+    it("puts two people in touch without showing an address before the answer", async () => {
+      const stranger = await visits.as(null);
+      await openScreen(stranger, `${circle}/ask`);
+      await screenNamed(stranger, "Sign in to see this page");
+      const page = await visits.as("eleanor-v");
+      await openScreen(page, `${circle}/ask`);
+      await page.getByRole("button", { name: /^Send it to/u }).click();
+      await page.getByRole("alert").waitFor();
+      await expectToLookRight(page);
+      await page.getByLabel("Why would you like to be in touch?").fill("Could I sit in on a Wednesday, and bring cake?");
+      await page.getByRole("button", { name: /^Send it to/u }).click();
+      await screenNamed(page, "What you asked");
+      await expectToLookRight(page);
+      const keeper = await visits.as("rehana-q");
+      await openScreen(keeper, circle);
+      await keeper.getByRole("link", { name: /Eleanor V\./u }).first().click();
+      await screenNamed(keeper, /Eleanor V\. asks/u);
+      await keeper.getByLabel(/^Yes, put us in touch/u).check();
+      await keeper.getByLabel("A note to them (optional)").fill("Come on the 2nd.");
+      await expectToLookRight(keeper);
+      await keeper.getByRole("button", { name: "Send the answer" }).click();
+      await keeper.getByText("How to reach the person who asked").waitFor();
+      await page.reload();
+      await page.getByRole("link", { name: "Alum Rock Sehat Circle" }).first().click();
+      await page.getByText("Come on the 2nd.").waitFor();
+      await expectToLookRight(page);
+    });
+  });
+});
