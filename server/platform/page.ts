@@ -74,6 +74,11 @@ export function writeCursor(values: CursorValues): string {
   return Buffer.from(JSON.stringify(values)).toString("base64url");
 }
 
+/** Whether a list could have been ordered by it: finite, and without the character NUL, which no database keeps. */
+function isCursorValue(value: unknown): value is string | number {
+  return typeof value === "string" ? !value.includes("\u0000") : Number.isFinite(value);
+}
+
 /**
  * Reads a cursor back.
  * @throws Refusal INVALID when it was not made by this list.
@@ -84,7 +89,7 @@ export function readCursor(cursor: string | null | undefined, length: number): C
   }
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === length && values.every((value) => ["string", "number"].includes(typeof value))) {
+    if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) {
       return values as CursorValues;
     }
   } catch {

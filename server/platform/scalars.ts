@@ -1,8 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-function textScalar(name: string, description: string, pattern: RegExp, expected: string): GraphQLScalarType {
+function textScalar(
+  name: string,
+  description: string,
+  fits: (value: string) => boolean,
+  expected: string,
+): GraphQLScalarType {
   const parse = (value: unknown): string => {
-    if (typeof value !== "string" || !pattern.test(value)) {
+    if (typeof value !== "string" || !fits(value)) {
       throw new GraphQLError(`${name} must be ${expected}.`, { extensions: { code: "BAD_USER_INPUT" } });
     }
     return value;
@@ -25,7 +30,7 @@ function dayScalar(): GraphQLScalarType {
   const base = textScalar(
     "Date",
     "A calendar day in the network's zone (Europe/London), as YYYY-MM-DD. “Until” includes the day itself.",
-    /^\d{4}-\d{2}-\d{2}$/,
+    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
     "a day such as 2026-11-24",
   );
   const parseValue = base.parseValue;
@@ -44,7 +49,9 @@ function momentScalar(): GraphQLScalarType {
   const parse = (value: unknown): string => {
     const moment = typeof value === "string" ? new Date(value) : null;
     const hasZone = typeof value === "string" && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/.test(value);
-    if (!moment || !hasZone || Number.isNaN(moment.getTime())) {
+    // A day that does not exist would silently become another one: 31 February reads as 3 March.
+    const real = hasZone && isRealDay(value.slice(0, 10));
+    if (!moment || !real || Number.isNaN(moment.getTime())) {
       throw new GraphQLError("DateTime must be a moment with a zone, such as 2026-11-24T17:00:00Z.", {
         extensions: { code: "BAD_USER_INPUT" },
       });
@@ -66,11 +73,20 @@ export const DayScalar = dayScalar();
 /** A moment in UTC, ISO 8601. */
 export const MomentScalar = momentScalar();
 
+/** Whether the tag is well formed throughout; zz-zz-zz, with two regions, looks like one but is none. */
+function isLanguageTag(value: string): boolean {
+  try {
+    return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A BCP 47 language tag. */
 export const LanguageTagScalar = textScalar(
   "LanguageTag",
   "A language as a BCP 47 tag: bn, syl, yue-Hant, bfi (British Sign Language), en.",
-  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  isLanguageTag,
   "a language tag such as bn or yue-Hant",
 );
 
@@ -78,6 +94,6 @@ export const LanguageTagScalar = textScalar(
 export const AreaCodeScalar = textScalar(
   "AreaCode",
   "A code of an area in the United Kingdom's Government Statistical Service scheme: E06…, E08…, E54… (integrated care board), or a place key of ours where there is no code.",
-  /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/,
+  (value) => /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/.test(value),
   "an area code such as E08000025",
 );

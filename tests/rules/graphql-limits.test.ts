@@ -53,6 +53,19 @@ describe("the GraphQL endpoint", () => {
 
   const nested = (levels: number) => `{ networks ${"{ parent ".repeat(levels - 2)}{ id }${" }".repeat(levels - 2)} }`;
 
+  it("refuses days, moments and languages that do not exist, and cursors that no list can have made", async () => {
+    await refused(`{ networks { committees { seats(activeOn: "2026-02-31") { id } } } }`);
+    await refused(
+      `mutation { openBallot(committee: "x", subject: OTHER, question: "?", closesAt: "2026-02-31T12:00:00Z") { problems { code } } }`,
+    );
+    await refused(`{ reasonsForConsent(scope: LIST_PUBLIC, lang: "zz-zz-zz") { text } }`);
+    for (const values of ["[1e400]", '["\\u0000"]']) {
+      const after = Buffer.from(values).toString("base64url");
+      const people = await post(`query ($after: String) { researchers(first: 1, after: $after) { totalCount } }`, { after });
+      expect(people.errors[0]?.message).toContain("This cursor does not belong to this list.");
+    }
+  });
+
   it("answers eight levels of fields and refuses nine", async () => {
     expect((await post(nested(8))).errors).toEqual([]);
     expect((await refused(nested(9))).errors[0]?.message).toContain("9 levels of fields");
