@@ -79,7 +79,11 @@ const columns: readonly Column<RollSeat>[] = [
 /** How each seat voted and why, for the committee; for others a sentence that says so. */
 export function VotesSheet({ ballot }: { ballot: BallotFacts }) {
   const count = ballot.roll.length;
-  const title = <FormattedMessage {...words.howVoted} values={{ count }} />;
+  const title = (
+    <bdi>
+      <FormattedMessage {...words.howVoted} values={{ count }} />
+    </bdi>
+  );
   if (!ballot.roll.some((place) => place.vote)) {
     return (
       <Sheet>

@@ -18,7 +18,13 @@ export function DuplicatesSheets({ file }: { file: ApplicationFile }) {
   }
   const open = file.duplicates.filter((candidate) => !candidate.dismissed).length;
   return (
-    <Sheet title={<FormattedMessage {...words.duplicates} values={{ count: open }} />}>
+    <Sheet
+      title={
+        <bdi>
+          <FormattedMessage {...words.duplicates} values={{ count: open }} />
+        </bdi>
+      }
+    >
       <ul className="plain-list">
         {file.duplicates.map((candidate) => (
           <li key={candidate.organisation.id}>

@@ -19,7 +19,11 @@ export function CommitteeSheet({ committee, on }: { committee: CommitteeFacts; o
   const name = <UserText key="name">{committee.name}</UserText>;
   return (
     <Sheet
-      title={<FormattedMessage {...words.seatsTitle} values={{ committee: name }} />}
+      title={
+        <bdi>
+          <FormattedMessage {...words.seatsTitle} values={{ committee: name }} />
+        </bdi>
+      }
       note={<Note />}
       action={
         <span className="row no-print">
@@ -50,7 +54,9 @@ export function CommitteeSheet({ committee, on }: { committee: CommitteeFacts; o
             rowKey={(seat) => seat.id}
           />
           <p className="second-line term-key">
-            <FormattedMessage {...words.upright} values={{ date: <Day key="date" on={on} /> }} />
+            <bdi>
+              <FormattedMessage {...words.upright} values={{ date: <Day key="date" on={on} /> }} />
+            </bdi>
           </p>
         </>
       )}

@@ -79,8 +79,16 @@ export function OthersSheets({ rows, graceDays }: { rows: readonly MemberRow[]; 
   const current = rows.filter((row) => belongs(row.state));
   const former = rows.filter((row) => !belongs(row.state));
   const columns = columnsWith(graceDays);
-  const title = <FormattedMessage {...words.others} values={{ count: current.length }} />;
-  const formerTitle = <FormattedMessage {...words.former} values={{ count: former.length }} />;
+  const title = (
+    <bdi>
+      <FormattedMessage {...words.others} values={{ count: current.length }} />
+    </bdi>
+  );
+  const formerTitle = (
+    <bdi>
+      <FormattedMessage {...words.former} values={{ count: former.length }} />
+    </bdi>
+  );
   return (
     <>
       <Sheet title={title}>

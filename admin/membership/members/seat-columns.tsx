@@ -44,10 +44,12 @@ function HolderCell({ seat }: { seat: SeatRow }) {
       {seat.holder ? <UserText>{seat.holder.displayName}</UserText> : <FormattedMessage {...words.nobodyHolds} />}
       <SecondLine>
         {seat.deputy ? (
-          <FormattedMessage
-            {...words.deputy}
-            values={{ name: <UserText key="name">{seat.deputy.displayName}</UserText> }}
-          />
+          <bdi>
+            <FormattedMessage
+              {...words.deputy}
+              values={{ name: <UserText key="name">{seat.deputy.displayName}</UserText> }}
+            />
+          </bdi>
         ) : (
           <FormattedMessage {...words.noDeputy} />
         )}

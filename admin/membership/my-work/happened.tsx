@@ -42,7 +42,13 @@ export function Happened({ events, reader }: { events: readonly RecentEvent[]; r
   }
   const date = <bdi key="date">{dayWords(dayOf(earliest.at), locale)}</bdi>;
   return (
-    <Sheet title={<FormattedMessage {...words.since} values={{ date }} />}>
+    <Sheet
+      title={
+        <bdi>
+          <FormattedMessage {...words.since} values={{ date }} />
+        </bdi>
+      }
+    >
       <ul className="plain-list">
         {events.map((event) => (
           <li key={event.id}>

@@ -74,7 +74,11 @@ function Lead({ viewer, dueToday, day }: { viewer: ViewerAnswer; dueToday: numbe
           date: <bdi key="date">{weekdayWords(day, intl.locale)}</bdi>,
           count: viewer.taskCount,
           today: dueToday,
-          b: (chunks) => <strong>{chunks}</strong>,
+          b: (chunks) => (
+            <strong>
+              <bdi>{chunks}</bdi>
+            </strong>
+          ),
         }}
       />
       {seats.map((seat) => (
