@@ -71,7 +71,7 @@ export async function visit(browser: Browser, origin: string, width: number = wi
 }
 
 /** Opens another page in the same browser session, so for the same person. */
-export async function visitIn(context: BrowserContext, origin: string): Promise<Visit> {
+async function visitIn(context: BrowserContext, origin: string): Promise<Visit> {
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const scriptErrors: string[] = [];

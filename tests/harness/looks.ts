@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeViolation {
   id: string;
@@ -22,7 +19,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await page.locator("h1").count(), `${page.url()} has one h1`).toBe(1);
   const isLoaded = await page.evaluate("typeof window.axe === 'object'");
   if (!isLoaded) {
-    await page.evaluate(axeSource);
+    await page.evaluate(axe.source);
   }
   const violations = (await page.evaluate(`window.axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
