@@ -13,7 +13,8 @@ export function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
   const { pathname } = useLocation();
   useEffect(() => {
     if (lastPath !== null && lastPath !== pathname) {
-      heading.current?.focus();
+      // Where the page stands is the router's: at the top of a new one, where one was on the way back.
+      heading.current?.focus({ preventScroll: true });
     }
     lastPath = pathname;
   }, [pathname]);

@@ -28,6 +28,7 @@ export function ComboboxList(props: ComboboxProps) {
   const box = useCombobox<ComboboxOption>({
     items: [...options],
     inputId: id,
+    labelId: `${id}-label`,
     inputValue: text,
     selectedItem: null,
     itemToString: (option) => option?.label ?? "",
@@ -54,7 +55,7 @@ export function ComboboxList(props: ComboboxProps) {
               onChange: (event) => onText(event.currentTarget.value),
             })}
           />
-          <ul {...box.getMenuProps({ className: "combobox-list", "aria-label": String(props.id) })}>
+          <ul {...box.getMenuProps({ className: "combobox-list" })}>
             {box.isOpen &&
               options.map((option, index) => (
                 <li key={option.value} {...box.getItemProps({ item: option, index })}>

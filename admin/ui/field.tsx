@@ -45,6 +45,7 @@ export function Field({ id, label, hint, error, optional, large, labelHidden, ch
   return (
     <div className="field" data-error={error ? "true" : undefined}>
       <label
+        id={`${id}-label`}
         htmlFor={id}
         className={labelHidden ? "hidden-words" : `field-label${large ? " field-label-large" : ""}`}
       >

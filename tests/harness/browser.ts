@@ -37,6 +37,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, headless: true, args: [...new Set([...flags, ...quiet])] });
 }
 
+/** How long something on a screen may take, in milliseconds. */
+const patience = 10_000;
+
 /** The widths at which every screen must be good, in CSS pixels. */
 export const widths = { wide: 1280, phone: 390, narrow: 320 } as const;
 
@@ -73,6 +76,7 @@ export async function visit(browser: Browser, origin: string, width: number = wi
 /** Opens another page in the same browser session, so for the same person. */
 async function visitIn(context: BrowserContext, origin: string): Promise<Visit> {
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const strayRequests: string[] = [];
   const scriptErrors: string[] = [];
   const underWay = new Set<Request>();

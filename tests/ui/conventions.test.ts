@@ -1,0 +1,191 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, widths, type Visit } from "../harness/browser.ts";
+import { expectConventions } from "../harness/conventions.ts";
+import { startDemo, visitAs, type Demo } from "../harness/demo.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
+import { findPlaces, type Places } from "./places.ts";
+import { prepare } from "./prepare.ts";
+
+/** A form as it is sent with something missing. */
+interface Unfinished {
+  as: string;
+  path: (places: Places) => string;
+  /** What is typed into which field first; it must still be there afterwards. */
+  typed?: [label: string, words: string];
+  press: string;
+}
+
+const network = "/west-midlands";
+
+const unfinished: Record<string, Unfinished> = {
+  "a service": {
+    as: "rehana-q",
+    path: () => `${network}/organisations/alum-rock-sehat-circle/services/add`,
+    typed: ["What is it, in plain words?", "Tea, and company."],
+    press: "Save the service",
+  },
+  "a request to be put in touch": {
+    as: "eleanor-v",
+    path: () => `${network}/organisations/midland-interpreters/ask`,
+    press: "Send it to Midland Interpreters CIC",
+  },
+  "an invitation": {
+    as: "farida-n",
+    path: () => `${network}/settings/people/invite`,
+    typed: ["Full name", "Zeynep Ünal-O’Brien"],
+    press: "Send invitation",
+  },
+  "a declaration": {
+    as: "imran-s",
+    path: ({ ballot }) => `${network}/ballots/${ballot["nechells-tigrinya-mothers"]}`,
+    press: "Save what I declare",
+  },
+  "a check that failed": {
+    as: "farida-n",
+    path: ({ application }) => `${network}/applications/${application["lozells-carers-chai-circle"]}/checks/SAFEGUARDING?state=FAILED`,
+    press: "Save the check",
+  },
+  "signing in": { as: "", path: () => `${network}/sign-in`, press: "Send me the link" },
+};
+
+describe("the conventions of the screens", () => {
+  const visits = new Map<string, Promise<Visit>>();
+  let demo: Demo;
+  let browser: Browser;
+  let places: Places;
+
+  beforeAll(async () => {
+    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    places = await findPlaces(demo);
+    await prepare(demo, places);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  async function visitFor(person: string): Promise<Visit> {
+    const visit = visits.get(person) ?? visitAs(browser, demo, person || null);
+    visits.set(person, visit);
+    return visit;
+  }
+
+  async function opened(person: string, path: string): Promise<Page> {
+    const visit = await visitFor(person);
+    await visit.open(path);
+    return visit.page;
+  }
+
+  /** The tag of what has the focus, with its id or words. */
+  const focus = (page: Page): Promise<{ tag: string; id: string; words: string }> =>
+    page.evaluate(() => {
+      const { tagName, id, textContent } = document.activeElement ?? document.body;
+      return { tag: tagName.toLowerCase(), id, words: (textContent ?? "").trim() };
+    });
+
+  describe("moving about", () => {
+    it("begins with a link past the navigation, which shows itself and works", async () => {
+      const page = await opened("", `${network}/directory`);
+      await page.keyboard.press("Tab");
+      expect(await focus(page)).toMatchObject({ tag: "a", words: "Skip to main content" });
+      const skip = await page.locator(".skip-link").boundingBox();
+      expect(skip?.y).toBeGreaterThanOrEqual(0);
+      expect(await page.locator(".skip-link").evaluate((link) => getComputedStyle(link).clipPath)).toBe("none");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement))).toBe(true);
+    });
+
+    it("shows what has the focus, in two tones, and covers it by nothing", async () => {
+      const page = await opened("", `${network}/directory`);
+      for (let step = 0; step < 25; step += 1) {
+        await page.keyboard.press("Tab");
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement ?? document.body;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const atItsPlace = document.elementFromPoint(left + width / 2, top + height / 2);
+          const isOnTop = atItsPlace !== null && (element.contains(atItsPlace) || atItsPlace.contains(element));
+          return { what: element.outerHTML.slice(0, 80), ring: outlineStyle !== "none" && outlineWidth === "3px" && boxShadow !== "none", isOnTop };
+        });
+        expect(seen).toMatchObject({ ring: true, isOnTop: true });
+      }
+    });
+
+    it("brings the focus to the heading of the next page, and names the window after it", async () => {
+      const page = await opened("", `${network}/directory`);
+      await page.getByRole("navigation").getByRole("link", { name: "Decisions" }).click();
+      await page.getByRole("heading", { level: 1, name: "Decision register" }).waitFor();
+      expect(await focus(page)).toMatchObject({ tag: "h1", words: "Decision register" });
+      expect(await page.title()).toMatch(/^Decision register - /);
+    });
+
+    it("goes back to the same filters and the same place of the list", async () => {
+      const visit = await visitFor("");
+      const { page } = visit;
+      await visit.open(`${network}/directory`);
+      await page.getByRole("checkbox", { name: /^Community/ }).first().click();
+      await page.waitForURL(/voice=COMMUNITY/);
+      await visit.settled();
+      const name = page.locator("main .row-name a, main h2 a, main h3 a").nth(8);
+      await name.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => window.scrollY);
+      expect(before).toBeGreaterThan(200);
+      await name.click();
+      await page.waitForURL(/\/organisations\//);
+      await visit.settled();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await page.goBack();
+      await visit.settled();
+      expect(page.url()).toMatch(/voice=COMMUNITY/);
+      expect(await page.getByRole("checkbox", { name: /^Community/ }).first().isChecked()).toBe(true);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
+    });
+  });
+
+  describe("a form that is not finished", () => {
+    it.each(Object.keys(unfinished))("says so for %s", async (name) => {
+      const form = unfinished[name] as Unfinished;
+      const visit = await visitFor(form.as);
+      const { page } = visit;
+      await visit.open(form.path(places));
+      if (form.typed) {
+        await page.getByLabel(form.typed[0]).fill(form.typed[1]);
+      }
+      await page.getByRole("button", { name: form.press, exact: true }).click();
+      await page.getByRole("heading", { name: "There is a problem" }).waitFor();
+      expect(await page.title()).toMatch(/^Error: /);
+      expect((await focus(page)).words).toContain("There is a problem");
+      await expectSummary(page);
+      if (form.typed) {
+        expect(await page.getByLabel(form.typed[0]).inputValue()).toBe(form.typed[1]);
+      }
+      await expectAccessible(page);
+      await expectConventions(page, []);
+      await expectNoSidewaysScroll(page);
+      expect(visit.scriptErrors).toEqual([]);
+    });
+
+    /** Above the heading; each entry leads to its field, and the same words stand there. */
+    async function expectSummary(page: Page): Promise<void> {
+      const isAbove = await page.evaluate(() => {
+        const summary = document.querySelector(".error-summary");
+        const heading = document.querySelector("h1");
+        return summary && heading && summary.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_FOLLOWING;
+      });
+      expect(isAbove, "the summary stands above the heading").toBe(true);
+      const entries = page.locator(".error-summary li a");
+      expect(await entries.count()).toBeGreaterThan(0);
+      for (const entry of await entries.all()) {
+        const words = await entry.innerText();
+        await entry.click();
+        const target = ((await entry.getAttribute("href")) ?? "").slice(1);
+        expect(await focus(page)).toMatchObject({ id: target, tag: expect.stringMatching(/input|textarea|select/) });
+        const beside = await page.evaluate((id) => document.getElementById(`${id}-error`)?.innerText, target);
+        expect(beside, "the same words at the field").toContain(words);
+      }
+    }
+  });
+});
