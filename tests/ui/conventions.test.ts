@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, widths, type Visit } from "../harness/browser.ts";
+import { openBrowser, type Visit } from "../harness/browser.ts";
 import { expectConventions } from "../harness/conventions.ts";
 import { startDemo, visitAs, type Demo } from "../harness/demo.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
