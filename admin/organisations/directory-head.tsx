@@ -25,7 +25,9 @@ export function DirectoryHead({ view }: { view: DirectoryView }) {
     <>
       <h2 id="directory-count">
         <span role="status">
-          <FormattedMessage {...words.count} values={{ count: view.found.totalCount }} />
+          <bdi>
+            <FormattedMessage {...words.count} values={{ count: view.found.totalCount }} />
+          </bdi>
         </span>
       </h2>
       <div className="directory-order">

@@ -67,6 +67,8 @@ export const words = defineWords({
     id: "directory.none.everywhere",
     defaultMessage: "Search all partnerships with the same words",
   },
+  unknownTitle: { id: "directory.unknown", defaultMessage: "One of the filters is not known here" },
+  unknownNext: { id: "directory.unknown.next", defaultMessage: "Search with the same words, without filters" },
   empty: { id: "directory.empty", defaultMessage: "No organisations are listed here yet." },
   emptyNext: { id: "directory.empty.next", defaultMessage: "Apply to join as the first" },
 });

@@ -4,13 +4,15 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useNavigate, useSearchParams } from "react-router";
 import { DirectorySearchDocument } from "../../schema/operations.ts";
 import type { DirectorySearchQuery } from "../../schema/operations.ts";
+import { CallFailure } from "../lib/call.ts";
 import { useQuestion } from "../lib/data.ts";
 import { usePaging } from "../lib/paging.ts";
 import { useNetwork } from "../lib/place.ts";
 import { Answer } from "../ui/answer.tsx";
+import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
-import { addressOf, filterOf, searchFrom } from "./directory-address.ts";
+import { addressOf, chosenCount, filterOf, searchFrom, withoutFacets } from "./directory-address.ts";
 import type { DirectorySearch } from "./directory-address.ts";
 import { DirectoryFacets, FiltersButton } from "./directory-facets.tsx";
 import { DirectoryHead } from "./directory-head.tsx";
@@ -53,6 +55,9 @@ export function DirectoryPage() {
   );
   const change = (next: DirectorySearch) =>
     void navigate({ search: addressOf(next).toString() }, { preventScrollReset: true });
+  if (question.error instanceof CallFailure && question.error.kind === "FAULT" && chosenCount(search) > 0) {
+    return <UnknownFilters search={search} why={question.error.message} />;
+  }
   return (
     <Answer of={question}>
       {(data) => {
@@ -77,6 +82,20 @@ export function DirectoryPage() {
         );
       }}
     </Answer>
+  );
+}
+
+/** An address that names a skill, place or language which is not there, or no longer. */
+function UnknownFilters({ search, why }: { search: DirectorySearch; why: string }) {
+  const intl = useIntl();
+  return (
+    <Page title={intl.formatMessage(words.unknownTitle)} section={intl.formatMessage(words.section)} lead={why}>
+      <p>
+        <TextLink to={`directory?${addressOf(withoutFacets(search)).toString()}`}>
+          <FormattedMessage {...words.unknownNext} />
+        </TextLink>
+      </p>
+    </Page>
   );
 }
 

@@ -41,9 +41,11 @@ export function ResultRow({ organisation, whyMatched, askedSkills }: ResultRowPr
         )}
         {whyMatched.map((sentence) => (
           <WhyMatched key={sentence}>
-            {piecesOf(sentence).map((piece, index) =>
-              piece.matched ? <Matched key={index}>{piece.words}</Matched> : <bdi key={index}>{piece.words}</bdi>,
-            )}
+            <bdi dir="auto">
+              {piecesOf(sentence).map((piece, index) =>
+                piece.matched ? <Matched key={index}>{piece.words}</Matched> : piece.words,
+              )}
+            </bdi>
           </WhyMatched>
         ))}
         <dl className="result-facts">

@@ -113,10 +113,9 @@ function SkillName({ skill }: { skill: ShownSkill }) {
       </TextLink>
       {skill.ownWords && (
         <SecondLine>
-          <FormattedMessage
-            {...words.ownWordsQuoted}
-            values={{ words: <UserText key="words">{skill.ownWords}</UserText> }}
-          />
+          <bdi dir="auto">
+            <FormattedMessage {...words.ownWordsQuoted} values={{ words: skill.ownWords }} />
+          </bdi>
         </SecondLine>
       )}
       {skill.description && (

@@ -60,7 +60,9 @@ export function ResearchersPage() {
             <div>
               <h2 id="researchers-count">
                 <span role="status">
-                  <FormattedMessage {...words.count} values={{ count: researchers.totalCount }} />
+                  <bdi>
+                    <FormattedMessage {...words.count} values={{ count: researchers.totalCount }} />
+                  </bdi>
                 </span>
               </h2>
               {researchers.edges.length === 0 ? (

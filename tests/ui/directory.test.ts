@@ -86,6 +86,16 @@ describe("the directory", () => {
     await page.locator(".result").first().waitFor();
   });
 
+  it("explains an address whose filter is not known, and keeps its words", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "directory?q=interpreting&area=NOWHERE");
+    await screenNamed(page, "One of the filters is not known here");
+    await expectToLookRight(page);
+    await page.getByRole("link", { name: "Search with the same words, without filters" }).click();
+    await page.locator(".result").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?q=interpreting");
+  });
+
   it("keeps its filters behind one button on a phone", async () => {
     const page = await visits.as(null, widths.phone);
     await openScreen(page, "directory?voice=COMMUNITY");
