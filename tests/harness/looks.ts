@@ -36,9 +36,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
   const style = await page.addStyleTag({ content: textSpacing });
   const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+  const culprits = await page.evaluate(`[...document.querySelectorAll("body *")]
+    .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+    .map((element) => element.tagName + "." + element.className + ": " + element.textContent.slice(0, 40))
+    .slice(-3).join(" | ")`);
   await style.evaluate((element) => (element as unknown as { remove(): void }).remove());
   if (before) {
     await page.setViewportSize(before);
   }
-  expect(overflow, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+  expect(overflow, `${page.url()} at 320 px: ${String(culprits)}`).toBeLessThanOrEqual(0);
 }

@@ -76,7 +76,7 @@ describe("the pages of organisations", () => {
     it("adds a skill by everyday words with the keyboard, and takes it off again", async () => {
       const page = await visits.as("rehana-q");
       await openScreen(page, `${circle}/change/skills`);
-      await page.getByLabel("What can you do?").focus();
+      await page.getByRole("combobox", { name: "What can you do?" }).focus();
       await page.keyboard.type("befriending");
       await page.getByRole("option").first().waitFor();
       await page.keyboard.press("ArrowDown");
@@ -148,7 +148,7 @@ describe("the pages of organisations", () => {
     it("proposes a link only when every question that needs an answer has one", async () => {
       const page = await visits.as("rehana-q");
       await openScreen(page, `${circle}/links/propose`);
-      await page.getByLabel("Which organisation?").focus();
+      await page.getByRole("combobox", { name: "Which organisation?" }).focus();
       await page.keyboard.type("Bangladeshi");
       await page.getByRole("option", { name: /Bangladeshi Women/u }).waitFor();
       await page.keyboard.press("ArrowDown");
