@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import "reflect-metadata";
 import { DataSource } from "typeorm";
-import { writeTables } from "../server/database/snapshot.ts";
+import { tables as released } from "../server/database/migrations/0001-first.tables.ts";
+import { writeAdditions } from "../server/database/snapshot.ts";
 import { entities } from "../server/slices.ts";
 
-/* Writes the tables of the first migration from the entities: `npm run migration`. */
+/* Writes what the entities have more than the released tables into the newest migration: `npm run migration`. */
 
 const source = new DataSource({ type: "sqlite", database: ":memory:", entities });
 await source.initialize();
-const file = join(import.meta.dirname, "..", "server", "database", "migrations", "0001-first.tables.ts");
-writeTables(source, file);
+const file = join(import.meta.dirname, "..", "server", "database", "migrations", "0002-directory.tables.ts");
+writeAdditions(source, released, file);
 await source.destroy();
-process.stdout.write(`Wrote the tables of ${entities.length} entities.\n`);
+process.stdout.write(`Compared ${entities.length} entities with the released tables.\n`);

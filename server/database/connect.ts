@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import "reflect-metadata";
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type ObjectLiteral } from "typeorm";
 import { First0001 } from "./migrations/0001-first.ts";
+import { Directory0002 } from "./migrations/0002-directory.ts";
 import { compile, type Sql } from "./sql.ts";
 import { createWriteLane, type WriteLane } from "./write.ts";
 
@@ -51,7 +52,7 @@ function optionsOf(
 ): DataSourceOptions {
   const shared = {
     entities,
-    migrations: [First0001],
+    migrations: [First0001, Directory0002],
     migrationsTableName: "migration",
     migrationsTransactionMode: "all" as const,
     synchronize: false,

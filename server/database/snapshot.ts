@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { Table, TableForeignKey, type DataSource, type EntityMetadata } from "typeorm";
+import { Table, TableForeignKey, type DataSource, type EntityMetadata, type TableOptions } from "typeorm";
+import type { AddedToTable, Additions } from "./migrations/additions.ts";
 
 type Plain = Record<string, unknown>;
 
@@ -53,35 +54,94 @@ function byDependency(tables: PlainTable[]): PlainTable[] {
   return sorted;
 }
 
-function lines(name: string, entries: Plain[]): string {
-  if (entries.length === 0) {
-    return "";
-  }
-  const body = entries.map((entry) => `      ${JSON.stringify(entry)},\n`).join("");
-  return `    ${name}: [\n${body}    ],\n`;
-}
+const parts = ["columns", "indices", "uniques", "foreignKeys"] as const;
 
-function write(table: PlainTable): string {
-  const parts = [
-    lines("columns", table.columns),
-    lines("indices", table.indices),
-    lines("uniques", table.uniques),
-    lines("foreignKeys", table.foreignKeys),
-  ];
-  return `  {\n    name: "${table.name}",\n${parts.join("")}  },\n`;
+/** The entries that only one of two lists has, compared as they are written. */
+function onlyIn(one: readonly object[] | undefined, other: readonly object[] | undefined): Plain[] {
+  const known = new Set((other ?? []).map((entry) => JSON.stringify(entry)));
+  return ((one ?? []) as Plain[]).filter((entry) => !known.has(JSON.stringify(entry)));
 }
 
 /**
- * Writes the tables of the first migration from the entities. Only for as long as nothing is released; afterwards
- * a change of an entity gets a migration of its own.
+ * What a table has that its released form had not.
+ * @throws Error when a released part is missing or changed, or a new column could not be filled in existing rows.
  */
-export function writeTables(source: DataSource, file: string): void {
+function addedTo(released: TableOptions, table: PlainTable): AddedToTable | null {
+  for (const part of parts) {
+    const gone = onlyIn(released[part], table[part]);
+    if (gone.length > 0) {
+      throw new Error(
+        `The released table ${table.name} has ${part} that its entity no longer has: ${JSON.stringify(gone)}. ` +
+          "Released tables only grow: keep them, or write a migration by hand.",
+      );
+    }
+  }
+  const columns = onlyIn(table.columns, released.columns);
+  const unfilled = columns.filter((column) => column.isNullable !== true);
+  if (unfilled.length > 0) {
+    throw new Error(
+      `New columns of the released table ${table.name} must be nullable, because it has rows: ` +
+        `${unfilled.map((column) => String(column.name)).join(", ")}.`,
+    );
+  }
+  const added = {
+    table: table.name,
+    columns,
+    indices: onlyIn(table.indices, released.indices),
+    uniques: onlyIn(table.uniques, released.uniques),
+    foreignKeys: onlyIn(table.foreignKeys, released.foreignKeys),
+  };
+  return parts.some((part) => added[part].length > 0) ? (added as unknown as AddedToTable) : null;
+}
+
+/**
+ * What the entities have that the released tables have not.
+ * @throws Error when a released table is missing or has changed; see `addedTo`.
+ */
+function additions(source: DataSource, released: readonly (TableOptions & { name: string })[]): Additions {
   const tables = byDependency(source.entityMetadatas.map((metadata) => describe(metadata, source)));
-  const head = [
-    `import type { TableOptions } from "typeorm";`,
+  const gone = released.filter(({ name }) => tables.every((table) => table.name !== name));
+  if (gone.length > 0) {
+    throw new Error(`Released tables without an entity: ${gone.map(({ name }) => name).join(", ")}.`);
+  }
+  const before = new Map(released.map((table) => [table.name, table]));
+  return {
+    tables: tables.filter(({ name }) => !before.has(name)) as unknown as Additions["tables"],
+    changes: tables.flatMap((table) => {
+      const old = before.get(table.name);
+      return (old && addedTo(old, table)) ?? [];
+    }),
+  };
+}
+
+function lines(name: string, entries: readonly object[] | undefined): string {
+  if (entries === undefined || entries.length === 0) {
+    return "";
+  }
+  const body = entries.map((entry) => `        ${JSON.stringify(entry)},\n`).join("");
+  return `      ${name}: [\n${body}      ],\n`;
+}
+
+function write(name: string, value: string, table: object): string {
+  const own = table as Record<(typeof parts)[number], readonly object[] | undefined>;
+  return `    {\n      ${name}: "${value}",\n${parts.map((part) => lines(part, own[part])).join("")}    },\n`;
+}
+
+/** Writes what the entities have more than the released tables into the file of the newest migration. */
+export function writeAdditions(
+  source: DataSource,
+  released: readonly (TableOptions & { name: string })[],
+  file: string,
+): void {
+  const { tables, changes } = additions(source, released);
+  const text = [
+    `import type { Additions } from "./additions.ts";`,
     "",
-    "/** The tables of the first migration, written by `npm run migration` from the entities. */",
-    "export const tables: (TableOptions & { name: string })[] = [",
+    "/** What this migration adds to the released tables, written by `npm run migration` from the entities. */",
+    "export const additions: Additions = {",
+    `  tables: [\n${tables.map((table) => write("name", table.name, table)).join("")}  ],`,
+    `  changes: [\n${changes.map((change) => write("table", change.table, change)).join("")}  ],`,
+    "};",
   ].join("\n");
-  writeFileSync(file, `${head}\n${tables.map(write).join("")}];\n`);
+  writeFileSync(file, `${text}\n`);
 }

@@ -1,0 +1,19 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { additions } from "./0002-directory.tables.ts";
+import { add, takeAway } from "./additions.ts";
+
+/**
+ * The directory at real scale. The tables and columns beside it are written by `npm run migration`; what entities
+ * cannot describe (search tables, rows to fill) is changed here by hand.
+ */
+export class Directory0002 implements MigrationInterface {
+  name = "Directory1764288000000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await add(runner, additions);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await takeAway(runner, additions);
+  }
+}
