@@ -101,6 +101,7 @@ import { OrganisationLinksResolver, PartnershipLinkResolver } from "./partnershi
 import "./partnerships/link.tasks.ts";
 import { PartnershipLink } from "./partnerships/partnership-link.entity.ts";
 import "./places/places.nodes.ts";
+import { PostcodeDistrict } from "./places/postcode-district.entity.ts";
 import { AreaResolver, NetworkRegionResolver } from "./places/places.resolver.ts";
 import { AuditEvent, AuditHead, Revision } from "./platform/audit.entity.ts";
 import type { ResolverClass } from "./platform/graphql.ts";
@@ -140,6 +141,7 @@ export const entities = [
   // places
   Area,
   AreaPart,
+  PostcodeDistrict,
   // vocabulary
   Skill,
   SkillPart,

@@ -1,6 +1,7 @@
 import { organisationsNear } from "../database/search.ts";
 import { join, sql, some, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
+import { districtOf } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
 import { searchWords } from "../platform/stems.ts";
 import { similarity } from "../platform/words.ts";
@@ -10,7 +11,6 @@ import type { RegisterNumber } from "./identifiers.ts";
 import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { Place } from "./place.entity.ts";
-import { outcodeOf } from "./postcode.ts";
 import { visibleOrganisation, visibleTo } from "./visible.ts";
 
 /** What is known of an organisation that may be in the directory already. */
@@ -110,14 +110,14 @@ async function sharesNumber(ctx: Context, likeness: Likeness, organisation: Orga
 async function comparePlace(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<"postcode" | "area" | "none"> {
   const exact = await showsExactPlace(ctx, organisation);
   const places = exact ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
-  const outcode = likeness.postcode ? outcodeOf(likeness.postcode) : null;
+  const outcode = likeness.postcode ? districtOf(likeness.postcode) : null;
   if (likeness.postcode && places.some((place) => place.postcode === likeness.postcode)) {
     return "postcode";
   }
   const areas = await Promise.all(organisation.areaIds.map((key) => ctx.load.one(Area, key)));
   const near =
     organisation.areaIds.some((key) => likeness.areaIds?.includes(key)) ||
-    (outcode !== null && places.some((place) => place.postcode !== null && outcodeOf(place.postcode) === outcode)) ||
+    (outcode !== null && places.some((place) => place.postcode !== null && districtOf(place.postcode) === outcode)) ||
     (outcode !== null && areas.some((area) => area?.outcodes.includes(outcode)));
   return near ? "area" : "none";
 }

@@ -3,7 +3,8 @@ import { readRolesAgain } from "../identity/actor.ts";
 import { authorise, isOperator } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import { grantRole } from "../identity/role.service.ts";
-import { Area } from "../places/area.entity.ts";
+import { placesOfPostcodes } from "../places/place-of-postcode.ts";
+import { readPostcode } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -22,7 +23,6 @@ import { Illustrative, ListingBasis } from "./organisation.enums.ts";
 import type { OrganisationChange, OrganisationInput } from "./organisation.input.ts";
 import { isOverrideToken, writeOverrideToken } from "./override-token.ts";
 import { Place } from "./place.entity.ts";
-import { outcodeOf, readPostcode } from "./postcode.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
 import { isBroker } from "./visible.ts";
 import { paragraphs } from "./wording.ts";
@@ -150,22 +150,21 @@ async function addIdentifiers(tx: Transaction, organisationId: string, numbers: 
   }
 }
 
-/** Keeps a postcode beside the area it lies in: to find likely duplicates, never to show. */
-async function addPlace(tx: Transaction, organisation: Organisation, postcode: string | null): Promise<void> {
-  if (postcode === null) {
-    return;
-  }
-  const areas = await tx.manager.find(Area);
-  const outcode = outcodeOf(postcode);
-  const around = areas.filter((area) => area.outcodes.includes(outcode));
-  const areaId = organisation.areaIds[0] ?? around.find((area) => area.level === "NEIGHBOURHOOD")?.id ?? around[0]?.id;
-  if (areaId) {
+/**
+ * Keeps a postcode beside the area it lies in: to find likely duplicates, never to show. The area is one that the
+ * organisation names or the council's where the district of the postcode lies.
+ */
+async function addPlace(tx: Transaction, organisation: Organisation, text: string | null): Promise<void> {
+  const [place] = await placesOfPostcodes(tx.manager, [text]);
+  const areaId = organisation.areaIds[0] ?? place?.areaId;
+  if (place?.district && areaId) {
     await tx.insert(Place, {
       organisationId: organisation.id,
       position: 0,
       name: null,
       areaId,
-      postcode,
+      postcode: place.postcode,
+      district: place.district,
       latitude: null,
       longitude: null,
       accessibility: [],

@@ -7,6 +7,7 @@ import { Organisation } from "./organisation.entity.ts";
 /** Where an organisation can be found. Only the area is shown unless it agreed to more. */
 @Entity("organisation_place")
 @Index(["organisationId", "position"])
+@Index(["latitude", "longitude"])
 @ObjectType({ description: "Where an organisation can be found. Only the area is shown unless it agreed to more." })
 export class Place {
   @key()
@@ -38,6 +39,14 @@ export class Place {
   @code({ nullable: true })
   @Index()
   postcode!: string | null;
+
+  /**
+   * The district of the postcode, such as B8, or one given alone; write it together with the postcode. Distances are
+   * counted from its middle where no exact point may be used. Never shown either.
+   */
+  @code({ nullable: true })
+  @Index()
+  district!: string | null;
 
   @decimal({ nullable: true })
   latitude!: number | null;

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-import { code, day, json, key, reference, text } from "../database/columns.ts";
+import { code, day, decimal, json, key, reference, text } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
 import { AreaCodeScalar, DayScalar } from "../platform/scalars.ts";
 
 /** A part of the country that people name: a council, a town, a neighbourhood, an integrated care board. */
 @Entity("area")
+@Index(["latitude", "longitude"])
 @ObjectType({
   implements: Node,
   description: "A part of the country that people name: a council's area, a town, a neighbourhood, a care board's area.",
@@ -59,6 +60,18 @@ export class Area extends Node {
   /** Keys of the areas that took its place. */
   @json()
   successorIds!: string[];
+
+  /** Degrees north of its middle, worked out from its postcode districts; null for wide areas, and where none is known. */
+  @decimal({ nullable: true })
+  latitude!: number | null;
+
+  /** Degrees east of its middle. */
+  @decimal({ nullable: true })
+  longitude!: number | null;
+
+  /** The file that an operator loaded it from; null for what ships with the product. */
+  @text({ nullable: true })
+  source!: string | null;
 }
 
 /**

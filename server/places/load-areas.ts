@@ -1,65 +1,76 @@
-import type { EntityManager } from "typeorm";
-import { replaceRows } from "../database/replace-rows.ts";
+import { In, type EntityManager } from "typeorm";
 import { newKey } from "../platform/identifiers.ts";
-import { Area, AreaPart } from "./area.entity.ts";
-import { shippedAreas } from "./data/area-data.ts";
+import { Area } from "./area.entity.ts";
+import { rewriteAreaMiddles } from "./area-middles.ts";
+import { rewriteAreaParts } from "./area-parts.ts";
+import { shippedAreas, shippedDistricts, type AreaRecord } from "./data/area-data.ts";
+import { PostcodeDistrict } from "./postcode-district.entity.ts";
 
 /**
- * Brings the areas that ship with the product into the database and works out which lie in which. Areas are known by
- * their code; what an installation added stays. Doing it again changes nothing.
+ * Brings the areas and postcode districts that ship with the product into the database and works out which lie in
+ * which. Areas are known by their code; what an operator added or loaded from newer files stays. Doing it again changes
+ * nothing.
  */
 export async function loadAreas(manager: EntityManager): Promise<void> {
+  await putShippedAreas(manager);
+  await addShippedDistricts(manager);
+  await workOutAreas(manager);
+}
+
+/** Works out afresh what follows from the areas and districts: which lie in which, and where their middles are. */
+export async function workOutAreas(manager: EntityManager): Promise<void> {
+  await rewriteAreaParts(manager);
+  await rewriteAreaMiddles(manager);
+}
+
+async function putShippedAreas(manager: EntityManager): Promise<void> {
   const shipped = shippedAreas();
   const known = new Map((await manager.find(Area)).map((area) => [area.code, area]));
   const keys = new Map(shipped.map(({ key }) => [key, known.get(key)?.id ?? newKey()]));
   const keyOf = (code: string): string => keys.get(code) ?? "";
+  const added = [];
   for (const record of shipped) {
-    const values = {
-      id: keyOf(record.key),
-      code: record.key,
-      name: record.name,
-      level: record.level,
-      withinId: record.within === null ? null : keyOf(record.within),
-      validFrom: record.validFrom,
-      validTo: record.validTo,
-      otherNames: record.otherNames,
-      outcodes: record.outcodes ?? [],
-      alsoWithinIds: record.alsoWithin.map(keyOf),
-      successorIds: record.successors.map(keyOf),
-    };
+    const values = valuesOf(record, keyOf);
     const old = known.get(record.key);
     if (!old) {
-      await manager.insert(Area, values);
-    } else if (Object.entries(values).some(([name, value]) => differs(old[name as keyof Area], value))) {
+      added.push({ ...values, latitude: null, longitude: null, source: null });
+    } else if (old.source === null && Object.entries(values).some(([name, value]) => differs(old[name as keyof Area], value))) {
       await manager.update(Area, { id: old.id }, values);
     }
   }
-  await rewriteAreaParts(manager);
+  await manager.insert(Area, added);
 }
 
-/**
- * Rewrites which areas lie in which, at any distance. An area that ended counts as part of those that took its place:
- * who says “Waveney” is found in East Suffolk.
- */
-async function rewriteAreaParts(manager: EntityManager): Promise<void> {
-  const areas = await manager.find(Area);
-  const above = new Map(
-    areas.map((area) => {
-      const around = [area.withinId, ...area.alsoWithinIds, ...area.successorIds];
-      return [area.id, around.filter((id) => id !== null)] as const;
-    }),
-  );
-  const wanted = areas.flatMap(({ id }) => everythingAbove(id, above).map((areaId) => ({ areaId, partId: id })));
-  await replaceRows(manager, AreaPart, {}, ["areaId", "partId"], wanted);
+function valuesOf(record: AreaRecord, keyOf: (code: string) => string): Omit<Area, "latitude" | "longitude" | "source"> {
+  return {
+    id: keyOf(record.key),
+    code: record.key,
+    name: record.name,
+    level: record.level,
+    withinId: record.within === null ? null : keyOf(record.within),
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    otherNames: record.otherNames,
+    outcodes: record.outcodes ?? [],
+    alsoWithinIds: record.alsoWithin.map(keyOf),
+    successorIds: record.successors.map(keyOf),
+  };
 }
 
-/** The thing itself and everything it is part of, each once; a circle in the data does no harm. */
-function everythingAbove(id: string, above: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set([id]);
-  for (const one of found) {
-    above.get(one)?.forEach((wider) => found.add(wider));
-  }
-  return [...found];
+/** Adds the districts that are not there yet: those an operator loaded are newer. */
+async function addShippedDistricts(manager: EntityManager): Promise<void> {
+  const shipped = shippedDistricts();
+  const known = new Set((await manager.find(PostcodeDistrict, { select: { id: true } })).map(({ id }) => id));
+  const missing = shipped.filter(({ district }) => !known.has(district));
+  const areas = await manager.findBy(Area, { code: In([...new Set(missing.map(({ areaCode }) => areaCode))]) });
+  const keys = new Map(areas.map((area) => [area.code, area.id]));
+  const rows = missing.map(({ district, latitude, longitude, areaCode }) => ({
+    id: district,
+    latitude,
+    longitude,
+    areaId: keys.get(areaCode) ?? null,
+  }));
+  await manager.insert(PostcodeDistrict, rows);
 }
 
 function differs(left: unknown, right: unknown): boolean {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { isDay } from "../../platform/calendar.ts";
 
@@ -39,4 +40,19 @@ export type AreaRecord = z.infer<typeof areaRecord>;
 /** The shipped areas. An area may be named before the one it lies in. Throws when the file does not fit its shape. */
 export function shippedAreas(): AreaRecord[] {
   return z.array(areaRecord).parse(JSON.parse(readFileSync(new URL("./areas.json", import.meta.url), "utf8")));
+}
+
+const districtRow = z
+  .object({
+    outcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?$/),
+    latitude: z.coerce.number().min(49).max(61),
+    longitude: z.coerce.number().min(-9).max(2),
+    lad_code: z.string().regex(/^[A-Z]\d{8}$/),
+  })
+  .transform((row) => ({ district: row.outcode, latitude: row.latitude, longitude: row.longitude, areaCode: row.lad_code }));
+
+/** The postcode districts of the areas that the demonstration is about, with their middles. See NOTICE. */
+export function shippedDistricts(): z.infer<typeof districtRow>[] {
+  const text = readFileSync(new URL("./districts.csv", import.meta.url), "utf8");
+  return z.array(districtRow).parse(parse(text, { columns: true }));
 }

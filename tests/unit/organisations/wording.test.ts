@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { handleFrom } from "../../../server/organisations/handle.ts";
-import { outcodeOf, readPostcode } from "../../../server/organisations/postcode.ts";
 import { line, lines, optionalLine, paragraphs } from "../../../server/organisations/wording.ts";
 
 describe("what people type", () => {
@@ -25,12 +24,5 @@ describe("what people type", () => {
     expect(handleFrom("Coventry Empowered African Women’s Group!")).toBe("coventry-empowered-african-womens-group");
     expect(handleFrom("UK Islamic Mission – Alum Rock")).toBe("uk-islamic-mission-alum-rock");
     expect(handleFrom("مجموعة")).toBeNull();
-  });
-
-  it("accepts any spelling of a postcode", () => {
-    expect(["b8 1aa", "B81AA", " b-8 1 a a "].map((text) => readPostcode(["postcode"], text))).toEqual(["B81AA", "B81AA", "B81AA"]);
-    expect(["SW1A 1AA", "JE2 3AB", "BT1 1AA"].map((text) => outcodeOf(readPostcode(["postcode"], text) ?? ""))).toEqual(["SW1A", "JE2", "BT1"]);
-    expect(readPostcode(["postcode"], " ")).toBeNull();
-    expect(() => readPostcode(["postcode"], "POOLE")).toThrow();
   });
 });
