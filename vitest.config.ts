@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: "ui",
           setupFiles,
+          globalSetup: ["tests/harness/loaded-demo.ts"],
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,

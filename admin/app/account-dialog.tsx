@@ -7,7 +7,7 @@ import type { CurrentViewer } from "../lib/session.ts";
 import { Actions } from "../ui/actions.tsx";
 import { Button } from "../ui/button.tsx";
 import { UserText } from "../ui/text.tsx";
-import { words } from "./messages.ts";
+import { accountWords as words } from "./tool-messages.ts";
 
 /** Who the reader is here, and the way out. */
 export function Account({ viewer, onClose }: { viewer: CurrentViewer; onClose: () => void }) {

@@ -3,11 +3,13 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { GoToOrganisationsDocument, ShellNetworksDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
 import { useNetwork } from "../lib/place.ts";
+import { useViewer } from "../lib/session.ts";
 import { TextLink } from "../ui/link.tsx";
 import type { NavigationItem } from "../ui/navigation.tsx";
 import { UserText } from "../ui/text.tsx";
 import { TextInput } from "../ui/text-input.tsx";
-import { words } from "./messages.ts";
+import { words as shellWords } from "./messages.ts";
+import { finderWords as words } from "./tool-messages.ts";
 
 const FEWEST_LETTERS = 2;
 
@@ -60,6 +62,7 @@ export function Finder({ places, onGo }: { places: readonly NavigationItem[]; on
 function usePlaces(text: string, items: readonly NavigationItem[]): Place[] {
   const intl = useIntl();
   const network = useNetwork();
+  const viewer = useViewer();
   const networks = useQuestion(ShellNetworksDocument, {});
   const organisations = useQuestion(
     GoToOrganisationsDocument,
@@ -68,9 +71,10 @@ function usePlaces(text: string, items: readonly NavigationItem[]): Place[] {
   );
   const pages: Place[] = [
     ...items.map((item) => ({ to: item.to, name: String(item.label), kind: "page" as const })),
+    ...(viewer ? [{ to: "introductions", name: intl.formatMessage(words.asked), kind: "page" as const }] : []),
     { to: "help", name: intl.formatMessage(words.help), kind: "page" },
-    { to: "decisions", name: intl.formatMessage(words.decisions), kind: "page" },
-    { to: "about", name: intl.formatMessage(words.about), kind: "page" },
+    { to: "decisions", name: intl.formatMessage(shellWords.decisions), kind: "page" },
+    { to: "about", name: intl.formatMessage(shellWords.about), kind: "page" },
   ];
   const partnerships: Place[] = (networks.data?.networks ?? [])
     .filter((other) => other.id !== network.id)

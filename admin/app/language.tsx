@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Dialog } from "../ui/dialog.tsx";
 import { HeaderButton } from "../ui/header.tsx";
-import { TextLink } from "../ui/link.tsx";
 import { words } from "./messages.ts";
+
+const LanguageWords = lazy(async () => ({ default: (await import("./language-dialog.tsx")).LanguageWords }));
 
 /** Says which language the pages are in, and where to find somebody who speaks another. */
 export function LanguageTool({ className }: { className: "language-button" | "language-item" }) {
@@ -16,15 +17,9 @@ export function LanguageTool({ className }: { className: "language-button" | "la
         <FormattedMessage {...words.language} />
       </HeaderButton>
       <Dialog title={intl.formatMessage(words.languageTitle)} open={open} onClose={close}>
-        <p>
-          <FormattedMessage {...words.languageOnly} />
-        </p>
-        <p onClick={close}>
-          <FormattedMessage
-            {...words.languageHelp}
-            values={{ link: (chunks) => <TextLink to="help">{chunks}</TextLink> }}
-          />
-        </p>
+        <Suspense>
+          <LanguageWords onClose={close} />
+        </Suspense>
       </Dialog>
     </>
   );

@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Radios } from "../ui/choices.tsx";
 import { Form } from "../ui/form.tsx";
 import { Sheet } from "../ui/surface.tsx";
+import { Naming } from "../ui/text.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { words } from "./messages.ts";
 import type { WholeRequest } from "./request-page.tsx";
@@ -38,7 +39,7 @@ export function useAnswer(request: WholeRequest): AnswerState {
       conditions: accept ? note.trim() || null : null,
     });
     if (form.accept(outcome)) {
-      notify(intl.formatMessage(accept ? words.accepted : words.declined, { name: request.from.displayName }));
+      notify(<Naming words={accept ? words.accepted : words.declined} names={{ name: request.from.displayName }} />);
     }
   };
   return { form, busy: answering.busy, send };

@@ -13,7 +13,7 @@ import { Radios } from "../ui/choices.tsx";
 import { ConfirmPage } from "../ui/confirm-page.tsx";
 import { QuietEdge } from "../ui/surface.tsx";
 import { TextArea } from "../ui/text-input.tsx";
-import { UserText } from "../ui/text.tsx";
+import { Naming, UserText } from "../ui/text.tsx";
 import { words } from "./messages.ts";
 
 type AskedOrganisation = NonNullable<AskPageQuery["organisation"]>;
@@ -61,18 +61,15 @@ function AskForm({ organisation }: { organisation: AskedOrganisation }) {
     const outcome = await asking.act({ organisation: organisation.id, why: why.trim(), onBehalfOf: onBehalfOf || null });
     if (form.accept(outcome)) {
       const until = outcome.payload?.introduction?.answerBy;
-      notify(
-        until
-          ? intl.formatMessage(words.sentBy, { name, date: dayWords(until, intl.locale) })
-          : intl.formatMessage(words.sent, { name }),
-      );
+      const date = until && dayWords(until, intl.locale);
+      notify(<Naming words={date ? words.sentBy : words.sent} names={date ? { name, date } : { name }} />);
       await navigate(path("introductions"));
     }
   };
   const organisations = viewer?.organisations ?? [];
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.askTitle, { name })}
+      title={{ words: words.askTitle, names: { name } }}
       lead={<FormattedMessage {...words.askLead} />}
       back={{
         to: `organisations/${handle}`,

@@ -47,8 +47,8 @@ function LoadedRequest({ request }: { request: WholeRequest }) {
       errors={answer.form.errors}
       title={
         mine
-          ? intl.formatMessage(words.requestTo, { name: asked })
-          : intl.formatMessage(words.requestTitle, { name: request.from.displayName })
+          ? { words: words.requestTo, names: { name: asked } }
+          : { words: words.requestTitle, names: { name: request.from.displayName } }
       }
       section={intl.formatMessage(words.section)}
       above={<RequestTag state={request.state} />}

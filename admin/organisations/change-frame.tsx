@@ -12,6 +12,7 @@ import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
+import type { PageProps } from "../ui/page.tsx";
 import { Notice } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
 import { backTo } from "./back-to.tsx";
@@ -64,7 +65,7 @@ function MayNotChange({ organisation }: { organisation: ShownOrganisation }) {
 /** One thing changed at a time: its heading, what changed meanwhile, the form, and the way back. */
 export interface ChangeFormProps {
   organisation: ShownOrganisation;
-  title: string;
+  title: PageProps["title"];
   lead?: ReactNode;
   errors: readonly FieldError[];
   stale: StaleChange | null;

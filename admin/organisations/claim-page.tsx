@@ -50,7 +50,7 @@ function ClaimForm({ organisation }: { organisation: ShownOrganisation }) {
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.claimTitle, { name: organisation.name })}
+      title={{ words: words.claimTitle, names: { name: organisation.name } }}
       lead={<FormattedMessage {...words.claimLead} />}
       back={backTo(organisation)}
       action={<FormattedMessage {...words.claimAct} />}

@@ -32,7 +32,7 @@ function Choice({ organisation }: { organisation: ShownOrganisation }) {
   const listing = `organisations/${organisation.handle}/listing`;
   return (
     <Page
-      title={intl.formatMessage(words.title, { name: organisation.name })}
+      title={{ words: words.title, names: { name: organisation.name } }}
       lead={<FormattedMessage {...words.lead} />}
       back={backTo(organisation)}
       narrow

@@ -9,6 +9,7 @@ import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Notice, WithAside } from "../ui/surface.tsx";
+import { UserText } from "../ui/text.tsx";
 import { AgreedSheet } from "./agreed-sheet.tsx";
 import { FactsSheet } from "./facts-sheet.tsx";
 import { FreshnessSheet } from "./freshness-sheet.tsx";
@@ -71,6 +72,7 @@ function LoadedPage({ organisation, asPublic, sections, asides }: LoadedPageProp
   return (
     <Page
       title={organisation.name}
+      heading={<UserText>{organisation.name}</UserText>}
       section={intl.formatMessage(words.section)}
       back={{ to: "directory", label: <FormattedMessage {...words.directory} /> }}
       above={<OrganisationAbove organisation={organisation} />}

@@ -8,6 +8,7 @@ import { useNetworkPath } from "../lib/place.ts";
 import { useViewer } from "../lib/session.ts";
 import { NotAllowedPage, SignInNeededPage } from "../ui/answer.tsx";
 import { ConfirmPage } from "../ui/confirm-page.tsx";
+import { Naming } from "../ui/text.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import { backTo } from "./back-to.tsx";
 import { OrganisationOfAddress } from "./listing-page.tsx";
@@ -44,14 +45,14 @@ function TakeOffForm({ organisation }: { organisation: ShownOrganisation }) {
   const takeOff = async () => {
     const outcome = await taking.act({ organisation: organisation.id, reason: form.values.reason.trim() || null });
     if (form.accept(outcome)) {
-      notify(intl.formatMessage(words.takenOff, { name: organisation.name }));
+      notify(<Naming words={words.takenOff} names={{ name: organisation.name }} />);
       // Those who keep the page still see it, and can agree again under what they agreed to.
       await navigate(path(keeps ? `organisations/${organisation.handle}/change/consents` : "directory"));
     }
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.takeOffTitle, { name: organisation.name })}
+      title={{ words: words.takeOffTitle, names: { name: organisation.name } }}
       lead={<FormattedMessage {...words.takeOffLead} />}
       back={backTo(organisation)}
       action={<FormattedMessage {...words.takeOffAct} />}

@@ -6,6 +6,7 @@ import { useForm } from "../lib/form.ts";
 import { useNotices } from "../lib/notices.tsx";
 import { useNetworkPath } from "../lib/place.ts";
 import { ConfirmPage } from "../ui/confirm-page.tsx";
+import { Naming } from "../ui/text.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { backTo } from "./back.tsx";
 import { LinkOfAddress } from "./link-of-address.tsx";
@@ -28,13 +29,13 @@ function DisputeForm({ link, own, partner }: LinkAndSides) {
     const reason = form.values.reason.trim();
     const missing = { field: "reason", message: intl.formatMessage(words.reasonMissing) };
     if (form.check(reason ? [] : [missing]) && form.accept(await disputing.act({ link: link.id, reason }))) {
-      notify(intl.formatMessage(words.disputed, { name: partner.name }));
+      notify(<Naming words={words.disputed} names={{ name: partner.name }} />);
       await navigate(path(`organisations/${own.handle}`));
     }
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.disputeTitle, { name: partner.name })}
+      title={{ words: words.disputeTitle, names: { name: partner.name } }}
       section={intl.formatMessage(words.section)}
       lead={<FormattedMessage {...words.disputeLead} />}
       back={backTo(own)}

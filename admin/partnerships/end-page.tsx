@@ -8,6 +8,7 @@ import { useNotices } from "../lib/notices.tsx";
 import { useNetworkPath } from "../lib/place.ts";
 import { ConfirmPage } from "../ui/confirm-page.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../ui/date-input.tsx";
+import { Naming } from "../ui/text.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { backTo } from "./back.tsx";
 import { LinkOfAddress } from "./link-of-address.tsx";
@@ -34,13 +35,13 @@ function EndForm({ link, own, partner }: LinkAndSides) {
       ...(reason ? [] : [{ field: "reason", message: intl.formatMessage(words.reasonMissing) }]),
     ];
     if (form.check(faults) && on && form.accept(await ending.act({ link: link.id, on, reason }))) {
-      notify(intl.formatMessage(words.endedNow, { name: partner.name }));
+      notify(<Naming words={words.endedNow} names={{ name: partner.name }} />);
       await navigate(path(`organisations/${own.handle}`));
     }
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.endTitle, { name: partner.name })}
+      title={{ words: words.endTitle, names: { name: partner.name } }}
       section={intl.formatMessage(words.section)}
       lead={<FormattedMessage {...words.endLead} />}
       back={backTo(own)}

@@ -9,7 +9,7 @@ import { Illustrative } from "../ui/illustrative.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Tag } from "../ui/tag.tsx";
 import type { TagKind } from "../ui/tag.tsx";
-import { Day, UserText } from "../ui/text.tsx";
+import { Day, Naming, UserText } from "../ui/text.tsx";
 import { Thread } from "../ui/thread.tsx";
 import { kindWords, stateWords, words } from "./messages.ts";
 import type { LinkedOrganisation, ShownLink } from "./links-section.tsx";
@@ -138,9 +138,11 @@ function LinkActs({ link, organisation, partnerName }: LinkPartProps & { partner
   const confirm = async () => {
     const { payload, problems, failure } = await confirming.act({ link: link.id });
     notify(
-      payload
-        ? intl.formatMessage(words.confirmed, { name: partnerName })
-        : intl.formatMessage(words.notDone, { reason: problems[0]?.message ?? failure?.message ?? "" }),
+      payload ? (
+        <Naming words={words.confirmed} names={{ name: partnerName }} />
+      ) : (
+        intl.formatMessage(words.notDone, { reason: problems[0]?.message ?? failure?.message ?? "" })
+      ),
     );
   };
   if (!["confirmLink", "disputeLink", "endLink"].some((act) => link.can.includes(act))) {

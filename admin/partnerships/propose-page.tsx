@@ -13,6 +13,7 @@ import { Button } from "../ui/button.tsx";
 import { dayFromTyped, typedDate } from "../ui/date-input.tsx";
 import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
+import { Naming } from "../ui/text.tsx";
 import { backTo } from "./back.tsx";
 import type { LinkedOrganisation } from "./links-section.tsx";
 import { words } from "./messages.ts";
@@ -72,7 +73,7 @@ function ProposeForm({ organisation }: { organisation: LinkedOrganisation }) {
       endsOn: dayFromTyped(endsOn),
     });
     if (form.accept(outcome)) {
-      notify(intl.formatMessage(words.proposed, { name: partner.name }));
+      notify(<Naming words={words.proposed} names={{ name: partner.name }} />);
       await navigate(path(`organisations/${organisation.handle}`));
     }
   };

@@ -45,6 +45,7 @@ function LoadedResearcher({ researcher, own }: { researcher: WholeResearcher; ow
   return (
     <Page
       title={researcher.displayName}
+      heading={<UserText>{researcher.displayName}</UserText>}
       section={intl.formatMessage(words.section)}
       back={{ to: "researchers", label: <FormattedMessage {...words.back} /> }}
       narrow

@@ -5,6 +5,7 @@ import { useAct } from "../lib/data.ts";
 import { useNotices } from "../lib/notices.tsx";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { Sheet } from "../ui/surface.tsx";
+import { Naming } from "../ui/text.tsx";
 import { statusWords, words } from "./messages.ts";
 import type { WholeService } from "./service-page.tsx";
 
@@ -21,7 +22,7 @@ export function ServiceActs({ service }: { service: WholeService }) {
     }
     const next = payload.service.version;
     notify(
-      intl.formatMessage(words.statusChanged, { name: service.name, status: intl.formatMessage(statusWords[status]) }),
+      <Naming words={words.statusChanged} names={{ name: service.name, status: intl.formatMessage(statusWords[status]) }} />,
       former === null ? undefined : () => void show(former, next, null),
     );
   };

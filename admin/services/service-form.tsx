@@ -18,7 +18,8 @@ import { Answer, NotAllowedPage, NotFoundPage } from "../ui/answer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
-import { UserText } from "../ui/text.tsx";
+import type { PageProps } from "../ui/page.tsx";
+import { Naming, UserText } from "../ui/text.tsx";
 import { words } from "./messages.ts";
 import { ServiceFields } from "./service-fields.tsx";
 import { emptyService, inputOf, typedService } from "./service-values.ts";
@@ -49,7 +50,7 @@ export function AddServicePage() {
         const save = async () => {
           const input = inputOf(form.values);
           if (form.accept(await offering.act({ organisation: organisation.id, input }))) {
-            notify(intl.formatMessage(words.added, { name: input.name }));
+            notify(<Naming words={words.added} names={{ name: input.name }} />);
             await leave();
           }
         };
@@ -99,14 +100,14 @@ function ChangeForm({ service }: { service: ChangedService }) {
     }
     if (form.accept(outcome) && outcome.payload?.service) {
       const next = outcome.payload.service.version;
-      notify(intl.formatMessage(words.changed, { name: form.values.name }), () => void write(former, next));
+      notify(<Naming words={words.changed} names={{ name: form.values.name }} />, () => void write(former, next));
       await leave();
     }
   };
   return (
     <ServiceFrame
       organisation={service.organisation}
-      title={intl.formatMessage(words.changeTitle, { name: service.name })}
+      title={{ words: words.changeTitle, names: { name: service.name } }}
       form={form}
       busy={changing.busy}
       onSave={() => void save()}
@@ -124,7 +125,7 @@ function useLeave(handle: string): () => Promise<void> {
 
 interface ServiceFrameProps {
   organisation: Offering;
-  title: string;
+  title: PageProps["title"];
   form: ReturnType<typeof useForm<TypedService>>;
   busy: boolean;
   onSave(): void;

@@ -40,6 +40,7 @@ function LoadedService({ service }: { service: WholeService }) {
   return (
     <Page
       title={service.name}
+      heading={<UserText>{service.name}</UserText>}
       section={organisation.name}
       back={{
         to: `organisations/${organisation.handle}`,

@@ -1,5 +1,8 @@
 import { useCombobox } from "downshift";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
+import { useIntl } from "react-intl";
+import { words } from "./combobox-messages.ts";
 import { Field, describedBy } from "./field.tsx";
 import type { FieldProps } from "./field.tsx";
 
@@ -71,6 +74,26 @@ export function ComboboxList(props: ComboboxProps) {
         </div>
         {beside}
       </div>
+      <Suggested count={box.isOpen ? options.length : null} />
     </Field>
+  );
+}
+
+/** How long the list must stand still before its length is said, in milliseconds: not at every letter. */
+const QUIET_FOR = 500;
+
+/** Says how many suggestions there are, once typing pauses. */
+function Suggested({ count }: { count: number | null }) {
+  const intl = useIntl();
+  const [said, setSaid] = useState("");
+  const toSay = count === null ? "" : intl.formatMessage(words.suggestions, { count });
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSaid(toSay), QUIET_FOR);
+    return () => window.clearTimeout(timer);
+  }, [toSay]);
+  return (
+    <span className="hidden-words" role="status">
+      {said}
+    </span>
   );
 }

@@ -6,10 +6,11 @@ import { Form } from "./form.tsx";
 import { QuietLink } from "./link.tsx";
 import { words } from "./messages.ts";
 import { Page } from "./page.tsx";
+import type { PageProps } from "./page.tsx";
 
 /** A check page for an act that cannot be taken back, or that deserves a second look. */
 export interface ConfirmPageProps {
-  title: string;
+  title: PageProps["title"];
   section?: string;
   lead?: ReactNode;
   back: { to: string; label: ReactNode };

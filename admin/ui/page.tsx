@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useFocusOnArrival } from "../lib/focus.ts";
 import { useNotices } from "../lib/notices.tsx";
+import type { NoticeMessage } from "../lib/notices.tsx";
 import { useOptionalNetwork } from "../lib/place.ts";
 import type { FieldError } from "../lib/problems.ts";
 import { QuietButton } from "./button.tsx";
@@ -9,11 +10,13 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { TextLink } from "./link.tsx";
 import { words } from "./messages.ts";
 import { Notice } from "./surface.tsx";
+import { Naming } from "./text.tsx";
+import type { NamingWords } from "./text.tsx";
 
 /** What every screen has: one heading, a title of its own, and perhaps a way back, errors and a lead. */
 export interface PageProps {
-  /** The heading, as text for the title of the window too. */
-  title: string;
+  /** The heading, which also begins the title of the window. */
+  title: string | NamingWords;
   /** The heading when it is more than text (a name in its own script beside it). */
   heading?: ReactNode;
   /** The part of the product the page belongs to: second in the window's title. */
@@ -40,7 +43,9 @@ export function Page(props: PageProps) {
   const arrival = useFocusOnArrival();
   const prefix = errors.length > 0 ? intl.formatMessage(words.error) : "";
   const place = network?.name ?? intl.formatMessage(words.product);
-  const windowTitle = prefix + [title, section, place].filter((part) => part && part !== "").join(" - ");
+  const naming = typeof title === "string" ? null : title;
+  const text = typeof title === "string" ? title : intl.formatMessage(title.words, title.names);
+  const windowTitle = prefix + [text, section, place].filter((part) => part && part !== "").join(" - ");
   return (
     <main className="main" id="main" tabIndex={-1}>
       <title>{windowTitle}</title>
@@ -56,7 +61,7 @@ export function Page(props: PageProps) {
           <div className="page-head">
             {above && <div className="page-above">{above}</div>}
             <h1 ref={arrival} tabIndex={-1}>
-              {heading ?? <bdi>{title}</bdi>}
+              {heading ?? (naming ? <Naming {...naming} /> : text)}
             </h1>
             {lead && <p className="lead">{lead}</p>}
             {below}
@@ -68,34 +73,55 @@ export function Page(props: PageProps) {
   );
 }
 
+const latest = 2;
+
+/** What was just done. Only the latest stand open: a long run of acts must not push the page out of sight. */
 function PageNotices() {
-  const { shown, dismiss } = useNotices();
+  const { shown } = useNotices();
+  const earlier = shown.slice(0, -latest);
   return (
-    <div role="status">
-      {shown.map((notice) => (
-        <Notice
-          key={notice.id}
-          actions={
-            <>
-              {notice.undo && (
-                <QuietButton
-                  onPress={() => {
-                    notice.undo?.();
-                    dismiss(notice.id);
-                  }}
-                >
-                  <FormattedMessage {...words.undo} />
-                </QuietButton>
-              )}
-              <QuietButton onPress={() => dismiss(notice.id)}>
-                <FormattedMessage {...words.dismiss} />
-              </QuietButton>
-            </>
-          }
-        >
-          {notice.words}
-        </Notice>
-      ))}
-    </div>
+    <>
+      {earlier.length > 0 && (
+        <details className="earlier-notices">
+          <summary>
+            <FormattedMessage {...words.earlier} values={{ count: earlier.length }} />
+          </summary>
+          {earlier.map((notice) => (
+            <DoneNotice key={notice.id} notice={notice} />
+          ))}
+        </details>
+      )}
+      <div role="status">
+        {shown.slice(-latest).map((notice) => (
+          <DoneNotice key={notice.id} notice={notice} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function DoneNotice({ notice }: { notice: NoticeMessage }) {
+  const { dismiss } = useNotices();
+  const undo = () => {
+    notice.undo?.();
+    dismiss(notice.id);
+  };
+  return (
+    <Notice
+      actions={
+        <>
+          {notice.undo && (
+            <QuietButton onPress={undo}>
+              <FormattedMessage {...words.undo} />
+            </QuietButton>
+          )}
+          <QuietButton onPress={() => dismiss(notice.id)}>
+            <FormattedMessage {...words.dismiss} />
+          </QuietButton>
+        </>
+      }
+    >
+      {notice.words}
+    </Notice>
   );
 }

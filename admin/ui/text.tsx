@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import type { MessageDescriptor } from "react-intl";
 import { dayWords, deadlineWords, momentWords, weekdayWords } from "../lib/dates.ts";
 import { languageOfText } from "../lib/text-language.ts";
 import { words } from "./messages.ts";
@@ -10,6 +11,18 @@ export function UserText({ children, lang }: { children: string; lang?: string |
       {children}
     </bdi>
   );
+}
+
+/** Our words with something in them that people wrote: by its place in the words, a name. */
+export interface NamingWords {
+  words: MessageDescriptor;
+  names: Record<string, string>;
+}
+
+/** Words in which only the names are isolated, so that the sentence keeps the direction of the page. */
+export function Naming({ words: sentence, names }: NamingWords) {
+  const isolated = Object.entries(names).map(([place, name]) => [place, <UserText key={place}>{name}</UserText>]);
+  return <FormattedMessage {...sentence} values={Object.fromEntries(isolated)} />;
 }
 
 /** A language: English name and own-script name in one isolate. */

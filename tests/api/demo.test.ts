@@ -57,7 +57,7 @@ describe.each(databaseKinds)("the demonstration on %s", (kind) => {
 
   beforeAll(async () => {
     place = await createTestDatabase(kind);
-    app = await assemble(testConfig(place));
+    app = await assemble(testConfig(place.config));
     serveDemoSignIn(app.http, app.auth, readDemoData(), key);
     await loadDemo(app, () => undefined);
     await app.http.ready();

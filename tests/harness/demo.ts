@@ -1,11 +1,13 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { inject } from "vitest";
 import { assemble, type App } from "../../server/app.ts";
 import { readDemoData } from "../../server/demo/demo-data.ts";
-import { loadDemo } from "../../server/demo/load.ts";
 import { serveDemoSignIn } from "../../server/demo/sign-in.ts";
 import { visit, type Visit } from "./browser.ts";
-import { createTestDatabase } from "./databases.ts";
 import { testConfig } from "./server.ts";
 import { cookiesOf } from "./sign-in.ts";
 
@@ -55,12 +57,13 @@ async function ask<Data>(app: App, cookie: string, query: string, variables = {}
   return data;
 }
 
-/** Starts the demonstration on an SQLite file of its own: it takes ten seconds or more, so once for a test file. */
+/** Starts the demonstration on a copy of the file that was loaded for this run, so that no test file sees another's acts. */
 export async function startDemo(): Promise<Demo> {
-  const place = await createTestDatabase("sqlite");
+  const folder = mkdtempSync(join(tmpdir(), "kpd-test-"));
+  const file = join(folder, "demo.sqlite");
+  copyFileSync(inject("loadedDemo"), file);
   const port = await freePort();
-  const app = await assemble({ ...testConfig(place), port, adminFolder: "dist/admin" });
-  await loadDemo(app, () => undefined);
+  const app = await assemble({ ...testConfig({ kind: "sqlite", file }), port, adminFolder: "dist/admin" });
   const data = readDemoData();
   // The demonstration prints links for a third of its people; tests also need the others.
   const people = data.people.map((person) => ({ ...person, signIn: person.signIn ?? "everywhere" }));
@@ -79,7 +82,7 @@ export async function startDemo(): Promise<Demo> {
     },
     close: async () => {
       await app.close();
-      await place.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,7 +2,7 @@ import { print, type DocumentNode } from "graphql";
 import type { TypedDocumentString } from "../../schema/operations.ts";
 import { assemble, type App } from "../../server/app.ts";
 import type { Config } from "../../server/platform/config.ts";
-import { createTestDatabase, type TestDatabase } from "./databases.ts";
+import { createTestDatabase } from "./databases.ts";
 
 /** What a GraphQL request answers. */
 export interface Answer<Data> {
@@ -31,7 +31,7 @@ export interface TestServer {
 }
 
 /** A configuration for tests: nothing from the environment, nothing outside the temporary folder. */
-export function testConfig(place: TestDatabase): Config {
+export function testConfig(database: Config["database"]): Config {
   return {
     mode: "test",
     secret: "a secret only for tests, longer than thirty-two characters",
@@ -39,7 +39,7 @@ export function testConfig(place: TestDatabase): Config {
     host: "127.0.0.1",
     port: 0,
     dataFolder: "var/test",
-    database: place.config,
+    database,
     smtpUrl: null,
     mailFrom: "directory@example.org",
     logLevel: "silent",
@@ -55,7 +55,7 @@ export async function startServer(kind: "sqlite" | "postgres", changes: Partial<
   const place = await createTestDatabase(kind);
   let offset = 0;
   const clock = (): number => Date.now() + offset;
-  const app = await assemble({ ...testConfig(place), ...changes }, { clock });
+  const app = await assemble({ ...testConfig(place.config), ...changes }, { clock });
   await app.http.ready();
 
   const as = (cookie: string | null): Asker => ({

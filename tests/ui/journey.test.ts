@@ -210,6 +210,8 @@ describe("a committee onboards a partner, who is then found by skill", () => {
     await open(page, `ballots/${ballot}`);
     await page.getByRole("link", { name: "Close the ballot" }).click();
     await heading(page, "Close the ballot now?");
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
     await press(page, "Close the ballot");
     await page.getByRole("heading", { name: "Approved" }).waitFor();
     await page.getByText("5 of 6 seats said yes").waitFor();

@@ -179,7 +179,8 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
       ...screensFor([seat, secretary, "grace-o"], open),
       ...screensFor(["monira-b"], closed),
     ],
-    "/:network/ballots/:ballot/close": screensFor([secretary], `${open}/close`),
+    // Not before every seat has voted; the journey's test closes one.
+    "/:network/ballots/:ballot/close": [{ as: secretary, path: `${open}/close`, told: "not allowed" }],
     "/:network/ballots/:ballot/step-back/:seat": screensFor([secretary], `${open}/step-back/${steppingBack}`),
     [letter]: screensFor(["tom-w"], reasons),
     [`${letter}/check`]: screensFor(["tom-w"], `${reasons}/check`),

@@ -49,7 +49,7 @@ function EndRole({ role }: { role: ListedRole }) {
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.endTitle, { name })}
+      title={{ words: words.endTitle, names: { name } }}
       section={intl.formatMessage(words.title)}
       lead={<FormattedMessage {...words.endLead} values={{ role: intl.formatMessage(roleWords[role.role]) }} />}
       back={{ to: "settings/people", label: intl.formatMessage(words.backToPeople) }}

@@ -43,7 +43,7 @@ function Reopen({ file }: { file: ApplicantFile }) {
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.reopenTitle, { name: file.organisation.name })}
+      title={{ words: words.reopenTitle, names: { name: file.organisation.name } }}
       section={intl.formatMessage(words.section)}
       lead={intl.formatMessage(words.reopenLead)}
       back={{ to: `apply/${file.id}`, label: intl.formatMessage(words.backToApplication) }}

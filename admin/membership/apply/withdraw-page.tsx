@@ -39,7 +39,7 @@ function Withdraw({ file }: { file: ApplicantFile }) {
   };
   return (
     <ConfirmPage
-      title={intl.formatMessage(words.withdrawTitle, { name: file.organisation.name })}
+      title={{ words: words.withdrawTitle, names: { name: file.organisation.name } }}
       section={intl.formatMessage(words.section)}
       lead={intl.formatMessage(words.withdrawLead)}
       back={{ to: `apply/${file.id}`, label: intl.formatMessage(words.backToApplication) }}

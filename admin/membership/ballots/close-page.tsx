@@ -5,8 +5,9 @@ import { useAct, useQuestion } from "../../lib/data.ts";
 import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetworkPath } from "../../lib/place.ts";
-import { Answer, NotFoundPage } from "../../ui/answer.tsx";
+import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
+import { TextLink } from "../../ui/link.tsx";
 import { QuietEdge } from "../../ui/surface.tsx";
 import { UserText } from "../../ui/text.tsx";
 import "../membership.css";
@@ -34,6 +35,18 @@ function CloseBallot({ ballot }: { ballot: BallotFacts }) {
   const record = useAct(RecordOutcomeDocument);
   const open = ballot.state === "OPEN";
   const back = `ballots/${ballot.id}`;
+  if (!ballot.can.includes("closeBallot")) {
+    return (
+      <NotAllowedPage
+        why={<FormattedMessage {...(open ? words.mayNotClose : words.mayNotRecord)} />}
+        next={
+          <TextLink to={back}>
+            <FormattedMessage {...shared.backToBallot} />
+          </TextLink>
+        }
+      />
+    );
+  }
   const confirm = async () => {
     if (form.accept(await record.act({ ballot: ballot.id }))) {
       notify(intl.formatMessage(words.recorded));

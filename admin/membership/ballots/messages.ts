@@ -169,10 +169,18 @@ export const words = defineWords({
     id: "ballot.close.lead",
     defaultMessage: "Votes are then counted and shown to the committee. Nobody can vote or change a vote any more. This cannot be taken back.",
   },
+  mayNotClose: {
+    id: "ballot.close.mayNot",
+    defaultMessage: "The secretary and the seats of the committee close a ballot before its time, once every seat that takes part has voted. Otherwise it closes by itself.",
+  },
   recordTitle: { id: "ballot.record.title", defaultMessage: "Record the outcome?" },
   recordLead: {
     id: "ballot.record.lead",
     defaultMessage: "It becomes an entry of the decision register, and the applicant is told. This cannot be taken back.",
+  },
+  mayNotRecord: {
+    id: "ballot.record.mayNot",
+    defaultMessage: "The secretary and the seats of the committee record the outcome of a ballot, once.",
   },
   record: { id: "ballot.record", defaultMessage: "Record the outcome" },
   recorded: { id: "ballot.recorded", defaultMessage: "The outcome is recorded, and the applicant has been told." },

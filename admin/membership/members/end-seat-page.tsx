@@ -9,7 +9,7 @@ import { useNetworkPath } from "../../lib/place.ts";
 import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../../ui/date-input.tsx";
-import { UserText } from "../../ui/text.tsx";
+import { Naming, UserText } from "../../ui/text.tsx";
 import "../membership.css";
 import { seatWords as words, words as memberWords } from "./messages.ts";
 import type { SeatFacts } from "./seat-form.ts";
@@ -49,7 +49,7 @@ function EndSeat({ seat }: { seat: SeatFacts }) {
       return;
     }
     if (form.accept(await end.act({ seat: seat.id, on }))) {
-      notify(intl.formatMessage(words.ended, { organisation, date: dayWords(on, intl.locale) }));
+      notify(<Naming words={words.ended} names={{ organisation, date: dayWords(on, intl.locale) }} />);
       await navigate(path("members"));
     }
   };

@@ -52,7 +52,6 @@ export const words = defineWords({
   nobodyHolds: { id: "members.heldBy.nobody", defaultMessage: "Nobody yet" },
   deputy: { id: "members.deputy", defaultMessage: "Deputy: {name}" },
   noDeputy: { id: "members.deputy.none", defaultMessage: "Deputy: none yet" },
-  term: { id: "members.term", defaultMessage: "Term" },
   termEnds: { id: "members.termEnds", defaultMessage: "Term ends" },
   openTerm: { id: "members.termEnds.open", defaultMessage: "No end set" },
   endsIn: {

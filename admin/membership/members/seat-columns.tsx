@@ -102,14 +102,7 @@ export function seatColumns(committee: CommitteeFacts, on: string): Column<SeatR
     { key: "holder", head: <FormattedMessage {...words.heldBy} />, cell: (seat) => <HolderCell seat={seat} /> },
     {
       key: "term",
-      head: (
-        <>
-          <span className="hidden-words">
-            <FormattedMessage {...words.term} />
-          </span>
-          <TermYears span={span} />
-        </>
-      ),
+      head: <TermYears span={span} />,
       withoutLabel: true,
       cell: (seat) => <TermBar span={span} from={seat.from} to={seat.to ?? null} on={on} voice={seat.voice} />,
     },

@@ -14,7 +14,7 @@ import { DateInput } from "../../ui/date-input.tsx";
 import { Form } from "../../ui/form.tsx";
 import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
-import { UserText } from "../../ui/text.tsx";
+import { Naming, UserText } from "../../ui/text.tsx";
 import "../membership.css";
 import { seatWords as words, voices, words as memberWords } from "./messages.ts";
 import { OrganisationField } from "./organisation-field.tsx";
@@ -65,7 +65,7 @@ function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | nu
   const save = async () => {
     const input = seatInput(committee, values);
     if (form.check(seatFaults(intl, values)) && input && form.accept(await place.act({ input }))) {
-      notify(intl.formatMessage(words.saved, { organisation: values.organisation.text }));
+      notify(<Naming words={words.saved} names={{ organisation: values.organisation.text }} />);
       await navigate(path("members"));
     }
   };

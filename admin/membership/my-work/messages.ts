@@ -20,6 +20,7 @@ export const words = defineWords({
   theyTied: { id: "work.theyTied", defaultMessage: "They have tied it. Your end is open." },
   waiting: { id: "work.waiting", defaultMessage: "Waiting on others" },
   waitingNone: { id: "work.waiting.none", defaultMessage: "You are not waiting for anybody." },
+  allAsked: { id: "work.waiting.asked", defaultMessage: "Everything you asked of organisations" },
   applicantToAnswer: { id: "work.waiting.applicant", defaultMessage: "Applicant to answer" },
   committeeToAct: { id: "work.waiting.committee", defaultMessage: "Committee to act" },
   otherToTie: { id: "work.waiting.link", defaultMessage: "They are to tie their end" },

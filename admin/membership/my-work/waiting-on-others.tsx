@@ -54,6 +54,11 @@ export function WaitingOnOthers({ tasks, reader }: { tasks: readonly WaitingTask
           </li>
         ))}
       </ul>
+      <p>
+        <TextLink to="introductions">
+          <FormattedMessage {...words.allAsked} />
+        </TextLink>
+      </p>
     </Sheet>
   );
 }

@@ -1,0 +1,38 @@
+import { defineWords } from "../lib/words.ts";
+
+/** “Go to…”. */
+export const finderWords = defineWords({
+  goToLabel: { id: "app.goTo.label", defaultMessage: "Page, organisation or partnership" },
+  goToHint: { id: "app.goTo.hint", defaultMessage: "Type a few letters, then choose. Ctrl K (⌘ K) opens this too." },
+  goToNone: { id: "app.goTo.none", defaultMessage: "Nothing by that name. Try fewer letters, or search the directory." },
+  goToResults: {
+    id: "app.goTo.results",
+    defaultMessage: "{count, plural, =0 {Nothing found} one {# place found} other {# places found}}",
+  },
+  page: { id: "app.goTo.page", defaultMessage: "page" },
+  organisation: { id: "app.goTo.organisation", defaultMessage: "organisation" },
+  partnership: { id: "app.goTo.partnership", defaultMessage: "partnership" },
+  asked: { id: "app.goTo.asked", defaultMessage: "What you asked of organisations" },
+  help: { id: "app.nav.help", defaultMessage: "Get help" },
+});
+
+/** The language of the pages. */
+export const languageWords = defineWords({
+  languageOnly: {
+    id: "app.language.only",
+    defaultMessage:
+      "Our own words are in English for now. What a group wrote stays in its own language and script, beside any translation.",
+  },
+  languageHelp: {
+    id: "app.language.help",
+    defaultMessage: "Would you rather talk to somebody in your language? See <link>Get help</link>.",
+  },
+});
+
+/** The account. */
+export const accountWords = defineWords({
+  signedInAs: { id: "app.account.as", defaultMessage: "You are signed in as <b>{name}</b>, {email}." },
+  holdsSeat: { id: "app.account.seat", defaultMessage: "You hold the seat of {organisation}." },
+  speaksFor: { id: "app.account.speaks", defaultMessage: "You speak for {organisation}." },
+  signOut: { id: "app.signOut", defaultMessage: "Sign out" },
+});
