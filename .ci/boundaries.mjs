@@ -10,6 +10,7 @@ const slices = [
   "partnerships",
   "membership",
   "introductions",
+  "interop",
 ];
 
 const upstreamOnly = slices.map((slice, index) => ({

@@ -4,6 +4,7 @@ import { migrate, needsMigration } from "./database/migrate.ts";
 import { actorOf } from "./identity/actor.ts";
 import { createAuth, type Auth } from "./identity/auth/auth.ts";
 import { headersOf, serveAuth } from "./identity/auth/routes.ts";
+import { serveFeeds } from "./interop/feed-routes.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
 import { createContext, type Context } from "./platform/context.ts";
@@ -67,6 +68,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   await serveGraphql(http, apollo, contextOf);
   serveAuth(http, auth);
   serveHealth(http, async () => !(await needsMigration(database)));
+  serveFeeds(http, { stranger: () => contextFor(null), url: config.url });
   serveAdmin(http, config.adminFolder);
   const stopPostman = startPostman(config, database, log, () => config.url ?? "");
 

@@ -30,6 +30,11 @@ export function Footer() {
             </TextLink>
           </li>
           <li>
+            <a href="/oruk/">
+              <FormattedMessage {...words.openData} />
+            </a>
+          </li>
+          <li>
             <a href="/explorer">
               <FormattedMessage {...words.developers} />
             </a>

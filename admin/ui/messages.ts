@@ -99,6 +99,7 @@ export const words = defineWords({
   accessibility: { id: "ui.accessibility", defaultMessage: "Accessibility statement" },
   privacy: { id: "ui.privacy", defaultMessage: "Privacy notice" },
   register: { id: "ui.register", defaultMessage: "Decision register" },
+  openData: { id: "ui.openData", defaultMessage: "Open data" },
   developers: { id: "ui.developers", defaultMessage: "For developers (GraphQL)" },
   owner: {
     id: "ui.footer.owner",

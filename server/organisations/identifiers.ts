@@ -74,6 +74,11 @@ export function urlOfIdentifier({ scheme, value }: RegisterNumber): string | nul
   return registers[scheme]?.url(value) ?? null;
 }
 
+/** How people call the register, such as "charity number (Scotland)"; its code where it is not one of ours. */
+export function nameOfRegister(scheme: string): string {
+  return registers[scheme]?.name ?? scheme;
+}
+
 /**
  * Reads a number such as GB-CHC-1090095 or ROR-01a77tt86 (https://ror.org/… too).
  * @throws Refusal INVALID with the form that would be right.

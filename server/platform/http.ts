@@ -71,7 +71,7 @@ export function serveHealth(http: FastifyInstance, ready: () => Promise<boolean>
 }
 
 /** Paths that belong to the server; every other one is a screen of the admin. */
-const serverPaths = /^\/(graphql|api|healthz|readyz|demo|assets|oruk)(\/|$)/;
+const serverPaths = /^\/(graphql|api|healthz|readyz|demo|assets|oruk|hsds)(\/|$)/;
 
 /** Serves the built admin: files as they are, any other page as the admin's first page. */
 export function serveAdmin(http: FastifyInstance, folder: string | null): void {

@@ -1,0 +1,123 @@
+import { every, raw, sql, type Sql } from "../database/sql.ts";
+import { OrganisationOrder } from "../organisations/organisation.filter.ts";
+import { conditionsOf, hasTerm, partsOf, searchFor } from "../organisations/search.ts";
+import { visibleTo } from "../organisations/visible.ts";
+import type { Context } from "../platform/context.ts";
+import type { Opening } from "../services/service.entity.ts";
+import { Language } from "../vocabulary/language.entity.ts";
+import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { languageTermId, taxonomies, type TaxonomyName } from "./feed-terms.ts";
+
+/** What a list of organisations or services is narrowed to. */
+export interface ListAsked {
+  search: string | null;
+  termId: string | null;
+  taxonomyId: string | null;
+  organizationId: string | null;
+  modifiedAfter: string | null;
+  /** Ages that somebody asks for. No service of ours states ages, so nothing fits. */
+  ages: boolean;
+  day: string | null;
+  startTime: string | null;
+  endTime: string | null;
+}
+
+interface Term {
+  kind: UnderstoodKind;
+  /** Key of a skill or community; tag of a language. */
+  id: string;
+}
+
+const kinds: Record<TaxonomyName, UnderstoodKind> = {
+  skills: UnderstoodKind.SKILL,
+  communities: UnderstoodKind.COMMUNITY,
+  languages: UnderstoodKind.LANGUAGE,
+};
+
+const columns: Partial<Record<UnderstoodKind, Sql>> = {
+  [UnderstoodKind.SKILL]: raw(`s."skillIds"`),
+  [UnderstoodKind.COMMUNITY]: raw(`s."communityIds"`),
+  [UnderstoodKind.LANGUAGE]: raw(`s."languageTags"`),
+};
+
+/** The tag of the language behind the id of its term. */
+export async function languageOfTerm(ctx: Context, id: string): Promise<string | null> {
+  const rows = await ctx.read.find(Language, { select: { id: true } });
+  return rows.find((row) => languageTermId(row.id) === id)?.id ?? null;
+}
+
+/** What a term's id names; null for an id that is no term, which nothing has. */
+async function termBehind(ctx: Context, id: string): Promise<Term | null> {
+  const rows = await ctx.database.rows<Term>(sql`
+    select ${UnderstoodKind.SKILL} as kind, id from skill where id = ${id}
+    union all select ${UnderstoodKind.COMMUNITY} as kind, id from community where id = ${id}`);
+  const tag = rows[0] ? null : await languageOfTerm(ctx, id);
+  return rows[0] ?? (tag ? { kind: UnderstoodKind.LANGUAGE, id: tag } : null);
+}
+
+/** That a service itself has one of these terms: its lists are JSON text, in which a key stands between quotes. */
+function listsTerm({ kind, id }: Term): Sql {
+  const column = columns[kind] ?? raw("''");
+  if (kind === UnderstoodKind.LANGUAGE) {
+    return sql`${column} like ${`%"${id}"%`}`;
+  }
+  return sql`exists (select 1 from (${partsOf(kind, [id])}) as part where ${column} like '%"' || part."partId" || '"%')`;
+}
+
+/** That the words are said by the organisation or by what it offers, as in the directory itself. */
+async function saying(ctx: Context, text: string | null): Promise<Sql> {
+  return conditionsOf(await searchFor(ctx, { text }, OrganisationOrder.NAME));
+}
+
+function taxonomyNamed(id: string | null): TaxonomyName | null {
+  return (Object.keys(taxonomies) as TaxonomyName[]).find((name) => taxonomies[name].id === id) ?? null;
+}
+
+const none = raw("1 = 0");
+
+/** The conditions on an organisation `o`. */
+export async function organisationConditions(ctx: Context, asked: ListAsked): Promise<Sql[]> {
+  const term = asked.termId ? await termBehind(ctx, asked.termId) : null;
+  const taxonomy = taxonomyNamed(asked.taxonomyId);
+  const anyOf = (kind: UnderstoodKind): Sql =>
+    sql`o.id in (select t."organisationId" from organisation_term t where t.kind = ${kind})`;
+  return [
+    visibleTo(ctx),
+    ...(asked.search ? [await saying(ctx, asked.search)] : []),
+    ...(asked.termId ? [term ? hasTerm(term.kind, [term.id]) : none] : []),
+    ...(asked.taxonomyId ? [taxonomy ? anyOf(kinds[taxonomy]) : none] : []),
+    ...(asked.organizationId ? [sql`o.id = ${asked.organizationId}`] : []),
+  ];
+}
+
+/** The conditions on a service `s` of an organisation `o`: those that a stranger sees on its page. */
+export async function serviceConditions(ctx: Context, asked: ListAsked): Promise<Sql> {
+  const term = asked.termId ? await termBehind(ctx, asked.termId) : null;
+  const taxonomy = taxonomyNamed(asked.taxonomyId);
+  const column = taxonomy ? columns[kinds[taxonomy]] : undefined;
+  return every([
+    ...(await organisationConditions(ctx, asked)),
+    sql`o."listingBasis" <> 'PUBLIC_REGISTER'`,
+    sql`s.status <> 'DEFUNCT'`,
+    ...(term ? [listsTerm(term)] : []),
+    ...(column ? [sql`${column} <> '[]'`] : []),
+    ...(asked.modifiedAfter ? [sql`s."updatedAt" >= ${asked.modifiedAfter}`] : []),
+    ...(asked.ages ? [none] : []),
+    ...(asksForTime(asked) ? [sql`s.schedule <> '[]'`] : []),
+  ]);
+}
+
+/** Whether a day or times of day are asked for. */
+export function asksForTime({ day, startTime, endTime }: ListAsked): boolean {
+  return day !== null || startTime !== null || endTime !== null;
+}
+
+/** Whether a service is open on the day, not before the start and not after the end that were asked for. */
+export function isOpen(openings: readonly Opening[], { day, startTime, endTime }: Pick<ListAsked, "day" | "startTime" | "endTime">): boolean {
+  return openings.some(
+    (one) =>
+      (day === null || one.day === day) &&
+      (startTime === null || one.opens >= startTime) &&
+      (endTime === null || one.closes <= endTime),
+  );
+}

@@ -1,0 +1,84 @@
+import { every, raw, sql, type Sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import { Community } from "../vocabulary/community.entity.ts";
+import { Language } from "../vocabulary/language.entity.ts";
+import { Skill, TermStatus } from "../vocabulary/skill.entity.ts";
+import { languageOfTerm } from "./feed-conditions.ts";
+import type { Found } from "./feed-lists.ts";
+import type { PageWanted } from "./feed-page.ts";
+import type { FeedRecord } from "./feed-record.ts";
+import { communityTerm, languageTerm, skillTerm, taxonomies, type TaxonomyName } from "./feed-terms.ts";
+
+/** What a list of terms is narrowed to. */
+export interface TermsAsked {
+  taxonomyId: string | null;
+  /** Only terms without a parent. */
+  topOnly: boolean;
+  parentId: string | null;
+}
+
+interface TermRow {
+  taxonomy: TaxonomyName;
+  id: string;
+}
+
+/** The skills that are in use or were: what is only proposed is not part of the vocabulary yet. */
+const openSkills = sql`status <> ${TermStatus.PROPOSED}`;
+
+/** Each vocabulary as one statement of its terms. Languages have no parents. */
+function tables({ topOnly, parentId }: TermsAsked): Record<TaxonomyName, Sql> {
+  const under = (column: string): Sql =>
+    every([
+      ...(topOnly ? [raw(`${column} is null`)] : []),
+      ...(parentId ? [sql`${raw(column)} = ${parentId}`] : []),
+    ]);
+  const flat = parentId ? raw("1 = 0") : raw("1 = 1");
+  return {
+    skills: sql`select 'skills' as taxonomy, id from skill where ${openSkills} and ${under(`"parentId"`)}`,
+    communities: sql`select 'communities' as taxonomy, id from community where ${under(`"broaderId"`)}`,
+    languages: sql`select 'languages' as taxonomy, id from language where ${flat}`,
+  };
+}
+
+async function termOf(ctx: Context, { taxonomy, id }: TermRow): Promise<FeedRecord | null> {
+  if (taxonomy === "skills") {
+    const skill = await ctx.load.one(Skill, id);
+    return skill ? skillTerm(skill) : null;
+  }
+  if (taxonomy === "communities") {
+    const community = await ctx.load.one(Community, id);
+    return community ? communityTerm(community) : null;
+  }
+  const language = await ctx.load.one(Language, id);
+  return language ? languageTerm(language) : null;
+}
+
+/** A page of the terms of our vocabularies, one vocabulary after the other. */
+export async function listTerms(ctx: Context, asked: TermsAsked, { page, perPage }: PageWanted): Promise<Found<FeedRecord>> {
+  const every = tables(asked);
+  const names = (Object.keys(every) as TaxonomyName[]).filter((name) => !asked.taxonomyId || taxonomies[name].id === asked.taxonomyId);
+  const [first, ...others] = names.map((name) => every[name]);
+  if (!first) {
+    return { total: 0, rows: [] };
+  }
+  const all = others.reduce((union, table) => sql`${union} union all ${table}`, first);
+  const [counted] = await ctx.database.rows<{ total: number | string }>(sql`select count(*) as total from (${all}) as term`);
+  const rows = await ctx.database.rows<TermRow>(
+    sql`select * from (${all}) as term order by taxonomy desc, id limit ${perPage} offset ${(page - 1) * perPage}`,
+  );
+  const terms = await Promise.all(rows.map((row) => termOf(ctx, row)));
+  return { total: Number(counted?.total ?? 0), rows: terms.filter((term) => term !== null) };
+}
+
+/** The term with this id, or null. */
+export async function findTerm(ctx: Context, id: string): Promise<FeedRecord | null> {
+  const [skill, community, tag] = await Promise.all([
+    ctx.load.one(Skill, id),
+    ctx.load.one(Community, id),
+    languageOfTerm(ctx, id),
+  ]);
+  if (skill && skill.status !== TermStatus.PROPOSED) {
+    return skillTerm(skill);
+  }
+  return community ? communityTerm(community) : tag ? termOf(ctx, { taxonomy: "languages", id: tag }) : null;
+}
