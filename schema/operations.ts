@@ -320,6 +320,18 @@ export type MembershipState =
   /** Suspended for a time. */
   | 'SUSPENDED';
 
+/** Around which point is looked: a postcode, or degrees. How far away an organisation is, is counted from where it agreed to be shown exactly; from the middle of its postcode district where it agreed to that but no exact point is known, and for public bodies and entries of a public register; for everybody else only from the middles of the areas it says it works in. So no number of questions finds out more than its page shows. Distances are whole kilometres, rounded up. */
+export type NearInput = {
+  /** Degrees north, together with longitude and instead of a postcode. */
+  latitude?: number | null | undefined;
+  /** Degrees east. */
+  longitude?: number | null | undefined;
+  /** A postcode in any spelling, or its first part such as B8: the middle of that district is meant. */
+  postcode?: string | null | undefined;
+  /** How far at most, in kilometres: from 1 to 1,000, parts of a kilometre left out. */
+  withinKm: number;
+};
+
 /** What to change about a network; what is left out stays as it is. */
 export type NetworkSettingsInput = {
   /** What it says about itself. */
@@ -430,6 +442,8 @@ export type OrganisationFilter = {
   kinds?: Array<OrganisationKind> | null | undefined;
   /** All of these languages. */
   languages?: Array<string> | null | undefined;
+  /** Within some kilometres of a point. */
+  near?: NearInput | null | undefined;
   /** Members of this partnership, and whoever works in its region. */
   network?: string | number | null | undefined;
   /** Words of the text that are to be matched as words only. */
@@ -519,6 +533,8 @@ export type OrganisationKind =
 
 /** In what order organisations are listed. Never by size. */
 export type OrganisationOrder =
+  /** The nearest first; only together with `near`. */
+  | 'DISTANCE'
   /** By name. */
   | 'NAME'
   /** Those whose page was checked last come first. */

@@ -2,6 +2,7 @@ import type { Context } from "../platform/context.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { countOf } from "./facets.ts";
+import { nearInWords } from "./near.ts";
 import { without, type AskedTerm, type Search } from "./search.ts";
 
 const kindWords: Record<UnderstoodKind, string> = {
@@ -61,6 +62,7 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
   const literal = search.reading.rest.map(({ word }) => `“${word}”`);
   const asked = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
+    ...(search.near ? [nearInWords(search.near)] : []),
     ...(literal.length > 0 ? [`words: ${literal.join(", ")}`] : []),
   ];
   if (asked.length === 0) {

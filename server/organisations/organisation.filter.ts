@@ -1,12 +1,14 @@
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
 import { SpareCapacity } from "./capability.entity.ts";
+import { NearInput } from "./near.input.ts";
 import { Freshness, OrganisationKind, Voice } from "./organisation.enums.ts";
 
 /** In what order organisations are listed. */
 export enum OrganisationOrder {
   RELEVANCE = "RELEVANCE",
   NAME = "NAME",
+  DISTANCE = "DISTANCE",
   RECENTLY_ASSURED = "RECENTLY_ASSURED",
 }
 registerEnumType(OrganisationOrder, {
@@ -15,6 +17,7 @@ registerEnumType(OrganisationOrder, {
   valuesConfig: {
     RELEVANCE: { description: "Best match first; equal matches in an order that changes each day." },
     NAME: { description: "By name." },
+    DISTANCE: { description: "The nearest first; only together with `near`." },
     RECENTLY_ASSURED: { description: "Those whose page was checked last come first." },
   },
 });
@@ -42,6 +45,9 @@ export class OrganisationFilter {
 
   @Field(() => [AreaCodeScalar], { nullable: true, description: "Any of these areas, their parts included." })
   areas?: string[] | null;
+
+  @Field(() => NearInput, { nullable: true, description: "Within some kilometres of a point." })
+  near?: NearInput | null;
 
   @Field(() => [OrganisationKind], { nullable: true, description: "Any of these kinds." })
   kinds?: OrganisationKind[] | null;

@@ -3,7 +3,6 @@ import { readRolesAgain } from "../identity/actor.ts";
 import { authorise, isOperator } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import { grantRole } from "../identity/role.service.ts";
-import { placesOfPostcodes } from "../places/place-of-postcode.ts";
 import { readPostcode } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
@@ -23,6 +22,7 @@ import { Illustrative, ListingBasis } from "./organisation.enums.ts";
 import type { OrganisationChange, OrganisationInput } from "./organisation.input.ts";
 import { isOverrideToken, writeOverrideToken } from "./override-token.ts";
 import { Place } from "./place.entity.ts";
+import { placeByPostcode } from "./placing.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
 import { isBroker } from "./visible.ts";
 import { paragraphs } from "./wording.ts";
@@ -150,25 +150,13 @@ async function addIdentifiers(tx: Transaction, organisationId: string, numbers: 
   }
 }
 
-/**
- * Keeps a postcode beside the area it lies in: to find likely duplicates, never to show. The area is one that the
- * organisation names or the council's where the district of the postcode lies.
- */
-async function addPlace(tx: Transaction, organisation: Organisation, text: string | null): Promise<void> {
-  const [place] = await placesOfPostcodes(tx.manager, [text]);
-  const areaId = organisation.areaIds[0] ?? place?.areaId;
-  if (place?.district && areaId) {
-    await tx.insert(Place, {
-      organisationId: organisation.id,
-      position: 0,
-      name: null,
-      areaId,
-      postcode: place.postcode,
-      district: place.district,
-      latitude: null,
-      longitude: null,
-      accessibility: [],
-    });
+/** Keeps a postcode beside the area it lies in: to find likely duplicates and to count distances, never to show. */
+async function addPlace(tx: Transaction, organisation: Organisation, postcode: string | null): Promise<void> {
+  const placed = await placeByPostcode(tx.manager, organisation.areaIds, postcode);
+  if (placed) {
+    const { id: organisationId } = organisation;
+    const unsaid = { name: null, latitude: null, longitude: null, accessibility: [] };
+    await tx.insert(Place, { ...placed, ...unsaid, organisationId, position: 0 });
   }
 }
 

@@ -45,6 +45,8 @@ function sortKeys(search: Search, day: string): SortKey[] {
   switch (search.order) {
     case OrganisationOrder.NAME:
       return [{ name: "name", value: raw(`o."foldedName"`) }, id];
+    case OrganisationOrder.DISTANCE:
+      return [{ name: "apart", value: search.near?.apart ?? raw("0") }, mixed, id];
     case OrganisationOrder.RECENTLY_ASSURED:
       return [{ name: "assured", value: raw(`coalesce(o."assuredAt", '')`), descending: true }, mixed, id];
     default:

@@ -4,6 +4,7 @@ import { Facet, PageArguments, PageInfo } from "../platform/page.ts";
 import { Understood } from "../vocabulary/understood.ts";
 import { explain } from "./explain.ts";
 import { countOf, facetsOf } from "./facets.ts";
+import { distanceKm } from "./near.ts";
 import { OrganisationConnection, OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
@@ -76,9 +77,12 @@ export class OrganisationEdgeResolver {
     return null;
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: "How far away it is, in kilometres; null where no place was given." })
-  distanceKm(): null {
-    return null;
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "About how far away it is, in whole kilometres rounded up (see `NearInput`); null where `near` was not asked.",
+  })
+  distanceKm(@Root() edge: OrganisationEdge, @Ctx() ctx: Context): Promise<number | null> {
+    return distanceKm(ctx, edge.search.near, edge.node.id);
   }
 }
 

@@ -4,13 +4,15 @@ import { Network } from "../identity/network.entity.ts";
 import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
+import { Refusal } from "../platform/refusal.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
 import { knownLanguages } from "../vocabulary/vocabulary.service.ts";
 import { freshnessIs } from "./freshness.ts";
-import type { OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
+import { readNear, type Near } from "./near.ts";
+import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
 import { SpareCapacity } from "./capability.entity.ts";
 import { inNetwork, visibleTo } from "./visible.ts";
 
@@ -48,6 +50,8 @@ export interface Search {
   rank: Sql;
   /** The capacity for the skills asked for: 1 yes, 2 some, 3 no, 4 not stated. */
   capacity: Sql;
+  /** Around which point is looked; null where none was given. */
+  near: Near | null;
   filter: OrganisationFilter;
 }
 
@@ -145,7 +149,8 @@ function capacityFor(skills: readonly AskedTerm[]): Sql {
 
 /**
  * Reads a filter into a search.
- * @throws Refusal for a skill, community, language or area that is not known: a search never silently becomes wider.
+ * @throws Refusal for a skill, community, language, area or postcode that is not known: a search never silently becomes
+ * wider.
  */
 export async function searchFor(ctx: Context, filter: OrganisationFilter, order: OrganisationOrder): Promise<Search> {
   const chosen = await chosenTerms(ctx, filter);
@@ -158,9 +163,14 @@ export async function searchFor(ctx: Context, filter: OrganisationFilter, order:
   const capacity = capacityFor(terms.filter((term) => term.kind === UnderstoodKind.SKILL));
   const wanted = (filter.spareCapacity ?? []).map((value) => capacities.indexOf(value) + 1);
   const network = filter.network ? await mustFind(ctx, Network, filter.network) : null;
+  const near = filter.near ? await readNear(ctx, filter.near, ["filter", "near"]) : null;
+  if (order === OrganisationOrder.DISTANCE && near === null) {
+    throw Refusal.invalid("orderBy", "To order by distance, say near where: give a postcode.");
+  }
   const other = (condition: Sql): Condition => ({ facet: null, sql: condition });
   return {
     filter,
+    near,
     order,
     reading,
     asked: terms,
@@ -179,6 +189,7 @@ export async function searchFor(ctx: Context, filter: OrganisationFilter, order:
       ...(typeof filter.communityLed === "boolean" ? [other(sql`o."communityLed" = ${filter.communityLed}`)] : []),
       ...(wanted.length > 0 ? [{ facet: "spareCapacity" as const, sql: sql`${capacity} in (${join(wanted)})` }] : []),
       ...(filter.freshness?.length ? [other(await freshnessIs(ctx, filter.freshness))] : []),
+      ...(near ? [other(near.condition)] : []),
       ...(network ? [other(some([inNetwork(ctx, network.id), hasTerm(UnderstoodKind.AREA, regionOf(network))]))] : []),
     ],
   };

@@ -11,6 +11,10 @@ export class Directory0002 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await add(runner, additions);
+    // The district is the postcode without its last three signs.
+    await runner.query(
+      `UPDATE organisation_place SET district = substr(postcode, 1, length(postcode) - 3) WHERE postcode IS NOT NULL`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

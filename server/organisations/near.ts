@@ -1,0 +1,134 @@
+import { join, raw, sql, type Sql } from "../database/sql.ts";
+import { boxAround, haversineFrom, haversineOfKm, inBox, kmOfHaversine, type Point } from "../places/distance.ts";
+import { placeOfPostcode } from "../places/place-of-postcode.ts";
+import { writtenPostcode } from "../places/postcode.ts";
+import type { Context } from "../platform/context.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { ConsentScope } from "./consent.entity.ts";
+import type { NearInput } from "./near.input.ts";
+import { hasConsent } from "./visible.ts";
+
+/** A search around a point. */
+export interface Near {
+  point: Point;
+  /** What people call the point; null for degrees. */
+  label: string | null;
+  /** How far at most, in whole kilometres. */
+  withinKm: number;
+  /** That `organisation o` is within reach. */
+  condition: Sql;
+  /** The haversine between the point and `organisation o`: to sort by, the nearest first. */
+  apart: Sql;
+}
+
+const furthest = 1000;
+/** What 5 km exactly may become on the way through its haversine, in kilometres. */
+const roundingError = 1e-6;
+
+async function pointOf(ctx: Context, near: NearInput, path: string[]): Promise<Pick<Near, "point" | "label">> {
+  const { postcode, latitude, longitude } = near;
+  const byDegrees = typeof latitude === "number" && typeof longitude === "number";
+  if (byDegrees === Boolean(postcode)) {
+    throw Refusal.invalid(path, "Give a postcode, or latitude and longitude.");
+  }
+  if (byDegrees) {
+    if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+      throw Refusal.invalid(path, "Latitude lies between -90 and 90 degrees, longitude between -180 and 180.");
+    }
+    return { point: { latitude, longitude }, label: null };
+  }
+  const place = await placeOfPostcode(ctx, postcode);
+  if (place.latitude !== null && place.longitude !== null) {
+    const { latitude: north, longitude: east } = place;
+    return { point: { latitude: north, longitude: east }, label: place.postcode ? writtenPostcode(place.postcode) : place.district };
+  }
+  throw Refusal.invalid(
+    [...path, "postcode"],
+    place.district === null
+      ? "Enter a postcode such as B8 1AA, or its first part, such as B8."
+      : `We do not know where the postcode district ${place.district} is. Try a postcode nearby, or choose an area instead.`,
+  );
+}
+
+/**
+ * Reads what somebody asked to be near to.
+ * @throws Refusal INVALID for a postcode that is none or is not in the table, and for a distance out of range.
+ */
+export async function readNear(ctx: Context, near: NearInput, path: string[]): Promise<Near> {
+  if (!(near.withinKm >= 1 && near.withinKm <= furthest)) {
+    throw Refusal.invalid([...path, "withinKm"], "Ask for a distance from 1 to 1,000 kilometres.");
+  }
+  const { point, label } = await pointOf(ctx, near, path);
+  const withinKm = Math.floor(near.withinKm);
+  const apart = haversineTo(ctx, point);
+  const condition = sql`${worthMeasuring(point, withinKm)} and ${apart} <= ${haversineOfKm(withinKm)}`;
+  return { point, label, withinKm, condition, apart };
+}
+
+/** That the exact point of `organisation_place pl` may be used: `organisation o` agreed, and confirmed its page. */
+function exactly(ctx: Context): Sql {
+  return sql`pl.latitude is not null and o."listingBasis" <> 'PUBLIC_REGISTER' and ${hasConsent(ctx, ConsentScope.EXACT_PLACE)}`;
+}
+
+/** That the district of `organisation_place pl` may be used: it agreed to more, or its address is public anyway. */
+function byDistrict(ctx: Context): Sql {
+  return sql`pl.district is not null and (o."listingBasis" <> 'CONSENT' or ${hasConsent(ctx, ConsentScope.EXACT_PLACE)})`;
+}
+
+/**
+ * The haversine between a point and the nearest of what `organisation o` lets be measured: its places exactly, or by
+ * their district, and the middles of the areas it works in. An area that holds such a place says nothing more: one that
+ * works in all of Birmingham from a house in Aston is as far away as Aston.
+ */
+function haversineTo(ctx: Context, point: Point): Sql {
+  const to = (alias: string): Sql => haversineFrom(point, raw(`${alias}.latitude`), raw(`${alias}.longitude`));
+  return sql`(select min(apart) from (
+    select ${to("pl")} as apart from organisation_place pl where pl."organisationId" = o.id and ${exactly(ctx)}
+    union all
+    select ${to("d")} from organisation_place pl join postcode_district d on d.id = pl.district
+      where pl."organisationId" = o.id and ${byDistrict(ctx)} and not (${exactly(ctx)})
+    union all
+    select ${to("a")} from organisation_term t join area a on a.id = t."termId"
+      where t."organisationId" = o.id and t.kind = 'AREA' and a.latitude is not null and not exists (
+        select 1 from organisation_place pl
+        join area_part p on p."partId" = pl."areaId" and p."areaId" = t."termId"
+        where pl."organisationId" = o.id and ((${exactly(ctx)}) or (
+          ${byDistrict(ctx)} and exists (select 1 from postcode_district d where d.id = pl.district))))
+    ) as measured)`;
+}
+
+/** Leaves out by index whatever cannot be within reach; whether the rest may be measured, and is, is for `haversineTo`. */
+function worthMeasuring(point: Point, withinKm: number): Sql {
+  const box = boxAround(point, withinKm);
+  const near = (alias: string): Sql => inBox(box, raw(`${alias}.latitude`), raw(`${alias}.longitude`));
+  return sql`o.id in (
+    select pl."organisationId" from organisation_place pl where ${near("pl")}
+    union
+    select pl."organisationId" from postcode_district d join organisation_place pl on pl.district = d.id where ${near("d")}
+    union
+    select t."organisationId" from area a join organisation_term t on t.kind = 'AREA' and t."termId" = a.id where ${near("a")})`;
+}
+
+/**
+ * How far away an organisation is, in whole kilometres, rounded up and never less than 1: what it is counted from is
+ * seldom more exact. All organisations of a page are measured in one statement.
+ */
+export async function distanceKm(ctx: Context, near: Near | null, organisationId: string): Promise<number | null> {
+  if (near === null) {
+    return null;
+  }
+  const { latitude, longitude } = near.point;
+  const haversine = await ctx.load.batch(`haversine to ${latitude} ${longitude}`, organisationId, async (ids) => {
+    const rows = await ctx.database.rows<{ id: string; apart: number | null }>(
+      sql`select o.id, ${near.apart} as apart from organisation o where o.id in (${join(ids)})`,
+    );
+    const byId = new Map(rows.map((row) => [row.id, row.apart]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+  return haversine === null ? null : Math.max(1, Math.ceil(kmOfHaversine(haversine) - roundingError));
+}
+
+/** "within 5 km of B8 3BB": what was asked for, in the words of a sentence. */
+export function nearInWords({ withinKm, label }: Near): string {
+  return `within ${withinKm} km of ${label ?? "the point given"}`;
+}
