@@ -28,7 +28,7 @@ export class TermMapping {
   @Field(() => String, { description: "The term's code there." })
   code!: string;
 
-  @Field(() => String, { description: "CLOSE, BROADER or NARROWER than ours, or only RELATED." })
+  @Field(() => String, { description: "EXACT or CLOSE to ours, BROADER or NARROWER than ours, or only RELATED." })
   relation!: string;
 }
 

@@ -1,11 +1,25 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { TermRelation } from "../term-relation.ts";
 
 /**
- * The words that ship with the product: skills, languages and communities, as readable JSON beside this file. They are
- * data, so that a network can read, question and change them without reading code. Every word is our own; `mappings`
- * point to UK-CAT (see NOTICE).
+ * The words that ship with the product: skills (a file for each of their parents), languages and communities, as
+ * readable JSON beside this file. They are data, so that a network can read, question and change them without reading
+ * code. Every word is our own; `mappings` point to UK-CAT (see NOTICE).
  */
+
+/** The files of skills: one for each skill at the top, which comes first in it and is followed by its kinds. */
+const skillFiles = [
+  "language-and-access",
+  "reaching-people",
+  "community-knowledge",
+  "health-and-wellbeing",
+  "alongside-people",
+  "advice-and-rights",
+  "everyday-needs",
+  "learning-and-leisure",
+  "growing-groups",
+];
 
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const languageTag = z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag, "not a canonical BCP 47 tag");
@@ -17,13 +31,15 @@ const skillRecord = z.strictObject({
   label: z.string().min(1),
   description: z.string().min(1),
   parent: code.nullable(),
+  /** In each language the first word serves as the label there. */
   synonyms,
+  /** Languages of `wordLanguages` in which nobody has given words yet that they are sure of. */
+  wanted: z.array(languageTag),
   mappings: z.array(
     z.strictObject({
       scheme: z.literal("UK-CAT"),
       code: z.string().regex(/^[A-Z]{2}(\d{3})?$/),
-      /** How our term lies to theirs: nearly the same, wider or narrower than ours, or only near it. */
-      relation: z.enum(["CLOSE", "BROADER", "NARROWER", "RELATED"]),
+      relation: z.enum(TermRelation),
     }),
   ),
 });
@@ -62,7 +78,7 @@ function read<Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shap
 
 /** The shipped skills, parents before their children. Throws when the file does not fit its shape. */
 export function shippedSkills(): SkillRecord[] {
-  return read("./skills.json", skillRecord);
+  return skillFiles.flatMap((file) => read(`./skills/${file}.json`, skillRecord));
 }
 
 /** The shipped languages. Throws when the file does not fit its shape. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "csv-parse/sync";
+import { readFileSync } from "node:fs";
+import { searchWords } from "../../../server/platform/stems.ts";
 import { shippedAreas } from "../../../server/places/data/area-data.ts";
 import {
   shippedCommunities,
   shippedLanguages,
   shippedSkills,
 } from "../../../server/vocabulary/data/vocabulary-data.ts";
+import { wordLanguages } from "../../../server/vocabulary/word-languages.ts";
+import { realData } from "../../harness/real-data.ts";
 
 const skills = shippedSkills();
 const languages = shippedLanguages();
@@ -15,11 +20,22 @@ function repeated(values: string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
+/** The stems a word is found by. */
+function stemsOf(word: string): string {
+  return searchWords(word).map(({ stem }) => stem).join(" ");
+}
+
+/** Whether a search reads the word: it is no longer than the names it looks for. */
+function isRead(word: string): boolean {
+  const length = searchWords(word).length;
+  return length > 0 && length <= 6;
+}
+
 describe("skills", () => {
-  it("are about forty under a few parents, in two levels, each code once", () => {
+  it("are about sixty under a few parents, in two levels, each code once", () => {
     const parents = skills.filter((skill) => skill.parent === null);
     expect(parents.length).toBeGreaterThanOrEqual(7);
-    expect(skills.length - parents.length).toBeGreaterThanOrEqual(40);
+    expect(skills.length - parents.length).toBeGreaterThanOrEqual(60);
     expect(repeated(skills.map((skill) => skill.code))).toEqual([]);
     expect(repeated(skills.map((skill) => skill.label))).toEqual([]);
   });
@@ -49,9 +65,69 @@ describe("skills", () => {
     expect(found.map((skill) => skill.code)).toEqual([code]);
   });
 
-  it("never give one everyday word to two skills", () => {
-    const words = skills.flatMap((skill) => [...new Set(Object.values(skill.synonyms).flat())]);
-    expect(repeated(words.map((word) => word.toLowerCase()))).toEqual([]);
+  it("never give one everyday word to two skills, however it is written", () => {
+    const words = skills.flatMap((skill) => {
+      const names = [skill.label, ...Object.values(skill.synonyms).flat()];
+      return [...new Set(names.map((name) => stemsOf(name)))];
+    });
+    // A "translator" is asked for by those who want an interpreter; a "translation" is of a text.
+    expect(repeated(words)).toEqual(["translat"]);
+  });
+
+  it("each have at least eight everyday words in English, and are found by every one of them", () => {
+    for (const { code, synonyms } of skills) {
+      const english = synonyms["en"] ?? [];
+      expect(english.length, code).toBeGreaterThanOrEqual(8);
+      const twice = Object.values(synonyms).flatMap((words) => repeated(words.map((word) => word.toLowerCase())));
+      expect(twice, code).toEqual([]);
+      const labels = Object.values(synonyms).map(([first]) => first);
+      const unread = Object.values(synonyms).flat().filter((word) => !labels.includes(word) && !isRead(word));
+      expect(unread, code).toEqual([]);
+    }
+  });
+
+  it("have words in each of the languages, or say that they are wanted", () => {
+    for (const { code, synonyms, wanted } of skills) {
+      const missing = wordLanguages.filter((lang) => !synonyms[lang]);
+      expect(wanted, code).toEqual(missing);
+    }
+  });
+
+  it("write words of a language in its script", () => {
+    const scripts: Record<string, RegExp> = {
+      ur: /^[\p{Script=Arabic}\p{M}\s]+$/u,
+      bn: /^[\p{Script=Bengali}\p{M}\s]+$/u,
+      pa: /^[\p{Script=Gurmukhi}\p{M}\s]+$/u,
+      "pa-Arab": /^[\p{Script=Arabic}\p{M}\s]+$/u,
+      ar: /^[\p{Script=Arabic}\p{M}\s]+$/u,
+      pl: /^[a-ząćęłńóśźż\s,’]+$/iu,
+      so: /^[a-z\s’-]+$/iu,
+      "zh-Hant": /^\p{Script=Han}+$/u,
+    };
+    const words = skills.flatMap(({ synonyms }) =>
+      Object.entries(scripts).flatMap(([lang, script]) => (synonyms[lang] ?? []).filter((word) => !script.test(word))),
+    );
+    expect(words).toEqual([]);
+  });
+
+  it("lie to a code of another vocabulary in one way each", () => {
+    for (const { code, mappings } of skills) {
+      expect(repeated(mappings.map((mapping) => mapping.code)), code).toEqual([]);
+    }
+  });
+
+  const ukCat = realData("taxonomies/ukcat.csv");
+
+  it.skipIf(ukCat === null)("map onto codes UK-CAT has, and reach nearly all of its activities", () => {
+    const rows = parse<{ Code: string; Category: string }>(readFileSync(ukCat ?? "", "utf8"), { columns: true });
+    const mapped = new Set(skills.flatMap(({ mappings }) => mappings.map((mapping) => mapping.code)));
+    const codes = rows.map((row) => row.Code);
+    expect([...mapped].filter((code) => !codes.includes(code))).toEqual([]);
+    // Animals, armed forces, professions and religions say who or what, not what a group can do for others.
+    const notActivities = ["Animals", "Armed forces", "Professions", "Religion"];
+    const activities = rows.filter((row) => !notActivities.includes(row.Category)).map((row) => row.Code);
+    const reached = activities.filter((code) => mapped.has(code)).length;
+    expect(reached / activities.length).toBeGreaterThan(0.9);
   });
 
   it("leave the words for people to communities, so that “translate for women” is read as both", () => {
