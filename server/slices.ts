@@ -31,7 +31,7 @@ import { BallotSeat, Vote } from "./membership/ballot-seat.entity.ts";
 import { Ballot } from "./membership/ballot.entity.ts";
 import { BallotResolver, BallotSeatResolver, TallyResolver } from "./membership/ballot.resolver.ts";
 import { Committee } from "./membership/committee.entity.ts";
-import { CommitteeResolver, DecisionRuleResolver, SeatResolver } from "./membership/committee.resolver.ts";
+import { CommitteePayloadResolver, CommitteeResolver, DecisionRuleResolver, SeatResolver } from "./membership/committee.resolver.ts";
 import { DecisionRule } from "./membership/decision-rule.entity.ts";
 import { Decision } from "./membership/decision.entity.ts";
 import { DuplicateDismissal } from "./membership/duplicate-dismissal.entity.ts";
@@ -238,6 +238,7 @@ export const resolvers: ResolverClass[] = [
   PartnershipLinkResolver,
   // membership
   CommitteeResolver,
+  CommitteePayloadResolver,
   DecisionRuleResolver,
   SeatResolver,
   ApplicationResolver,

@@ -6,7 +6,10 @@ import { Ballot } from "./ballot.entity.ts";
 import { ConflictLevel, VoteChoice } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
 
-/** A seat on the roll of a ballot, frozen when the ballot opened: a term that ends meanwhile changes nothing. */
+/**
+ * A seat on the roll of a ballot, frozen when the ballot opened: neither a term that ends nor other people on the seat
+ * change it.
+ */
 @Entity("ballot_seat")
 @Unique(["ballotId", "seatId"])
 @ObjectType({ description: "A seat on the roll of a ballot, as it was when the ballot opened." })
@@ -30,6 +33,14 @@ export class BallotSeat {
 
   @reference()
   organisationId!: string;
+
+  /** Who held the seat when the ballot opened: whoever comes to it later votes from the next ballot on. */
+  @reference({ nullable: true })
+  holderId!: string | null;
+
+  /** Who deputised for the holder when the ballot opened. */
+  @reference({ nullable: true })
+  deputyId!: string | null;
 
   /** Whether it speaks with the voice COMMUNITY. */
   @flag()

@@ -42,3 +42,19 @@ export function isSuggested(interest: Interest): boolean {
 export function isRecused(interest: Interest): boolean {
   return interest.mustStepBack || isSuggested(interest) || interest.level === ConflictLevel.RECUSED;
 }
+
+/** Whether the person holds the seat or deputises for it: for a place on a roll, as it was when the ballot opened. */
+export function isPersonOf(seat: { holderId: string | null; deputyId: string | null }, personId: string | undefined): boolean {
+  return personId !== undefined && (seat.holderId === personId || seat.deputyId === personId);
+}
+
+/**
+ * Whether the person is the deputy of a place whose holder has voted already: then the vote is the holder's to change.
+ */
+export function isHoldersVote(
+  place: { holderId: string | null; deputyId: string | null },
+  castById: string | undefined,
+  personId: string | undefined,
+): boolean {
+  return castById !== undefined && castById === place.holderId && place.deputyId === personId;
+}

@@ -7,7 +7,7 @@ import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
 import { BallotSeat, Vote, type ConflictDeclaration } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
-import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
+import { ballotStateAt, isHoldersVote, isPersonOf, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { BallotState, ConflictLevel } from "./membership.enums.ts";
@@ -42,11 +42,13 @@ export async function viewOf(ctx: Context, ballot: Ballot): Promise<BallotView |
   return member ? "MEMBER" : null;
 }
 
-/** Whether the viewer holds or once held a seat of the committee, or deputised for one. */
-export async function everHeldSeat(ctx: Context, committeeId: string): Promise<boolean> {
-  const personId = ctx.actor?.personId;
-  const seats = await ctx.load.many(Seat, "committeeId", committeeId);
-  return personId !== undefined && seats.some((seat) => seat.holderId === personId || seat.deputyId === personId);
+/** Whether the viewer holds or deputises for a seat of the committee, in term or not, or did when the ballot opened. */
+export async function everHeldSeat(ctx: Context, ballot: Ballot): Promise<boolean> {
+  const [seats, roll] = await Promise.all([
+    ctx.load.many(Seat, "committeeId", ballot.committeeId),
+    ctx.load.many(BallotSeat, "ballotId", ballot.id),
+  ]);
+  return [...seats, ...roll].some((one) => isPersonOf(one, ctx.actor?.personId));
 }
 
 /** The ballot if the viewer may know of it. */
@@ -106,7 +108,7 @@ export async function visibleRoll(ctx: Context, ballot: Ballot): Promise<BallotS
   return (await viewOf(ctx, ballot)) === "COMMITTEE" ? ctx.load.many(BallotSeat, "ballotId", ballot.id) : [];
 }
 
-/** The viewer's own place on the roll; the seat held comes before one deputised for. */
+/** The viewer's own place on the roll. */
 export async function myPlace(ctx: Context, ballot: Ballot): Promise<BallotSeat | null> {
   const places = await placesOfViewer(ctx, ballot);
   return places[0] ?? null;
@@ -129,9 +131,15 @@ export async function hasVoted(ctx: Context, place: BallotSeat): Promise<boolean
   return !isRecused(place) && (await voteOf(ctx, place)) !== null;
 }
 
+/** Whether the holder of the place has voted, so that the viewer, its deputy, has nothing left to say. */
+export async function leftToHolder(ctx: Context, place: BallotSeat): Promise<boolean> {
+  const vote = await voteOf(ctx, place);
+  return isHoldersVote(place, vote?.castById, ctx.actor?.personId);
+}
+
 /**
- * How a seat voted: for the committee after the close, before it only for the person who cast the vote. Whoever is put
- * on a seat while a ballot is open may vote anew, but learns nothing by it; nor does the applicant's side at any time.
+ * How a seat voted: for the committee after the close, before it only for the person who cast the vote; never for the
+ * applicant's side.
  */
 export async function shownVote(ctx: Context, place: BallotSeat): Promise<Vote | null> {
   const ballot = await ctx.load.one(Ballot, place.ballotId);
@@ -186,6 +194,5 @@ export async function isMine(ctx: Context, place: BallotSeat): Promise<boolean> 
 
 /** Whether the viewer acts for the seat as its deputy. */
 export async function isDeputyOf(ctx: Context, place: BallotSeat): Promise<boolean> {
-  const seat = await ctx.load.one(Seat, place.seatId);
-  return seat !== null && seat.deputyId === ctx.actor?.personId && (await isMine(ctx, place));
+  return place.deputyId !== null && place.deputyId === ctx.actor?.personId && (await isMine(ctx, place));
 }

@@ -82,7 +82,11 @@ export class BallotResolver {
     return reading.myPlace(ctx, ballot);
   }
 
-  @FieldResolver(() => Vote, { nullable: true, description: "The vote of the viewer's seat: for the person who cast it at any time, for the other one after the close." })
+  @FieldResolver(() => Vote, {
+    nullable: true,
+    description:
+      "The vote of the viewer's seat: for the person who cast it at any time, for the other one after the close.",
+  })
   myVote(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Vote | null> {
     return reading.myVote(ctx, ballot);
   }
@@ -140,11 +144,13 @@ export class BallotResolver {
     @Arg("subject", () => BallotSubject, { description: "What it is about." }) subject: BallotSubject,
     @Arg("about", () => ID, { nullable: true, description: "The application, for ADMIT." }) about: string | null,
     @Arg("question", () => String, { description: "The question as the seats read it." }) question: string,
-    @Arg("closesAt", () => MomentScalar, { description: "Until when votes are taken." }) closesAt: string,
+    @Arg("closesAt", () => MomentScalar, {
+      description: "Until when votes are taken; not before `Committee.earliestClose`.",
+    }) closesAt: string,
     @Arg("urgent", () => Boolean, {
       nullable: true,
       defaultValue: false,
-      description: "Whether the mail says that it is urgent.",
+      description: "Whether it cannot wait: it may then be shorter, and the mail says so.",
     })
     urgent: boolean | null,
   ): Answered {
@@ -179,7 +185,8 @@ export class BallotResolver {
   }
 
   @Mutation(() => BallotPayload, {
-    description: "Vote for the viewer's seat, or change its vote until the ballot closes.",
+    description:
+      "Vote for the viewer's seat, or change its vote until the ballot closes. A deputy votes where the holder has not.",
   })
   castVote(
     @Ctx() ctx: Context,

@@ -9,7 +9,7 @@ import type { Transaction } from "../platform/transaction.ts";
 import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
 import { Ballot, ballotPrefix } from "./ballot.entity.ts";
 import { everHeldSeat } from "./ballot.reading.ts";
-import { ballotStateAt, closedAtOf, isRecused, isSuggested } from "./ballot-state.ts";
+import { ballotStateAt, closedAtOf, isHoldersVote, isPersonOf, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { interestInWords, momentInWords } from "./in-words.ts";
 import { BallotState, ConflictLevel, VoteChoice } from "./membership.enums.ts";
@@ -37,6 +37,7 @@ export async function declareInterest(
   return ctx.write(async (tx) => {
     const current = await openNow(tx, ballot);
     const place = await placeOf(ctx, tx, current, actor);
+    refuseAfterHolder(place, await voteIn(tx, place), actor);
     const own = place.mustStepBack || isEditorOf(actor, current.organisationId ?? "");
     if (own && level !== ConflictLevel.RECUSED) {
       throw conflict("Nobody decides about their own organisation, its parent or its branches. Your seat steps back.");
@@ -65,7 +66,8 @@ export async function dismissSuggestedConflict(
   if (words === "") {
     throw Refusal.invalid("reason", "Say why this is no reason to step back; it stays in the record.");
   }
-  if (seat.holderId === actor.personId || seat.deputyId === actor.personId) {
+  const placed = await ctx.read.findOneBy(BallotSeat, { ballotId: ballot.id, seatId: seat.id });
+  if (isPersonOf(seat, actor.personId) || (placed && isPersonOf(placed, actor.personId))) {
     throw Refusal.notEligible("Another sitting seat, or the secretary, dismisses a suggestion; never the seat itself.");
   }
   return ctx.write(async (tx) => {
@@ -103,6 +105,8 @@ export async function castVote(ctx: Context, id: string, choice: VoteChoice, rea
   return ctx.write(async (tx) => {
     const current = await openNow(tx, ballot);
     const place = await placeOf(ctx, tx, current, actor);
+    const before = await voteIn(tx, place);
+    refuseAfterHolder(place, before, actor);
     refuseRecused(place);
     if (place.declaredAt === null) {
       const message = "Say first whether your seat has an interest in the matter; then vote.";
@@ -110,7 +114,7 @@ export async function castVote(ctx: Context, id: string, choice: VoteChoice, rea
     }
     const rule = await tx.manager.findOneByOrFail(DecisionRule, { id: current.ruleId });
     checkChoice(rule, place, choice, words);
-    await keepVote(tx, current, place, { choice, reason: words, castAt: tx.now, castById: actor.personId });
+    await keepVote(tx, current, place, before, { choice, reason: words, castAt: tx.now, castById: actor.personId });
     return current;
   });
 }
@@ -122,16 +126,16 @@ export async function castVote(ctx: Context, id: string, choice: VoteChoice, rea
 async function ballotForSeats(ctx: Context, id: string): Promise<Ballot> {
   const key = keyOf(id, ballotPrefix);
   const ballot = key === null ? null : await ctx.load.one(Ballot, key);
-  return ballot && (await everHeldSeat(ctx, ballot.committeeId)) ? ballot : mustFind(ctx, Ballot, id);
+  return ballot && (await everHeldSeat(ctx, ballot)) ? ballot : mustFind(ctx, Ballot, id);
 }
 
 async function keepVote(
   tx: Transaction,
   ballot: Ballot,
   place: BallotSeat,
+  before: Vote | null,
   vote: Pick<Vote, "choice" | "reason" | "castAt" | "castById">,
 ): Promise<void> {
-  const before = await tx.manager.findOneBy(Vote, { ballotSeatId: place.id });
   if (before) {
     await tx.update(Vote, { id: before.id }, { ...vote, changes: before.changes + 1 });
   } else {
@@ -158,27 +162,55 @@ async function openNow(tx: Transaction, ballot: Ballot): Promise<Ballot> {
 
 /** The place on the roll for which the person acts; the seat held comes before one deputised for. */
 async function placeOf(ctx: Context, tx: Transaction, ballot: Ballot, actor: Actor): Promise<BallotSeat> {
-  const seats = await tx.manager.findBy(Seat, [
-    { committeeId: ballot.committeeId, holderId: actor.personId },
-    { committeeId: ballot.committeeId, deputyId: actor.personId },
-  ]);
+  const seats = await tx.manager.findBy(Seat, { committeeId: ballot.committeeId });
   const roll = await tx.manager.findBy(BallotSeat, { ballotId: ballot.id });
-  const held = seats.sort((one) => (one.holderId === actor.personId ? -1 : 1));
-  const sitting = held.filter((seat) => isWithin(ctx.today(), seat.from, seat.to));
-  const place = sitting.map((seat) => roll.find((one) => one.seatId === seat.id)).find((one) => one !== undefined);
-  if (!place) {
-    throw Refusal.notEligible(whyNoPlace(held, sitting));
+  const inTerm = seats.filter((seat) => isWithin(ctx.today(), seat.from, seat.to));
+  const own = roll.filter((place) => isPersonOf(place, actor.personId));
+  const sitting = own.filter((place) => inTerm.some((seat) => seat.id === place.seatId));
+  const place = sitting.find((one) => one.holderId === actor.personId) ?? sitting[0];
+  if (place) {
+    return place;
   }
-  return place;
+  const held = inTerm.filter((seat) => isPersonOf(seat, actor.personId));
+  throw Refusal.notEligible(whyNoPlace({ own, held, roll, seats, actor }));
 }
 
-function whyNoPlace(held: readonly Seat[], sitting: readonly Seat[]): string {
-  if (held.length === 0) {
-    return "Only the seats of the committee vote, by their holder or deputy. You hold none.";
+interface WithoutPlace {
+  /** Places the person had when the ballot opened, of seats that are out of term now. */
+  own: readonly BallotSeat[];
+  /** Seats in term that the person acts for now. */
+  held: readonly Seat[];
+  roll: readonly BallotSeat[];
+  seats: readonly Seat[];
+  actor: Actor;
+}
+
+function whyNoPlace({ own, held, roll, seats, actor }: WithoutPlace): string {
+  if (held.some((seat) => roll.some((place) => place.seatId === seat.id))) {
+    return (
+      "You came to your seat after this ballot had opened. It keeps the people it opened with: " +
+      "they vote in it, and you vote from the next ballot on."
+    );
   }
-  return sitting.length === 0
+  if (held.length > 0) {
+    return "Your seat was not on the roll when this ballot opened: its organisation's membership had lapsed or not begun.";
+  }
+  const ended = own.length > 0 || seats.some((seat) => isPersonOf(seat, actor.personId));
+  return ended
     ? "The term of your seat has ended, so it does not vote any more."
-    : "Your seat was not on the roll when this ballot opened: its organisation's membership had lapsed or not begun.";
+    : "Only the seats of the committee vote, by their holder or deputy. You hold none.";
+}
+
+async function voteIn(tx: Transaction, place: BallotSeat): Promise<Vote | null> {
+  return tx.manager.findOneBy(Vote, { ballotSeatId: place.id });
+}
+
+function refuseAfterHolder(place: BallotSeat, vote: Vote | null, actor: Actor): void {
+  if (isHoldersVote(place, vote?.castById, actor.personId)) {
+    throw Refusal.notEligible(
+      "The holder of your seat has voted. A deputy votes only where the holder has not; only the holder may change it.",
+    );
+  }
 }
 
 function refuseRecused(place: BallotSeat): void {

@@ -1,16 +1,19 @@
 import { holdsIn, isOperator } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
+import { settingsOf } from "../identity/network-settings.ts";
 import { Person } from "../identity/person.entity.ts";
 import { committeeRoles } from "../identity/role.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
+import { earliestClose } from "./ballot-length.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { viewOf } from "./ballot.reading.ts";
 import { ballotStateAt } from "./ballot-state.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
-import type { BallotState } from "./membership.enums.ts";
+import { BallotState } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
 
 /** The version of the rule that is in force today; the first one where none is yet. */
@@ -22,6 +25,12 @@ export async function ruleToday(ctx: Context, committee: Committee): Promise<Dec
     throw new Error(`The committee ${committee.id} has no rule.`);
   }
   return rule;
+}
+
+/** The first full hour at which a ballot of the committee that opened now could close. */
+export async function earliestCloseOf(ctx: Context, committee: Committee, urgent: boolean): Promise<string> {
+  const network = await ctx.read.findOneByOrFail(Network, { id: committee.networkId });
+  return earliestClose(ctx.now(), settingsOf(network), urgent);
 }
 
 /** The seat if the viewer sits on the committee, keeps its papers, or may see the organisation whose seat it is. */
@@ -50,6 +59,12 @@ export async function seatsOf(ctx: Context, committee: Committee, activeOn: stri
 /** A person of a seat, for people who are signed in; the public reads organisations. */
 export async function seatPerson(ctx: Context, personId: string | null): Promise<Person | null> {
   return ctx.actor ? ctx.load.one(Person, personId) : null;
+}
+
+/** The open ballots of a committee that the viewer may know of: whatever changes about its seats, they keep their roll. */
+export async function openBallotsOf(ctx: Context, committee: Committee): Promise<Ballot[]> {
+  const { edges } = await ballotsOf(ctx, committee, BallotState.OPEN, { first: 100 });
+  return edges.map(({ node }) => node);
 }
 
 /** The ballots of a committee that the viewer may know of, newest first; all, or those in one state now. */

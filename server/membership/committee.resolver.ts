@@ -7,10 +7,10 @@ import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
 import { connectionTypes, PageArguments, type Page } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
-import { DayScalar } from "../platform/scalars.ts";
+import { DayScalar, MomentScalar } from "../platform/scalars.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
-import { ballotsOf, ruleToday, seatPerson, seatsOf } from "./committee.reading.ts";
+import { ballotsOf, earliestCloseOf, openBallotsOf, ruleToday, seatPerson, seatsOf } from "./committee.reading.ts";
 import { endSeat, setSeat } from "./committee.service.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { ruleInWords } from "./in-words.ts";
@@ -65,6 +65,18 @@ export class CommitteeResolver {
     return seatsOf(ctx, committee, activeOn ?? null);
   }
 
+  @FieldResolver(() => MomentScalar, {
+    description: "The first full hour at which a ballot that opened now could close.",
+  })
+  earliestClose(
+    @Root() committee: Committee,
+    @Ctx() ctx: Context,
+    @Arg("urgent", () => Boolean, { defaultValue: false, description: "Of a ballot that is opened as urgent." })
+    urgent: boolean,
+  ): Promise<string> {
+    return earliestCloseOf(ctx, committee, urgent);
+  }
+
   @FieldResolver(() => BallotConnection, { description: "Its ballots the viewer may know of, newest first." })
   ballots(
     @Root() committee: Committee,
@@ -91,6 +103,17 @@ export class CommitteeResolver {
     @Arg("on", () => DayScalar, { description: "Its last day." }) on: string,
   ): Promise<Payload<"committee", Committee>> {
     return payload("committee", () => endSeat(ctx, seat, on));
+  }
+}
+
+/** What a change of seats leaves as it is. */
+@Resolver(() => CommitteePayload)
+export class CommitteePayloadResolver {
+  @FieldResolver(() => [Ballot], {
+    description: "The open ballots, in which the change does nothing: they keep the seats and people they opened with.",
+  })
+  unchangedBallots(@Root() { committee }: CommitteePayload, @Ctx() ctx: Context): Promise<Ballot[]> {
+    return committee ? openBallotsOf(ctx, committee) : Promise.resolve([]);
   }
 }
 

@@ -1,16 +1,22 @@
+import { In } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Role } from "../identity/role.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { checkDays, grantRole } from "../identity/role.service.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { find, mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { changesOf } from "../platform/transaction.ts";
+import { BallotSeat } from "./ballot-seat.entity.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { ballotStateAt, isPersonOf } from "./ballot-state.ts";
 import { Committee } from "./committee.entity.ts";
 import { beginFounding, foundsMembership } from "./founders.ts";
+import { BallotState } from "./membership.enums.ts";
 import type { SeatInput } from "./seat.input.ts";
 import { Seat } from "./seat.entity.ts";
 
@@ -19,7 +25,7 @@ type SeatToSet = Pick<Seat, "organisationId" | "holderId" | "deputyId" | "voice"
 
 /**
  * Gives an organisation a seat for a term, or changes the one it has: who holds it, who deputises, until when. The
- * people get the role of a seat for the same days.
+ * people get the role of a seat for the same days. Open ballots keep the people they opened with.
  * @throws Refusal INVALID for days or people that do not fit, NOT_FOUND, NOT_ELIGIBLE.
  */
 export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee> {
@@ -120,8 +126,8 @@ async function roleFor(
     await tx.update(RoleAssignment, { id: roleId }, { from: term.from, to: term.to });
     return roleId;
   }
-  if (roleId !== null) {
-    await endRoleOn(tx, roleId, ctx.today());
+  if (roleId !== null && before !== null) {
+    await endRoleOn(tx, roleId, await lastDayFor(ctx, tx, committee, before));
   }
   if (personId === null) {
     return null;
@@ -129,6 +135,20 @@ async function roleFor(
   const place = { role: Role.COMMITTEE_SEAT, networkId: committee.networkId, organisationId: null };
   const given = await grantRole(tx, { personId, ...place, from: term.from, to: term.to });
   return given.id;
+}
+
+/**
+ * The last day of the role of somebody who no longer acts for a seat: today, or the day on which the last open ballot
+ * closes that has them on its roll, because they vote in it and read its file until then.
+ */
+async function lastDayFor(ctx: Context, tx: Transaction, committee: Committee, personId: string): Promise<string> {
+  const ballots = await tx.manager.findBy(Ballot, { committeeId: committee.id });
+  const open = ballots.filter((ballot) => ballotStateAt(ballot, tx.now) === BallotState.OPEN);
+  const places = await tx.manager.findBy(BallotSeat, { ballotId: In(open.map((ballot) => ballot.id)) });
+  const theirs = open.filter((ballot) =>
+    places.some((place) => place.ballotId === ballot.id && isPersonOf(place, personId)),
+  );
+  return theirs.map((ballot) => dayOf(ballot.closesAt)).reduce((last, day) => (day > last ? day : last), ctx.today());
 }
 
 async function endRoleOn(tx: Transaction, roleId: string, day: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
 import { checksLeft, maySee, stateNow } from "./application.reading.ts";
 import type { Ballot } from "./ballot.entity.ts";
-import { everHeldSeat, everySittingSeatVoted, myPlace, rollOf } from "./ballot.reading.ts";
+import { everHeldSeat, everySittingSeatVoted, leftToHolder, myPlace, rollOf } from "./ballot.reading.ts";
 import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Committee } from "./committee.entity.ts";
@@ -108,19 +108,25 @@ function isOpen(ctx: Context, ballot: Ballot): boolean {
 
 const seatsOnly = "Only the seats of the committee declare and vote, by their holder or their deputy.";
 
+/** The viewer's place in a ballot that is open, unless the holder has voted for the viewer's seat already. */
+async function placeLeft(ctx: Context, ballot: Ballot): Promise<BallotSeat | null> {
+  const place = isOpen(ctx, ballot) ? await myPlace(ctx, ballot) : null;
+  return place === null || (await leftToHolder(ctx, place)) ? null : place;
+}
+
 allow<Ballot>("ballot.declareInterest", {
   sentence: seatsOnly,
-  who: (ctx, ballot) => everHeldSeat(ctx, ballot.committeeId),
-  when: async (ctx, ballot) => isOpen(ctx, ballot) && (await myPlace(ctx, ballot)) !== null,
+  who: (ctx, ballot) => everHeldSeat(ctx, ballot),
+  when: async (ctx, ballot) => (await placeLeft(ctx, ballot)) !== null,
 });
 
 allow<Ballot>("ballot.castVote", {
   sentence: seatsOnly,
-  who: (ctx, ballot) => everHeldSeat(ctx, ballot.committeeId),
+  who: (ctx, ballot) => everHeldSeat(ctx, ballot),
   when: async (ctx, ballot) => {
-    const place = await myPlace(ctx, ballot);
+    const place = await placeLeft(ctx, ballot);
     const own = isEditorOf(ctx.actor, ballot.organisationId ?? "");
-    return isOpen(ctx, ballot) && !own && place !== null && place.declaredAt !== null && !isRecused(place);
+    return !own && place !== null && place.declaredAt !== null && !isRecused(place);
   },
 });
 

@@ -1,5 +1,7 @@
 import { LessThanOrEqual, type EntityManager } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
+import { settingsOf, type NetworkSettings } from "../identity/network-settings.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
@@ -10,10 +12,12 @@ import type { Transaction } from "../platform/transaction.ts";
 import { Application } from "./application.entity.ts";
 import { stateNow } from "./application.reading.ts";
 import { freshly, turnAfter } from "./application-turn.ts";
+import { earliestClose, fewestDays, isTooShort, mostDays } from "./ballot-length.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
+import { momentInWords } from "./in-words.ts";
 import { callToVote } from "./letters.ts";
 import { ApplicationState, BallotSubject, WaitingOn } from "./membership.enums.ts";
 import { openingOf } from "./opening.ts";
@@ -32,7 +36,6 @@ export interface Question {
 }
 
 const longestQuestion = 500;
-const longestBallotDays = 90;
 
 /** What a ballot concerns: the application it decides, and the organisation whose kin step back. */
 interface Matter {
@@ -51,7 +54,8 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
   if (matter.application) {
     await authorise(ctx, "application.openBallot", matter.application);
   }
-  checkQuestion(ctx, asked);
+  checkQuestion(asked.question);
+  await checkClosingTime(ctx, committee, asked);
   return ctx.write(async (tx) => {
     const application = matter.application ? await freshly(tx, matter.application) : null;
     const round = application ? await roundFor(ctx, tx, application) : 1;
@@ -113,20 +117,38 @@ async function matterOf(ctx: Context, committee: Committee, asked: Question): Pr
   return { application, organisationId: application.organisationId };
 }
 
-function checkQuestion(ctx: Context, asked: Question): void {
-  const length = [...asked.question.trim()].length;
+function checkQuestion(question: string): void {
+  const length = [...question.trim()].length;
   if (length === 0 || length > longestQuestion) {
     throw Refusal.invalid(
       "question",
       `Write the question as the seats will read it, in ${longestQuestion} characters or fewer.`,
     );
   }
-  if (asked.closesAt <= ctx.now()) {
-    throw Refusal.invalid("closesAt", "Choose a closing time that is still to come.");
+}
+
+async function checkClosingTime(ctx: Context, committee: Committee, asked: Question): Promise<void> {
+  const { closesAt, urgent } = asked;
+  const network = await ctx.read.findOneByOrFail(Network, { id: committee.networkId });
+  const settings = settingsOf(network);
+  if (isTooShort(ctx.now(), closesAt, settings, urgent)) {
+    throw Refusal.invalid("closesAt", tooShortInWords(ctx.now(), settings, urgent));
   }
-  if (dayOf(asked.closesAt) > addDays(ctx.today(), longestBallotDays)) {
-    throw Refusal.invalid("closesAt", `Choose a closing time within ${longestBallotDays} days.`);
+  const most = mostDays(settings);
+  if (dayOf(closesAt) > addDays(ctx.today(), most)) {
+    throw Refusal.invalid("closesAt", `Choose a closing time within ${most} days.`);
   }
+}
+
+function tooShortInWords(now: string, settings: NetworkSettings, urgent: boolean): string {
+  const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+  const from = `Choose ${momentInWords(earliestClose(now, settings, urgent))} or later.`;
+  const least = days(fewestDays(settings, urgent));
+  if (urgent) {
+    return `An urgent ballot is open for at least ${least}, so that every seat can take part. ${from}`;
+  }
+  const hurry = `If the matter cannot wait, mark the ballot as urgent: then it may close after ${days(settings.urgentBallotDays)}.`;
+  return `A ballot is open for at least ${least}, so that every seat can take part. ${from} ${hurry}`;
 }
 
 async function roundFor(ctx: Context, tx: Transaction, application: Application): Promise<number> {

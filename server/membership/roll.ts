@@ -45,6 +45,8 @@ function placeFor(
   return {
     seatId: seat.id,
     organisationId: seat.organisationId,
+    holderId: seat.holderId,
+    deputyId: seat.deputyId,
     community: seat.voice === Voice.COMMUNITY,
     mustStepBack: required,
     suggestedBy: required && kin ? [kinshipOf(seat.organisationId, kin), ...suggested] : suggested,

@@ -6,7 +6,7 @@ import type { Context } from "../platform/context.ts";
 import type { Application } from "./application.entity.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
-import { ballotStateAt, isRecused } from "./ballot-state.ts";
+import { ballotStateAt, isPersonOf, isRecused } from "./ballot-state.ts";
 import { mustStepBack, type Kin } from "./eligibility.ts";
 import { BallotState } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
@@ -21,6 +21,10 @@ export interface Standing {
   secretary: boolean;
   /** The seats the viewer holds or deputises for today. */
   seats: Seat[];
+  /** The ballot on the application that is open now. */
+  ballot: Ballot | null;
+  /** The viewer's places on its roll. */
+  places: BallotSeat[];
   /** Holds a seat of the applicant's own organisation, its parent or a branch: never takes part in this file. */
   kin: boolean;
 }
@@ -37,13 +41,9 @@ export function speaksFor(ctx: Context, application: Application): boolean {
 
 /** The seats of a committee that the viewer holds or deputises for today. */
 export async function seatsOfViewer(ctx: Context, committeeId: string): Promise<Seat[]> {
-  const personId = ctx.actor?.personId;
-  if (!personId) {
-    return [];
-  }
-  const seats = await ctx.load.many(Seat, "committeeId", committeeId);
+  const seats = ctx.actor ? await ctx.load.many(Seat, "committeeId", committeeId) : [];
   return seats.filter(
-    (seat) => (seat.holderId === personId || seat.deputyId === personId) && isWithin(ctx.today(), seat.from, seat.to),
+    (seat) => isPersonOf(seat, ctx.actor?.personId) && isWithin(ctx.today(), seat.from, seat.to),
   );
 }
 
@@ -65,14 +65,19 @@ export async function standingTowards(ctx: Context, application: Application): P
   const applicant = speaksFor(ctx, application);
   const secretary = holdsIn(ctx.actor, application.networkId, [Role.SECRETARY, Role.CHAIR]);
   const seats = await seatsOfViewer(ctx, application.committeeId);
-  const kin = seats.length > 0 ? await kinOf(ctx, application.organisationId) : null;
+  const ballot = await openBallotOf(ctx, application);
+  const places = ballot ? await placesOfViewer(ctx, ballot) : [];
+  const acting = [...seats, ...places];
+  const kin = acting.length > 0 ? await kinOf(ctx, application.organisationId) : null;
   return {
     applicant,
     committee:
-      !applicant && (secretary || seats.length > 0 || holdsIn(ctx.actor, application.networkId, committeeRoles)),
+      !applicant && (secretary || acting.length > 0 || holdsIn(ctx.actor, application.networkId, committeeRoles)),
     secretary: !applicant && secretary,
     seats,
-    kin: kin !== null && seats.some((seat) => mustStepBack(seat.organisationId, kin)),
+    ballot,
+    places,
+    kin: kin !== null && acting.some(({ organisationId }) => mustStepBack(organisationId, kin)),
   };
 }
 
@@ -82,11 +87,20 @@ async function openBallotOf(ctx: Context, application: Application): Promise<Bal
   return ballots.find((ballot) => ballotStateAt(ballot, ctx.now()) === BallotState.OPEN) ?? null;
 }
 
-/** The viewer's places on the roll of a ballot. */
+/**
+ * The viewer's places on the roll of a ballot: of seats still in term, by the people that the ballot opened with. The
+ * seat held comes before one deputised for.
+ */
 export async function placesOfViewer(ctx: Context, ballot: Ballot): Promise<BallotSeat[]> {
-  const seats = await seatsOfViewer(ctx, ballot.committeeId);
+  const personId = ctx.actor?.personId;
   const roll = await ctx.load.many(BallotSeat, "ballotId", ballot.id);
-  return roll.filter((place) => seats.some((seat) => seat.id === place.seatId));
+  const own = roll.filter((place) => isPersonOf(place, personId));
+  const seats = await Promise.all(own.map((place) => ctx.load.one(Seat, place.seatId)));
+  const inTerm = own.filter((_place, index) => {
+    const seat = seats[index];
+    return seat !== undefined && seat !== null && isWithin(ctx.today(), seat.from, seat.to);
+  });
+  return inTerm.sort((one, other) => Number(other.holderId === personId) - Number(one.holderId === personId));
 }
 
 /**
@@ -94,28 +108,18 @@ export async function placesOfViewer(ctx: Context, ballot: Ballot): Promise<Ball
  * seat that must step back; while a ballot is open only for seats that have declared and not stepped back.
  */
 export async function readsPrivately(ctx: Context, application: Application): Promise<boolean> {
-  const standing = await standingTowards(ctx, application);
-  if (!standing.committee || standing.kin) {
+  const { committee, secretary, kin, ballot, places } = await standingTowards(ctx, application);
+  if (!committee || kin) {
     return false;
   }
-  if (standing.secretary && standing.seats.length === 0) {
+  if (!ballot || (secretary && places.length === 0)) {
     return true;
   }
-  const ballot = await openBallotOf(ctx, application);
-  if (!ballot) {
-    return true;
-  }
-  const places = await placesOfViewer(ctx, ballot);
   return places.some((place) => place.declaredAt !== null && !isRecused(place));
 }
 
 /** Whether a declaration is all that keeps the viewer's seat from reading what is private in this file. */
 export async function mustDeclareFirst(ctx: Context, application: Application): Promise<boolean> {
-  const standing = await standingTowards(ctx, application);
-  const ballot = await openBallotOf(ctx, application);
-  if (!standing.committee || standing.kin || !ballot) {
-    return false;
-  }
-  const places = await placesOfViewer(ctx, ballot);
-  return places.some((place) => place.declaredAt === null);
+  const { committee, kin, places } = await standingTowards(ctx, application);
+  return committee && !kin && places.some((place) => place.declaredAt === null);
 }

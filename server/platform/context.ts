@@ -75,6 +75,8 @@ export function createContext(parts: ContextParts): Context {
       once.noted ||= mustNote;
       try {
         return await parts.database.write(async (manager) => {
+          // What was read while others had their turn may have changed since.
+          load.clear();
           if (once.wanted && mustNote) {
             await noteOnce(manager, once.wanted, now());
           }

@@ -132,7 +132,7 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
     const { who, application } = await world.checked();
     const ballot = (await world.open(application)).data.openBallot.ballot.id;
     await world.vote(ballot, "yyyy---");
-    world.server.later({ minutes: 61 });
+    world.pastTheClose();
     const read = await world.ask("b", ballotDocument, { id: ballot });
     expect(read.data.node).toMatchObject({ state: "CLOSED", outcome: "APPROVED", decision: null });
     const outside = await world.ask(who, ballotDocument, { id: ballot });

@@ -10,6 +10,9 @@ import { contract } from "./contract.ts";
 import { startServer, type Answer, type TestServer } from "./server.ts";
 import { signIn } from "./sign-in.ts";
 
+/** The fewest days an ordinary ballot is open where the partnership set nothing: half of the usual fourteen. */
+const shortestBallotDays = 7;
+
 /** The seven seats: four of communities, three of institutions. */
 export const seatLetters = ["a", "b", "c", "d", "u", "v", "w"] as const;
 
@@ -129,7 +132,8 @@ export class CommitteeWorld {
     };
     const answer = await this.ask("secretary", setSeatDocument, { input });
     const seats = answer.data.setSeat.committee?.seats ?? [];
-    const mine = seats.find((seat: { organisation: { id: string } }) => seat.organisation.id === input.organisation);
+    // The newest: an organisation whose term has ended keeps the seat it had.
+    const mine = seats.findLast((seat: { organisation: { id: string } }) => seat.organisation.id === input.organisation);
     if (mine) {
       this.seatIds.set(letter, mine.id);
     }
@@ -219,19 +223,24 @@ export class CommitteeWorld {
     }
   }
 
-  /** Opens a ballot that closes in an hour. */
-  async open(application: string, who = "secretary", minutes = 60): Promise<Loose> {
+  /** Opens a ballot that closes an hour after the shortest time a ballot is open for. */
+  async open(application: string, who = "secretary"): Promise<Loose> {
     return this.onboard(who, "OpenBallot", {
       committee: this.committeeId,
       application,
       question: "Should they join?",
-      closesAt: this.inMinutes(minutes),
+      closesAt: this.in({ days: shortestBallotDays, minutes: 60 }),
     });
   }
 
-  /** A moment as many minutes from now. */
-  inMinutes(minutes: number): string {
-    return new Date(Date.parse(this.server.now()) + minutes * 60_000).toISOString();
+  /** A moment that long from now. */
+  in({ days = 0, minutes = 0 }: { days?: number; minutes?: number }): string {
+    return new Date(Date.parse(this.server.now()) + (days * 1440 + minutes) * 60_000).toISOString();
+  }
+
+  /** Moves the clock past the close of a ballot that was just opened. */
+  pastTheClose(): void {
+    this.server.later({ days: shortestBallotDays, minutes: 61 });
   }
 
   /**
@@ -255,7 +264,7 @@ export class CommitteeWorld {
 
   /** Moves the clock past the close and records the ballot. */
   async closeAfterTime(ballot: string, who = "secretary"): Promise<Loose> {
-    this.server.later({ minutes: 61 });
+    this.pastTheClose();
     return this.onboard(who, "CloseBallot", { ballot });
   }
 
@@ -292,6 +301,9 @@ const setSeatDocument = /* GraphQL */ `
             id
           }
         }
+      }
+      unchangedBallots {
+        id
       }
       problems {
         code

@@ -14,6 +14,11 @@ export function steppedBack(place: RollSeat): boolean {
   return place.declaration?.level === "RECUSED";
 }
 
+/** Whether the seat's other person has voted for it: the holder for a deputy, the deputy for a holder. */
+export function otherPersonVoted(ballot: BallotFacts, place: RollSeat): boolean {
+  return place.voted === true && !ballot.myVote;
+}
+
 /** Why a seat must always step back, whatever it declares. */
 const always: readonly string[] = ["OWN_ORGANISATION", "PARENT", "BRANCH"];
 

@@ -12,7 +12,7 @@ import { Form } from "../../ui/form.tsx";
 import { QuietEdge, Row } from "../../ui/surface.tsx";
 import { Moment, UserText } from "../../ui/text.tsx";
 import { TextArea } from "../../ui/text-input.tsx";
-import { mustStepBack, suggestionStands } from "./ballot.ts";
+import { mustStepBack, otherPersonVoted, suggestionStands } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
 import type { DeclareForm, VoteForm } from "./ballot-page.tsx";
 import { interestsWords } from "./interests-words.ts";
@@ -33,15 +33,16 @@ export interface DeclareSheetProps {
 export function DeclareSheet(props: DeclareSheetProps) {
   const { mine } = props;
   const declared = Boolean(mine.declaration?.declaredAt);
+  const byHolder = mine.deputy && otherPersonVoted(props.ballot, mine);
   return (
     <NumberedSheet
       number={1}
       state={declared || mustStepBack(mine) ? "done" : "now"}
       title={<FormattedMessage {...words.declareTitle} />}
     >
-      {mustStepBack(mine) ? (
+      {mustStepBack(mine) || byHolder ? (
         <p>
-          <FormattedMessage {...words.mustStepBack} />
+          <FormattedMessage {...(byHolder ? words.declaredByHolder : words.mustStepBack)} />
         </p>
       ) : (
         <>

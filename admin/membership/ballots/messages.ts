@@ -125,6 +125,16 @@ export const words = defineWords({
   },
   choiceMissing: { id: "ballot.vote.missing", defaultMessage: "Choose what your seat says" },
   whyMissing: { id: "ballot.vote.why.missing", defaultMessage: "Say why: the rule asks for a reason with this vote" },
+  declaredByHolder: { id: "ballot.declare.byHolder", defaultMessage: "The holder of your seat has declared for it." },
+  votedByHolder: {
+    id: "ballot.vote.byHolder",
+    defaultMessage: "The holder of your seat has voted. A deputy votes only where the holder has not: only the holder can change this vote.",
+  },
+  votedByDeputy: {
+    id: "ballot.vote.byDeputy",
+    defaultMessage: "Your deputy has voted for your seat. If you vote, your vote takes its place, and only you can change it then.",
+  },
+  replace: { id: "ballot.vote.replace", defaultMessage: "Vote in its place" },
   cast: { id: "ballot.vote.cast", defaultMessage: "Cast my vote" },
   change: { id: "ballot.vote.change", defaultMessage: "Change my vote" },
   readFile: { id: "ballot.readFile", defaultMessage: "Read the file again" },
@@ -136,6 +146,10 @@ export const words = defineWords({
   noVoteWhy: {
     id: "ballot.noVote.why",
     defaultMessage: "Only seats that were in term when the ballot opened, of organisations that were members then, vote. The secretary keeps the papers and has no vote.",
+  },
+  noVoteNewcomer: {
+    id: "ballot.noVote.newcomer",
+    defaultMessage: "You came to the seat of {organisation} after this ballot had opened. It keeps the people it opened with; you vote from the next ballot on.",
   },
   noVoteSeat: { id: "ballot.noVote.seat", defaultMessage: "The seat of {organisation} is not on the roll of this ballot." },
   votedTitle: { id: "ballot.voted", defaultMessage: "{voted} of {sitting} seats have voted" },

@@ -4,6 +4,10 @@ import { UserText } from "../../ui/text.tsx";
 import type { BallotFacts, BallotViewer } from "./ballot.ts";
 import { words } from "./messages.ts";
 
+function onRoll(ballot: BallotFacts, seat: string): boolean {
+  return ballot.roll.some((place) => place.seat.id === seat);
+}
+
 /** For who reads an open ballot without a seat on its roll: why, as an explanation and not as an error. */
 export function NoVoteSheet({ ballot, viewer }: { ballot: BallotFacts; viewer: BallotViewer | null }) {
   const seats = viewer?.seats.filter((seat) => seat.committee.id === ballot.committee.id) ?? [];
@@ -13,7 +17,7 @@ export function NoVoteSheet({ ballot, viewer }: { ballot: BallotFacts; viewer: B
         <p key={seat.id}>
           <strong>
             <FormattedMessage
-              {...words.noVoteSeat}
+              {...(onRoll(ballot, seat.id) ? words.noVoteNewcomer : words.noVoteSeat)}
               values={{ organisation: <UserText key="organisation">{seat.organisation.name}</UserText> }}
             />
           </strong>{" "}

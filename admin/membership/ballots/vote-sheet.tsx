@@ -6,14 +6,15 @@ import { fieldId } from "../../lib/form.ts";
 import type { Form as FormState } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import type { FieldError } from "../../lib/problems.ts";
+import type { WordsDescriptor } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Radios } from "../../ui/choices.tsx";
 import { Form } from "../../ui/form.tsx";
 import { QuietLink } from "../../ui/link.tsx";
-import { Row } from "../../ui/surface.tsx";
+import { QuietEdge, Row } from "../../ui/surface.tsx";
 import { Moment, UserText } from "../../ui/text.tsx";
 import { TextArea } from "../../ui/text-input.tsx";
-import { steppedBack } from "./ballot.ts";
+import { otherPersonVoted, steppedBack } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
 import type { DeclareForm, VoteForm } from "./ballot-page.tsx";
 import { words } from "./messages.ts";
@@ -32,21 +33,30 @@ export interface VoteSheetProps {
 export function VoteSheet(props: VoteSheetProps) {
   const { ballot, mine } = props;
   const open = ballot.can.includes("castVote");
+  const shut = shutWords(props);
   return (
     <NumberedSheet
       number={2}
-      state={open ? (ballot.myVote ? "done" : "now") : "shut"}
+      state={open ? (ballot.myVote ? "done" : "now") : mine.voted ? "done" : "shut"}
       title={<FormattedMessage {...words.voteTitle} />}
     >
       {open ? (
         <Vote {...props} />
       ) : (
         <p className="second-line">
-          <FormattedMessage {...(steppedBack(mine) ? words.voteSteppedBack : words.voteShut)} />
+          <FormattedMessage {...shut} />
         </p>
       )}
     </NumberedSheet>
   );
+}
+
+/** Why there is nothing to vote on for the person who looks. */
+function shutWords({ ballot, mine }: VoteSheetProps): WordsDescriptor {
+  if (steppedBack(mine)) {
+    return words.voteSteppedBack;
+  }
+  return mine.deputy && otherPersonVoted(ballot, mine) ? words.votedByHolder : words.voteShut;
 }
 
 function Vote({ ballot, mine, form, other }: VoteSheetProps) {
@@ -56,6 +66,7 @@ function Vote({ ballot, mine, form, other }: VoteSheetProps) {
   const cast = useAct(CastOwnVoteDocument);
   const options = voteOptions(ballot, mine);
   const voted = ballot.myVote;
+  const byDeputy = otherPersonVoted(ballot, mine);
   const faults = (): FieldError[] => {
     if (form.values.choice === null) {
       return [{ field: "choice", message: intl.formatMessage(words.choiceMissing) }];
@@ -80,6 +91,13 @@ function Vote({ ballot, mine, form, other }: VoteSheetProps) {
   const organisation = mine.seat.organisation.name;
   return (
     <Form onSubmit={() => void send()} label={intl.formatMessage(words.voteTitle)}>
+      {byDeputy && (
+        <QuietEdge>
+          <p>
+            <FormattedMessage {...words.votedByDeputy} />
+          </p>
+        </QuietEdge>
+      )}
       <Radios
         id={fieldId("choice")}
         label={
@@ -102,7 +120,7 @@ function Vote({ ballot, mine, form, other }: VoteSheetProps) {
       />
       <Row>
         <Button busy={cast.busy} wideOnPhone>
-          <FormattedMessage {...(voted ? words.change : words.cast)} />
+          <FormattedMessage {...(voted ? words.change : byDeputy ? words.replace : words.cast)} />
         </Button>
         {voted && (
           <span className="second-line">

@@ -108,6 +108,14 @@ export const seatWords = defineWords({
   dayMissing: { id: "seat.day.missing", defaultMessage: "Enter a real date, for example 1 4 2026" },
   endThis: { id: "seat.endThis", defaultMessage: "End this seat" },
   save: { id: "seat.save", defaultMessage: "Save the seat" },
+  keepTheirPeople: {
+    id: "seat.openBallots",
+    defaultMessage: "{count, plural, one {# ballot is} other {# ballots are}} open. An open ballot keeps the people it opened with; whoever comes to the seat now votes from the next ballot on.",
+  },
+  savedBesideBallots: {
+    id: "seat.saved.openBallots",
+    defaultMessage: "The seat of {organisation} is saved. {count, plural, one {# open ballot keeps} other {# open ballots keep}} the people it opened with.",
+  },
   saved: { id: "seat.saved", defaultMessage: "The seat of {organisation} is saved." },
   endLead: { id: "seat.end.lead", defaultMessage: "{organisation} keeps the seat up to and including this day. Open ballots keep their roll." },
   endAct: { id: "seat.end.act", defaultMessage: "End the seat" },

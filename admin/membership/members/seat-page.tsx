@@ -14,7 +14,8 @@ import { DateInput } from "../../ui/date-input.tsx";
 import { Form } from "../../ui/form.tsx";
 import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
-import { Naming, UserText } from "../../ui/text.tsx";
+import { QuietEdge } from "../../ui/surface.tsx";
+import { UserText } from "../../ui/text.tsx";
 import "../membership.css";
 import { seatWords as words, voices, words as memberWords } from "./messages.ts";
 import { OrganisationField } from "./organisation-field.tsx";
@@ -64,8 +65,15 @@ function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | nu
   const { values, set, errorOf } = form;
   const save = async () => {
     const input = seatInput(committee, values);
-    if (form.check(seatFaults(intl, values)) && input && form.accept(await place.act({ input }))) {
-      notify(<Naming words={words.saved} names={{ organisation: values.organisation.text }} />);
+    if (!form.check(seatFaults(intl, values)) || !input) {
+      return;
+    }
+    const outcome = await place.act({ input });
+    if (form.accept(outcome)) {
+      const count = outcome.payload?.unchangedBallots.length ?? 0;
+      const saved = count > 0 ? words.savedBesideBallots : words.saved;
+      const organisation = <UserText key="organisation">{values.organisation.text}</UserText>;
+      notify(<FormattedMessage {...saved} values={{ organisation, count }} />);
       await navigate(path("members"));
     }
   };
@@ -100,6 +108,7 @@ function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | nu
           onChange={(value) => set("voice", voiceNames.find((voice) => voice === value) ?? null)}
           choices={voiceNames.map((voice) => ({ value: voice, label: <FormattedMessage {...voices[voice]} /> }))}
         />
+        <OpenBallots count={seat?.committee.ballots.totalCount ?? 0} />
         <PersonField
           id={fieldId("holder")}
           label={<FormattedMessage {...words.holder} />}
@@ -148,5 +157,19 @@ function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | nu
         </Actions>
       </Form>
     </Page>
+  );
+}
+
+/** Said where people of a seat are changed while ballots are open: these keep theirs. */
+function OpenBallots({ count }: { count: number }) {
+  if (count === 0) {
+    return null;
+  }
+  return (
+    <QuietEdge>
+      <p>
+        <FormattedMessage {...words.keepTheirPeople} values={{ count }} />
+      </p>
+    </QuietEdge>
   );
 }

@@ -1,5 +1,5 @@
 import type { IntlShape } from "react-intl";
-import { dayAfter, momentAt, today } from "../../lib/dates.ts";
+import { dayAfter, deadlineWords, momentAt, today } from "../../lib/dates.ts";
 import type { FieldError } from "../../lib/problems.ts";
 import { dayFromTyped, typedDate } from "../../ui/date-input.tsx";
 import type { TypedDate } from "../../ui/date-input.tsx";
@@ -15,10 +15,19 @@ export interface OpeningValues {
   urgent: boolean;
 }
 
-/** The usual day of the close, by the settings of the partnership. */
+/** The hour of the usual close, in UK time. */
+const usualHour = 17;
+
+/** The first moment at which the ballot can close, by the server. */
+export function earliestClose({ committee }: ApplicationFile, urgent: boolean): string {
+  return urgent ? committee.earliestUrgentClose : committee.earliestClose;
+}
+
+/** The usual day of the close, by the settings of the partnership; a day later where 5pm on that day is too soon. */
 export function usualClose(file: ApplicationFile, urgent: boolean): string {
   const { ballotDays, urgentBallotDays } = file.committee.network.settings;
-  return dayAfter(today(), urgent ? urgentBallotDays : ballotDays);
+  const day = dayAfter(today(), urgent ? urgentBallotDays : ballotDays);
+  return momentAt(day, usualHour) < earliestClose(file, urgent) ? dayAfter(day, 1) : day;
 }
 
 /** The question in the usual words, and the usual close at 5pm. */
@@ -39,7 +48,7 @@ export function closingMoment(values: OpeningValues): string | null {
 }
 
 /** What is missing or cannot be. */
-export function openingFaults(intl: IntlShape, values: OpeningValues): FieldError[] {
+export function openingFaults(intl: IntlShape, file: ApplicationFile, values: OpeningValues): FieldError[] {
   const faults: FieldError[] = [];
   if (values.question.trim() === "") {
     faults.push({ field: "question", message: intl.formatMessage(words.questionMissing) });
@@ -51,8 +60,10 @@ export function openingFaults(intl: IntlShape, values: OpeningValues): FieldErro
     faults.push({ field: "time", message: intl.formatMessage(words.timeMissing) });
   }
   const moment = closingMoment(values);
-  if (moment && moment <= new Date().toISOString()) {
-    faults.push({ field: "closesAt", message: intl.formatMessage(words.closesPast) });
+  const earliest = earliestClose(file, values.urgent);
+  if (moment && moment < earliest) {
+    const message = intl.formatMessage(words.closesSoon, { earliest: deadlineWords(earliest, intl.locale) });
+    faults.push({ field: "closesAt", message });
   }
   return faults;
 }

@@ -9,12 +9,12 @@ import { DateInput, typedDate } from "../../ui/date-input.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { QuietEdge } from "../../ui/surface.tsx";
-import { Day, UserText } from "../../ui/text.tsx";
+import { Day, Deadline, UserText } from "../../ui/text.tsx";
 import { TextArea, TextInput } from "../../ui/text-input.tsx";
 import type { ApplicationFile } from "../file/use-file.tsx";
 import { words as shared } from "../messages.ts";
 import { words } from "./messages.ts";
-import { openingFaults, usualClose } from "./opening-form.ts";
+import { earliestClose, openingFaults, usualClose } from "./opening-form.ts";
 import { useOpening } from "./opening-route.tsx";
 
 /** The question, prefilled, and the closing day and time, with the partnership's usual one. */
@@ -25,7 +25,7 @@ export function OpeningQuestionPage() {
   const { file, form } = useOpening();
   const { settings } = file.committee.network;
   const goOn = () => {
-    if (form.check(openingFaults(intl, form.values))) {
+    if (form.check(openingFaults(intl, file, form.values))) {
       void navigate(path(`applications/${file.id}/open-ballot/check`));
     }
   };
@@ -60,13 +60,19 @@ export function OpeningQuestionPage() {
           id={fieldId("closesAt")}
           label={<FormattedMessage {...words.closes} />}
           hint={
-            <FormattedMessage
-              {...words.closesHint}
-              values={{
-                days: form.values.urgent ? settings.urgentBallotDays : settings.ballotDays,
-                day: <Day key="day" on={usualClose(file, form.values.urgent)} weekday />,
-              }}
-            />
+            <>
+              <FormattedMessage
+                {...words.closesHint}
+                values={{
+                  days: form.values.urgent ? settings.urgentBallotDays : settings.ballotDays,
+                  day: <Day key="day" on={usualClose(file, form.values.urgent)} weekday />,
+                }}
+              />{" "}
+              <FormattedMessage
+                {...words.closesFrom}
+                values={{ earliest: <Deadline key="earliest" at={earliestClose(file, form.values.urgent)} /> }}
+              />
+            </>
           }
           error={form.errorOf("closesAt")}
           value={form.values.closesAt}

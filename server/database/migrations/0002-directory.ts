@@ -15,6 +15,12 @@ export class Directory0002 implements MigrationInterface {
     await runner.query(
       `UPDATE organisation_place SET district = substr(postcode, 1, length(postcode) - 3) WHERE postcode IS NOT NULL`,
     );
+    // Ballots opened before the roll kept its people go on with those who hold the seats now.
+    for (const person of ["holderId", "deputyId"]) {
+      await runner.query(
+        `UPDATE ballot_seat SET "${person}" = (SELECT seat."${person}" FROM seat WHERE seat.id = ballot_seat."seatId")`,
+      );
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
