@@ -33,6 +33,13 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "ballot_seat",
+      columns: [
+        {"isNullable":true,"length":"36","name":"holderId","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"deputyId","type":"varchar"},
+      ],
+    },
+    {
       table: "organisation_place",
       columns: [
         {"isNullable":true,"name":"district","type":"varchar"},
