@@ -24,7 +24,7 @@ const folder = import.meta.dirname;
 const adminFolder = join(folder, "..", "admin");
 
 const config = {
-  scalars: { Date: "string", DateTime: "string", LanguageTag: "string", AreaCode: "string" },
+  scalars: { Date: "string", DateTime: "string", LanguageTag: "string", AreaCode: "string", Money: "number" },
   strictScalars: true,
   useTypeImports: true,
   enumsAsTypes: true,

@@ -55,6 +55,10 @@ import { Capability } from "./organisations/capability.entity.ts";
 import { ConsentMissing } from "./organisations/consent-missing.ts";
 import { Consent } from "./organisations/consent.entity.ts";
 import { Contact } from "./organisations/contact.entity.ts";
+import { Credential } from "./organisations/credential.entity.ts";
+import "./organisations/credential.policy.ts";
+import { CredentialResolver, OrganisationCredentialsResolver } from "./organisations/credential.resolver.ts";
+import "./organisations/credential.tasks.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
 import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
@@ -77,6 +81,9 @@ import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } fro
 import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
+import { SuggestedChange } from "./organisations/suggested-change.entity.ts";
+import "./organisations/suggestion.policy.ts";
+import { OrganisationSuggestionsResolver, SuggestionResolver } from "./organisations/suggestion.resolver.ts";
 import { Affiliation } from "./people/affiliation.entity.ts";
 import "./people/people.nodes.ts";
 import "./people/people.policy.ts";
@@ -91,6 +98,9 @@ import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
 import "./introductions/introduction.nodes.ts";
 import "./introductions/introduction.policy.ts";
 import { IntroductionResolver, OrganisationIntroductionsResolver } from "./introductions/introduction.resolver.ts";
+import { CapacityResolver } from "./introductions/capacity.resolver.ts";
+import { CapacityFull } from "./introductions/capacity.types.ts";
+import { EngagementCapacity } from "./introductions/engagement-capacity.entity.ts";
 import "./introductions/introduction.tasks.ts";
 import { IntroductionRequest } from "./introductions/introduction-request.entity.ts";
 import { Area, AreaPart } from "./places/area.entity.ts";
@@ -158,6 +168,8 @@ export const entities = [
   Contact,
   Place,
   Consent,
+  Credential,
+  SuggestedChange,
   OrganisationNetwork,
   // people
   Affiliation,
@@ -184,6 +196,7 @@ export const entities = [
   MembershipEvent,
   // introductions
   IntroductionRequest,
+  EngagementCapacity,
 ];
 
 /** The resolvers of all slices. */
@@ -224,6 +237,10 @@ export const resolvers: ResolverClass[] = [
   OrganisationMutations,
   ConsentMutations,
   OrganisationRoleResolver,
+  OrganisationCredentialsResolver,
+  CredentialResolver,
+  OrganisationSuggestionsResolver,
+  SuggestionResolver,
   // people
   PersonResolver,
   ResearcherProfileResolver,
@@ -258,6 +275,7 @@ export const resolvers: ResolverClass[] = [
   ViewerMembershipResolver,
   // introductions
   OrganisationIntroductionsResolver,
+  CapacityResolver,
   IntroductionResolver,
 ];
 
@@ -270,6 +288,7 @@ export const orphanedTypes: ResolverClass[] = [
   DuplicateFound as unknown as ResolverClass,
   ConsentMissing as unknown as ResolverClass,
   AlreadyOpen as unknown as ResolverClass,
+  CapacityFull as unknown as ResolverClass,
   AuditEvent,
   Revision,
   Mail,

@@ -71,4 +71,8 @@ export const words = defineWords({
   unknownNext: { id: "directory.unknown.next", defaultMessage: "Search with the same words, without filters" },
   empty: { id: "directory.empty", defaultMessage: "No organisations are listed here yet." },
   emptyNext: { id: "directory.empty.next", defaultMessage: "Apply to join as the first" },
+  requestsBUSY: { id: "directory.requests.busy", defaultMessage: "Researchers: busy" },
+  requestsFULL: { id: "directory.requests.full", defaultMessage: "Researchers: full for now" },
+  requestsPAUSED: { id: "directory.requests.paused", defaultMessage: "Researchers: taking a break" },
+  requestsAgain: { id: "directory.requests.again", defaultMessage: "Can be asked from {date}" },
 });

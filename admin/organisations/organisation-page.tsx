@@ -11,6 +11,7 @@ import { Page } from "../ui/page.tsx";
 import { Notice, WithAside } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
 import { AgreedSheet } from "./agreed-sheet.tsx";
+import { CredentialsSheet } from "./credentials-sheet.tsx";
 import { FactsSheet } from "./facts-sheet.tsx";
 import { FreshnessSheet } from "./freshness-sheet.tsx";
 import { GetInTouch } from "./get-in-touch.tsx";
@@ -98,6 +99,7 @@ function LoadedPage({ organisation, asPublic, sections, asides }: LoadedPageProp
             <PeopleSheet organisation={organisation} />
             <LanguagesSheet organisation={organisation} />
             <FactsSheet organisation={organisation} />
+            <CredentialsSheet handle={handle} asPublic={asPublic} />
             <FreshnessSheet organisation={organisation} />
             <AgreedSheet organisation={organisation} />
           </>

@@ -5,7 +5,7 @@ import { SpareCapacity } from "../ui/capacity.tsx";
 import { Freshness } from "../ui/freshness.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Tag } from "../ui/tag.tsx";
-import { LanguageName, UserText } from "../ui/text.tsx";
+import { Day, LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
 import { Matched, WhyMatched } from "../ui/why-matched.tsx";
 import { bestCapacity } from "./best-capacity.ts";
@@ -58,6 +58,7 @@ export function ResultRow({ organisation, whyMatched, askedSkills }: ResultRowPr
           capacity={capacity.spareCapacity}
           detail={capacity.costNote && <UserText>{capacity.costNote}</UserText>}
         />
+        <Openness organisation={organisation} />
         <Freshness
           state={assurance.state}
           on={assurance.assuredOn}
@@ -74,6 +75,29 @@ export interface ResultRowProps {
   whyMatched: readonly string[];
   /** Ids of the skills that were asked for: the room shown is the room for these. */
   askedSkills: readonly string[];
+}
+
+/** Said only where it keeps researchers from asking, or makes them think twice. */
+function Openness({ organisation }: { organisation: FoundOrganisation }) {
+  const { state, opensAgain } = organisation.capacity;
+  if (state === "OPEN" || state === "UNKNOWN") {
+    return null;
+  }
+  return (
+    <div className="sign">
+      <svg width="20" height="20" aria-hidden="true" />
+      <div>
+        <span className="sign-word">
+          <FormattedMessage {...words[`requests${state}`]} />
+        </span>
+        {opensAgain && (
+          <span className="sign-detail">
+            <FormattedMessage {...words.requestsAgain} values={{ date: <Day key="date" on={opensAgain} /> }} />
+          </span>
+        )}
+      </div>
+    </div>
+  );
 }
 
 function Marks({ organisation }: { organisation: FoundOrganisation }) {

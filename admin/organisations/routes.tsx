@@ -18,6 +18,14 @@ const changeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./change-terms.tsx")).ChangeCommunitiesPage }),
   },
   { path: "contacts", lazy: async () => ({ Component: (await import("./change-contacts.tsx")).ChangeContactsPage }) },
+  {
+    path: "credentials",
+    lazy: async () => ({ Component: (await import("./change-credential.tsx")).ChangeCredentialPage }),
+  },
+  {
+    path: "credentials/:credential",
+    lazy: async () => ({ Component: (await import("./change-credential.tsx")).ChangeCredentialPage }),
+  },
   { path: "editors", lazy: async () => ({ Component: (await import("./editors-page.tsx")).EditorsPage }) },
   { path: "consents", lazy: async () => ({ Component: (await import("./consents-page.tsx")).ConsentsPage }) },
   { path: "consents/:scope", lazy: async () => ({ Component: (await import("./consent-page.tsx")).ConsentPage }) },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BallotSubject, CheckKind, CheckState, ConflictLevel, VoteChoice } from "../membership/membership.enums.ts";
+import { CredentialKind } from "../organisations/credential.entity.ts";
 import { saysDay, saysMoment } from "./when.ts";
 
 /** The shapes of the files in server/demo/data, one per kind. Whatever a file says beyond its shape is an error. */
@@ -193,6 +194,38 @@ const contacts = z.strictObject({
   organisation: key, by: key, at: moment, contacts: z.array(contactEntry).min(1), illustrative: invented,
 });
 
+const credential = z.strictObject({
+  organisation: key,
+  by: key,
+  at: moment,
+  kind: z.enum(CredentialKind),
+  coverPounds: z.int().nullable(),
+  start: day.nullable(),
+  end: day.nullable(),
+  illustrative: invented,
+});
+
+const suggestion = z.strictObject({
+  organisation: key,
+  by: key,
+  at: moment,
+  reason: text,
+  website: text.nullable(),
+  foundedYear: z.int().nullable(),
+  illustrative: invented,
+});
+
+const capacity = z.strictObject({
+  organisation: key,
+  by: key,
+  at: moment,
+  perQuarter: z.int(),
+  pausedUntil: day.nullable(),
+  conditions: text.nullable(),
+  paysAtLeastPounds: z.int().nullable(),
+  illustrative: invented,
+});
+
 const link = z.strictObject({
   from: key,
   to: key,
@@ -277,8 +310,11 @@ export const demoSchema = z.strictObject({
   services: z.array(service),
   consents: z.array(consent),
   contacts: z.array(contacts),
+  credentials: z.array(credential),
+  suggestions: z.array(suggestion),
   links: z.array(link),
   applications: z.array(application),
   ballots: z.array(ballot),
   introductions: z.array(introduction),
+  capacities: z.array(capacity),
 });

@@ -6,7 +6,7 @@ import { isBrokerFor } from "../organisations/access.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";
-import { networkIdsOf } from "../partnerships/letters.ts";
+import { networkIdsOf } from "../organisations/letters.ts";
 
 /*
  * Who answers for an organisation: those who keep its page. Where nobody does, whoever goes between: the broker who

@@ -1,5 +1,6 @@
 import type { Organisation } from "../organisations/organisation.entity.ts";
-import { mailEditors, mailPeople, nameOf, pagePath } from "../partnerships/letters.ts";
+import { mailEditors, mailPeople, pagePath } from "../organisations/letters.ts";
+import { nameOf } from "../partnerships/letters.ts";
 import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { nodeId } from "../platform/node.ts";

@@ -14,5 +14,6 @@ nodeKind({
 describeActs({
   "introduction.askToBePutInTouch": "Somebody asked to be put in touch.",
   "introduction.answerIntroduction": "A request to be put in touch was answered.",
+  "organisation.setEngagementCapacity": "The organisation said how many requests it can take.",
   "introduction.withdrawIntroduction": "A request to be put in touch was taken back.",
 });

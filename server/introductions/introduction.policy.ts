@@ -1,4 +1,5 @@
-import { allow, isEditorOf } from "../identity/authorise.ts";
+import { allow, isEditorOf, isOperator } from "../identity/authorise.ts";
+import { speaksFor } from "../organisations/access.ts";
 import type { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { answersFor } from "./answering.ts";
@@ -13,6 +14,11 @@ async function waits(ctx: Context, request: IntroductionRequest): Promise<boolea
 allow<Organisation>("organisation.askToBePutInTouch", {
   sentence: "Anybody who is signed in may ask, except those who keep the page themselves.",
   who: (_ctx, organisation, actor) => !isEditorOf(actor, organisation.id),
+});
+
+allow<Organisation>("organisation.setEngagementCapacity", {
+  sentence: "How many requests an organisation can take is said by those who keep its page, or the broker who registered it.",
+  who: (ctx, organisation, actor) => speaksFor(ctx, organisation) || isOperator(actor),
 });
 
 allow<IntroductionRequest>("introduction.answerIntroduction", {

@@ -9,6 +9,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { nobodyKeeps } from "./answering.ts";
+import { checkCapacity } from "./capacity.service.ts";
 import { relay, tellAsker } from "./introduction-letters.ts";
 import { IntroductionRequest, type IntroductionAnswer } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
@@ -29,7 +30,7 @@ export interface RequestToMake {
  * Asks an organisation to be put in touch: relayed to those who keep its page, or to those who introduce people where
  * nobody does. Nobody's address is shown.
  * @throws Refusal INVALID for a text too short or too long, DUPLICATE while one to it is open, LIMIT for too many at
- *   once, CONSENT_MISSING where researchers are not to ask, WRONG_STATE where nobody would read it.
+ *   once, CONSENT_MISSING where researchers are not to ask, CAPACITY_FULL while it takes none of theirs, WRONG_STATE where nobody would read it.
  */
 export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Promise<IntroductionRequest> {
   const organisation = await mustFind(ctx, Organisation, asked.organisation);
@@ -40,6 +41,7 @@ export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Pro
   const asResearcher = actor.roles.some((held) => held.role === Role.RESEARCHER);
   if (asResearcher) {
     await checkResearchConsent(ctx, organisation);
+    await checkCapacity(ctx, organisation);
   }
   const goBetweens = (await nobodyKeeps(ctx, organisation.id)) ? await goBetweensFor(ctx, organisation) : [];
   const answerBy = await lastDayToAnswer(ctx, organisation);

@@ -7,7 +7,7 @@ import { Consent, ConsentScope, ConsentState } from "../organisations/consent.en
 import { stateOfConsent } from "../organisations/consent-state.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { AlreadyOpen } from "../partnerships/already-open.ts";
-import { networkIdsOf } from "../partnerships/letters.ts";
+import { networkIdsOf } from "../organisations/letters.ts";
 import { Affiliation } from "../people/affiliation.entity.ts";
 import { addDays, dayInWords, isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";

@@ -28,6 +28,11 @@ const lists: Record<string, { field: string; name: Namer }> = {
   offeredLanguages: { field: "languages", name: offered },
 };
 
+/** What people call a column that holds a list of keys; any other column's own name. */
+export function fieldOfColumn(column: string): string {
+  return lists[column]?.field ?? column;
+}
+
 /**
  * Changes with names instead of keys: the history of a page is read by people, who know Aston and not its key.
  * Everything that is not a list of keys stays as it is.

@@ -2,6 +2,7 @@ import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
 import { SpareCapacity } from "./capability.entity.ts";
 import { NearInput } from "./near.input.ts";
+import { CredentialKind } from "./credential.entity.ts";
 import { Freshness, OrganisationKind, Voice } from "./organisation.enums.ts";
 
 /** In what order organisations are listed. */
@@ -63,6 +64,9 @@ export class OrganisationFilter {
 
   @Field(() => [SpareCapacity], { nullable: true, description: "Any of these, for the skills asked for, else for any skill." })
   spareCapacity?: SpareCapacity[] | null;
+
+  @Field(() => [CredentialKind], { nullable: true, description: "All of these in force today; one that ends today is." })
+  credentialsCurrent?: CredentialKind[] | null;
 
   @Field(() => ID, { nullable: true, description: "Members of this partnership, and whoever works in its region." })
   network?: string | null;

@@ -186,19 +186,51 @@ export async function changeOrganisation(
 ): Promise<Organisation> {
   const organisation = await mustFind(ctx, Organisation, id);
   await authorise(ctx, "organisation.changeOrganisation", organisation);
-  const patch = await readFacts(ctx, input, organisation);
+  return writeFacts(ctx, organisation, await readChange(ctx, organisation, input), expectedVersion);
+}
+
+/** A register number as people write it: GB-CHC-1090095. */
+export function writtenNumber({ scheme, value }: RegisterNumber): string {
+  return `${scheme}-${value}`;
+}
+
+/** What a change says, as columns and register numbers; null where it leaves the numbers as they are. */
+export interface FactsToWrite {
+  facts: Partial<Organisation>;
+  identifiers: RegisterNumber[] | null;
+}
+
+/**
+ * Reads what a change says.
+ * @throws Refusal INVALID with the path of the field that cannot be accepted.
+ */
+export async function readChange(ctx: Context, organisation: Organisation, input: OrganisationChange): Promise<FactsToWrite> {
   const identifiers = input.identifiers === undefined ? null : readIdentifiers(input.identifiers);
+  return { facts: await readFacts(ctx, input, organisation), identifiers };
+}
+
+/**
+ * Writes facts that were read before, tells them and finds the organisation by them. Asks nobody: that is the caller's
+ * part.
+ * @throws Refusal STALE_VERSION.
+ */
+export async function writeFacts(
+  ctx: Context,
+  organisation: Organisation,
+  { facts, identifiers }: FactsToWrite,
+  expectedVersion: number,
+  action = "organisation.changeOrganisation",
+): Promise<Organisation> {
   const before = await ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id);
-  const written = ({ scheme, value }: RegisterNumber): string => `${scheme}-${value}`;
-  const changes = await inWords(ctx, changesOf(organisation, patch));
+  const changes = await inWords(ctx, changesOf(organisation, facts));
   return ctx.write(async (tx) => {
-    const changed = await tx.change(Organisation, organisation, patch, expectedVersion);
-    if (identifiers && identifiers.map(written).join() !== before.map(written).join()) {
+    const changed = await tx.change(Organisation, organisation, facts, expectedVersion);
+    if (identifiers && identifiers.map(writtenNumber).join() !== before.map(writtenNumber).join()) {
       await tx.remove(OrganisationIdentifier, { organisationId: organisation.id });
       await addIdentifiers(tx, organisation.id, identifiers);
-      changes["identifiers"] = [before.map(written), identifiers.map(written)];
+      changes["identifiers"] = [before.map(writtenNumber), identifiers.map(writtenNumber)];
     }
-    await tx.tell({ action: "organisation.changeOrganisation", subject: changed, changes });
+    await tx.tell({ action, subject: changed, changes });
     await reindex(tx.manager, organisation.id);
     return changed;
   });

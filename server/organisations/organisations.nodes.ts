@@ -3,8 +3,12 @@ import { nodeKind } from "../platform/node.ts";
 import { Capability } from "./capability.entity.ts";
 import { Consent } from "./consent.entity.ts";
 import { capabilityOf } from "./capability.service.ts";
+import { Credential } from "./credential.entity.ts";
+import { credentialByKey } from "./credential.service.ts";
 import { readableConsent } from "./consent.service.ts";
 import { Organisation } from "./organisation.entity.ts";
+import { SuggestedChange } from "./suggested-change.entity.ts";
+import { readableSuggestion } from "./suggestion.reading.ts";
 import { visibleOrganisation } from "./visible.ts";
 
 nodeKind({
@@ -17,6 +21,16 @@ nodeKind({
 
 nodeKind({ entity: Capability, typeName: "Capability", word: "skill of an organisation", prefix: "cap", visible: capabilityOf });
 
+nodeKind({ entity: Credential, typeName: "Credential", word: "credential", prefix: "crd", visible: credentialByKey });
+
+nodeKind({
+  entity: SuggestedChange,
+  typeName: "SuggestedChange",
+  word: "suggestion",
+  prefix: "sug",
+  visible: readableSuggestion,
+});
+
 nodeKind({ entity: Consent, typeName: "Consent", word: "consent", prefix: "cns", visible: readableConsent });
 
 describeActs({
@@ -26,6 +40,13 @@ describeActs({
   "organisation.describeCapability": "A skill was described.",
   "organisation.withdrawCapability": "A skill was taken off.",
   "organisation.writeContacts": "The contacts were written.",
+  "organisation.addCredential": "A credential was added.",
+  "organisation.changeCredential": "A credential was changed.",
+  "organisation.removeCredential": "A credential was taken off.",
+  "organisation.checkCredential": "Somebody of the committee saw the paper of a credential.",
+  "organisation.acceptSuggestion": "A suggestion was taken over.",
+  "suggestion.suggestChange": "Somebody suggested a change.",
+  "suggestion.answerSuggestion": "A suggestion was answered.",
   "organisation.giveConsent": "The organisation agreed to something it was asked.",
   "organisation.refuseConsent": "The organisation did not agree to something it was asked.",
   "organisation.withdrawConsent": "The organisation took back something it had agreed to.",

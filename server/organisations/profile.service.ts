@@ -31,7 +31,8 @@ export async function profileIn(ctx: Context, organisationId: string, lang: stri
   return profiles.find((profile) => profile.lang === lang) ?? profiles[0] ?? nothing;
 }
 
-function readWords(input: ProfileInput): Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs"> {
+/** The words of an input, tidied. @throws Refusal INVALID when they are too long. */
+export function readWords(input: ProfileInput): Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs"> {
   return {
     purpose: paragraphs(["input", "purpose"], input.purpose, longestText),
     whatWeDo: paragraphs(["input", "whatWeDo"], input.whatWeDo ?? "", longestText),

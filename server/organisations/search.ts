@@ -10,6 +10,7 @@ import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
 import { knownLanguages } from "../vocabulary/vocabulary.service.ts";
+import { hasCurrent } from "./credential.service.ts";
 import { freshnessIs } from "./freshness.ts";
 import { readNear, type Near } from "./near.ts";
 import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
@@ -190,6 +191,7 @@ export async function searchFor(ctx: Context, filter: OrganisationFilter, order:
       ...(wanted.length > 0 ? [{ facet: "spareCapacity" as const, sql: sql`${capacity} in (${join(wanted)})` }] : []),
       ...(filter.freshness?.length ? [other(await freshnessIs(ctx, filter.freshness))] : []),
       ...(near ? [other(near.condition)] : []),
+      ...(filter.credentialsCurrent ?? []).map((kind) => other(hasCurrent(ctx, kind))),
       ...(network ? [other(some([inNetwork(ctx, network.id), hasTerm(UnderstoodKind.AREA, regionOf(network))]))] : []),
     ],
   };

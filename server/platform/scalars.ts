@@ -97,3 +97,21 @@ export const AreaCodeScalar = textScalar(
   (value) => /^[A-Za-z0-9][A-Za-z0-9-]{1,40}$/.test(value),
   "an area code such as E08000025",
 );
+
+/** An amount of money in pence. */
+export const MoneyScalar = new GraphQLScalarType({
+  name: "Money",
+  description: "An amount in pounds sterling, as a whole number of pence: 500000000 is £5,000,000.",
+  serialize: (value) => value,
+  parseValue: readPence,
+  parseLiteral: (node) => readPence(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
+function readPence(value: unknown): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
+    throw new GraphQLError("Money must be a whole number of pence, such as 500000000 for £5,000,000.", {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }
+  return value;
+}

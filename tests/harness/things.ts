@@ -10,6 +10,7 @@ const entityOfArgument: Record<string, string> = {
   application: "Application",
   ballot: "Ballot",
   committee: "Committee",
+  credential: "Credential",
   communities: "Community",
   decision: "Decision",
   deputy: "Person",
@@ -30,6 +31,7 @@ const entityOfArgument: Record<string, string> = {
   service: "Service",
   skill: "Skill",
   skills: "Skill",
+  suggestion: "SuggestedChange",
   to: "Organisation",
 };
 

@@ -19,9 +19,11 @@ interface Place {
 /** Things that need not be in the database: what their policies look at, asked of or proposed to the organisation. */
 const made: Record<string, (here: Place) => object | null> = {
   directory: () => null,
+  credential: (here) => ({ organisationId: here.organisationId, checkedAt: null }),
   introduction: (here) => ({ fromId: newKey(), toId: here.organisationId }),
   link: (here) => ({ fromId: "another", toId: here.organisationId, proposedById: "another" }),
   person: () => ({ id: newKey() }),
+  suggestion: (here) => ({ organisationId: here.organisationId, byId: newKey(), answeredAt: null }),
   service: (here) => ({ organisationId: here.organisationId }),
   role: (here) => ({ role: Role.COMMISSIONER, networkId: here.networkId, organisationId: null }),
   roleAssignment: (here) => ({ ...here, personId: newKey(), role: Role.MEMBER_EDITOR, networkId: null, pending: true }),

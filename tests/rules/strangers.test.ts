@@ -11,6 +11,7 @@ import { fillWorld } from "../harness/world.ts";
 const openToAll: Record<string, string> = {
   registerOrganisation: "Registering needs a signed-in person, nothing else.",
   claimOrganisation: "Anybody may say that they speak for an organisation; it is confirmed by others.",
+  suggestChange: "Anybody may say what is wrong on a page; nothing shows before those who keep it accept it.",
   takeMeOff: "Whoever is listed from a public register without having agreed is taken off at once.",
   askToBePutInTouch: "Anybody who is signed in may write why they want to meet an organisation.",
 };

@@ -63,6 +63,8 @@ export function taskAddress(subject: WorkTask["subject"], reader: Reader): strin
       return `/${subject.network.handle}/decisions/${subject.id}`;
     case "Organisation":
       return `organisations/${subject.handle}`;
+    case "Credential":
+      return subject.organisation ? `organisations/${subject.organisation.handle}/change/credentials/${subject.id}` : "my-work";
     case "PartnershipLink":
       return `organisations/${ownEnd(subject, reader).handle}`;
     case "IntroductionRequest":

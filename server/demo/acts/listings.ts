@@ -5,7 +5,9 @@ import { ConsentMethod, ConsentScope } from "../../organisations/consent.entity.
 import { giveConsent, refuseConsent } from "../../organisations/consent.service.ts";
 import { newestWording } from "../../organisations/consent-wording.ts";
 import { writeContacts } from "../../organisations/contact.service.ts";
+import { addCredential } from "../../organisations/credential.service.ts";
 import { Voice } from "../../organisations/organisation.enums.ts";
+import { suggestChangeTo } from "../../organisations/suggestion.service.ts";
 import type { Context } from "../../platform/context.ts";
 import type { DemoData } from "../demo-data.ts";
 import type { Act } from "../timeline.ts";
@@ -14,9 +16,16 @@ import { versionOf, type World } from "../world.ts";
 /** Minutes after an organisation has come into the directory at which it describes its skills. */
 const skillsAfter = 5;
 
-/** What organisations say on their pages beyond the first facts: skills, contacts, consents, that it is still right. */
+/** What organisations say on their pages beyond the first facts: skills, contacts, credentials, consents, that it is right. */
 export function listingActs(world: World): Act[] {
-  return [...capabilityActs(world), ...contactActs(world), ...consentActs(world), ...assuranceActs(world)];
+  return [
+    ...capabilityActs(world),
+    ...contactActs(world),
+    ...credentialActs(world),
+    ...suggestionActs(world),
+    ...consentActs(world),
+    ...assuranceActs(world),
+  ];
 }
 
 function capabilityActs(world: World): Act[] {
@@ -49,6 +58,37 @@ function contactActs(world: World): Act[] {
     what: `${organisation} writes how to reach it`,
     run: async (ctx) => {
       await writeContacts(ctx, world.id("organisation", organisation), contacts, await versionOf(ctx, world, organisation));
+    },
+  }));
+}
+
+const penceInAPound = 100;
+
+function credentialActs(world: World): Act[] {
+  return world.demo.credentials.map(({ organisation, by, at, kind, coverPounds, start, end }) => ({
+    at: world.moment(at),
+    by,
+    what: `${organisation} adds ${kind}`,
+    run: async (ctx) => {
+      const input = {
+        kind,
+        coverAmount: coverPounds === null ? null : coverPounds * penceInAPound,
+        validFrom: world.dayOrNull(start),
+        expiresOn: world.dayOrNull(end),
+      };
+      await addCredential(ctx, world.id("organisation", organisation), input, await versionOf(ctx, world, organisation));
+    },
+  }));
+}
+
+function suggestionActs(world: World): Act[] {
+  return world.demo.suggestions.map(({ organisation, by, at, reason, website, foundedYear }) => ({
+    at: world.moment(at),
+    by,
+    what: `${by} suggests a change to ${organisation}`,
+    run: async (ctx) => {
+      const change = { ...(website === null ? {} : { website }), ...(foundedYear === null ? {} : { foundedYear }) };
+      await suggestChangeTo(ctx, world.id("organisation", organisation), { reason, change });
     },
   }));
 }
