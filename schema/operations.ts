@@ -101,6 +101,19 @@ export type CapabilityInput = {
   spareCapacity?: SpareCapacity | null | undefined;
 };
 
+/** How open an organisation is to requests of researchers. Service enquiries never count. */
+export type CapacityState =
+  /** It can be asked, but others are asking too. */
+  | 'BUSY'
+  /** It has as many requests as it can take. */
+  | 'FULL'
+  /** It can be asked. */
+  | 'OPEN'
+  /** It takes none for now; no reason is needed. */
+  | 'PAUSED'
+  /** It has not said how many it can take, which is not a no. */
+  | 'UNKNOWN';
+
 /** How a check stands. A ballot opens when each is passed or waived. */
 export type CheckState =
   /** Looked at and not in order; it holds the ballot back. */
@@ -179,6 +192,48 @@ export type ContactInput = {
   /** The number, address or place. */
   value: string;
 };
+
+/** A credential as those who keep the page tell it; what is left out is not stated. */
+export type CredentialInput = {
+  /** What an insurance covers. */
+  coverAmount?: number | null | undefined;
+  /** The last day on which it holds, itself included. */
+  expiresOn?: string | null | undefined;
+  /** What it is. */
+  kind: CredentialKind;
+  /** The first day on which it holds. */
+  validFrom?: string | null | undefined;
+};
+
+/** What a credential is. None is needed to be listed. */
+export type CredentialKind =
+  /** The latest accounts. */
+  | 'ACCOUNTS'
+  /** How people's data are looked after, or the registration for it. */
+  | 'DATA_PROTECTION'
+  /** Who is checked with the Disclosure and Barring Service, and how often. */
+  | 'DBS_POLICY'
+  /** Insurance for harm to staff and volunteers. */
+  | 'EMPLOYERS_LIABILITY'
+  /** The constitution or other rules. */
+  | 'GOVERNING_DOCUMENT'
+  /** Insurance for harm to the public. */
+  | 'PUBLIC_LIABILITY'
+  /** A mark that others gave. */
+  | 'QUALITY_MARK'
+  /** How children and adults at risk are kept safe. */
+  | 'SAFEGUARDING_POLICY';
+
+/** Where a credential stands today; it follows from its days alone. */
+export type CredentialState =
+  /** In force. One that ends today is in force today. */
+  | 'CURRENT'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** In force, and it ends soon. */
+  | 'EXPIRING'
+  /** Begins on a later day. */
+  | 'UPCOMING';
 
 /** How much of what is shown was invented for demonstration. */
 export type Demonstration =
@@ -436,6 +491,8 @@ export type OrganisationFilter = {
   communities?: Array<string | number> | null | undefined;
   /** Only those led by the community itself, or only others. */
   communityLed?: boolean | null | undefined;
+  /** All of these in force today; one that ends today is. */
+  credentialsCurrent?: Array<CredentialKind> | null | undefined;
   /** Any of these states of the page. */
   freshness?: Array<Freshness> | null | undefined;
   /** Any of these kinds. */
@@ -917,6 +974,7 @@ export type SettingsInviteMutation = { invitePerson: { roleAssignment: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsAssignMutationVariables = Exact<{
@@ -930,6 +988,7 @@ export type SettingsAssignMutationVariables = Exact<{
 
 
 export type SettingsAssignMutation = { assignRole: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -953,6 +1012,7 @@ export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsAnswerClaimMutationVariables = Exact<{
@@ -962,6 +1022,7 @@ export type SettingsAnswerClaimMutationVariables = Exact<{
 
 
 export type SettingsAnswerClaimMutation = { answerClaim: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -993,6 +1054,7 @@ export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsOutboxQueryVariables = Exact<{
@@ -1001,6 +1063,33 @@ export type SettingsOutboxQueryVariables = Exact<{
 
 
 export type SettingsOutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null } }> } };
+
+export type OrganisationCapacityQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type OrganisationCapacityQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, capacity: { state: CapacityState, opensAgain: string | null, conditions: string | null, paysAtLeast: number | null, perQuarter: number | null, pausedUntil: string | null, openAsks: number | null, acceptedLast12Months: number | null } } | null };
+
+export type SetEngagementCapacityMutationVariables = Exact<{
+  organisation: string | number;
+  perQuarter: number;
+  pausedUntil?: string | null | undefined;
+  conditions?: string | null | undefined;
+  paysAtLeast?: number | null | undefined;
+}>;
+
+
+export type SetEngagementCapacityMutation = { setEngagementCapacity: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type AskPageQueryVariables = Exact<{
   handle: string;
@@ -1039,7 +1128,9 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1067,6 +1158,7 @@ export type AskToBePutInTouchMutation = { askToBePutInTouch: { introduction: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1079,6 +1171,7 @@ export type AnswerIntroductionMutationVariables = Exact<{
 
 
 export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1099,6 +1192,7 @@ export type TakeBackIntroductionMutation = { withdrawIntroduction: { introductio
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1109,6 +1203,8 @@ export type LanguageTableQueryVariables = Exact<{ [key: string]: never; }>;
 export type LanguageTableQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
 
 type ProblemParts_AlreadyOpen_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
+type ProblemParts_CapacityFull_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
 type ProblemParts_ConsentMissing_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
@@ -1124,6 +1220,7 @@ type ProblemParts_WrongState_Fragment = { code: ProblemCode, message: string, pa
 
 export type ProblemPartsFragment =
   | ProblemParts_AlreadyOpen_Fragment
+  | ProblemParts_CapacityFull_Fragment
   | ProblemParts_ConsentMissing_Fragment
   | ProblemParts_DuplicateFound_Fragment
   | ProblemParts_InvalidField_Fragment
@@ -1183,6 +1280,8 @@ export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ApplyRegisterMutationVariables = Exact<{
@@ -1192,6 +1291,7 @@ export type ApplyRegisterMutationVariables = Exact<{
 
 
 export type ApplyRegisterMutation = { registerOrganisation: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { overrideToken: string | null, code: ProblemCode, message: string, path: Array<string> | null, candidates: Array<{ same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }> }
@@ -1215,6 +1315,7 @@ export type ApplyClaimMutation = { claimOrganisation: { organisation: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyStartMutationVariables = Exact<{
@@ -1230,7 +1331,10 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null, subject:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1271,6 +1375,7 @@ export type ApplySaveMutation = { saveAnswers: { application: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplySendMutationVariables = Exact<{
@@ -1280,6 +1385,7 @@ export type ApplySendMutationVariables = Exact<{
 
 
 export type ApplySendMutation = { submitApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1303,6 +1409,7 @@ export type ApplyReplyMutation = { replyToCommittee: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyMarkReadMutationVariables = Exact<{
@@ -1311,6 +1418,7 @@ export type ApplyMarkReadMutationVariables = Exact<{
 
 
 export type ApplyMarkReadMutation = { markRead: { application: { id: string, unreadMessages: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1334,6 +1442,7 @@ export type ApplyWithdrawMutation = { withdrawApplication: { application: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyReopenMutationVariables = Exact<{
@@ -1343,6 +1452,7 @@ export type ApplyReopenMutationVariables = Exact<{
 
 
 export type ApplyReopenMutation = { reopenApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1408,6 +1518,8 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type DeclareOwnInterestMutationVariables = Exact<{
@@ -1418,6 +1530,7 @@ export type DeclareOwnInterestMutationVariables = Exact<{
 
 
 export type DeclareOwnInterestMutation = { declareInterest: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1442,6 +1555,7 @@ export type CastOwnVoteMutation = { castVote: { ballot: { id: string } | null, p
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type DismissStepBackMutationVariables = Exact<{
@@ -1459,6 +1573,7 @@ export type DismissStepBackMutation = { dismissSuggestedConflict: { ballot: { id
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type RecordOutcomeMutationVariables = Exact<{
@@ -1467,6 +1582,7 @@ export type RecordOutcomeMutationVariables = Exact<{
 
 
 export type RecordOutcomeMutation = { closeBallot: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1507,7 +1623,9 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1533,6 +1651,7 @@ export type SendReasonsMutationVariables = Exact<{
 
 
 export type SendReasonsMutation = { giveReasons: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1571,6 +1690,8 @@ export type ApplicationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type WriteMessageMutationVariables = Exact<{
@@ -1581,6 +1702,7 @@ export type WriteMessageMutationVariables = Exact<{
 
 
 export type WriteMessageMutation = { askApplicant: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1606,6 +1728,7 @@ export type SettleCheckMutation = { recordCheck: { application: { id: string } |
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SayNotTheSameMutationVariables = Exact<{
@@ -1623,6 +1746,7 @@ export type SayNotTheSameMutation = { dismissDuplicate: { application: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SayTheSameMutationVariables = Exact<{
@@ -1633,6 +1757,7 @@ export type SayTheSameMutationVariables = Exact<{
 
 
 export type SayTheSameMutation = { markDuplicate: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1659,6 +1784,7 @@ export type PutToTheVoteMutation = { openBallot: { ballot: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type MarkFileReadMutationVariables = Exact<{
@@ -1667,6 +1793,7 @@ export type MarkFileReadMutationVariables = Exact<{
 
 
 export type MarkFileReadMutation = { markRead: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1697,7 +1824,9 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1750,7 +1879,9 @@ export type SeatToChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { voice: Voice, founding: boolean, from: string, to: string | null, id: string, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, name: string }, committee: { id: string, can: Array<string>, ballots: { totalCount: number } } }
+    | { id: string }
     | { id: string }
     | { id: string }
    | null };
@@ -1783,6 +1914,7 @@ export type PlaceSeatMutation = { setSeat: { committee: { id: string } | null, u
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type EndSeatTermMutationVariables = Exact<{
@@ -1792,6 +1924,7 @@ export type EndSeatTermMutationVariables = Exact<{
 
 
 export type EndSeatTermMutation = { endSeat: { committee: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1813,6 +1946,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Committee', id: string }
         | { __typename: 'Community', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Credential', id: string, organisation: { id: string, handle: string } | null }
         | { __typename: 'Decision', id: string, network: { handle: string } }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
@@ -1827,6 +1961,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
+        | { __typename: 'SuggestedChange', id: string }
        }>, waitingOnOthers: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, subject:
         | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -1836,6 +1971,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Committee', id: string }
         | { __typename: 'Community', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Credential', id: string, organisation: { id: string, handle: string } | null }
         | { __typename: 'Decision', id: string, network: { handle: string } }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
@@ -1850,6 +1986,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
+        | { __typename: 'SuggestedChange', id: string }
        }>, recent: Array<{ id: string, at: string, summary: string, subject:
         | { __typename: 'Application', id: string, about: { id: string, name: string }, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -1859,6 +1996,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Committee', id: string }
         | { __typename: 'Community', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'Credential', id: string }
         | { __typename: 'Decision', id: string }
         | { __typename: 'IntroductionRequest', id: string }
         | { __typename: 'Mail', id: string }
@@ -1873,6 +2011,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
+        | { __typename: 'SuggestedChange', id: string }
        | null }> } | null };
 
 export type ApplicationQueueQueryVariables = Exact<{
@@ -1899,6 +2038,7 @@ export type ChangeOrganisationMutation = { changeOrganisation: { organisation: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1911,6 +2051,7 @@ export type WriteProfileMutationVariables = Exact<{
 
 
 export type WriteProfileMutation = { writeProfile: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1933,6 +2074,7 @@ export type DescribeSkillMutation = { describeCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1945,6 +2087,7 @@ export type WithdrawSkillMutationVariables = Exact<{
 
 
 export type WithdrawSkillMutation = { withdrawCapability: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1967,6 +2110,7 @@ export type WriteContactsMutation = { writeContacts: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1979,6 +2123,83 @@ export type SayStillRightMutationVariables = Exact<{
 
 
 export type SayStillRightMutation = { assureProfile: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type OrganisationCredentialsQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type OrganisationCredentialsQuery = { organisation: { id: string, can: Array<string>, credentials: Array<{ id: string, kind: CredentialKind, state: CredentialState, coverAmount: number | null, validFrom: string | null, expiresOn: string | null, checkedOn: string | null, can: Array<string>, checkedBy: { id: string, displayName: string } | null }> } | null };
+
+export type AddCredentialMutationVariables = Exact<{
+  organisation: string | number;
+  input: CredentialInput;
+  expectedVersion: number;
+}>;
+
+
+export type AddCredentialMutation = { addCredential: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ChangeCredentialMutationVariables = Exact<{
+  credential: string | number;
+  input: CredentialInput;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeCredentialMutation = { changeCredential: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RemoveCredentialMutationVariables = Exact<{
+  credential: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type RemoveCredentialMutation = { removeCredential: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CheckCredentialMutationVariables = Exact<{
+  credential: string | number;
+}>;
+
+
+export type CheckCredentialMutation = { checkCredential: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1998,7 +2219,7 @@ export type DirectorySearchQueryVariables = Exact<{
 }>;
 
 
-export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
+export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
 
 export type PageEditorsQueryVariables = Exact<{
   handle: string;
@@ -2014,6 +2235,7 @@ export type InviteEditorMutationVariables = Exact<{
 
 
 export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2044,6 +2266,7 @@ export type ClaimOrganisationMutation = { claimOrganisation: { organisation: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -2055,6 +2278,7 @@ export type TakeOffMutationVariables = Exact<{
 
 
 export type TakeOffMutation = { takeMeOff: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2080,6 +2304,7 @@ export type GiveConsentMutation = { giveConsent: { effects: Array<string>, conse
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -2098,6 +2323,7 @@ export type RefuseConsentMutation = { refuseConsent: { effects: Array<string>, c
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -2109,6 +2335,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { effects: Array<string>, consent: { id: string, state: ConsentState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2163,7 +2390,9 @@ export type LinkPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, id: string, from: { id: string, handle: string, name: string }, to: { id: string, handle: string, name: string } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2195,6 +2424,7 @@ export type ProposeALinkMutation = { proposeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -2205,6 +2435,7 @@ export type ConfirmALinkMutationVariables = Exact<{
 
 
 export type ConfirmALinkMutation = { confirmLink: { link: { id: string, state: LinkState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2226,6 +2457,7 @@ export type DisputeALinkMutation = { disputeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -2238,6 +2470,7 @@ export type EndALinkMutationVariables = Exact<{
 
 
 export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2281,7 +2514,9 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2296,6 +2531,7 @@ export type WriteResearcherProfileMutationVariables = Exact<{
 
 
 export type WriteResearcherProfileMutation = { writeResearcherProfile: { person: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2338,7 +2574,9 @@ export type ServicePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, howToReach: string | null, accessibleFormats: Array<string>, id: string, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string> }, skills: Array<{ id: string, label: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, places: Array<{ name: string | null, accessibility: Array<string>, area: { id: string, name: string } }>, schedule: Array<{ day: string, opens: string, closes: string, note: string | null }> }
+    | { id: string }
     | { id: string }
    | null };
 
@@ -2349,6 +2587,7 @@ export type OfferServiceMutationVariables = Exact<{
 
 
 export type OfferServiceMutation = { offerService: { service: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2371,6 +2610,7 @@ export type ChangeServiceMutation = { changeService: { service: { id: string, ve
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -2383,6 +2623,7 @@ export type CloseServiceMutationVariables = Exact<{
 
 
 export type CloseServiceMutation = { closeService: { service: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -3079,6 +3320,53 @@ export const SettingsOutboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettingsOutboxQuery, SettingsOutboxQueryVariables>;
+export const OrganisationCapacityDocument = new TypedDocumentString(`
+    query OrganisationCapacity($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    handle
+    name
+    can
+    capacity {
+      state
+      opensAgain
+      conditions
+      paysAtLeast
+      perQuarter
+      pausedUntil
+      openAsks
+      acceptedLast12Months
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationCapacityQuery, OrganisationCapacityQueryVariables>;
+export const SetEngagementCapacityDocument = new TypedDocumentString(`
+    mutation SetEngagementCapacity($organisation: ID!, $perQuarter: Int!, $pausedUntil: Date, $conditions: String, $paysAtLeast: Money) {
+  setEngagementCapacity(
+    organisation: $organisation
+    perQuarter: $perQuarter
+    pausedUntil: $pausedUntil
+    conditions: $conditions
+    paysAtLeast: $paysAtLeast
+  ) {
+    organisation {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SetEngagementCapacityMutation, SetEngagementCapacityMutationVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($handle: String!) {
   organisation(handle: $handle) {
@@ -4517,6 +4805,12 @@ export const MyWorkDocument = new TypedDocumentString(`
             voice
           }
         }
+        ... on Credential {
+          organisation {
+            id
+            handle
+          }
+        }
         ... on IntroductionRequest {
           askedOf: to {
             id
@@ -4574,6 +4868,12 @@ export const MyWorkDocument = new TypedDocumentString(`
             id
             handle
             voice
+          }
+        }
+        ... on Credential {
+          organisation {
+            id
+            handle
           }
         }
         ... on IntroductionRequest {
@@ -4824,6 +5124,124 @@ export const SayStillRightDocument = new TypedDocumentString(`
     changedFields
   }
 }`) as unknown as TypedDocumentString<SayStillRightMutation, SayStillRightMutationVariables>;
+export const OrganisationCredentialsDocument = new TypedDocumentString(`
+    query OrganisationCredentials($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    can
+    credentials {
+      id
+      kind
+      state
+      coverAmount
+      validFrom
+      expiresOn
+      checkedOn
+      checkedBy {
+        id
+        displayName
+      }
+      can
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationCredentialsQuery, OrganisationCredentialsQueryVariables>;
+export const AddCredentialDocument = new TypedDocumentString(`
+    mutation AddCredential($organisation: ID!, $input: CredentialInput!, $expectedVersion: Int!) {
+  addCredential(
+    organisation: $organisation
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<AddCredentialMutation, AddCredentialMutationVariables>;
+export const ChangeCredentialDocument = new TypedDocumentString(`
+    mutation ChangeCredential($credential: ID!, $input: CredentialInput!, $expectedVersion: Int!) {
+  changeCredential(
+    credential: $credential
+    input: $input
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ChangeCredentialMutation, ChangeCredentialMutationVariables>;
+export const RemoveCredentialDocument = new TypedDocumentString(`
+    mutation RemoveCredential($credential: ID!, $expectedVersion: Int!) {
+  removeCredential(credential: $credential, expectedVersion: $expectedVersion) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<RemoveCredentialMutation, RemoveCredentialMutationVariables>;
+export const CheckCredentialDocument = new TypedDocumentString(`
+    mutation CheckCredential($credential: ID!) {
+  checkCredential(credential: $credential) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<CheckCredentialMutation, CheckCredentialMutationVariables>;
 export const DirectorySearchDocument = new TypedDocumentString(`
     query DirectorySearch($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $after: String, $network: ID, $lang: LanguageTag) {
   organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4899,6 +5317,10 @@ export const DirectorySearchDocument = new TypedDocumentString(`
           state
           assuredOn
           method
+        }
+        capacity {
+          state
+          opensAgain
         }
         membership(network: $network) {
           id

@@ -4,6 +4,46 @@ import type { Additions } from "./additions.ts";
 export const additions: Additions = {
   tables: [
     {
+      name: "credential",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"organisationId","type":"varchar"},
+        {"name":"kind","type":"varchar"},
+        {"isNullable":true,"name":"coverPence","type":"double precision"},
+        {"isNullable":true,"length":"10","name":"startsOn","type":"varchar"},
+        {"isNullable":true,"length":"10","name":"endsOn","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"checkedById","type":"varchar"},
+        {"isNullable":true,"length":"10","name":"checkedAt","type":"varchar"},
+        {"length":"24","name":"addedAt","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"removedAt","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["organisationId","kind"],"name":"IDX_9f829f07fde1a76c08dbd68229"},
+      ],
+      foreignKeys: [
+        {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_d1996dacc8dd3845f2dcef067c3","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "engagement_capacity",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"isUnique":true,"length":"36","name":"organisationId","type":"varchar"},
+        {"name":"perQuarter","type":"integer"},
+        {"isNullable":true,"length":"10","name":"pausedUntil","type":"varchar"},
+        {"isNullable":true,"name":"conditions","type":"text"},
+        {"isNullable":true,"name":"paysAtLeastPence","type":"double precision"},
+        {"name":"version","type":"integer"},
+        {"length":"24","name":"updatedAt","type":"varchar"},
+      ],
+      uniques: [
+        {"columnNames":["organisationId"],"name":"UQ_72f49485ad4f1fd89024362fa92"},
+      ],
+      foreignKeys: [
+        {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_72f49485ad4f1fd89024362fa92","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "postcode_district",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -17,6 +57,29 @@ export const additions: Additions = {
       ],
       foreignKeys: [
         {"columnNames":["areaId"],"referencedColumnNames":["id"],"name":"FK_f746074a308580eb4c8b0b8e1ef","referencedTableName":"area","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "suggested_change",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"organisationId","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"byId","type":"varchar"},
+        {"name":"source","type":"varchar"},
+        {"name":"reason","type":"text"},
+        {"length":"24","name":"suggestedAt","type":"varchar"},
+        {"name":"values","type":"text"},
+        {"isNullable":true,"name":"accepted","type":"text"},
+        {"isNullable":true,"length":"24","name":"answeredAt","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"answeredById","type":"varchar"},
+        {"isNullable":true,"name":"answerReason","type":"text"},
+      ],
+      indices: [
+        {"columnNames":["byId"],"name":"IDX_ad4eee8f434431fa89d835beb4"},
+        {"columnNames":["organisationId","answeredAt"],"name":"IDX_8d807175d4e73885920ab3bd9b"},
+      ],
+      foreignKeys: [
+        {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_3dd88dcac649df43976e0a9c088","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
       ],
     },
   ],
