@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { assemble, type App } from "./app.ts";
 import { foundNetwork, makeOperator } from "./identity/founding.service.ts";
+import { importFile, readImportWords } from "./interop/import-command.ts";
 import { foundCommittee } from "./membership/founding.ts";
 import { ConfigurationError, type Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
@@ -79,5 +80,12 @@ export async function createNetwork(config: Config, words: string[]): Promise<vo
       return founded;
     });
     return `${network.name} is set up at /${network.handle}.`;
+  });
+}
+
+/** `npm run import -- FORMAT FILE`: imports organisations and writes the report of every row. */
+export async function importOrganisations(config: Config, words: string[]): Promise<void> {
+  await change(config, async (_app, ctx) => {
+    return importFile(ctx, readImportWords(words), (line) => void process.stdout.write(`${line}\n`));
   });
 }

@@ -78,6 +78,8 @@ import "./organisations/organisations.policy.ts";
 import "./organisations/organisations.tasks.ts";
 import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
 import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
+import { RegisterEntry } from "./organisations/register-entry.entity.ts";
+import { SuggestedTag } from "./organisations/suggested-tag.entity.ts";
 import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
@@ -102,6 +104,8 @@ import { CapacityResolver } from "./introductions/capacity.resolver.ts";
 import { CapacityFull } from "./introductions/capacity.types.ts";
 import { EngagementCapacity } from "./introductions/engagement-capacity.entity.ts";
 import "./introductions/introduction.tasks.ts";
+import { Import } from "./interop/import.entity.ts";
+import "./interop/interop.nodes.ts";
 import { IntroductionRequest } from "./introductions/introduction-request.entity.ts";
 import { Area, AreaPart } from "./places/area.entity.ts";
 import { AlreadyOpen } from "./partnerships/already-open.ts";
@@ -171,6 +175,8 @@ export const entities = [
   Credential,
   SuggestedChange,
   OrganisationNetwork,
+  RegisterEntry,
+  SuggestedTag,
   // people
   Affiliation,
   ResearcherProfile,
@@ -197,6 +203,8 @@ export const entities = [
   // introductions
   IntroductionRequest,
   EngagementCapacity,
+  // interop
+  Import,
 ];
 
 /** The resolvers of all slices. */

@@ -1,8 +1,6 @@
 import type { EntityManager, FindOptionsWhere, ObjectLiteral } from "typeorm";
 import type { EntityClass } from "./connect.ts";
-
-/** SQLite takes at most 32,766 values in a statement; this many rows stay well below. */
-const rowsAtOnce = 500;
+import { insertRows } from "./insert-rows.ts";
 
 /**
  * Makes the rows that match `where` be exactly the wanted ones, touching only those that differ, so that doing it
@@ -28,8 +26,6 @@ export async function replaceRows<Row extends ObjectLiteral>(
     }
   }
   const added = [...missing.values()].map(complete);
-  for (let start = 0; start < added.length; start += rowsAtOnce) {
-    await manager.insert(entity, added.slice(start, start + rowsAtOnce) as never);
-  }
+  await insertRows(manager, entity, added);
   return changed + added.length;
 }

@@ -53,23 +53,48 @@ function rowNumber(id: string): string {
 
 /** Puts the words of an organisation into the index in place of those before, inside the running transaction. */
 export async function indexOrganisation(manager: EntityManager, id: string, text: SearchText): Promise<void> {
-  const names = tokensOf(text.names);
-  const words = tokensOf([...text.names, ...text.words]);
+  await indexOrganisations(manager, [{ id, text }]);
+}
+
+/** SQLite takes at most 32,766 values in a statement. */
+const indexedAtOnce = 2000;
+
+/** The same for many organisations, with few statements. */
+export async function indexOrganisations(
+  manager: EntityManager,
+  entries: readonly { id: string; text: SearchText }[],
+): Promise<void> {
+  for (let start = 0; start < entries.length; start += indexedAtOnce) {
+    const rows = entries.slice(start, start + indexedAtOnce).map(({ id, text }) => ({
+      id,
+      names: tokensOf(text.names),
+      words: tokensOf([...text.names, ...text.words]),
+    }));
+    await putInIndex(manager, rows);
+  }
+}
+
+async function putInIndex(manager: EntityManager, rows: readonly { id: string; names: string[]; words: string[] }[]): Promise<void> {
   if (manager.connection.options.type === "postgres") {
+    const places = rows.map((_row, index) => {
+      const first = index * 3;
+      return `($${first + 1}, array_to_tsvector($${first + 2}::text[]), array_to_tsvector($${first + 3}::text[]))`;
+    });
     await manager.query(
-      `INSERT INTO organisation_search (id, names, words) VALUES ($1, array_to_tsvector($2), array_to_tsvector($3))
+      `INSERT INTO organisation_search (id, names, words) VALUES ${places.join(", ")}
        ON CONFLICT (id) DO UPDATE SET names = excluded.names, words = excluded.words`,
-      [id, names, words],
+      rows.flatMap(({ id, names, words }) => [id, names, words]),
     );
     return;
   }
-  await manager.query("DELETE FROM organisation_search WHERE rowid = CAST(? AS INTEGER)", [rowNumber(id)]);
-  await manager.query("INSERT INTO organisation_search (rowid, id, names, words) VALUES (CAST(? AS INTEGER), ?, ?, ?)", [
-    rowNumber(id),
-    id,
-    names.join(" "),
-    words.join(" "),
-  ]);
+  const numbers = rows.map(({ id }) => rowNumber(id));
+  const each = numbers.map(() => "CAST(? AS INTEGER)").join(", ");
+  await manager.query(`DELETE FROM organisation_search WHERE rowid IN (${each})`, numbers);
+  const places = rows.map(() => "(CAST(? AS INTEGER), ?, ?, ?)").join(", ");
+  await manager.query(
+    `INSERT INTO organisation_search (rowid, id, names, words) VALUES ${places}`,
+    rows.flatMap(({ id, names, words }) => [rowNumber(id), id, names.join(" "), words.join(" ")]),
+  );
 }
 
 /** Where words are looked for. */

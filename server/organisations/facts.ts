@@ -5,6 +5,7 @@ import { fold } from "../platform/words.ts";
 import { communityKeys, knownLanguages } from "../vocabulary/vocabulary.service.ts";
 import type { LanguageOfferInput, OrganisationChange } from "./organisation.input.ts";
 import type { OfferedLanguage, Organisation } from "./organisation.entity.ts";
+import { websiteFrom } from "./website.ts";
 import { line, lines, optionalLine, optionalParagraphs } from "./wording.ts";
 
 const longestName = 200;
@@ -37,12 +38,11 @@ function readWebsite(text: string | null): string | null {
   if (typed === null) {
     return null;
   }
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !["http:", "https:"].includes(url.protocol) || !url.hostname.includes(".")) {
+  const address = websiteFrom(typed);
+  if (address === null) {
     throw Refusal.invalid(["input", "website"], "Enter a web address such as www.example.org.");
   }
-  return url.pathname === "/" && !url.search ? url.origin : url.href;
+  return address;
 }
 
 function stated(value: boolean | null | undefined): boolean | null {

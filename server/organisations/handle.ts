@@ -1,4 +1,4 @@
-import { Like, type EntityManager } from "typeorm";
+import { In, Like, type EntityManager } from "typeorm";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
 import { Organisation } from "./organisation.entity.ts";
@@ -21,6 +21,37 @@ async function freeHandle(manager: EntityManager, wished: string): Promise<strin
     handle = `${wished}-${number}`;
   }
   return handle;
+}
+
+/**
+ * Words for the addresses of many new organisations at once. Where a name is taken the suffix, such as a register
+ * number, follows it.
+ */
+export async function freeHandles(
+  manager: EntityManager,
+  wanted: readonly { name: string; suffix: string }[],
+): Promise<string[]> {
+  const ways = wanted.map(({ name, suffix }) => {
+    const short = handleFrom(name) ?? "organisation";
+    const long = handleFrom(`${short.slice(0, longestHandle - suffix.length - 1)} ${suffix}`) ?? short;
+    return [short, long] as const;
+  });
+  const taken = new Set<string>();
+  for (const handle of await takenAmong(manager, [...new Set(ways.flat())])) {
+    taken.add(handle);
+  }
+  const given: string[] = [];
+  for (const [short, long] of ways) {
+    const free = [short, long].find((handle) => !taken.has(handle)) ?? (await freeHandle(manager, long));
+    taken.add(free);
+    given.push(free);
+  }
+  return given;
+}
+
+async function takenAmong(manager: EntityManager, handles: readonly string[]): Promise<string[]> {
+  const rows = await manager.find(Organisation, { where: { handle: In([...handles]) }, select: { id: true, handle: true } });
+  return rows.map((organisation) => organisation.handle);
 }
 
 /**

@@ -29,7 +29,8 @@ import { paragraphs } from "./wording.ts";
 
 const longestPurpose = 2000;
 const mostIdentifiers = 10;
-const largestShuffle = 2 ** 31 - 1;
+/** One more than the largest random number that orders equal matches. */
+export const largestShuffle = 2 ** 31 - 1;
 
 function readIdentifiers(texts: readonly string[] | null | undefined): RegisterNumber[] {
   const given = (texts ?? []).filter((text) => text.trim() !== "");
@@ -52,7 +53,7 @@ function operatorsPart(ctx: Context, input: OrganisationInput): Pick<Organisatio
 }
 
 /** What an organisation is before anything is said about it. */
-const nothingSaid = {
+export const nothingSaid = {
   otherNames: [],
   communityLed: null,
   parentId: null,

@@ -35,6 +35,8 @@ nodeKind({ entity: Consent, typeName: "Consent", word: "consent", prefix: "cns",
 
 describeActs({
   "organisation.registerOrganisation": "The organisation was registered.",
+  "organisation.importOrganisation": "What a register or list says of the organisation was read.",
+  "organisation.leaveRegister": "The organisation left the register; its entry was taken off the list.",
   "organisation.changeOrganisation": "Facts about the organisation were changed.",
   "organisation.writeProfile": "The words of the organisation were written.",
   "organisation.describeCapability": "A skill was described.",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import { insertRows } from "../database/insert-rows.ts";
 import { AuditEvent, AuditHead, Revision } from "./audit.entity.ts";
 import { newKey } from "./identifiers.ts";
 
@@ -43,25 +44,41 @@ function asText(value: unknown): string | null {
 
 /** Adds one act to the chain, and its values as revisions, inside the running transaction. */
 export async function appendAct(manager: EntityManager, act: Act): Promise<AuditEvent> {
+  const [event] = await appendActs(manager, [act]);
+  return event as AuditEvent;
+}
+
+/** Adds acts to the chain in their order, and their values as revisions, inside the running transaction. */
+export async function appendActs(manager: EntityManager, acts: readonly Act[]): Promise<AuditEvent[]> {
   const head = await manager.findOneByOrFail(AuditHead, { id: 1 });
-  const event = Object.assign(new AuditEvent(), {
-    id: newKey(),
-    sequence: head.sequence + 1,
-    at: act.at,
-    actorId: act.actorId,
-    action: act.action,
-    subjectType: act.subjectType,
-    subjectId: act.subjectId,
-    fields: Object.keys(act.changes),
-    previousHash: head.hash,
+  const events = acts.map((act) => {
+    const event = Object.assign(new AuditEvent(), {
+      id: newKey(),
+      sequence: head.sequence + 1,
+      at: act.at,
+      actorId: act.actorId,
+      action: act.action,
+      subjectType: act.subjectType,
+      subjectId: act.subjectId,
+      fields: Object.keys(act.changes),
+      previousHash: head.hash,
+    });
+    event.hash = hashOf(event);
+    head.sequence = event.sequence;
+    head.hash = event.hash;
+    return event;
   });
-  event.hash = hashOf(event);
-  await manager.insert(AuditEvent, event);
-  await manager.update(AuditHead, { id: 1 }, { sequence: event.sequence, hash: event.hash });
+  await insertRows(manager, AuditEvent, events);
+  await manager.update(AuditHead, { id: 1 }, { sequence: head.sequence, hash: head.hash });
+  await insertRows(manager, Revision, acts.flatMap((act, index) => revisionsOf(act, events[index]?.id ?? "")));
+  return events;
+}
+
+function revisionsOf(act: Act, auditEventId: string): Revision[] {
   const values: Changes = act.reason ? { ...act.changes, reason: [null, act.reason] } : act.changes;
-  const revisions = Object.entries(values).map(([field, [before, after]]) => ({
+  return Object.entries(values).map(([field, [before, after]]) => ({
     id: newKey(),
-    auditEventId: event.id,
+    auditEventId,
     subjectType: act.subjectType,
     subjectId: act.subjectId,
     at: act.at,
@@ -70,10 +87,6 @@ export async function appendAct(manager: EntityManager, act: Act): Promise<Audit
     before: asText(before),
     after: asText(after),
   }));
-  if (revisions.length > 0) {
-    await manager.insert(Revision, revisions);
-  }
-  return event;
 }
 
 /** The first entry that does not fit the chain, or null when the whole chain is sound. */

@@ -1,7 +1,8 @@
 import type { EntityManager, FindOptionsWhere, ObjectLiteral } from "typeorm";
 import { MoreThan } from "typeorm";
+import { insertRows } from "../database/insert-rows.ts";
 import { AuditEvent } from "./audit.entity.ts";
-import { appendAct, type Changes } from "./audit.ts";
+import { appendAct, appendActs, type Act, type Changes } from "./audit.ts";
 import { newKey } from "./identifiers.ts";
 import { nodeTypeName } from "./node.ts";
 import { post, type Letter } from "./outbox.ts";
@@ -48,8 +49,12 @@ export interface Transaction {
   /** Changes a row that has no version of its own. */
   update<Row extends ObjectLiteral>(entity: EntityClass<Row>, where: FindOptionsWhere<Row>, patch: Partial<Row>): Promise<void>;
   remove<Row extends ObjectLiteral>(entity: EntityClass<Row>, where: FindOptionsWhere<Row>): Promise<void>;
+  /** Adds many rows at once; every row has all its columns, its key among them. */
+  insertAll<Row extends ObjectLiteral>(entity: EntityClass<Row>, rows: readonly Partial<Row>[]): Promise<void>;
   /** Adds the act to the hash chain, and its values to the erasable revisions. */
   tell(telling: Telling): Promise<AuditEvent>;
+  /** The same for many acts at once, in their order. */
+  tellAll(tellings: readonly Telling[]): Promise<void>;
   mail(letter: Letter): Promise<void>;
 }
 
@@ -81,6 +86,16 @@ export function openTransaction(
 ): { transaction: Transaction; finish: () => void } {
   let wrote = false;
   let told = false;
+
+  const actOf = (telling: Telling): Act => ({
+    at: now,
+    actorId,
+    action: telling.action,
+    subjectType: nodeTypeName(telling.subject),
+    subjectId: telling.subject.id,
+    changes: telling.changes ?? {},
+    reason: telling.reason ?? null,
+  });
 
   const transaction: Transaction = {
     manager,
@@ -124,17 +139,19 @@ export function openTransaction(
       wrote = true;
       await manager.delete(entity, where);
     },
+    async insertAll(entity, rows) {
+      wrote ||= rows.length > 0;
+      await insertRows(manager, entity, rows);
+    },
     async tell(telling) {
       told = true;
-      return appendAct(manager, {
-        at: now,
-        actorId,
-        action: telling.action,
-        subjectType: nodeTypeName(telling.subject),
-        subjectId: telling.subject.id,
-        changes: telling.changes ?? {},
-        reason: telling.reason ?? null,
-      });
+      return appendAct(manager, actOf(telling));
+    },
+    async tellAll(tellings) {
+      told ||= tellings.length > 0;
+      if (tellings.length > 0) {
+        await appendActs(manager, tellings.map(actOf));
+      }
     },
     mail: (letter) => post(manager, letter, now),
   };

@@ -1,0 +1,50 @@
+/** What can be said of one value or one row of a file. Codes are stable; sentences are for people. */
+export const noteSentences = {
+  ROW_MALFORMED: "The row cannot be read: it does not have the columns of the first row.",
+  NAME_MISSING: "There is no name. Nothing is listed without one.",
+  NAME_TOO_LONG: "The name is longer than 200 characters.",
+  NUMBER_MISSING: "There is no register number to know the organisation by.",
+  NUMBER_WRONG: "The register number cannot be one.",
+  LINKED_CHARITY: "It is part of another charity and has no entry of its own.",
+  NOT_ON_REGISTER: "It is no longer on the register.",
+  LEFT_REGISTER: "It is no longer on the register: its entry was taken off the list.",
+  INSOLVENT: "The register says that it is insolvent or in administration. Please look at it.",
+  REPORTING_OVERDUE: "The register says that its accounts are overdue.",
+  REPEATED: "The same organisation stands in an earlier row. Both were read as one.",
+  REPEATED_DIFFERS: "The same organisation stands in an earlier row and says something else. The earlier row counts.",
+  SAME_NAME: "Another organisation has the same name. Please look whether they are one.",
+  SHARED_NUMBER: "This number belongs to another organisation in the directory as well. Please look whether they are one.",
+  POSTCODE_MISSING: "There is no postcode, so that the place is not known.",
+  POSTCODE_WRONG: "The postcode cannot be one. It was not kept.",
+  POSTCODE_UNKNOWN: "The place of this postcode is not known. Load a newer table of postcodes.",
+  WEBSITE_COMPLETED: "The website had no https:// in front. It was added.",
+  WEBSITE_WRONG: "The website cannot be one. It was not kept.",
+  COMPANY_NUMBER_COMPLETED: "The company number had lost its noughts. They were added.",
+  COMPANY_NUMBER_WRONG: "The company number cannot be one. It was not kept.",
+  DATE_WRONG: "The date cannot be one. It was not kept.",
+  TEXT_CUT: "The text is longer than 5,000 characters. It was cut.",
+  PURPOSE_FROM_OBJECTS: "It does not say what it does. Its charitable objects stand in place of that.",
+  PURPOSE_MISSING: "It does not say what it does.",
+  KIND_UNKNOWN: "This kind of organisation is not known. It was read as OTHER.",
+  VOICE_UNKNOWN: "This voice is not known. It was read as COMMUNITY.",
+  IDENTIFIER_WRONG: "This number of a register cannot be one. It was not kept.",
+  OFF_THE_LIST: "It asked to be taken off the list. It stays off.",
+  OWN_WORDS_KEPT: "The organisation writes its page itself. What the register says is shown to it as a suggestion.",
+} as const;
+
+/** The code of a note. */
+export type NoteCode = keyof typeof noteSentences;
+
+/** One thing to be said of a row: where, what, and what stood there. */
+export interface Note {
+  /** The column as the file names it; null for the row as a whole. */
+  field: string | null;
+  code: NoteCode;
+  /** What stood there; null where it says nothing. */
+  value: string | null;
+}
+
+/** Makes a note. */
+export function note(code: NoteCode, field: string | null = null, value: string | null = null): Note {
+  return { field, code, value };
+}

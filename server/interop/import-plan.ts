@@ -1,0 +1,182 @@
+import { createHash } from "node:crypto";
+import { In, IsNull, type EntityManager } from "typeorm";
+import { RoleAssignment } from "../identity/role-assignment.entity.ts";
+import { Role } from "../identity/role.ts";
+import type { RegisterNumber } from "../organisations/identifiers.ts";
+import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { ListingBasis } from "../organisations/organisation.enums.ts";
+import { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import { placesOfPostcodes, type PostcodePlace } from "../places/place-of-postcode.ts";
+import { fold } from "../platform/words.ts";
+import { note, type Note } from "./import-note.ts";
+import type { ImportedRecord } from "./import-record.ts";
+
+/** What an import does with a row. */
+export type ImportResult = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+
+/** A row with a record, on its way into the directory. */
+export interface RecordRow {
+  row: number;
+  record: ImportedRecord;
+  notes: Note[];
+}
+
+/** What is known already of an organisation that a row tells of. */
+export interface Known {
+  organisation: Organisation;
+  entry: RegisterEntry | null;
+  /** Whether the organisation writes its page itself: then nothing on it is changed from outside. */
+  claimed: boolean;
+}
+
+/** What is to be done with a row. */
+export interface Planned extends RecordRow {
+  result: ImportResult;
+  known: Known | null;
+  place: PostcodePlace;
+  /** SHA-256 over everything that was read. */
+  fingerprint: string;
+  /** Whether the entry leaves the list because it left the register, or comes back because it is there again. */
+  leaves: boolean;
+  returns: boolean;
+}
+
+/** What the entry of an organisation remembers of being taken off by the register, not by itself. */
+export const leftResult = "LEFT";
+
+/** One text for a number of a register. */
+export function written({ scheme, value }: RegisterNumber): string {
+  return `${scheme}-${value}`;
+}
+
+/** The values of numbers by their scheme, as conditions of a query. */
+function byScheme(numbers: readonly RegisterNumber[]): { scheme: string; value: ReturnType<typeof In<string>> }[] {
+  const schemes = [...new Set(numbers.map(({ scheme }) => scheme))];
+  return schemes.map((scheme) => ({
+    scheme,
+    value: In([...new Set(numbers.filter((number) => number.scheme === scheme).map(({ value }) => value))]),
+  }));
+}
+
+function fingerprintOf(record: ImportedRecord, place: PostcodePlace): string {
+  return createHash("sha256").update(JSON.stringify([record, place.district, place.areaId])).digest("hex");
+}
+
+/** The organisations that somebody keeps the page of. */
+async function keptAmong(manager: EntityManager, organisationIds: readonly string[]): Promise<Set<string>> {
+  const held = await manager.find(RoleAssignment, {
+    where: { role: Role.MEMBER_EDITOR, organisationId: In([...organisationIds]), pending: false, to: IsNull() },
+    select: { id: true, organisationId: true },
+  });
+  return new Set(held.map((role) => role.organisationId ?? ""));
+}
+
+/** What the directory knows of the organisations that these rows tell of, by number. */
+async function knownAmong(manager: EntityManager, records: readonly ImportedRecord[]): Promise<Map<string, Known>> {
+  const numbers = records.map(({ number }) => number);
+  const entries = await manager.findBy(RegisterEntry, byScheme(numbers));
+  const entryOf = new Map(entries.map((entry) => [written(entry), entry]));
+  const others = numbers.filter((number) => !entryOf.has(written(number)));
+  const identified = others.length > 0 ? await manager.findBy(OrganisationIdentifier, byScheme(others)) : [];
+  const keyOf = new Map(identified.map((one) => [written(one), one.organisationId]));
+  entries.forEach((entry) => keyOf.set(written(entry), entry.organisationId));
+  const keys = [...new Set(keyOf.values())];
+  const organisations = new Map((await manager.findBy(Organisation, { id: In(keys) })).map((one) => [one.id, one]));
+  const kept = await keptAmong(manager, keys);
+  return new Map(
+    [...keyOf].flatMap(([number, key]) => {
+      const organisation = organisations.get(key);
+      if (!organisation) {
+        return [];
+      }
+      const claimed = organisation.listingBasis !== ListingBasis.PUBLIC_REGISTER || kept.has(key);
+      return [[number, { organisation, entry: entryOf.get(number) ?? null, claimed }]];
+    }),
+  );
+}
+
+/** Which names among these belong to an organisation of the directory already, folded. */
+async function namesAmong(manager: EntityManager, records: readonly ImportedRecord[]): Promise<Set<string>> {
+  const names = [...new Set(records.map(({ facts }) => fold(facts.name)))];
+  const found = await manager.find(Organisation, { where: { foldedName: In(names) }, select: { id: true, foldedName: true } });
+  return new Set(found.map((organisation) => organisation.foldedName));
+}
+
+function decide(read: RecordRow, known: Known | null, place: PostcodePlace, importId: string | null): Planned {
+  const fingerprint = fingerprintOf(read.record, place);
+  const planned: Planned = { ...read, notes: [...read.notes], known, place, fingerprint, result: "UPDATED", leaves: false, returns: false };
+  const { left } = read.record;
+  if (read.record.facts.postcode !== null && place.areaId === null) {
+    planned.notes.push(note("POSTCODE_UNKNOWN", null, read.record.facts.postcode));
+  }
+  if (!known) {
+    if (left) {
+      planned.notes.push(note("NOT_ON_REGISTER"));
+    }
+    return { ...planned, result: left ? "REJECTED" : "CREATED" };
+  }
+  const { organisation, entry, claimed } = known;
+  if (entry?.fingerprint === fingerprint) {
+    // A row that this very import wrote before it was cut short counts as what it did then.
+    const before = entry.importId !== null && entry.importId === importId ? entry.importResult : null;
+    const off = organisation.takenOffOn !== null && !claimed;
+    planned.notes.push(...(off ? [note(left ? "NOT_ON_REGISTER" : "OFF_THE_LIST")] : []));
+    return { ...planned, result: before === "CREATED" || before === "UPDATED" ? before : before === leftResult ? "UPDATED" : "UNCHANGED" };
+  }
+  const tookItselfOff = organisation.takenOffOn !== null && entry?.importResult !== leftResult;
+  if (!claimed && tookItselfOff) {
+    planned.notes.push(note("OFF_THE_LIST"));
+    return { ...planned, result: "UNCHANGED" };
+  }
+  if (left && !claimed) {
+    planned.notes.push(note(organisation.takenOffOn === null ? "LEFT_REGISTER" : "NOT_ON_REGISTER"));
+    return { ...planned, leaves: organisation.takenOffOn === null, result: organisation.takenOffOn === null ? "UPDATED" : "UNCHANGED" };
+  }
+  if (claimed) {
+    planned.notes.push(note("OWN_WORDS_KEPT"), ...(left ? [note("NOT_ON_REGISTER")] : []));
+  }
+  return { ...planned, returns: !claimed && organisation.takenOffOn !== null };
+}
+
+/**
+ * Works out what is to be done with some hundred rows, with few statements. Changes nothing.
+ * @param importId the import that is running, so that what it did before it was cut short is counted once.
+ */
+export async function planRows(manager: EntityManager, rows: readonly RecordRow[], importId: string | null): Promise<Planned[]> {
+  const records = rows.map(({ record }) => record);
+  const places = await placesOfPostcodes(manager, records.map(({ facts }) => facts.postcode));
+  const known = await knownAmong(manager, records);
+  const planned = rows.map((read, index) =>
+    decide(read, known.get(written(read.record.number)) ?? null, places[index] as PostcodePlace, importId),
+  );
+  await noteLikeness(manager, planned.filter(({ result }) => result === "CREATED" || result === "UPDATED"));
+  return planned;
+}
+
+/** Says of new organisations what they share with others. A name or number in common is no proof: people look. */
+async function noteLikeness(manager: EntityManager, planned: readonly Planned[]): Promise<void> {
+  const created = planned.filter(({ known }) => known === null);
+  if (created.length === 0) {
+    return;
+  }
+  const names = await namesAmong(manager, created.map(({ record }) => record));
+  const numbers = created.flatMap(({ record }) => record.facts.identifiers.map(splitNumber));
+  const shared = numbers.length > 0 ? await manager.findBy(OrganisationIdentifier, byScheme(numbers)) : [];
+  const taken = new Set(shared.map(written));
+  const counted = new Map<string, number>();
+  created.forEach(({ record }) => counted.set(fold(record.facts.name), (counted.get(fold(record.facts.name)) ?? 0) + 1));
+  for (const { record, notes } of created) {
+    const name = fold(record.facts.name);
+    if (names.has(name) || (counted.get(name) ?? 0) > 1) {
+      notes.push(note("SAME_NAME", null, record.facts.name));
+    }
+    record.facts.identifiers.filter((number) => taken.has(number)).forEach((number) => notes.push(note("SHARED_NUMBER", null, number)));
+  }
+}
+
+/** The scheme and value of a written number such as GB-COH-02534145; no scheme ends in a digit. */
+export function splitNumber(number: string): RegisterNumber {
+  const [, scheme = "", value = ""] = /^(ROR|[A-Z]+-[A-Z]+)-(.+)$/.exec(number) ?? [];
+  return { scheme, value };
+}

@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import type { Context } from "../platform/context.ts";
+import { newKey } from "../platform/identifiers.ts";
+import { Import } from "./import.entity.ts";
+import { planRows, written, type ImportResult, type Planned, type RecordRow } from "./import-plan.ts";
+import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
+import { mergeRows, type ReadRow } from "./import-record.ts";
+import { writeRows } from "./import-write.ts";
+
+/** What is to be imported, and how. */
+export interface ImportOrder {
+  /** What is read, for people: the name of the file. */
+  source: string;
+  /** The rows from first to last, as often as they are asked for. */
+  rows: () => AsyncIterable<ReadRow>;
+  dryRun: boolean;
+  /** The day of the extract. */
+  extractOn: string;
+  /** What tags are called, by "scheme code". */
+  tagNames: ReadonlyMap<string, string>;
+  report: ReportSink;
+  /** Told after each batch. */
+  progress?: (done: number, all: number) => void;
+}
+
+/** What an import came to. */
+export interface ImportOutcome {
+  counts: ImportCounts;
+  /** How often each thing had to be said. */
+  noted: Map<string, number>;
+  /** Whether it went on with one that had been cut short. */
+  resumed: boolean;
+  /** Null after a dry run. */
+  import: Import | null;
+}
+
+/** So many organisations are written in one transaction: few enough that others who write do not wait long. */
+const batchSize = 500;
+
+/** What one look through the rows tells before anything is written. */
+interface FirstLook {
+  fingerprint: string;
+  rows: number;
+  /** How many rows tell of each organisation that stands there more than once. */
+  repeated: Map<string, number>;
+}
+
+async function lookThrough(order: ImportOrder): Promise<FirstLook> {
+  const hash = createHash("sha256").update(JSON.stringify([order.source, order.extractOn]));
+  const counted = new Map<string, number>();
+  let rows = 0;
+  for await (const { record } of order.rows()) {
+    rows += 1;
+    hash.update(JSON.stringify(record));
+    if (record) {
+      const number = written(record.number);
+      counted.set(number, (counted.get(number) ?? 0) + 1);
+    }
+  }
+  const repeated = new Map([...counted].filter(([, count]) => count > 1));
+  return { fingerprint: hash.digest("hex"), rows, repeated };
+}
+
+/** Goes on with the same import if it was cut short, else begins a new one. */
+async function begin(ctx: Context, order: ImportOrder, fingerprint: string): Promise<{ row: Import; resumed: boolean }> {
+  return ctx.write(async (tx) => {
+    const last = await tx.manager.findOne(Import, { where: { fingerprint }, order: { id: "DESC" } });
+    if (last && last.finishedAt === null) {
+      return { row: last, resumed: true };
+    }
+    const row = await tx.insert(Import, {
+      id: newKey(),
+      source: order.source,
+      fingerprint,
+      startedAt: tx.now,
+      finishedAt: null,
+      personId: ctx.actor?.personId ?? null,
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
+    });
+    await tx.tell({ action: "import.startImport", subject: row });
+    return { row, resumed: false };
+  });
+}
+
+async function finish(ctx: Context, row: Import, counts: ImportCounts): Promise<Import> {
+  const finished = { ...counts, finishedAt: ctx.now() };
+  return ctx.write(async (tx) => {
+    await tx.update(Import, { id: row.id }, finished);
+    await tx.tell({
+      action: "import.finishImport",
+      subject: row,
+      changes: Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, [null, count]])),
+    });
+    return Object.assign(row, finished);
+  });
+}
+
+function isRecordRow(read: ReadRow): read is ReadRow & RecordRow {
+  return read.record !== null;
+}
+
+/** The rows in batches; those that tell of one organisation are put together where the last of them stands. */
+async function* batches(order: ImportOrder, repeated: ReadonlyMap<string, number>): AsyncIterable<ReadRow[]> {
+  const waiting = new Map<string, (ReadRow & RecordRow)[]>();
+  let batch: ReadRow[] = [];
+  for await (const read of order.rows()) {
+    const number = read.record ? written(read.record.number) : "";
+    const all = repeated.get(number);
+    if (all === undefined || !isRecordRow(read)) {
+      batch.push(read);
+    } else {
+      const those = [...(waiting.get(number) ?? []), read];
+      waiting.set(number, those);
+      if (those.length === all) {
+        waiting.delete(number);
+        batch.push(...mergeRows(those as [ReadRow & RecordRow, ...(ReadRow & RecordRow)[]]));
+      }
+    }
+    if (batch.length >= batchSize) {
+      yield batch;
+      batch = [];
+    }
+  }
+  yield batch;
+}
+
+function reported(read: ReadRow, plan: Planned | undefined, dropped: ImportResult): ReportedRow {
+  const { record } = plan ?? read;
+  return {
+    row: read.row,
+    result: plan?.result ?? dropped,
+    number: record ? written(record.number) : null,
+    name: record?.facts.name ?? null,
+    notes: plan?.notes ?? read.notes,
+  };
+}
+
+function count(counts: ImportCounts, noted: Map<string, number>, rows: readonly ReportedRow[]): void {
+  for (const { result, notes } of rows) {
+    // A row that was read together with an earlier one is neither an organisation nor refused.
+    const merged = notes.some(({ code }) => code === "REPEATED" || code === "REPEATED_DIFFERS");
+    if (!merged) {
+      counts[result.toLowerCase() as keyof ImportCounts] += 1;
+    }
+    notes.forEach(({ code }) => noted.set(code, (noted.get(code) ?? 0) + 1));
+  }
+}
+
+/**
+ * Imports organisations, in batches that are written whole or not at all. Doing it again changes nothing; one that was
+ * cut short goes on and counts what it did before. Asks nobody: that is the caller's part.
+ * @throws Refusal when what is read is no such table.
+ */
+export async function runImport(ctx: Context, order: ImportOrder): Promise<ImportOutcome> {
+  const look = await lookThrough(order);
+  const running = order.dryRun ? null : await begin(ctx, order, look.fingerprint);
+  const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
+  const noted = new Map<string, number>();
+  let done = 0;
+  for await (const batch of batches(order, look.repeated)) {
+    const rows = batch.filter(isRecordRow);
+    const planned = running ? await write(ctx, order, running.row.id, rows) : await planRows(ctx.read, rows, null);
+    const planOf = new Map(planned.map((plan) => [plan.row, plan]));
+    const told = batch.map((read) => reported(read, planOf.get(read.row), "REJECTED"));
+    count(counts, noted, told);
+    await order.report.write(told);
+    done += batch.length;
+    order.progress?.(done, look.rows);
+  }
+  await order.report.close();
+  return { counts, noted, resumed: running?.resumed ?? false, import: running ? await finish(ctx, running.row, counts) : null };
+}
+
+async function write(ctx: Context, order: ImportOrder, importId: string, rows: readonly RecordRow[]): Promise<Planned[]> {
+  if (rows.length === 0) {
+    return [];
+  }
+  return ctx.write(async (tx) => {
+    const planned = await planRows(tx.manager, rows, importId);
+    await writeRows(tx, planned, {
+      importId,
+      extractOn: order.extractOn,
+      today: ctx.today(),
+      tagNames: order.tagNames,
+      personId: ctx.actor?.personId ?? null,
+    });
+    return planned;
+  });
+}

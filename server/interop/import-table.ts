@@ -1,0 +1,113 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { parse } from "csv-parse";
+import { Refusal } from "../platform/refusal.ts";
+
+/** One row of a table as text; null where it does not have the columns of the first row. */
+export interface TableRow {
+  row: number;
+  cells: Record<string, string> | null;
+}
+
+/** A table in a file or a text, to be read any number of times, from its first row on. */
+export interface Table {
+  name: string;
+  columns: string[];
+  rows(): AsyncIterable<TableRow>;
+}
+
+/** A longer row is a quotation mark that nobody closed. */
+const longestRow = 1_000_000;
+const firstLook = 65_536;
+
+type Source = () => Readable;
+
+/** What stands between the columns: whichever of them is in the first line most often. */
+function delimiterOf(head: string): string {
+  const line = head.replace(/"[^"]*"/g, "").split(/\r?\n/)[0] ?? "";
+  const count = (mark: string): number => line.split(mark).length;
+  return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
+}
+
+/** Registers and spreadsheets write UTF-8, or what Windows wrote before it. */
+function encodingOf(sample: Buffer): "utf-8" | "windows-1252" {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
+    return "utf-8";
+  } catch {
+    return "windows-1252";
+  }
+}
+
+async function* decoded(source: Readable, encoding: string): AsyncIterable<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of source) {
+    yield decoder.decode(chunk as Buffer, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+async function* recordsOf(source: Source, encoding: string, delimiter: string): AsyncIterable<string[]> {
+  const parser = Readable.from(decoded(source(), encoding)).pipe(
+    parse({
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: longestRow,
+      // Tab-separated extracts write quotation marks as they are.
+      ...(delimiter === "\t" ? { quote: null } : {}),
+    }),
+  );
+  try {
+    for await (const record of parser) {
+      yield record as string[];
+    }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw Refusal.invalid("content", `The file cannot be read as a table: ${said}`);
+  }
+}
+
+async function tableFrom(name: string, source: Source, sample: Buffer): Promise<Table> {
+  const encoding = encodingOf(sample);
+  const delimiter = delimiterOf(sample.toString("utf8"));
+  let columns: string[] = [];
+  for await (const record of recordsOf(source, encoding, delimiter)) {
+    columns = record.map((column) => column.trim());
+    break;
+  }
+  if (columns.every((column) => column === "")) {
+    throw Refusal.invalid("content", "The file is empty. Its first row has to name the columns.");
+  }
+  async function* rows(): AsyncIterable<TableRow> {
+    let row = 0;
+    for await (const record of recordsOf(source, encoding, delimiter)) {
+      row += 1;
+      if (row > 1) {
+        const fits = record.length === columns.length;
+        yield { row, cells: fits ? Object.fromEntries(columns.map((column, index) => [column, (record[index] ?? "").trim()])) : null };
+      }
+    }
+  }
+  return { name, columns, rows };
+}
+
+/** The table in a file: CSV, or separated by tabs or semicolons; UTF-8, or what Windows wrote before. */
+export async function tableInFile(path: string): Promise<Table> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(firstLook), 0, firstLook, 0);
+    return await tableFrom(path, () => createReadStream(path), buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+/** The table in a text. */
+export async function tableInText(name: string, text: string): Promise<Table> {
+  const buffer = Buffer.from(text, "utf8");
+  return tableFrom(name, () => Readable.from([buffer]), buffer.subarray(0, firstLook));
+}

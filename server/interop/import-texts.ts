@@ -1,0 +1,29 @@
+import { Refusal } from "../platform/refusal.ts";
+import { line, paragraphs } from "../organisations/wording.ts";
+import { note } from "./import-note.ts";
+import type { Read } from "./import-values.ts";
+
+const longestName = 200;
+const longestText = 5000;
+
+/** A name as the file writes it, on one line. */
+export function nameOf(field: string, text: string): Read<string> {
+  try {
+    const value = line([field], text, longestName);
+    return /[\p{L}\p{N}]/u.test(value) ? { value, notes: [] } : { value: null, notes: [note("NAME_MISSING", field, text || null)] };
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { value: null, notes: [note("NAME_TOO_LONG", field, text.slice(0, longestName))] };
+    }
+    throw error;
+  }
+}
+
+/** Words about an organisation; longer ones than people may write are cut at the end of a word. */
+export function textOf(field: string, text: string): Read<string> {
+  const letters = [...text];
+  const cut = letters.length > longestText;
+  const kept = cut ? letters.slice(0, longestText - 1).join("").replace(/\s+\S*$/u, "…") : text;
+  const value = paragraphs([field], kept, longestText);
+  return { value: /[\p{L}\p{N}]/u.test(value) ? value : null, notes: cut ? [note("TEXT_CUT", field)] : [] };
+}

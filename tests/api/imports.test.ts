@@ -1,0 +1,160 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { charitiesIn } from "../../server/interop/import-charities.ts";
+import { importFile } from "../../server/interop/import-command.ts";
+import { reportList } from "../../server/interop/import-report.ts";
+import { runImport, type ImportOrder } from "../../server/interop/import-run.ts";
+import { tableInText } from "../../server/interop/import-table.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { RegisterEntry } from "../../server/organisations/register-entry.entity.ts";
+import { firstBrokenLink } from "../../server/platform/audit.ts";
+import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
+import { nodeId } from "../../server/platform/node.ts";
+import { extract } from "../harness/charities.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+import { signIn } from "../harness/sign-in.ts";
+
+interface ReportLine {
+  row: string;
+  result: string;
+  organisation: string;
+  reason: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "kpd-import-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Imports a table as the command does. */
+async function run(server: TestServer, text: string, dryRun = false): Promise<{ said: string; lines: ReportLine[] }> {
+  const file = join(folder, "charities.csv");
+  writeFileSync(file, text);
+  const ctx = await server.app.contextFor(null);
+  const choices = { format: "charities", file, dryRun, report: null, extractOn: "2026-11-01", taxonomy: null };
+  const said = await importFile(ctx, choices, () => undefined);
+  return { said, lines: parse(readFileSync(`${file}.report.csv`), { columns: true, bom: true }) };
+}
+
+function reasons(lines: ReportLine[], row: number): string[] {
+  return lines.filter((line) => line.row === String(row)).flatMap(({ result, reason }) => [result, reason]);
+}
+
+describe.each(databaseKinds)("the import of charities on %s", (kind) => {
+  let server: TestServer;
+  const read = () => server.app.database.read;
+  const named = (name: string): Promise<Organisation> => read().findOneByOrFail(Organisation, { name });
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+  });
+  afterAll(() => server.close());
+
+  it("says first what it would do, and writes nothing", async () => {
+    const { said } = await run(server, extract(), true);
+    expect(said).toContain("6 organisations would be created");
+    expect(await read().count(Organisation)).toBe(0);
+    expect(await read().count(AuditEvent)).toBe(0);
+  });
+
+  it("takes what is good, and says of every row what came of it", async () => {
+    const { said, lines } = await run(server, extract());
+    expect(said).toContain("6 organisations created, 0 changed, 0 as before; 4 rows not taken.");
+    expect(reasons(lines, 3)).toEqual(["CREATED", "WEBSITE_COMPLETED", "CREATED", "PURPOSE_MISSING", "CREATED", "SAME_NAME"]);
+    expect(reasons(lines, 4)).toContain("POSTCODE_WRONG");
+    expect(reasons(lines, 5)).toEqual(["REJECTED", "NAME_MISSING"]);
+    expect(reasons(lines, 6)).toEqual(["REJECTED", "LINKED_CHARITY"]);
+    expect(reasons(lines, 7)).toContain("NOT_ON_REGISTER");
+    expect(reasons(lines, 8)).toContain("COMPANY_NUMBER_COMPLETED");
+    expect(reasons(lines, 9)).toEqual(expect.arrayContaining(["INSOLVENT", "WEBSITE_WRONG"]));
+    expect(reasons(lines, 10)).toEqual(["REJECTED", "NUMBER_WRONG"]);
+    expect(reasons(lines, 11)).toEqual(["REJECTED", "REPEATED"]);
+    expect(await read().count(Organisation)).toBe(6);
+  });
+
+  it("keeps the facts of the register, and nothing of people", async () => {
+    const club = await named("Alum Rock Women's Lunch Club");
+    const entry = await read().findOneByOrFail(RegisterEntry, { organisationId: club.id });
+    expect(entry.registeredName).toBe("ALUM ROCK WOMEN'S LUNCH CLUB");
+    expect(entry).toMatchObject({ incomeBand: "UNDER_100_THOUSAND", registeredOn: "2011-03-04", extractOn: "2026-11-01" });
+    expect(club.areaIds).toHaveLength(1);
+    expect((await named("Saltley Bike Kitchen")).website).toBe("https://www.bikekitchen.example");
+    const everything = JSON.stringify([await read().find(Organisation), await read().find(RegisterEntry), await read().find(Revision)]);
+    expect(everything).not.toMatch(/zebedee|quill|0121|12345/i);
+  });
+
+  it("tells the audit chain of each organisation", async () => {
+    expect(await read().countBy(AuditEvent, { action: "organisation.importOrganisation" })).toBe(6);
+    expect(await firstBrokenLink(read())).toBeNull();
+  });
+
+  it("changes nothing the second time", async () => {
+    const before = await read().find(Organisation, { order: { id: "ASC" } });
+    const { said } = await run(server, extract());
+    expect(said).toContain("0 organisations created, 0 changed, 6 as before; 4 rows not taken.");
+    expect(await read().find(Organisation, { order: { id: "ASC" } })).toEqual(before);
+    expect(await read().countBy(AuditEvent, { action: "organisation.importOrganisation" })).toBe(6);
+  });
+
+  it("takes over what the register changed", async () => {
+    const { said } = await run(server, extract([{ registered_charity_number: "9000007", charity_name: "Small Heath Sewing Guild" }]));
+    expect(said).toContain("0 organisations created, 1 changed, 5 as before");
+    const guild = await named("Small Heath Sewing Guild");
+    expect(guild.version).toBe(2);
+  });
+
+  it("leaves off the list what asked to be taken off", async () => {
+    const drums = await named("Bordesley Drums CIO");
+    const { cookie } = await signIn(server, "bo@example.org", "Bo");
+    const takeOff = "mutation ($id: ID!) { takeMeOff(organisation: $id) { problems { message } } }";
+    await server.as(cookie).ask(takeOff, { id: nodeId(drums) });
+    const { lines } = await run(server, extract([{ registered_charity_number: "9000003", charity_name: "BORDESLEY DRUMMERS" }]));
+    expect(reasons(lines, 4)).toContain("OFF_THE_LIST");
+    const after = await read().findOneByOrFail(Organisation, { id: drums.id });
+    expect(after.takenOffOn).not.toBeNull();
+    expect(after.name).toBe("Bordesley Drums CIO");
+    const answer = await server.as(null).ask<{ organisation: object | null }, object>("query ($handle: String!) { organisation(handle: $handle) { id } }", {
+      handle: drums.handle,
+    });
+    expect(answer.data.organisation).toBeNull();
+  });
+
+  it("takes off the list what left the register, and brings it back when it is there again", async () => {
+    const gone = { registered_charity_number: "9000008", charity_registration_status: "Removed", date_of_removal: "2026-10-01" };
+    const { lines } = await run(server, extract([gone]));
+    expect(reasons(lines, 9)).toContain("LEFT_REGISTER");
+    expect((await named("Nechells Advice Desk")).takenOffOn).not.toBeNull();
+    await run(server, extract());
+    expect((await named("Nechells Advice Desk")).takenOffOn).toBeNull();
+  });
+
+  it("goes on after it was cut short, and counts each organisation once", async () => {
+    const many = Array.from({ length: 700 }, (_unused, index) => `${9_100_000 + index},Group ${index},B8 3BB,Work ${index}`);
+    const table = await tableInText("many.csv", ["reg_number,name,postcode,activities", ...many].join("\n"));
+    const ctx = await server.app.contextFor(null);
+    const read = charitiesIn(table);
+    const order: ImportOrder = {
+      source: "many.csv",
+      rows: async function* () {
+        for await (const row of table.rows()) {
+          yield read(row);
+        }
+      },
+      dryRun: false,
+      extractOn: "2026-11-01",
+      tagNames: new Map(),
+      report: reportList(),
+    };
+    const failing = (): void => {
+      throw new Error("cut short");
+    };
+    const cut = runImport(ctx, { ...order, progress: failing });
+    await expect(cut).rejects.toThrow("cut short");
+    const outcome = await runImport(ctx, order);
+    expect(outcome.resumed).toBe(true);
+    expect(outcome.counts).toEqual({ created: 700, updated: 0, unchanged: 0, rejected: 0 });
+    expect((await runImport(ctx, order)).counts).toEqual({ created: 0, updated: 0, unchanged: 700, rejected: 0 });
+  });
+});
