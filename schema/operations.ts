@@ -1129,7 +1129,9 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1282,6 +1284,8 @@ export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ApplyRegisterMutationVariables = Exact<{
@@ -1333,6 +1337,8 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null, subject:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1520,6 +1526,8 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type DeclareOwnInterestMutationVariables = Exact<{
@@ -1639,6 +1647,8 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
@@ -1669,6 +1679,8 @@ export type ApplicationFileQueryVariables = Exact<{
 
 export type ApplicationFileQuery = { node:
     | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1825,7 +1837,9 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1880,7 +1894,9 @@ export type SeatToChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { voice: Voice, founding: boolean, from: string, to: string | null, id: string, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, name: string }, committee: { id: string, can: Array<string>, ballots: { totalCount: number } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1948,6 +1964,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Consent', id: string }
         | { __typename: 'Credential', id: string, organisation: { id: string, handle: string } | null }
         | { __typename: 'Decision', id: string, network: { handle: string } }
+        | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Membership', id: string }
@@ -1962,6 +1979,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
+        | { __typename: 'SuggestedTag', id: string }
        }>, waitingOnOthers: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, subject:
         | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -1973,6 +1991,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Consent', id: string }
         | { __typename: 'Credential', id: string, organisation: { id: string, handle: string } | null }
         | { __typename: 'Decision', id: string, network: { handle: string } }
+        | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Membership', id: string }
@@ -1987,6 +2006,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
+        | { __typename: 'SuggestedTag', id: string }
        }>, recent: Array<{ id: string, at: string, summary: string, subject:
         | { __typename: 'Application', id: string, about: { id: string, name: string }, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -1998,6 +2018,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Consent', id: string }
         | { __typename: 'Credential', id: string }
         | { __typename: 'Decision', id: string }
+        | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Membership', id: string }
@@ -2012,6 +2033,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Service', id: string }
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
+        | { __typename: 'SuggestedTag', id: string }
        | null }> } | null };
 
 export type ApplicationQueueQueryVariables = Exact<{
@@ -2391,7 +2413,9 @@ export type LinkPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, id: string, from: { id: string, handle: string, name: string }, to: { id: string, handle: string, name: string } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2515,7 +2539,9 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2575,7 +2601,9 @@ export type ServicePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, howToReach: string | null, accessibleFormats: Array<string>, id: string, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string> }, skills: Array<{ id: string, label: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, places: Array<{ name: string | null, accessibility: Array<string>, area: { id: string, name: string } }>, schedule: Array<{ day: string, opens: string, closes: string, note: string | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
    | null };

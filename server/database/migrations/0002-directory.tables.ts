@@ -44,6 +44,24 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "import",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"name":"source","type":"text"},
+        {"name":"fingerprint","type":"varchar"},
+        {"length":"24","name":"startedAt","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"finishedAt","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"personId","type":"varchar"},
+        {"name":"created","type":"integer"},
+        {"name":"updated","type":"integer"},
+        {"name":"unchanged","type":"integer"},
+        {"name":"rejected","type":"integer"},
+      ],
+      indices: [
+        {"columnNames":["fingerprint"],"name":"IDX_7eaa3cddd36f7302a54c6c194f"},
+      ],
+    },
+    {
       name: "postcode_district",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -57,6 +75,33 @@ export const additions: Additions = {
       ],
       foreignKeys: [
         {"columnNames":["areaId"],"referencedColumnNames":["id"],"name":"FK_f746074a308580eb4c8b0b8e1ef","referencedTableName":"area","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "register_entry",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"organisationId","type":"varchar"},
+        {"name":"scheme","type":"varchar"},
+        {"name":"value","type":"varchar"},
+        {"length":"10","name":"extractOn","type":"varchar"},
+        {"name":"registeredName","type":"text"},
+        {"isNullable":true,"name":"objects","type":"text"},
+        {"isNullable":true,"length":"10","name":"registeredOn","type":"varchar"},
+        {"isNullable":true,"name":"incomeBand","type":"varchar"},
+        {"name":"facts","type":"text"},
+        {"name":"fingerprint","type":"varchar"},
+        {"isNullable":true,"name":"answeredFingerprint","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"importId","type":"varchar"},
+        {"isNullable":true,"name":"importResult","type":"varchar"},
+        {"length":"24","name":"readAt","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["organisationId"],"name":"IDX_4585a923ba8e6539e60f1bc5af"},
+        {"columnNames":["scheme","value"],"name":"IDX_2d642201cb54de778dbffea3a2","isUnique":true},
+      ],
+      foreignKeys: [
+        {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_4585a923ba8e6539e60f1bc5af0","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
       ],
     },
     {
@@ -80,6 +125,27 @@ export const additions: Additions = {
       ],
       foreignKeys: [
         {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_3dd88dcac649df43976e0a9c088","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "suggested_tag",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"organisationId","type":"varchar"},
+        {"name":"scheme","type":"varchar"},
+        {"name":"code","type":"varchar"},
+        {"name":"name","type":"text"},
+        {"name":"source","type":"varchar"},
+        {"length":"10","name":"suggestedOn","type":"varchar"},
+        {"isNullable":true,"name":"answer","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"answeredById","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"answeredAt","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["organisationId","scheme","code"],"name":"IDX_292d0575740715ca4a72883d46","isUnique":true},
+      ],
+      foreignKeys: [
+        {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_c50c4fbca25e960b3c5730bc743","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
       ],
     },
   ],
