@@ -5,14 +5,15 @@ import { actorOf } from "./identity/actor.ts";
 import { createAuth, type Auth } from "./identity/auth/auth.ts";
 import { headersOf, serveAuth } from "./identity/auth/routes.ts";
 import { serveFeeds } from "./interop/feed-routes.ts";
-import { headOfPage } from "./interop/page-head.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
 import { createContext, type Context } from "./platform/context.ts";
 import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
-import { baseOf, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
+import { createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
+import { fillIndex } from "./organisations/find-index.ts";
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman } from "./platform/outbox.ts";
+import { fillServiceIndex } from "./services/service-index.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.ts";
 
@@ -45,6 +46,8 @@ async function openDatabase(config: Config): Promise<Database> {
   const database = await connect(config.database, entities);
   await migrate(database);
   await loadVocabulary(database);
+  await fillIndex(database);
+  await fillServiceIndex(database);
   return database;
 }
 
@@ -69,11 +72,8 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   await serveGraphql(http, apollo, contextOf);
   serveAuth(http, auth);
   serveHealth(http, async () => !(await needsMigration(database)));
-  const stranger = (): Promise<Context> => contextFor(null);
-  serveFeeds(http, { stranger, config });
-  serveAdmin(http, config.adminFolder, async (request) =>
-    headOfPage(await stranger(), baseOf(config, request), request.url.split("?")[0] ?? ""),
-  );
+  serveFeeds(http, { stranger: () => contextFor(null), url: config.url });
+  serveAdmin(http, config.adminFolder);
   const stopPostman = startPostman(config, database, log, () => config.url ?? "");
 
   return {

@@ -123,7 +123,9 @@ import { IdempotentRequest } from "./platform/idempotency.entity.ts";
 import { NodeResolver } from "./platform/node.ts";
 import { Mail } from "./platform/outbox.entity.ts";
 import { AuditEventResolver, WrongStateResolver } from "./platform/platform.resolver.ts";
+import { SearchClue, SearchWordCount } from "./platform/search-word.entity.ts";
 import { InvalidField, PlainProblem, StaleVersion, WrongState } from "./platform/problem.ts";
+import { ServiceTerm } from "./services/service-term.entity.ts";
 import { Service } from "./services/service.entity.ts";
 import "./services/services.nodes.ts";
 import "./services/services.policy.ts";
@@ -143,6 +145,8 @@ export const entities = [
   Revision,
   Mail,
   IdempotentRequest,
+  SearchWordCount,
+  SearchClue,
   // identity
   Person,
   Network,
@@ -182,6 +186,7 @@ export const entities = [
   ResearcherProfile,
   // services
   Service,
+  ServiceTerm,
   // partnerships
   PartnershipLink,
   // membership

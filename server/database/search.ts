@@ -1,129 +1,268 @@
 import type { EntityManager, QueryRunner } from "typeorm";
-import type { SearchWord } from "../platform/stems.ts";
-import { raw, sql, type Sql } from "./sql.ts";
+import { asFts, asTsquery, gap, unwritten, weightOf, written, type Expression, type SearchField } from "./search-expression.ts";
+import { join, raw, sql, type Sql } from "./sql.ts";
 
 /*
  * Full-text search on both databases. Words are folded, cut and stemmed in TypeScript and stored as plain ASCII
- * tokens, so that neither database's own tokeniser has anything left to decide and both answer the same set.
+ * tokens; what a match is worth is a whole number of ours. So neither database's own tokeniser or ranking has anything
+ * left to decide, and both answer the same documents in the same order.
  */
 
-/** The words of one organisation: those of its names apart, because a match there comes first. */
-export interface SearchText {
-  names: readonly SearchWord[];
-  words: readonly SearchWord[];
+/** What can be searched. Each has an index of its own. */
+export type SearchIndex = "organisation" | "service" | "researcher";
+
+/** All indexes. */
+export const searchIndexes: readonly SearchIndex[] = ["organisation", "service", "researcher"];
+
+/** A document as the index keeps it. Texts are sequences of stems, so that phrases are found. */
+export interface SearchDocument {
+  /** Each name and each text by itself: no phrase reaches from one into the next. */
+  names: readonly (readonly string[])[];
+  texts: readonly (readonly string[])[];
+  /** Further single words by which it is found: words as they were written, where the stem is another. */
+  forms: readonly string[];
+  /** Keys of the terms it carries itself. */
+  tags: readonly string[];
+}
+
+/** PostgreSQL numbers the places of a document up to 16,383; what a longer text says after this is not found. */
+const longestDocument = 6000;
+
+function tableOf(index: SearchIndex): Sql {
+  return raw(`search_${index}`);
 }
 
 /** Makes the tables that full-text search needs, which entities cannot describe. */
 export async function createSearchTables(runner: QueryRunner): Promise<void> {
-  if (runner.connection.options.type === "postgres") {
-    await runner.query(
-      "CREATE TABLE organisation_search (id varchar(36) PRIMARY KEY, names tsvector NOT NULL, words tsvector NOT NULL)",
-    );
-    await runner.query("CREATE INDEX organisation_search_words ON organisation_search USING gin (words)");
-    return;
+  for (const index of searchIndexes) {
+    if (runner.connection.options.type === "postgres") {
+      await runner.query(
+        `CREATE TABLE search_${index} (id varchar(36) PRIMARY KEY, names text NOT NULL, words text NOT NULL,
+         forms text NOT NULL, tags text NOT NULL, found tsvector NOT NULL)`,
+      );
+      await runner.query(`CREATE INDEX search_${index}_found ON search_${index} USING gin (found)`);
+    } else {
+      await runner.query(
+        `CREATE VIRTUAL TABLE search_${index} USING fts5
+         (id UNINDEXED, names, words, forms, tags, tokenize = 'ascii', prefix = '2 3')`,
+      );
+    }
   }
-  await runner.query(
-    "CREATE VIRTUAL TABLE organisation_search USING fts5 (id UNINDEXED, names, words, tokenize = 'ascii', prefix = '2 3')",
-  );
 }
 
 /** Removes what `createSearchTables` made. */
 export async function dropSearchTables(runner: QueryRunner): Promise<void> {
-  await runner.query("DROP TABLE organisation_search");
+  for (const index of searchIndexes) {
+    await runner.query(`DROP TABLE search_${index}`);
+  }
 }
 
-const plain = /^[a-z0-9]+$/;
-
-/** Writes a token in ASCII; a beginning of a word stays a beginning of it, so that prefixes still match. */
-function written(token: string): string {
-  return plain.test(token) ? token : `u0${Buffer.from(token, "utf8").toString("hex")}`;
-}
-
-function tokensOf(words: readonly SearchWord[]): string[] {
-  return [...new Set(words.flatMap(({ word, stem }) => [written(word), written(stem)]))];
+/** The token of a term. */
+export function tagToken(key: string): string {
+  return `t0${Buffer.from(key, "utf8").toString("hex")}`;
 }
 
 /**
- * The row of an organisation in the SQLite index: 60 bits of the random part of its key, because only rows found by
+ * The row of a document in the SQLite index: 60 bits of the random part of its key, because only rows found by
  * number are found without reading the whole index.
  */
 function rowNumber(id: string): string {
   return BigInt(`0x${id.replaceAll("-", "").slice(-15)}`).toString();
 }
 
-/** Puts the words of an organisation into the index in place of those before, inside the running transaction. */
-export async function indexOrganisation(manager: EntityManager, id: string, text: SearchText): Promise<void> {
-  await indexOrganisations(manager, [{ id, text }]);
+/** The document as one text a field, tokens separated by spaces. */
+export type WrittenDocument = Record<SearchField, string>;
+
+function inSequence(texts: readonly (readonly string[])[]): string {
+  const tokens = texts.filter((text) => text.length > 0).flatMap((text) => [gap, ...text.map(written)]);
+  return tokens.slice(1, longestDocument).join(" ");
 }
 
-/** SQLite takes at most 32,766 values in a statement. */
-const indexedAtOnce = 2000;
+/** Writes a document in tokens. */
+export function writtenDocument(document: SearchDocument): WrittenDocument {
+  return {
+    names: inSequence(document.names),
+    words: inSequence(document.texts),
+    forms: [...new Set(document.forms.map(written))].join(" "),
+    tags: [...new Set(document.tags.map(tagToken))].join(" "),
+  };
+}
 
-/** The same for many organisations, with few statements. */
-export async function indexOrganisations(
+/** The words of a document, each once: stems, and forms that differ from them. */
+export function wordsIn({ names, words, forms }: WrittenDocument): Set<string> {
+  const tokens = [names, words, forms].flatMap((field) => field.split(" "));
+  return new Set(tokens.filter((token) => token !== "" && token !== gap).map(unwritten));
+}
+
+/** The tsvector of a document, written out: each token with its places and the weight of its field. */
+function asTsvector(document: WrittenDocument): string {
+  const places = new Map<string, string[]>();
+  const put = (token: string, place: number, field: SearchField): void => {
+    const known = places.get(token);
+    const here = `${place}${weightOf[field]}`;
+    if (known) {
+      known.push(here);
+    } else {
+      places.set(token, [here]);
+    }
+  };
+  let place = 0;
+  for (const field of ["names", "words", "forms", "tags"] as const) {
+    for (const token of document[field].split(" ").filter((one) => one !== "")) {
+      place += 1;
+      put(token, Math.min(place, 16_383), field);
+    }
+    place += 1;
+  }
+  // A token keeps 255 places at most: more would be an error of the type.
+  return [...places].map(([token, all]) => `'${token}':${all.slice(0, 255).join(",")}`).join(" ");
+}
+
+/** SQLite takes at most 32,766 values in a statement; this many documents stay well below. */
+const documentsAtOnce = 1000;
+
+function inBatches<Value>(values: readonly Value[]): Value[][] {
+  const batches: Value[][] = [];
+  for (let start = 0; start < values.length; start += documentsAtOnce) {
+    batches.push(values.slice(start, start + documentsAtOnce));
+  }
+  return batches;
+}
+
+/** What the index holds of some documents now, by their keys. */
+export async function readDocuments(
   manager: EntityManager,
-  entries: readonly { id: string; text: SearchText }[],
-): Promise<void> {
-  for (let start = 0; start < entries.length; start += indexedAtOnce) {
-    const rows = entries.slice(start, start + indexedAtOnce).map(({ id, text }) => ({
-      id,
-      names: tokensOf(text.names),
-      words: tokensOf([...text.names, ...text.words]),
-    }));
-    await putInIndex(manager, rows);
-  }
-}
-
-async function putInIndex(manager: EntityManager, rows: readonly { id: string; names: string[]; words: string[] }[]): Promise<void> {
-  if (manager.connection.options.type === "postgres") {
-    const places = rows.map((_row, index) => {
-      const first = index * 3;
-      return `($${first + 1}, array_to_tsvector($${first + 2}::text[]), array_to_tsvector($${first + 3}::text[]))`;
-    });
-    await manager.query(
-      `INSERT INTO organisation_search (id, names, words) VALUES ${places.join(", ")}
-       ON CONFLICT (id) DO UPDATE SET names = excluded.names, words = excluded.words`,
-      rows.flatMap(({ id, names, words }) => [id, names, words]),
+  index: SearchIndex,
+  ids: readonly string[],
+): Promise<Map<string, WrittenDocument>> {
+  const found = new Map<string, WrittenDocument>();
+  const postgres = manager.connection.options.type === "postgres";
+  for (const some of inBatches(ids)) {
+    const marks = some.map((_id, at) => (postgres ? `$${at + 1}` : "CAST(? AS INTEGER)")).join(", ");
+    const rows: (WrittenDocument & { id: string })[] = await manager.query(
+      `SELECT id, names, words, forms, tags FROM search_${index} WHERE ${postgres ? "id" : "rowid"} IN (${marks})`,
+      postgres ? some : some.map(rowNumber),
     );
-    return;
+    rows.forEach((row) => found.set(row.id, row));
   }
-  const numbers = rows.map(({ id }) => rowNumber(id));
-  const each = numbers.map(() => "CAST(? AS INTEGER)").join(", ");
-  await manager.query(`DELETE FROM organisation_search WHERE rowid IN (${each})`, numbers);
-  const places = rows.map(() => "(CAST(? AS INTEGER), ?, ?, ?)").join(", ");
-  await manager.query(
-    `INSERT INTO organisation_search (rowid, id, names, words) VALUES ${places}`,
-    rows.flatMap(({ id, names, words }) => [rowNumber(id), id, names.join(" "), words.join(" ")]),
-  );
+  return found;
 }
 
-/** Where words are looked for. */
-export type SearchField = "names" | "words";
-
-/**
- * The keys of the organisations in which every one of the words stands, whole, by its stem, or as a beginning.
- * Tokens hold letters and digits only, so nothing a person types can become an operator.
- */
-export function organisationsWith(kind: "sqlite" | "postgres", field: SearchField, words: readonly SearchWord[]): Sql {
-  const asked = words.map(({ word, stem }) => ({ stem: written(stem), begin: written(word) }));
-  if (kind === "postgres") {
-    const query = asked.map(({ stem, begin }) => `('${stem}' | '${begin}':*)`).join(" & ");
-    return sql`select id from organisation_search where ${raw(field)} @@ ${query}::tsquery`;
+/** Puts documents into the index in place of those before, inside the running transaction. */
+export async function putDocuments(
+  manager: EntityManager,
+  index: SearchIndex,
+  documents: ReadonlyMap<string, WrittenDocument>,
+): Promise<void> {
+  for (const some of inBatches([...documents])) {
+    if (manager.connection.options.type === "postgres") {
+      const rows = some.map((_one, at) => `(${[1, 2, 3, 4, 5].map((place) => `$${6 * at + place}`).join(", ")}, $${6 * at + 6}::tsvector)`);
+      await manager.query(
+        `INSERT INTO search_${index} (id, names, words, forms, tags, found) VALUES ${rows.join(", ")}
+         ON CONFLICT (id) DO UPDATE SET names = excluded.names, words = excluded.words, forms = excluded.forms,
+         tags = excluded.tags, found = excluded.found`,
+        some.flatMap(([id, document]) => [id, document.names, document.words, document.forms, document.tags, asTsvector(document)]),
+      );
+      continue;
+    }
+    await removeDocuments(manager, index, some.map(([id]) => id));
+    const rows = some.map(() => "(CAST(? AS INTEGER), ?, ?, ?, ?, ?)");
+    await manager.query(
+      `INSERT INTO search_${index} (rowid, id, names, words, forms, tags) VALUES ${rows.join(", ")}`,
+      some.flatMap(([id, { names, words, forms, tags }]) => [rowNumber(id), id, names, words, forms, tags]),
+    );
   }
-  const query = asked.map(({ stem, begin }) => `("${stem}" OR "${begin}" *)`).join(" AND ");
-  return sql`select id from organisation_search where ${raw(field)} match ${query}`;
+}
+
+/** Takes documents out of the index, inside the running transaction. */
+export async function removeDocuments(manager: EntityManager, index: SearchIndex, ids: readonly string[]): Promise<void> {
+  const postgres = manager.connection.options.type === "postgres";
+  for (const some of inBatches(ids)) {
+    const marks = some.map((_id, at) => (postgres ? `$${at + 1}` : "CAST(? AS INTEGER)")).join(", ");
+    await manager.query(
+      `DELETE FROM search_${index} WHERE ${postgres ? "id" : "rowid"} IN (${marks})`,
+      postgres ? some : some.map(rowNumber),
+    );
+  }
+}
+
+/** The keys of all documents of an index. */
+export function everyIndexed(index: SearchIndex): Sql {
+  return sql`select id from ${tableOf(index)}`;
+}
+
+/** The keys of the documents that fit an expression. */
+export function documentsWith(kind: "sqlite" | "postgres", index: SearchIndex, expression: Expression): Sql {
+  if (kind === "postgres") {
+    return sql`select id from ${tableOf(index)} where found @@ ${asTsquery(expression)}::tsquery`;
+  }
+  return sql`select id from ${tableOf(index)} where ${tableOf(index)} match ${asFts(expression)}`;
 }
 
 /** Beginnings of names are compared up to this length, so that an abbreviation still meets the word. */
 const beginningLength = 4;
 
-/** The keys of the organisations with a name in which some word begins like one of these: worth a closer look. */
-export function organisationsNear(kind: "sqlite" | "postgres", words: readonly SearchWord[]): Sql {
-  const begins = [...new Set(words.map(({ word }) => written([...word].slice(0, beginningLength).join(""))))];
-  if (kind === "postgres") {
-    const query = begins.map((begin) => `'${begin}':*`).join(" | ");
-    return sql`select id from organisation_search where names @@ ${query}::tsquery`;
-  }
-  const query = begins.map((begin) => `"${begin}" *`).join(" OR ");
-  return sql`select id from organisation_search where organisation_search match ${`names : (${query})`}`;
+/** The keys of the documents with a name in which some word begins like one of these: worth a closer look. */
+export function documentsNamedLike(kind: "sqlite" | "postgres", index: SearchIndex, stems: readonly string[]): Sql {
+  const begins = [...new Set(stems.map((stem) => written([...stem].slice(0, beginningLength).join(""))))];
+  return documentsWith(kind, index, { any: begins.map((beginning) => ({ beginning, in: ["names"] })) });
+}
+
+/** The names and words of some documents, as tokens, to say why they were found. */
+export function documentsByKey(kind: "sqlite" | "postgres", index: SearchIndex, ids: readonly string[]): Sql {
+  const wanted =
+    kind === "postgres"
+      ? sql`id in (${join(ids)})`
+      : sql`rowid in (${join(ids.map((id) => sql`cast(${rowNumber(id)} as integer)`))})`;
+  return sql`select id, names, words from ${tableOf(index)} where ${wanted}`;
+}
+
+/** A way to meet something that is asked for, and what it is worth: a whole number. */
+export interface Way {
+  expression: Expression;
+  worth: number;
+}
+
+/** What is asked for: for each thing the ways to meet it, the worthiest first; of these the best that fits counts. */
+export interface Ranking {
+  things: readonly (readonly Way[])[];
+  /** What a document must have at least; everything worth less is not found. */
+  candidates: Expression;
+  /** The least sum of worths with which a document is found. */
+  least: number;
+}
+
+/** The keys of the documents found, each with the sum of what it is worth: columns `id` and `score`. */
+export function rankedDocuments(kind: "sqlite" | "postgres", index: SearchIndex, ranking: Ranking): Sql {
+  return kind === "postgres" ? rankedByTsquery(index, ranking) : rankedByFts(index, ranking);
+}
+
+function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Ranking): Sql {
+  const parts = things.map((ways) => {
+    const cases = ways.map(({ expression, worth }) => sql`when found @@ ${asTsquery(expression)}::tsquery then ${raw(String(worth))}`);
+    return sql`case ${join(cases, " ")} else 0 end`;
+  });
+  return sql`
+    select id, score from (
+      select id, ${join(parts, " + ")} as score from ${tableOf(index)}
+      where found @@ ${asTsquery(candidates)}::tsquery
+    ) as met where score >= ${raw(String(least))}`;
+}
+
+function rankedByFts(index: SearchIndex, { things, candidates, least }: Ranking): Sql {
+  const table = tableOf(index);
+  const within = asFts(candidates);
+  const hits = things.flatMap((ways, thing) =>
+    ways.map(
+      ({ expression, worth }) => sql`
+        select rowid as number, ${raw(String(thing))} as thing, ${raw(String(worth))} as worth
+        from ${table} where ${table} match ${`${within} AND ${asFts(expression)}`}`,
+    ),
+  );
+  return sql`
+    select document.id as id, met.score as score from (
+      select number, sum(worth) as score from (
+        select number, max(worth) as worth from (${join(hits, " union all ")}) group by number, thing
+      ) group by number having sum(worth) >= ${raw(String(least))}
+    ) as met join ${table} as document on document.rowid = met.number`;
 }

@@ -42,8 +42,7 @@ async function languageTerms(ctx: Context, tags: readonly string[]): Promise<Fee
   return languages.filter((language) => language !== null).map(languageTerm);
 }
 
-/** What a stranger may know of an organisation. */
-export async function publicOrganisation(ctx: Context, base: string, organisation: Organisation): Promise<PublicOrganisation> {
+async function publicOrganisation(ctx: Context, base: string, organisation: Organisation): Promise<PublicOrganisation> {
   const facts = pageFacts(ctx, organisation);
   const shown = showsDetails(ctx, organisation);
   const [profile, parent, identifiers, contacts, capabilities, communities, languages, page] = await Promise.all([

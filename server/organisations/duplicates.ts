@@ -1,4 +1,4 @@
-import { organisationsNear } from "../database/search.ts";
+import { documentsNamedLike } from "../database/search.ts";
 import { join, sql, some, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
 import { districtOf } from "../places/postcode.ts";
@@ -44,7 +44,7 @@ function worthComparing(ctx: Context, likeness: Likeness): Sql {
   const host = hostOf(likeness.website);
   const numbers = (likeness.identifiers ?? []).map(({ scheme, value }) => sql`i.scheme = ${scheme} and i.value = ${value}`);
   return some([
-    ...(words.length > 0 ? [sql`o.id in (${organisationsNear(ctx.database.kind, words)})`] : []),
+    ...(words.length > 0 ? [sql`o.id in (${documentsNamedLike(ctx.database.kind, "organisation", words.map(({ stem }) => stem))})`] : []),
     ...(numbers.length > 0
       ? [sql`o.id in (select i."organisationId" from organisation_identifier i where ${some(numbers)})`]
       : []),

@@ -3,7 +3,8 @@ import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { countOf } from "./facets.ts";
 import { nearInWords } from "./near.ts";
-import { without, type AskedTerm, type Search } from "./search.ts";
+import { nearbySearches, type NearbySearch } from "./nearby.ts";
+import type { AskedTerm, Search } from "./search.ts";
 
 const kindWords: Record<UnderstoodKind, string> = {
   SKILL: "skill",
@@ -34,19 +35,16 @@ function found(count: number): string {
   return count === 1 ? "1 organisation" : `${count} organisations`;
 }
 
-/** Where nothing is found: the words without which something would be. */
-async function nearest(ctx: Context, search: Search): Promise<string> {
-  const words = search.conditions.flatMap((condition) => condition.words ?? []);
-  if (words.length < 2) {
-    return "";
-  }
-  for (const one of words) {
-    const count = await countOf(ctx, without(search, one));
-    if (count > 0) {
-      return ` Without “${one}” there ${count === 1 ? "is" : "are"} ${count}.`;
-    }
-  }
-  return "";
+/** Typing errors that were looked past, in a sentence. */
+function corrections({ reading }: Search): string {
+  const read = reading.corrections.map(({ typed, read: meant }) => `“${typed}” as “${meant}”`);
+  return read.length > 0 ? ` Read ${read.join(", ")}.` : "";
+}
+
+/** Where nothing is found: what would be found instead. */
+function instead(alternatives: readonly NearbySearch[]): string {
+  const sentences = alternatives.map(({ label, totalCount }) => ` ${label} there ${totalCount === 1 ? "is" : "are"} ${totalCount}.`);
+  return sentences.join("");
 }
 
 /** What was asked for and how many fit, in one plain sentence; where nothing fits, what stands in the way. */
@@ -68,5 +66,6 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
   if (asked.length === 0) {
     return `${found(count)} in the directory.`;
   }
-  return `${found(count)} with ${asked.join("; ")}.${count === 0 ? await nearest(ctx, search) : ""}`;
+  const nearest = count === 0 ? instead((await nearbySearches(ctx, search)).slice(0, 1)) : "";
+  return `${found(count)} with ${asked.join("; ")}.${corrections(search)}${nearest}`;
 }

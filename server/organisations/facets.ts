@@ -9,7 +9,7 @@ import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { type SpareCapacity } from "./capability.entity.ts";
 import { Voice } from "./organisation.enums.ts";
-import { capacities, conditionsOf, type FacetField, type Search } from "./search.ts";
+import { capacities, conditionsOf, foundIn, sourceOf, type FacetField, type Search } from "./search.ts";
 
 /** Areas that are offered to choose from: those of councils. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "DISTRICT"];
@@ -32,7 +32,7 @@ interface Count {
 /** How many organisations the viewer may see that match. */
 export async function countOf(ctx: Context, search: Search): Promise<number> {
   const rows = await ctx.database.rows<{ count: number | string }>(
-    sql`select count(*) as count from organisation o where ${conditionsOf(search)}`,
+    sql`select count(*) as count from ${sourceOf(ctx, search)} where ${conditionsOf(search)}`,
   );
   return Number(rows[0]?.count ?? 0);
 }
@@ -45,7 +45,8 @@ function counts(ctx: Context, statement: Sql): Promise<Count[]> {
 async function plainFacet(ctx: Context, search: Search, field: FacetField, value: Sql, known: Known[]): Promise<Facet> {
   const rows = await counts(
     ctx,
-    sql`select ${value} as value, count(*) as count from organisation o where ${conditionsOf(search, field)} group by 1`,
+    sql`select ${value} as value, count(*) as count from ${sourceOf(ctx, search)}
+      where ${conditionsOf(search, field)} group by 1`,
   );
   const found = new Map(rows.map((row) => [String(row.value), Number(row.count)]));
   const values = known.map(({ value: one, label, code, selected }) => ({
@@ -134,7 +135,7 @@ async function termFacet(ctx: Context, search: Search, facet: TermFacet): Promis
     sql`select ${whole} as value, count(distinct t."organisationId") as count
       from organisation_term t join ${raw(facet.table)} p on p."partId" = t."termId"
       where t.kind = ${facet.kind} and ${offered}
-      and t."organisationId" in (select o.id from organisation o where ${conditionsOf(search, facet.field)})
+      and t."organisationId" in (${foundIn(ctx, search, facet.field)})
       group by 1`,
   );
   return shown(ctx, facet.field, withChosen(rows, chosen), chosen, facet.show);
@@ -167,7 +168,7 @@ async function languageFacet(ctx: Context, search: Search): Promise<Facet> {
   const rows = await counts(
     ctx,
     sql`select t."termId" as value, count(*) as count from organisation_term t where t.kind = 'LANGUAGE'
-      and t."organisationId" in (select o.id from organisation o where ${conditionsOf(search, "language")}) group by 1`,
+      and t."organisationId" in (${foundIn(ctx, search, "language")}) group by 1`,
   );
   return shown(ctx, "language", withChosen(rows, chosen), chosen, async (_ctx, tag) => {
     const language = await ctx.load.one(Language, tag);

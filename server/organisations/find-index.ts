@@ -1,7 +1,8 @@
 import { In, type EntityManager } from "typeorm";
-import { indexOrganisations } from "../database/search.ts";
+import type { Database } from "../database/connect.ts";
+import { raw } from "../database/sql.ts";
 import { replaceRows } from "../database/replace-rows.ts";
-import { searchWords } from "../platform/stems.ts";
+import { indexDocuments, notIndexed, type Indexable } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { Capability } from "./capability.entity.ts";
 import { OrganisationTerm } from "./organisation-term.entity.ts";
@@ -108,23 +109,18 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   const tags = groupByOrganisation(await manager.findBy(SuggestedTag, registered));
   const skills = tags.size > 0 ? await skillsByTag(manager) : new Map<string, string[]>();
   const wanted: ReturnType<typeof termsOf> = [];
-  const texts = [];
+  const documents = new Map<string, Indexable>();
   for (const organisation of organisations) {
     const { id, name, otherNames } = organisation;
     const findables = await findablesOf(manager, organisation, { entries: entries.get(id) ?? [], tags: tags.get(id) ?? [], skills });
-    wanted.push(...termsOf(id, findables));
+    const own = termsOf(id, findables);
+    wanted.push(...own);
     const said = (profiles.get(id) ?? []).flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
-    const words = [...said, ...findables.flatMap((findable) => findable.texts)];
-    texts.push({
-      id,
-      text: {
-        names: searchWords([name, ...otherNames].join(" ")),
-        words: words.flatMap((text) => searchWords(text ?? "")),
-      },
-    });
+    const carried = own.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
+    documents.set(id, { names: [name, ...otherNames], texts: [...said, ...findables.flatMap((findable) => findable.texts)], tags: carried });
   }
   await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId"], wanted);
-  await indexOrganisations(manager, texts);
+  await indexDocuments(manager, "organisation", documents);
 }
 
 function isRegisterEntry(organisation: Organisation): boolean {
@@ -139,4 +135,22 @@ function groupByOrganisation<Row extends { organisationId: string }>(rows: reado
     groups.set(row.organisationId, group);
   }
   return groups;
+}
+
+/** How many organisations are put into the index in one transaction when it is filled anew. */
+const atOnce = 200;
+
+/**
+ * Puts into the index whatever is not in it: after a migration that made it anew, and where rows were loaded without it.
+ * @returns how many organisations were added.
+ */
+export async function fillIndex(database: Database): Promise<number> {
+  const missing = await notIndexed(database, "organisation", raw("organisation"));
+  for (let start = 0; start < missing.length; start += atOnce) {
+    await database.write(async (manager) => {
+      const id = In(missing.slice(start, start + atOnce));
+      await reindexMany(manager, await manager.findBy(Organisation, { id }));
+    });
+  }
+  return missing.length;
 }

@@ -12,6 +12,9 @@ export class OrganisationEdge {
   @Field(() => Organisation, { description: "The organisation." })
   node!: Organisation;
 
+  /** How well it fits what was asked for in words, from 0 to 1; null where nothing was. */
+  score!: number | null;
+
   /** The search it was found by; `whyMatched` is worked out from it. */
   search!: Search;
 }

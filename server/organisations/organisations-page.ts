@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { z } from "zod";
+import { raw, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
 import { pageSize, readCursor, writeCursor, type CursorValues, type PageInfo } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
-import { conditionsOf, type Search } from "./search.ts";
+import { conditionsOf, mostWorth, sourceOf, worth, type Pinned, type Search } from "./search.ts";
 
 /** Which page of a list is asked for, from its beginning or its end. */
 export interface PageAsked {
@@ -16,13 +18,11 @@ export interface PageAsked {
   before?: string | null;
 }
 
-/** A value that the list is ordered by. */
-interface SortKey {
-  /** Its name in the cursor and in the inner statement. */
-  name: string;
-  value: Sql;
-  descending?: boolean;
-}
+const pinnedShape = z.object({
+  weights: z.array(z.number().int().min(1).max(1000)).max(100),
+  corrections: z.array(z.object({ typed: z.string(), read: z.string() })).max(100),
+  unknown: z.array(z.string()).max(100),
+});
 
 /** A prime: multiplying by any number but 0 and taking the rest mixes all smaller numbers, none twice. */
 const prime = 2 ** 31 - 1;
@@ -50,29 +50,33 @@ function sortKeys(search: Search, day: string): SortKey[] {
     case OrganisationOrder.RECENTLY_ASSURED:
       return [{ name: "assured", value: raw(`coalesce(o."assuredAt", '')`), descending: true }, mixed, id];
     default:
-      return [{ name: "rank", value: search.rank }, mixed, id];
+      return [{ name: "worth", value: worth(search), descending: true }, mixed, id];
   }
 }
 
-/** That a row stands after (or before) the place of a cursor. */
-function beyond(keys: readonly SortKey[], place: CursorValues, forward: boolean): Sql {
-  const steps = keys.map((key, index) => {
-    const sign = forward !== (key.descending ?? false) ? ">" : "<";
-    const same = keys.slice(0, index).map((one, at) => sql`${raw(one.name)} = ${place[at]}`);
-    return join([...same, sql`${raw(key.name)} ${raw(sign)} ${place[index]}`], " and ");
-  });
-  return some(steps);
+function pinnedOf({ words, reading }: Search): string {
+  const pinned: Pinned = { weights: words?.weights ?? [], corrections: reading.corrections, unknown: reading.unknown };
+  return JSON.stringify(pinned);
 }
 
-type Row = Record<string, string | number> & { id: string };
+/**
+ * What the page of a cursor was read with; null for a first page, and for a cursor that says nothing of it, which
+ * `readPage` then refuses or reads as it is.
+ */
+export function pinnedIn(asked: PageAsked): Pinned | null {
+  const cursor = readCursor(asked.after ?? asked.before, null);
+  try {
+    const pinned: unknown = JSON.parse(String(cursor?.[2]));
+    return pinnedShape.safeParse(pinned).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
-function statement(search: Search, keys: SortKey[], place: CursorValues | null, forward: boolean, limit: number): Sql {
-  const columns = join(keys.map((key) => sql`${key.value} as ${raw(key.name)}`));
-  const order = join(keys.map((key) => raw(`${key.name} ${forward !== (key.descending ?? false) ? "asc" : "desc"}`)));
-  const reached = place ? beyond(keys, place, forward) : raw("1 = 1");
-  return sql`
-    select * from (select ${columns} from organisation o where ${conditionsOf(search)}) as found
-    where ${reached} order by ${order} limit ${limit}`;
+/** How well an organisation fits, from 0 to 1; null where nothing was asked for in words. */
+function scoreOf(search: Search, row: KeysetRow): number | null {
+  const most = mostWorth(search);
+  return most > 0 && typeof row["worth"] === "number" ? Math.round((100 * row["worth"]) / most) / 100 : null;
 }
 
 /**
@@ -86,21 +90,31 @@ export async function readPage(
 ): Promise<{ edges: OrganisationEdge[]; pageInfo: PageInfo }> {
   const forward = !asked.last && !asked.before;
   const size = pageSize(asked.last ?? asked.first);
-  const width = sortKeys(search, ctx.today()).length + 2;
+  const width = sortKeys(search, ctx.today()).length + 3;
   const cursor = readCursor(forward ? asked.after : asked.before, width);
   if (cursor && cursor[0] !== search.order) {
     throw Refusal.invalid("after", "This cursor belongs to another order. Start again from the first page.");
   }
   const day = cursor ? String(cursor[1]) : ctx.today();
   const keys = sortKeys(search, day);
-  const rows = await ctx.database.rows<Row>(statement(search, keys, cursor?.slice(2) ?? null, forward, size + 1));
+  const rows = await ctx.database.rows<KeysetRow>(
+    keysetStatement({
+      from: sourceOf(ctx, search),
+      where: conditionsOf(search),
+      keys,
+      place: cursor?.slice(3) ?? null,
+      forward,
+      limit: size + 1,
+    }),
+  );
   const more = rows.length > size;
   const kept = forward ? rows.slice(0, size) : rows.slice(0, size).reverse();
   const nodes = await Promise.all(kept.map((row) => ctx.load.one(Organisation, row.id)));
+  const pinned = pinnedOf(search);
   const edges = kept.flatMap((row, index) => {
     const node = nodes[index];
-    const values = [search.order, day, ...keys.map((key) => row[key.name] ?? "")];
-    return node ? [Object.assign(new OrganisationEdge(), { node, search, cursor: writeCursor(values) })] : [];
+    const values = [search.order, day, pinned, ...keys.map((key) => row[key.name] ?? "")];
+    return node ? [Object.assign(new OrganisationEdge(), { node, search, score: scoreOf(search, row), cursor: writeCursor(values) })] : [];
   });
   return {
     edges,

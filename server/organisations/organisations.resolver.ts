@@ -1,14 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../platform/context.ts";
 import { Facet, PageArguments, PageInfo } from "../platform/page.ts";
-import { Understood } from "../vocabulary/understood.ts";
+import { Correction, Understood } from "../vocabulary/understood.ts";
 import { explain } from "./explain.ts";
 import { countOf, facetsOf } from "./facets.ts";
 import { distanceKm } from "./near.ts";
+import { NearbySearch } from "./nearby.ts";
 import { OrganisationConnection, OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
-import { branchesOf, findOrganisations, understoodIn } from "./organisations.service.ts";
+import { branchesOf, findOrganisations, nearbyOf, understoodIn } from "./organisations.service.ts";
 import { whyMatched } from "./why-matched.ts";
 
 /** The directory. */
@@ -58,6 +59,16 @@ export class OrganisationsResolver {
     return explain(ctx, connection.search);
   }
 
+  @FieldResolver(() => [NearbySearch], { description: "Where nothing was found: searches next to this one that find something." })
+  nearby(@Root() connection: OrganisationConnection, @Ctx() ctx: Context): Promise<NearbySearch[]> {
+    return nearbyOf(ctx, connection.search);
+  }
+
+  @FieldResolver(() => [Correction], { description: "Typing errors that were looked past." })
+  corrections(@Root() connection: OrganisationConnection): Correction[] {
+    return connection.search.reading.corrections;
+  }
+
   @FieldResolver(() => [Understood], { description: "What the words were read as." })
   understood(@Root() connection: OrganisationConnection): Understood[] {
     return understoodIn(connection.search);
@@ -72,9 +83,14 @@ export class OrganisationEdgeResolver {
     return whyMatched(ctx, edge.search, edge.node);
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: "Always null: no number ranks a community." })
-  score(): null {
-    return null;
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "How much of what was asked for in words it has, from 0 to 1; null where nothing was. It says how well words fit, " +
+      "never how good an organisation is, and takes no account of size, age or how much was written.",
+  })
+  score(@Root() edge: OrganisationEdge): number | null {
+    return edge.score;
   }
 
   @FieldResolver(() => Float, {

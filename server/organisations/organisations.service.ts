@@ -1,10 +1,12 @@
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import type { Understood } from "../vocabulary/understood.ts";
+import { countOf } from "./facets.ts";
+import { nearbySearches, type NearbySearch } from "./nearby.ts";
 import { OrganisationConnection } from "./organisation.connection.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
-import { readPage, type PageAsked } from "./organisations-page.ts";
+import { pinnedIn, readPage, type PageAsked } from "./organisations-page.ts";
 import { searchFor, type Search } from "./search.ts";
 
 function connection(ctx: Context, search: Search, asked: PageAsked): OrganisationConnection {
@@ -25,7 +27,7 @@ export async function findOrganisations(
   order: OrganisationOrder,
   asked: PageAsked,
 ): Promise<OrganisationConnection> {
-  return connection(ctx, await searchFor(ctx, filter ?? {}, order), asked);
+  return connection(ctx, await searchFor(ctx, filter ?? {}, order, pinnedIn(asked)), asked);
 }
 
 /** The branches of an organisation, by name. */
@@ -38,4 +40,9 @@ export async function branchesOf(ctx: Context, organisation: Organisation, asked
 /** What the words of a search were read as. */
 export function understoodIn(search: Search): Understood[] {
   return search.reading.groups.flatMap(({ terms }) => terms);
+}
+
+/** For a search that found nothing: those next to it that find something. */
+export async function nearbyOf(ctx: Context, search: Search): Promise<NearbySearch[]> {
+  return (await countOf(ctx, search)) === 0 ? nearbySearches(ctx, search) : [];
 }

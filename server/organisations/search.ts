@@ -1,5 +1,5 @@
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { organisationsWith } from "../database/search.ts";
+import { documentsWith, rankedDocuments } from "../database/search.ts";
 import { Network } from "../identity/network.entity.ts";
 import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
@@ -7,8 +7,11 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
+import type { Searched } from "../vocabulary/corrections.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
+import { understand, wordsToFind, type ReadGroup, type Reading } from "../vocabulary/understand.ts";
+import type { Correction } from "../vocabulary/understood.ts";
+import { saidIn, worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
 import { knownLanguages } from "../vocabulary/vocabulary.service.ts";
 import { hasCurrent } from "./credential.service.ts";
 import { freshnessIs } from "./freshness.ts";
@@ -36,8 +39,12 @@ export interface AskedTerm {
 interface Condition {
   facet: FacetField | null;
   sql: Sql;
-  /** The words it was read from, to say what would be found without them. */
-  words?: string;
+}
+
+/** A place that was read from words: where an organisation works, or at least a word it uses. */
+interface PlaceAsked {
+  met: Sql;
+  byTerm: Sql;
 }
 
 /** A search: what is asked for, what was understood, and the conditions that follow. */
@@ -46,9 +53,10 @@ export interface Search {
   /** What was chosen and understood, to say why something matched. */
   asked: AskedTerm[];
   reading: Reading;
+  /** What the words are worth; null where nothing but places was asked for in words. */
+  words: WordsAsked | null;
+  places: PlaceAsked[];
   order: OrganisationOrder;
-  /** How many of the things asked for an organisation misses: 0 comes first. */
-  rank: Sql;
   /** The capacity for the skills asked for: 1 yes, 2 some, 3 no, 4 not stated. */
   capacity: Sql;
   /** Around which point is looked; null where none was given. */
@@ -127,13 +135,14 @@ function listed(column: string, values: readonly string[] | null | undefined, fa
   return values && values.length > 0 ? [{ facet, sql: sql`${raw(column)} in (${join(values)})` }] : [];
 }
 
-/** Words read as a term are met by the term, or by an organisation that uses the words itself. */
-function readingConditions(ctx: Context, reading: Reading): { met: Sql; byTerm: Sql; words: string }[] {
+/** A place read from words is met by who works there, or by who uses the words: "Reading" is also what people learn. */
+function placesAsked(ctx: Context, reading: Reading): PlaceAsked[] {
   const { kind } = ctx.database;
-  return reading.groups.map(({ words, terms }) => {
-    const byTerm = some(terms.map((term) => hasTerm(term.kind, [term.subjectId])));
-    const said = sql`o.id in (${organisationsWith(kind, "words", wordsToFind(words, false))})`;
-    return { met: some([byTerm, said]), byTerm, words: words.map(({ word }) => word).join(" ") };
+  const isPlace = ({ terms }: ReadGroup): boolean => terms.every((term) => term.kind === UnderstoodKind.AREA);
+  return reading.groups.filter(isPlace).map(({ words, terms }) => {
+    const byTerm = hasTerm(UnderstoodKind.AREA, terms.map((term) => term.subjectId));
+    const said = sql`o.id in (${documentsWith(kind, "organisation", saidIn(wordsToFind(words, false)))})`;
+    return { met: some([byTerm, said]), byTerm };
   });
 }
 
@@ -148,19 +157,54 @@ function capacityFor(skills: readonly AskedTerm[]): Sql {
     from capability c where c."organisationId" = o.id and ${only}), 4) end`;
 }
 
+/** What a page was read with, kept in its cursor, so that the list stays the same while documents are added. */
+export interface Pinned {
+  weights: number[];
+  corrections: Correction[];
+  unknown: string[];
+}
+
+/** The index of organisations, as far as the viewer may see it. */
+function organisationsSearched(ctx: Context): Searched {
+  const seen = (documents: Sql): Sql => sql`
+    select 1 from (${documents}) as holding join organisation o on o.id = holding.id where ${visibleTo(ctx)}`;
+  return { index: "organisation", seen };
+}
+
 /**
  * Reads a filter into a search.
  * @throws Refusal for a skill, community, language, area or postcode that is not known: a search never silently becomes
  * wider.
  */
-export async function searchFor(ctx: Context, filter: OrganisationFilter, order: OrganisationOrder): Promise<Search> {
+export async function searchFor(
+  ctx: Context,
+  filter: OrganisationFilter,
+  order: OrganisationOrder,
+  pinned: Pinned | null = null,
+): Promise<Search> {
+  const reading = await understand(ctx, {
+    text: filter.text ?? "",
+    literally: filter.readLiterally ?? [],
+    searched: organisationsSearched(ctx),
+    spelling: pinned,
+  });
+  return searchOf(ctx, filter, order, reading, pinned?.weights ?? null);
+}
+
+/** The search that a filter is with its words read so. */
+export async function searchOf(
+  ctx: Context,
+  filter: OrganisationFilter,
+  order: OrganisationOrder,
+  reading: Reading,
+  weights: readonly number[] | null = null,
+): Promise<Search> {
   const chosen = await chosenTerms(ctx, filter);
-  const reading = await understand(ctx, filter.text ?? "", filter.readLiterally ?? []);
   const understood = reading.groups.flatMap(({ terms }) =>
     terms.map(({ kind, subjectId, label, words }) => ({ kind, id: subjectId, label, words, any: true })),
   );
   const terms = [...chosen.all, ...chosen.any, ...understood];
-  const read = readingConditions(ctx, reading);
+  const places = placesAsked(ctx, reading);
   const capacity = capacityFor(terms.filter((term) => term.kind === UnderstoodKind.SKILL));
   const wanted = (filter.spareCapacity ?? []).map((value) => capacities.indexOf(value) + 1);
   const network = filter.network ? await mustFind(ctx, Network, filter.network) : null;
@@ -174,17 +218,14 @@ export async function searchFor(ctx: Context, filter: OrganisationFilter, order:
     near,
     order,
     reading,
+    places,
+    words: await worthOfWords(ctx, "organisation", reading, weights),
     asked: terms,
     capacity,
-    rank: rankOf(ctx, reading, read.map(({ byTerm }) => byTerm)),
     conditions: [
       other(visibleTo(ctx)),
       ...termConditions(chosen),
-      ...read.map(({ met, words }) => ({ ...other(met), words })),
-      ...reading.rest.map((word) => ({
-        ...other(sql`o.id in (${organisationsWith(ctx.database.kind, "words", [word])})`),
-        words: word.word,
-      })),
+      ...places.map(({ met }) => other(met)),
       ...listed(`o."kind"`, filter.kinds, null),
       ...listed(`o."voice"`, filter.voices, "voice"),
       ...(typeof filter.communityLed === "boolean" ? [other(sql`o."communityLed" = ${filter.communityLed}`)] : []),
@@ -201,22 +242,34 @@ function regionOf(network: Network): string[] {
   return network.regionId === null ? [] : [network.regionId];
 }
 
-/** One for each term that is only mentioned, and one when the words are not the name itself. */
-function rankOf(ctx: Context, reading: Reading, byTerm: readonly Sql[]): Sql {
-  const all = [...reading.groups.flatMap(({ words }) => words), ...reading.rest];
-  if (all.length === 0) {
-    return raw("0");
-  }
-  const named = sql`o.id in (${organisationsWith(ctx.database.kind, "names", all)})`;
-  return join([named, ...byTerm].map((met) => sql`(case when ${met} then 0 else 1 end)`), " + ");
+/** What a place that was asked for is worth beside words: a third of what people ask is where. */
+const placeWorth = { asked: 4000, said: 2400 };
+
+/** What an organisation that has everything asked for is worth. */
+export function mostWorth(search: Search): number {
+  return (search.words?.most ?? 0) + search.places.length * placeWorth.asked;
 }
 
-/** The same search without the words of one of its conditions. */
-export function without(search: Search, words: string): Search {
-  return { ...search, conditions: search.conditions.filter((condition) => condition.words !== words) };
+/** What an organisation is worth in a search, as a whole number: `found.score` with the places that were asked for. */
+export function worth(search: Search): Sql {
+  const words = search.words ? [raw("found.score")] : [];
+  const places = search.places.map(({ byTerm }) => sql`(case when ${byTerm} then ${raw(String(placeWorth.asked))} else ${raw(String(placeWorth.said))} end)`);
+  return words.length + places.length === 0 ? raw("0") : join([...words, ...places], " + ");
+}
+
+/** What a search is read from: all organisations, or those that the words find. */
+export function sourceOf(ctx: Context, search: Search): Sql {
+  return search.words
+    ? sql`(${rankedDocuments(ctx.database.kind, "organisation", search.words.ranking)}) as found join organisation o on o.id = found.id`
+    : raw("organisation o");
 }
 
 /** Everything that must hold, but for the choice made in one facet. */
 export function conditionsOf(search: Search, except: FacetField | null = null): Sql {
   return every(search.conditions.filter(({ facet }) => facet === null || facet !== except).map((one) => one.sql));
+}
+
+/** The keys of the organisations found, but for the choice made in one facet. */
+export function foundIn(ctx: Context, search: Search, except: FacetField | null = null): Sql {
+  return sql`select o.id from ${sourceOf(ctx, search)} where ${conditionsOf(search, except)}`;
 }

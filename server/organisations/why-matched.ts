@@ -1,7 +1,10 @@
+import { documentsByKey } from "../database/search.ts";
+import { written } from "../database/search-expression.ts";
 import type { Context } from "../platform/context.ts";
 import { Area } from "../places/area.entity.ts";
 import { fold } from "../platform/words.ts";
 import { Community } from "../vocabulary/community.entity.ts";
+import { lexiconOf, termName } from "../vocabulary/lexicon.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
@@ -11,6 +14,9 @@ import type { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 import { pageFacts } from "./page-facts.ts";
 import { partsOf, type AskedTerm, type Search } from "./search.ts";
+
+/** How many names of the same thing are told at most. */
+const mostMentions = 2;
 
 /** Marks words that matched; screens underline what stands between the marks. */
 function mark(words: string): string {
@@ -107,11 +113,34 @@ async function phrases(ctx: Context, organisation: Organisation, terms: AskedTer
   return [...new Set(made.flat())];
 }
 
-/** The words that stand in the organisation's own text: asked for as such, or read as a term that it does not have. */
-async function mentions(search: Search, missing: readonly string[]): Promise<string[]> {
+/** The words that stand in the organisation's own text: asked for as such, or for a term that it does not carry itself. */
+async function mentions(ctx: Context, search: Search, organisation: Organisation, missing: readonly string[]): Promise<string[]> {
+  const says = await whatItSays(ctx, organisation.id);
   const unmet = search.reading.groups.filter(({ terms }) => terms.every((term) => missing.includes(term.subjectId)));
-  const words = [...unmet.flatMap((group) => wordsToFind(group.words, false)), ...search.reading.rest];
-  return [...new Set(words.map(({ word }) => `“${mark(word)}”`))];
+  const lexicon = unmet.length > 0 ? await lexiconOf(ctx) : null;
+  const said = unmet.flatMap(({ words, terms }) => {
+    const typed = wordsToFind(words, false);
+    if (typed.every(({ stem }) => says([stem]))) {
+      return typed.map(({ word }) => word);
+    }
+    const phrases = terms.flatMap((term) => lexicon?.byTerm.get(termName(term)) ?? []);
+    const found = phrases.filter(({ content }) => content.length > 0 && says(content));
+    return found.map((phrase) => phrase.words).slice(0, mostMentions);
+  });
+  const rest = search.reading.rest.filter(({ word, stem }) => says([stem]) || says([word])).map(({ word }) => word);
+  return [...new Set([...said, ...rest])].map((words) => `“${mark(words)}”`);
+}
+
+/** Whether an organisation's names or texts say a run of stems. */
+async function whatItSays(ctx: Context, id: string): Promise<(stems: readonly string[]) => boolean> {
+  const document = await ctx.load.batch("what an organisation says", id, async (wanted) => {
+    const rows = await ctx.database.rows<{ id: string; names: string; words: string }>(
+      documentsByKey(ctx.database.kind, "organisation", wanted),
+    );
+    const known = new Map(rows.map((row) => [row.id, ` ${row.names} | ${row.words} `]));
+    return wanted.map((one) => known.get(one) ?? "");
+  });
+  return (stems) => document.includes(` ${stems.map(written).join(" ")} `);
 }
 
 /** Which of the asked terms an organisation does not have itself. */
@@ -140,7 +169,7 @@ export async function whyMatched(ctx: Context, search: Search, organisation: Org
   const communities = await phrases(ctx, organisation, of(UnderstoodKind.COMMUNITY));
   const areas = await phrases(ctx, organisation, of(UnderstoodKind.AREA));
   const languages = await phrases(ctx, organisation, of(UnderstoodKind.LANGUAGE));
-  const said = await mentions(search, await missingTerms(ctx, organisation, search));
+  const said = await mentions(ctx, search, organisation, await missingTerms(ctx, organisation, search));
   const mentioning = organisation.listingBasis === ListingBasis.PUBLIC_REGISTER ? "Its register entry mentions" : "Mentions";
   const whom = communities.length > 0 ? `for ${list(communities)}` : "";
   const where = areas.length > 0 ? `in ${list(areas)}` : "";

@@ -81,15 +81,16 @@ function isCursorValue(value: unknown): value is string | number {
 
 /**
  * Reads a cursor back.
+ * @param length how many values it must have; any number where it is null.
  * @throws Refusal INVALID when it was not made by this list.
  */
-export function readCursor(cursor: string | null | undefined, length: number): CursorValues | null {
+export function readCursor(cursor: string | null | undefined, length: number | null): CursorValues | null {
   if (!cursor) {
     return null;
   }
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) {
+    if (Array.isArray(values) && values.length === (length ?? values.length) && values.every(isCursorValue)) {
       return values as CursorValues;
     }
   } catch {

@@ -14,6 +14,19 @@ const englishLetters = /^[a-z]+$/;
 /** Longer words are cut: PostgreSQL keeps no word above 2 kB, and nobody looks for one. */
 const longestWord = 64;
 
+/** Words that say nothing about what is looked for. */
+const empty = new Set(
+  ("a an and any anyone anybody are as at be by can could do does for from get getting has have he her hers him his how i " +
+    "id im in into is it its me mine my near nearby need needs needed of on or our ours please she somebody someone " +
+    "something speak speaks speaking that the their them then there these they this those to up us want wants was we were " +
+    "what when where which who whom whose will with would you your yours looking look find finding").split(" "),
+);
+
+/** Whether a word, folded, says nothing about what is looked for ("the", "somebody", "need"). */
+export function saysNothing(word: string): boolean {
+  return empty.has(word);
+}
+
 /** The words of a text with their stems, in order. Both databases store and ask for these, and nothing else. */
 export function searchWords(text: string): SearchWord[] {
   return tokens(text).map((token) => {

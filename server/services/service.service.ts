@@ -13,6 +13,7 @@ import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { communityKeys, knownLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
+import { reindexService } from "./service-index.ts";
 import { Service, ServiceStatus, type Opening } from "./service.entity.ts";
 import type { OpeningInput, ServiceInput } from "./service.input.ts";
 
@@ -106,6 +107,7 @@ export async function offerService(ctx: Context, id: string, input: ServiceInput
       offeredAt: tx.now,
     });
     await tx.tell({ action: "organisation.offerService", subject: organisation, changes: { service: [null, service.name] } });
+    await reindexService(tx.manager, service);
     await reindex(tx.manager, organisation.id);
     return service;
   });
@@ -123,6 +125,7 @@ export async function changeService(ctx: Context, id: string, input: ServiceInpu
   return ctx.write(async (tx) => {
     const changed = await tx.change(Service, service, values, expectedVersion);
     await tx.tell({ action: "service.changeService", subject: changed, changes });
+    await reindexService(tx.manager, changed);
     await reindex(tx.manager, service.organisationId);
     return changed;
   });

@@ -1,21 +1,16 @@
-import { In } from "typeorm";
-import { every, join, sql, type Sql } from "../database/sql.ts";
-import { hasTerm, partsOf } from "../organisations/search.ts";
+import { documentsWith, rankedDocuments } from "../database/search.ts";
+import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { partsOf } from "../organisations/search.ts";
 import { visibleTo } from "../organisations/visible.ts";
 import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
-import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
-import { searchWords } from "../platform/stems.ts";
+import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
+import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { understand } from "../vocabulary/understand.ts";
+import { understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
 import { knownLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
+import { saidIn, worthOfWords } from "../vocabulary/worth.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
-
-/** What a service must have: any one of these terms, or of what is part of them; words count where no term fits. */
-interface Wanted {
-  terms: { kind: UnderstoodKind; id: string }[];
-  words: string[];
-}
 
 /** Which services are looked for. */
 export interface ServicesAsked {
@@ -25,73 +20,76 @@ export interface ServicesAsked {
   areas?: string[] | null;
 }
 
-async function wantedOf(ctx: Context, asked: ServicesAsked): Promise<Wanted[]> {
-  const one = (kind: UnderstoodKind, id: string): Wanted => ({ terms: [{ kind, id }], words: [] });
-  const reading = await understand(ctx, asked.text ?? "", []);
+const usable = [ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED];
+
+/** Services that can be used, of organisations the viewer may see. */
+function shown(ctx: Context): Sql {
+  return sql`${visibleTo(ctx)} and o."listingBasis" <> 'PUBLIC_REGISTER' and s.status in (${join(usable)})`;
+}
+
+/** That `service s` has one of these terms, or a part of one. */
+function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
+  return sql`s.id in (
+    select t."serviceId" from service_term t where t.kind = ${kind} and t."termId" in (${partsOf(kind, ids)}))`;
+}
+
+/** Places are met by where a service is offered, or by what it says. */
+function placesRead(ctx: Context, reading: Reading): Sql[] {
+  const places = reading.groups.filter(({ terms }) => terms.every(({ kind }) => kind === UnderstoodKind.AREA));
+  return places.map(({ words, terms }) => {
+    const said = documentsWith(ctx.database.kind, "service", saidIn(wordsToFind(words, false)));
+    return some([hasTerm(UnderstoodKind.AREA, terms.map((term) => term.subjectId)), sql`s.id in (${said})`]);
+  });
+}
+
+async function filtersOf(ctx: Context, asked: ServicesAsked): Promise<Sql[]> {
   const skills = await skillKeys(ctx, asked.skills ?? []);
   const languages = await knownLanguages(ctx, asked.languages ?? [], ["languages"]);
   const areas = await areasByCode(ctx, asked.areas ?? [], ["areas"]);
   return [
-    ...skills.map((id) => one(UnderstoodKind.SKILL, id)),
-    ...languages.map((id) => one(UnderstoodKind.LANGUAGE, id)),
-    ...(areas.length > 0 ? [{ terms: areas.map(({ id }) => ({ kind: UnderstoodKind.AREA, id })), words: [] }] : []),
-    ...reading.groups.map(({ terms, words }) => ({
-      terms: terms.map(({ kind, subjectId }) => ({ kind, id: subjectId })),
-      words: words.map(({ stem }) => stem),
-    })),
-    ...reading.rest.map(({ stem }) => ({ terms: [], words: [stem] })),
+    ...skills.map((id) => hasTerm(UnderstoodKind.SKILL, [id])),
+    ...languages.map((tag) => hasTerm(UnderstoodKind.LANGUAGE, [tag])),
+    ...(areas.length > 0 ? [hasTerm(UnderstoodKind.AREA, areas.map(({ id }) => id))] : []),
   ];
 }
 
-function ownTerms(service: Service): Record<UnderstoodKind, string[]> {
-  return {
-    SKILL: service.skillIds,
-    LANGUAGE: service.languageTags,
-    AREA: service.areaIds,
-    COMMUNITY: service.communityIds,
-  };
-}
-
-async function partsWanted(ctx: Context, { terms }: Wanted): Promise<Set<string>> {
-  const parts = await Promise.all(
-    terms.map(async ({ kind, id }) => {
-      const rows =
-        kind === UnderstoodKind.LANGUAGE ? [{ partId: id }] : await ctx.database.rows<{ partId: string }>(partsOf(kind, [id]));
-      return rows.map((row) => row.partId);
-    }),
-  );
-  return new Set(parts.flat());
+/** Best match first where words were given; equal ones by chance, never by alphabet. Else by name. */
+function orderOf(byWorth: boolean): SortKey[] {
+  const id: SortKey = { name: "id", value: raw("s.id") };
+  return byWorth
+    ? [{ name: "worth", value: raw("found.score"), descending: true }, { name: "mixed", value: raw("substr(s.id, 25)") }, id]
+    : [{ name: "name", value: raw(`s."foldedName"`) }, id];
 }
 
 /**
- * Services that can be used, of organisations the viewer may see, by name. The organisations are chosen by their index
- * first; what a service itself must have is then looked at service by service.
+ * Services that can be used, of organisations the viewer may see: by everyday words, understood as those of the
+ * directory are, and by terms.
+ * @throws Refusal for terms that are not known and cursors of another list.
  */
 export async function findServices(
   ctx: Context,
   asked: ServicesAsked,
   args: PageArguments,
 ): Promise<Page<Service> & { totalCount: number }> {
-  const wanted = await wantedOf(ctx, asked);
-  const byTerm = wanted.filter(({ terms, words }) => terms.length > 0 && words.length === 0);
-  const kinds = byTerm.map(({ terms }): Sql => hasTerm(terms[0]?.kind ?? UnderstoodKind.SKILL, terms.map(({ id }) => id)));
-  const usable = [ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED];
-  const rows = await ctx.database.rows<{ id: string }>(sql`
-    select s.id from service s join organisation o on o.id = s."organisationId"
-    where ${visibleTo(ctx)} and o."listingBasis" <> 'PUBLIC_REGISTER' and s.status in (${join(usable)}) and ${every(kinds)}`);
-  const services = await ctx.read.find(Service, {
-    where: { id: In(rows.map((row) => row.id)) },
-    order: { foldedName: "ASC", id: "ASC" },
+  const seen = (documents: Sql): Sql => sql`
+    select 1 from (${documents}) as holding join service s on s.id = holding.id
+    join organisation o on o.id = s."organisationId" where ${shown(ctx)}`;
+  const reading = await understand(ctx, { text: asked.text ?? "", literally: [], searched: { index: "service", seen } });
+  const words = await worthOfWords(ctx, "service", reading);
+  const found = words && rankedDocuments(ctx.database.kind, "service", words.ranking);
+  const source = found ? sql`(${found}) as found join service s on s.id = found.id` : raw("service s");
+  const from = sql`${source} join organisation o on o.id = s."organisationId"`;
+  const where = every([shown(ctx), ...(await filtersOf(ctx, asked)), ...placesRead(ctx, reading)]);
+  const keys = orderOf(words !== null);
+  const size = pageSize(args.first);
+  const place = readCursor(args.after, keys.length);
+  const rows = await ctx.database.rows<KeysetRow>(keysetStatement({ from, where, keys, place, forward: true, limit: size + 1 }));
+  const [counted] = await ctx.database.rows<{ count: number | string }>(sql`select count(*) as count from ${from} where ${where}`);
+  const page = pageOf(rows, size, place !== null, (row) => keys.map(({ name }) => row[name] ?? ""));
+  const services = await Promise.all(page.edges.map(({ node }) => ctx.load.one(Service, node.id)));
+  const edges = page.edges.flatMap(({ cursor }, index) => {
+    const node = services[index];
+    return node ? [{ cursor, node }] : [];
   });
-  const parts = await Promise.all(wanted.map((one) => partsWanted(ctx, one)));
-  const found = services.filter((service) => {
-    const own = new Set(Object.values(ownTerms(service)).flat());
-    const said = searchWords([service.name, service.description, service.eligibility ?? ""].join(" "));
-    const stems = new Set(said.map(({ stem }) => stem));
-    return wanted.every(
-      ({ words }, index) =>
-        [...(parts[index] ?? [])].some((id) => own.has(id)) || (words.length > 0 && words.every((word) => stems.has(word))),
-    );
-  });
-  return pageInMemory(found, args);
+  return { ...page, edges, totalCount: Number(counted?.count ?? 0) };
 }

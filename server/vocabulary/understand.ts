@@ -1,95 +1,140 @@
-import { join, sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { nodeId } from "../platform/node.ts";
-import { searchWords, type SearchWord } from "../platform/stems.ts";
+import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
+import { corrected, spellingOf, type Searched, type Spelling } from "./corrections.ts";
+import { guesses } from "./guess.ts";
 import { Language } from "./language.entity.ts";
+import { lexiconOf, termName, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
 import { Skill } from "./skill.entity.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import { Understood } from "./understood.ts";
+import { Correction, Understood } from "./understood.ts";
+
+/** Words of a search that were read as terms. */
+export interface ReadGroup {
+  words: SearchWord[];
+  /** What they can mean; usually one. */
+  terms: Understood[];
+}
 
 /** A search as it was read: terms that were recognised, and the words that are left. */
 export interface Reading {
-  /** Each run of words with the terms it can mean; usually one. */
-  groups: { words: SearchWord[]; terms: Understood[] }[];
+  groups: ReadGroup[];
   /** Words to be found as such. */
   rest: SearchWord[];
+  corrections: Correction[];
+  /** Words that nobody wrote. */
+  unknown: string[];
+}
+
+/** How a search is to be read. */
+export interface ReadingAsked {
+  text: string;
+  /** Words that the reader wants to be matched as words only. */
+  literally: readonly string[];
+  searched: Searched;
+  /** How the page before was read, so that a list stays the same while words are added. */
+  spelling?: { corrections: readonly Correction[]; unknown: readonly string[] } | null;
 }
 
 const mostWords = 20;
 const longestName = 6;
 const mostMeanings = 3;
 
-/** Words that say nothing about what is looked for. */
-const empty = new Set(
-  ("a an and any anyone are as at be by can do for from get have how i im in is it me my near nearby need needs of on or " +
-    "our please she someone somebody speak speaks speaking that the their them there they this to us want we who with " +
-    "you your looking find").split(" "),
-);
-
 /** Words that are looked for only when nothing else is left: every organisation helps, supports and is a group. */
-const faint = new Set("help helps helping support supports people group groups organisation organisations".split(" "));
-
-interface Hit {
-  kind: UnderstoodKind;
-  subjectId: string;
-  stems: string;
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
+const faint = new Set(
+  "help helps helping support supports supporting people group groups organisation organisations charity charities service services".split(" "),
+);
 
 function stemsOf(words: readonly SearchWord[]): string {
   return words.map(({ stem }) => stem).join(" ");
 }
 
-/** Which words the reader wants to be matched as words only. */
+/** Which words the reader wants to be matched as words only: a run of them, or each where they do not stand together. */
 function literalPlaces(words: readonly SearchWord[], literally: readonly string[]): Set<number> {
   const places = new Set<number>();
   for (const phrase of literally.map(searchWords).filter((one) => one.length > 0)) {
-    words.forEach((_word, start) => {
-      if (stemsOf(words.slice(start, start + phrase.length)) === stemsOf(phrase)) {
-        phrase.forEach((_one, offset) => places.add(start + offset));
-      }
-    });
+    const starts = words.map((_word, start) => start).filter((start) => stemsOf(words.slice(start, start + phrase.length)) === stemsOf(phrase));
+    const runs = starts.flatMap((start) => phrase.map((_one, offset) => start + offset));
+    const stems = new Set(phrase.map(({ stem }) => stem));
+    const alone = words.flatMap(({ stem }, place) => (stems.has(stem) ? [place] : []));
+    (runs.length > 0 ? runs : alone).forEach((place) => places.add(place));
   }
   return places;
 }
 
-/** Every run of words that could be the name of a term, the longest first. */
-function spansOf(words: readonly SearchWord[], literal: ReadonlySet<number>): Span[] {
-  const spans: Span[] = [];
-  for (let length = Math.min(longestName, words.length); length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const places = Array.from({ length }, (_unused, offset) => start + offset);
-      const sayNothing = places.every((place) => empty.has(words[place]?.word ?? ""));
-      if (!sayNothing && !places.some((place) => literal.has(place))) {
-        spans.push({ start, end: start + length });
+/** A run of places in the search with the phrases it is. */
+interface Found {
+  places: number[];
+  phrases: Phrase[];
+}
+
+/** The longest runs of the given places that are a phrase, none of them overlapping another. */
+function runsIn(
+  words: readonly SearchWord[],
+  places: readonly number[],
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Found[] {
+  const taken = new Set<number>();
+  const found: Found[] = [];
+  for (let length = Math.min(longestName, places.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= places.length; start += 1) {
+      const run = places.slice(start, start + length);
+      const said = run.map((place) => words[place]).filter((word) => word !== undefined);
+      const known = phrases.get(stemsOf(said));
+      const free = run.every((place) => !taken.has(place)) && said.some(({ word }) => !saysNothing(word));
+      if (known && free) {
+        run.forEach((place) => taken.add(place));
+        found.push({ places: run, phrases: [...known] });
       }
     }
   }
-  return spans;
+  return found;
 }
 
-async function hitsFor(ctx: Context, names: readonly string[]): Promise<Map<string, Hit[]>> {
-  const hits = new Map<string, Hit[]>();
-  if (names.length === 0) {
-    return hits;
+/** Runs of places without a break: a phrase never reaches over words that are taken. */
+function unbroken(places: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && last.at(-1) === place - 1) {
+      last.push(place);
+    } else {
+      runs.push([place]);
+    }
   }
-  const rows = await ctx.database.rows<Hit>(sql`
-    select distinct kind, "subjectId", stems from term_word where stems in (${join([...new Set(names)])})
-    order by kind, "subjectId"`);
-  for (const row of rows) {
-    hits.set(row.stems, [...(hits.get(row.stems) ?? []), row]);
+  return runs;
+}
+
+/** What the words name: exactly, then but for words that say nothing, then nearly. */
+function phrasesIn(lexicon: Lexicon, words: readonly SearchWord[], literal: ReadonlySet<number>): Found[] {
+  const taken = new Set(literal);
+  const left = (): number[] => words.map((_word, place) => place).filter((place) => !taken.has(place));
+  const saying = (): number[] => left().filter((place) => !saysNothing(words[place]?.word ?? ""));
+  const take = (found: Found[]): Found[] => {
+    found.flatMap(({ places }) => places).forEach((place) => taken.add(place));
+    return found;
+  };
+  const exactly = take(unbroken(left()).flatMap((run) => runsIn(words, run, lexicon.exact)));
+  const nearly = take(runsIn(words, saying(), lexicon.content));
+  const rest = new Map(saying().flatMap((place) => (words[place] ? [[place, words[place]] as const] : [])));
+  return [...exactly, ...nearly, ...take(guesses(lexicon, rest))];
+}
+
+/** Words that name the same thing are one group: "doctor … translate" asks for interpreting once. */
+function merged(found: readonly Found[]): Found[] {
+  const groups = new Map<string, Found>();
+  for (const { places, phrases } of found) {
+    const name = [...new Set(phrases.map(termName))].sort().join();
+    const known = groups.get(name);
+    groups.set(name, { phrases, places: [...(known?.places ?? []), ...places].sort((one, other) => one - other) });
   }
-  return hits;
+  return [...groups.values()].sort((one, other) => (one.places[0] ?? 0) - (other.places[0] ?? 0));
 }
 
 /** A term with the value filters take and the name people read; null when it is gone. */
-async function termOf(ctx: Context, kind: UnderstoodKind, subjectId: string): Promise<{ value: string; label: string } | null> {
+async function termOf(ctx: Context, { kind, subjectId }: TermKey): Promise<{ value: string; label: string } | null> {
   if (kind === UnderstoodKind.LANGUAGE) {
     const language = await ctx.load.one(Language, subjectId);
     return language && { value: language.id, label: language.englishName };
@@ -102,48 +147,62 @@ async function termOf(ctx: Context, kind: UnderstoodKind, subjectId: string): Pr
   return term && { value: nodeId(term), label: term.name };
 }
 
-async function understoodAs(ctx: Context, words: SearchWord[], hits: readonly Hit[]): Promise<Understood[]> {
+async function understoodAs(ctx: Context, typed: string, phrases: readonly Phrase[]): Promise<Understood[]> {
+  const keys = [...new Map(phrases.map((phrase) => [termName(phrase), phrase])).values()];
   const terms = await Promise.all(
-    hits.slice(0, mostMeanings).map(async ({ kind, subjectId }) => {
-      const term = await termOf(ctx, kind, subjectId);
-      const typed = words.map(({ word }) => word).join(" ");
+    keys.slice(0, mostMeanings).map(async ({ kind, subjectId }) => {
+      const term = await termOf(ctx, { kind, subjectId });
       return term && Object.assign(new Understood(), { ...term, kind, subjectId, words: typed });
     }),
   );
   return terms.filter((term) => term !== null);
 }
 
-/**
- * Reads what somebody typed: runs of words that name a skill, language, area or community (also by everyday words, in
- * any language of the vocabulary) are taken as that, the longest first; of the others, those that say something are
- * kept as words. Never fails, whatever is typed.
- */
-export async function understand(ctx: Context, text: string, literally: readonly string[]): Promise<Reading> {
-  const words = searchWords(text).slice(0, mostWords);
-  const literal = literalPlaces(words, literally);
-  const spans = spansOf(words, literal);
-  const hits = await hitsFor(ctx, spans.map(({ start, end }) => stemsOf(words.slice(start, end))));
-  const taken = new Set<number>();
-  const groups: (Reading["groups"][number] & Span)[] = [];
-  for (const { start, end } of spans) {
-    const run = words.slice(start, end);
-    const found = hits.get(stemsOf(run));
-    const places = run.map((_word, offset) => start + offset);
-    if (found && !places.some((place) => taken.has(place))) {
-      places.forEach((place) => taken.add(place));
-      groups.push({ start, end, words: run, terms: await understoodAs(ctx, run, found) });
-    }
-  }
-  const left = words.filter((_word, place) => !taken.has(place));
-  return { groups: groups.sort((one, other) => one.start - other.start), rest: wordsToFind(left, groups.length > 0) };
+function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spelling"]>): Spelling {
+  return { corrections: new Map(corrections.map(({ typed, read }) => [typed, read])), unknown: new Set(unknown) };
 }
 
-/** The words that say something; if none does, whatever was typed. */
+/**
+ * Reads what somebody typed: runs of words that name a skill, language, area or community (also by everyday words, in
+ * any language of the vocabulary) are taken as that, the longest first, then needs that come near what a skill is called;
+ * of the others, those that say something are kept as words. Typing errors are corrected before. Never fails, whatever
+ * is typed.
+ */
+export async function understand(ctx: Context, asked: ReadingAsked): Promise<Reading> {
+  const typed = searchWords(asked.text).slice(0, mostWords);
+  if (typed.length === 0) {
+    return { groups: [], rest: [], corrections: [], unknown: [] };
+  }
+  const lexicon = await lexiconOf(ctx);
+  const literal = literalPlaces(typed, asked.literally);
+  const open = typed.filter((_word, place) => !literal.has(place));
+  const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
+  const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
+  const found = merged(phrasesIn(lexicon, words, literal));
+  const groups = await Promise.all(
+    found.map(async ({ places, phrases }) => {
+      const typedWords = places.map((place) => typed[place]?.word ?? "").join(" ");
+      const said = places.map((place) => words[place]).filter((word) => word !== undefined);
+      return { words: said, terms: await understoodAs(ctx, typedWords, phrases) };
+    }),
+  );
+  const taken = new Set(found.flatMap(({ places }) => places));
+  const left = words.filter((_word, place) => !taken.has(place));
+  return {
+    groups: groups.filter(({ terms }) => terms.length > 0),
+    rest: wordsToFind(left, groups.length > 0),
+    corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
+    unknown: [...spelling.unknown],
+  };
+}
+
+/** The words that say something, each once; if none does, whatever was typed. */
 export function wordsToFind(words: readonly SearchWord[], elsewhere: boolean): SearchWord[] {
-  const saying = words.filter(({ word }) => !empty.has(word));
+  const each = [...new Map(words.map((word) => [word.stem, word])).values()];
+  const saying = each.filter(({ word }) => !saysNothing(word));
   const clear = saying.filter(({ word }) => !faint.has(word));
   if (clear.length > 0 || elsewhere) {
     return clear;
   }
-  return saying.length > 0 ? saying : [...words];
+  return saying.length > 0 ? saying : each;
 }

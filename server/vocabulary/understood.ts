@@ -19,3 +19,13 @@ export class Understood {
   /** Key of the skill, area or community; tag of the language. */
   subjectId!: string;
 }
+
+/** A typing error in the words of a search, and what was looked for instead. */
+@ObjectType({ description: "A typing error in the words of a search. Send `typed` as `readLiterally` to look for it as it is." })
+export class Correction {
+  @Field(() => String, { description: "The word as it was typed." })
+  typed!: string;
+
+  @Field(() => String, { description: "The word that was looked for instead." })
+  read!: string;
+}

@@ -105,6 +105,35 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "search_clue",
+      columns: [
+        {"isPrimary":true,"name":"clue","type":"text"},
+        {"isPrimary":true,"name":"word","type":"text"},
+      ],
+    },
+    {
+      name: "search_word",
+      columns: [
+        {"isPrimary":true,"name":"collection","type":"text"},
+        {"isPrimary":true,"name":"word","type":"text"},
+        {"name":"documents","type":"integer"},
+      ],
+    },
+    {
+      name: "service_term",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"serviceId","type":"varchar"},
+        {"isPrimary":true,"length":"36","name":"kind","type":"varchar"},
+        {"isPrimary":true,"length":"36","name":"termId","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["kind","termId","serviceId"],"name":"IDX_7ae5054aaefc8ef67990518707"},
+      ],
+      foreignKeys: [
+        {"columnNames":["serviceId"],"referencedColumnNames":["id"],"name":"FK_589f607eea7573ac1e1dce1aefa","referencedTableName":"service","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "suggested_change",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},

@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { createSearchTables, dropSearchTables } from "../search.ts";
+import { createFirstIndex } from "./0001-first.ts";
 import { additions } from "./0002-directory.tables.ts";
 import { add, takeAway } from "./additions.ts";
 
@@ -21,9 +23,14 @@ export class Directory0002 implements MigrationInterface {
         `UPDATE ballot_seat SET "${person}" = (SELECT seat."${person}" FROM seat WHERE seat.id = ballot_seat."seatId")`,
       );
     }
+    await runner.query("DROP TABLE organisation_search");
+    // Filled when the server starts: only TypeScript makes the tokens.
+    await createSearchTables(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await dropSearchTables(runner);
+    await createFirstIndex(runner);
     await takeAway(runner, additions);
   }
 }

@@ -1,0 +1,93 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Area } from "../places/area.entity.ts";
+import { AreaCodeScalar } from "../platform/scalars.ts";
+import type { Context } from "../platform/context.ts";
+import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import type { Reading } from "../vocabulary/understand.ts";
+import { countOf } from "./facets.ts";
+import type { OrganisationFilter } from "./organisation.filter.ts";
+import { searchOf, type Search } from "./search.ts";
+
+/** A search close to one that found nothing. */
+@ObjectType({ description: "A search close to one that found nothing, and how many it finds." })
+export class NearbySearch {
+  @Field(() => String, { description: "What is different, such as “Without “unicorns”” or “In West Midlands”." })
+  label!: string;
+
+  @Field(() => String, { description: "The words to search for instead." })
+  text!: string;
+
+  @Field(() => [AreaCodeScalar], { description: "The areas to choose instead." })
+  areas!: string[];
+
+  @Field(() => Int, { description: "How many it finds." })
+  totalCount!: number;
+}
+
+interface Alternative {
+  label: string;
+  filter: OrganisationFilter;
+  reading: Reading;
+}
+
+function wordsOf({ groups, rest }: Reading): string {
+  return [...groups.map(({ words }) => words.map(({ word }) => word).join(" ")), ...rest.map(({ word }) => word)].join(" ");
+}
+
+/** The same need in the wider area, for an area that was chosen or read from words. */
+async function wider(ctx: Context, { filter, reading, asked }: Search): Promise<Alternative[]> {
+  const places = asked.filter(({ kind }) => kind === UnderstoodKind.AREA);
+  const areas = await Promise.all(places.map(({ id }) => ctx.load.one(Area, id)));
+  const around = await Promise.all(areas.map((area) => ctx.load.one(Area, area?.withinId ?? null)));
+  const wholes = [...new Map(around.filter((area) => area !== null).map((area) => [area.id, area])).values()];
+  const groups = reading.groups.filter(({ terms }) => terms.some(({ kind }) => kind !== UnderstoodKind.AREA));
+  return wholes.map((whole) => ({
+    label: `In ${whole.name}`,
+    filter: { ...filter, areas: [whole.code] },
+    reading: { ...reading, groups },
+  }));
+}
+
+/** The same search without one of the things asked for in words. */
+function fewer({ filter, reading }: Search): Alternative[] {
+  const { groups, rest } = reading;
+  if (groups.length + rest.length < 2) {
+    return [];
+  }
+  const withoutWord = rest.map((word) => ({
+    label: `Without “${word.word}”`,
+    filter,
+    reading: { ...reading, rest: rest.filter((one) => one !== word) },
+  }));
+  const withoutGroup = groups.map((group) => ({
+    label: `Without “${group.words.map(({ word }) => word).join(" ")}”`,
+    filter,
+    reading: { ...reading, groups: groups.filter((one) => one !== group) },
+  }));
+  return [...withoutWord, ...withoutGroup];
+}
+
+/** The same words without what was chosen beside them. */
+function unfiltered({ filter, reading }: Search): Alternative[] {
+  const bare = { text: filter.text ?? null, readLiterally: filter.readLiterally ?? null };
+  const chosen = Object.entries(filter).some(([name, value]) => !(name in bare) && value !== null && value !== undefined);
+  return chosen && wordsOf(reading) !== "" ? [{ label: "Without any filter", filter: bare, reading }] : [];
+}
+
+const mostTried = 8;
+
+/**
+ * For a search that found nothing: the searches next to it that find something, the nearest first. A wider area comes
+ * before fewer words, as what is needed matters more than where.
+ */
+export async function nearbySearches(ctx: Context, search: Search): Promise<NearbySearch[]> {
+  const tried = [...(await wider(ctx, search)), ...fewer(search), ...unfiltered(search)].slice(0, mostTried);
+  const counted = await Promise.all(
+    tried.map(async ({ label, filter, reading }) => {
+      const other = await searchOf(ctx, filter, search.order, reading);
+      const near = { label, text: wordsOf(reading), areas: filter.areas ?? [], totalCount: await countOf(ctx, other) };
+      return Object.assign(new NearbySearch(), near);
+    }),
+  );
+  return counted.filter(({ totalCount }) => totalCount > 0);
+}

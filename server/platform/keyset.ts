@@ -1,0 +1,43 @@
+import { join, raw, some, sql, type Sql } from "../database/sql.ts";
+import type { CursorValues } from "./page.ts";
+
+/** A value that a list is ordered by. */
+export interface SortKey {
+  /** Its name in the cursor and in the inner statement. */
+  name: string;
+  value: Sql;
+  descending?: boolean;
+}
+
+/** A row of a list: its key and the values it is ordered by. */
+export type KeysetRow = Record<string, string | number> & { id: string };
+
+/** That a row stands after (or before) the place of a cursor. */
+function beyond(keys: readonly SortKey[], place: CursorValues, forward: boolean): Sql {
+  const steps = keys.map((key, index) => {
+    const sign = forward !== (key.descending ?? false) ? ">" : "<";
+    const same = keys.slice(0, index).map((one, at) => sql`${raw(one.name)} = ${place[at]}`);
+    return join([...same, sql`${raw(key.name)} ${raw(sign)} ${place[index]}`], " and ");
+  });
+  return some(steps);
+}
+
+/** Where rows come from, and where in their order to begin. */
+export interface KeysetAsked {
+  from: Sql;
+  where: Sql;
+  keys: readonly SortKey[];
+  place: CursorValues | null;
+  forward: boolean;
+  limit: number;
+}
+
+/** Reads rows by keyset: what is added or removed meanwhile neither repeats nor skips a row. The last key is `id`. */
+export function keysetStatement({ from, where, keys, place, forward, limit }: KeysetAsked): Sql {
+  const columns = join(keys.map((key) => sql`${key.value} as ${raw(key.name)}`));
+  const order = join(keys.map((key) => raw(`${key.name} ${forward !== (key.descending ?? false) ? "asc" : "desc"}`)));
+  const reached = place ? beyond(keys, place, forward) : raw("1 = 1");
+  return sql`
+    select * from (select ${columns} from ${from} where ${where}) as listed
+    where ${reached} order by ${order} limit ${limit}`;
+}

@@ -1,0 +1,117 @@
+import type { EntityManager } from "typeorm";
+import { In } from "typeorm";
+import type { Database } from "../database/connect.ts";
+import { everyIndexed, putDocuments, readDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
+import { sql, type Sql } from "../database/sql.ts";
+import { SearchClue, SearchWordCount } from "./search-word.entity.ts";
+import { cluesOf } from "./spelling.ts";
+import { saysNothing, searchWords, type SearchWord } from "./stems.ts";
+
+/** A document to be found: its names, its texts and the keys of the terms it carries itself. */
+export interface Indexable {
+  names: readonly (string | null)[];
+  texts: readonly (string | null)[];
+  tags: readonly string[];
+}
+
+/** The word under which the documents of an index are counted themselves. */
+export const everyDocument = "";
+
+/** SQLite takes at most 32,766 values in a statement; this many rows stay well below. */
+const rowsAtOnce = 2000;
+
+function stemsOf(words: readonly SearchWord[]): string[] {
+  return words.filter(({ word }) => !saysNothing(word)).map(({ stem }) => stem);
+}
+
+/** Words that say nothing are kept of names alone, for those who are called by them. */
+function formsOf(names: readonly SearchWord[], texts: readonly SearchWord[]): string[] {
+  const forms = [...names, ...texts.filter(({ word }) => !saysNothing(word))];
+  return forms.filter(({ word, stem }) => word !== stem || saysNothing(word)).map(({ word }) => word);
+}
+
+/** Adds to the counts of words, and takes from them. */
+async function count(manager: EntityManager, collection: SearchIndex, changes: ReadonlyMap<string, number>): Promise<void> {
+  const sorted = [...changes].filter(([, by]) => by !== 0).sort(([one], [other]) => (one < other ? -1 : 1));
+  const mark = manager.connection.options.type === "postgres" ? (place: number) => `$${place}` : () => "?";
+  for (let start = 0; start < sorted.length; start += rowsAtOnce) {
+    const some = sorted.slice(start, start + rowsAtOnce);
+    const rows = some.map((_word, at) => `(${mark(3 * at + 1)}, ${mark(3 * at + 2)}, ${mark(3 * at + 3)})`);
+    await manager.query(
+      `INSERT INTO search_word (collection, word, documents) VALUES ${rows.join(", ")}
+       ON CONFLICT (collection, word) DO UPDATE SET documents = search_word.documents + excluded.documents`,
+      some.flatMap(([word, by]) => [collection, word, by]),
+    );
+  }
+}
+
+/** Adds the clues of words that no document held before, so that typing errors in them are corrected. */
+async function addClues(manager: EntityManager, collection: SearchIndex, words: readonly string[]): Promise<void> {
+  const old = new Set<string>();
+  for (let start = 0; start < words.length; start += rowsAtOnce) {
+    const word = In(words.slice(start, start + rowsAtOnce));
+    const known = await manager.find(SearchWordCount, { where: { collection, word }, select: { word: true } });
+    known.forEach((row) => old.add(row.word));
+  }
+  const added = words.filter((word) => !old.has(word)).flatMap((word) => cluesOf(word).map((clue) => ({ clue, word })));
+  for (let start = 0; start < added.length; start += rowsAtOnce) {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(SearchClue)
+      .values(added.slice(start, start + rowsAtOnce))
+      .orIgnore()
+      .execute();
+  }
+}
+
+function documentOf(said: Indexable): WrittenDocument {
+  const names = said.names.map((name) => searchWords(name ?? ""));
+  const texts = said.texts.map((text) => searchWords(text ?? ""));
+  return writtenDocument({
+    names: names.map(stemsOf),
+    texts: texts.map(stemsOf),
+    forms: formsOf(names.flat(), texts.flat()),
+    tags: said.tags,
+  });
+}
+
+/** Puts a document into its index in place of the one before, and counts its words, inside the running transaction. */
+export async function indexDocument(manager: EntityManager, index: SearchIndex, id: string, said: Indexable): Promise<void> {
+  await indexDocuments(manager, index, new Map([[id, said]]));
+}
+
+/** The same for many documents, with few statements. */
+export async function indexDocuments(
+  manager: EntityManager,
+  index: SearchIndex,
+  documents: ReadonlyMap<string, Indexable>,
+): Promise<void> {
+  const before = await readDocuments(manager, index, [...documents.keys()]);
+  const now = new Map([...documents].map(([id, said]) => [id, documentOf(said)]));
+  const changes = new Map<string, number>();
+  const change = (word: string, by: number): void => void changes.set(word, (changes.get(word) ?? 0) + by);
+  for (const [id, document] of now) {
+    const old = before.get(id);
+    const was = old ? wordsIn(old).add(everyDocument) : new Set<string>();
+    const is = wordsIn(document).add(everyDocument);
+    is.forEach((word) => was.has(word) || change(word, 1));
+    was.forEach((word) => is.has(word) || change(word, -1));
+  }
+  await putDocuments(manager, index, now);
+  await addClues(manager, index, [...changes.keys()]);
+  await count(manager, index, changes);
+}
+
+/** The keys of the rows of a table that are not in their index. */
+export async function notIndexed(database: Database, index: SearchIndex, table: Sql): Promise<string[]> {
+  const [counts] = await database.rows<{ rows: number | string; documents: number | string }>(sql`
+    select (select count(*) from ${table}) as "rows", coalesce((
+      select documents from search_word where collection = ${index} and word = ${everyDocument}), 0) as documents`);
+  if (Number(counts?.rows) === Number(counts?.documents)) {
+    return [];
+  }
+  const rows = await database.rows<{ id: string }>(sql`
+    select t.id from ${table} t where t.id not in (${everyIndexed(index)}) order by t.id`);
+  return rows.map(({ id }) => id);
+}

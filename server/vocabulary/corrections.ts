@@ -1,0 +1,99 @@
+import { documentsWith, type SearchIndex } from "../database/search.ts";
+import { written, type Expression } from "../database/search-expression.ts";
+import { join, sql, type Sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import { cluesFor, isCorrectable, nearestWords, type Candidate } from "../platform/spelling.ts";
+import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** What is searched, and which of its documents the viewer may see: a word that only hidden ones hold is not there. */
+export interface Searched {
+  index: SearchIndex;
+  /** From a statement that selects keys of documents: one that selects those the viewer may see. */
+  seen: (documents: Sql) => Sql;
+}
+
+/** A word of the vocabulary is as good a guess as one that stands in this many documents. */
+const vocabularyCounts = 50;
+/** So many guesses are looked at, the best first. */
+const mostGuesses = 5;
+
+/** Which of the words stand in a document that the viewer may see, by expressions for each. */
+async function wordsSeen(ctx: Context, searched: Searched, expressions: ReadonlyMap<string, Expression>): Promise<Set<string>> {
+  if (expressions.size === 0) {
+    return new Set();
+  }
+  const parts = [...expressions].map(([word, expression]) => {
+    const documents = documentsWith(ctx.database.kind, searched.index, expression);
+    return sql`select cast(${word} as text) as word where exists (${searched.seen(documents)})`;
+  });
+  const rows = await ctx.database.rows<{ word: string }>(join(parts, " union all "));
+  return new Set(rows.map(({ word }) => word));
+}
+
+function standsIn(word: SearchWord): Expression {
+  return { any: [word.stem, word.word].map((one) => ({ phrase: [written(one)], in: ["names", "words", "forms"] })) };
+}
+
+function begins(word: SearchWord): Expression {
+  return { beginning: written(word.word), in: ["names", "words", "forms"] };
+}
+
+/** The words that were most likely meant, the likeliest first. */
+async function meant(ctx: Context, { index }: Searched, lexicon: Lexicon, typed: string): Promise<string[]> {
+  const rows = await ctx.database.rows<Candidate>(sql`
+    select distinct c.word as word, w.documents as documents from search_clue c
+    join search_word w on w.collection = ${index} and w.word = c.word
+    where c.clue in (${join(cluesFor(typed))}) and w.documents > 0`);
+  const counts = new Map(rows.map(({ word, documents }) => [word, Number(documents)]));
+  for (const word of lexicon.near(typed)) {
+    counts.set(word, (counts.get(word) ?? 0) + vocabularyCounts);
+  }
+  return nearestWords(typed, [...counts].map(([word, documents]) => ({ word, documents }))).slice(0, mostGuesses);
+}
+
+/** How the words of a search are spelt. */
+export interface Spelling {
+  /** Words that nobody wrote and no term is called by, each with what was most likely meant. */
+  corrections: Map<string, string>;
+  /** Words that nobody wrote, and that are near no other. */
+  unknown: Set<string>;
+}
+
+/**
+ * Looks for typing errors in the words of a search. A last word that begins another is still being typed, not wrong.
+ * @returns for each word that stands nowhere what was meant, if anything is near.
+ */
+export async function spellingOf(
+  ctx: Context,
+  searched: Searched,
+  lexicon: Lexicon,
+  words: readonly SearchWord[],
+): Promise<Spelling> {
+  const doubtful = words.filter(({ word, stem }) => !saysNothing(word) && !lexicon.words.has(word) && !lexicon.words.has(stem));
+  const last = words.at(-1);
+  const typing = (word: SearchWord): boolean => word.word === last?.word;
+  const expressions = doubtful.map(
+    (word) => [word.word, typing(word) ? { any: [standsIn(word), begins(word)] } : standsIn(word)] as const,
+  );
+  const seen = await wordsSeen(ctx, searched, new Map(expressions));
+  const spelling: Spelling = { corrections: new Map(), unknown: new Set() };
+  for (const word of doubtful.filter((one) => !seen.has(one.word))) {
+    const begun = typing(word) && [...lexicon.words].some((one) => one.startsWith(word.word));
+    const guesses = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word) : [];
+    const foreign = guesses.filter((guess) => !lexicon.words.has(guess)).flatMap(searchWords);
+    const shown = await wordsSeen(ctx, searched, new Map(foreign.map((guess) => [guess.word, standsIn(guess)])));
+    const best = guesses.find((guess) => lexicon.words.has(guess) || shown.has(guess));
+    if (best !== undefined) {
+      spelling.corrections.set(word.word, best);
+    } else if (!begun) {
+      spelling.unknown.add(word.word);
+    }
+  }
+  return spelling;
+}
+
+/** The word with its typing error corrected. */
+export function corrected(word: SearchWord, corrections: ReadonlyMap<string, string>): SearchWord {
+  return searchWords(corrections.get(word.word) ?? "")[0] ?? word;
+}

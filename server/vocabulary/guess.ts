@@ -1,0 +1,65 @@
+import type { SearchWord } from "../platform/stems.ts";
+import type { Lexicon, Phrase } from "./lexicon.ts";
+import { termName } from "./lexicon.ts";
+
+/*
+ * What a need in somebody's own words is about, where the words are not exactly what any skill is called: the skill with
+ * a name that has most of them. "Drive Mum to her appointments" meets "drive me to appointments". Pure.
+ */
+
+/** A name of a skill counts when so much of it was said. */
+const leastSaid = 0.6;
+/** Skills that fit nearly as well as the best are meant too. */
+const nearlyAsGood = 0.85;
+const fewestWords = 2;
+
+/** What the words may be about. */
+export interface Guess {
+  /** The words it was read from, by their places in the search. */
+  places: number[];
+  phrases: Phrase[];
+}
+
+interface Scored extends Guess {
+  worth: number;
+}
+
+/** How much a word tells of which skill is meant: one that stands in the names of many tells little. */
+function tells(lexicon: Lexicon, stem: string): number {
+  const skills = new Set((lexicon.byStem.get(stem) ?? []).map(termName));
+  return skills.size === 0 ? 0 : 1 / Math.sqrt(skills.size);
+}
+
+function scored(lexicon: Lexicon, phrase: Phrase, words: ReadonlyMap<number, SearchWord>): Scored | null {
+  const wanted = new Set(phrase.content);
+  const places: number[] = [];
+  const said = new Set<string>();
+  for (const [place, { stem }] of words) {
+    if (wanted.has(stem)) {
+      places.push(place);
+      said.add(stem);
+    }
+  }
+  const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + tells(lexicon, stem), 0);
+  const share = sum(said) / sum(wanted);
+  const enough = said.size >= fewestWords && share >= leastSaid;
+  return enough ? { places, phrases: [phrase], worth: sum(said) * share } : null;
+}
+
+/** What the words at these places are most likely about; the surest first, each word used once. */
+export function guesses(lexicon: Lexicon, words: ReadonlyMap<number, SearchWord>): Guess[] {
+  const left = new Map(words);
+  const found: Guess[] = [];
+  for (;;) {
+    const near = new Set([...left.values()].flatMap(({ stem }) => lexicon.byStem.get(stem) ?? []));
+    const all = [...near].map((phrase) => scored(lexicon, phrase, left)).filter((one) => one !== null);
+    const best = all.sort((one, other) => other.worth - one.worth)[0];
+    if (!best) {
+      return found;
+    }
+    const others = all.filter(({ worth, places }) => worth >= best.worth * nearlyAsGood && places.every((place) => best.places.includes(place)));
+    const phrases = [...new Map(others.flatMap((one) => one.phrases).map((phrase) => [termName(phrase), phrase])).values()];
+    found.push({ places: best.places, phrases });
+    best.places.forEach((place) => left.delete(place));
+  }
+}
