@@ -5,12 +5,13 @@ import { actorOf } from "./identity/actor.ts";
 import { createAuth, type Auth } from "./identity/auth/auth.ts";
 import { headersOf, serveAuth } from "./identity/auth/routes.ts";
 import { serveFeeds } from "./interop/feed-routes.ts";
+import { headOfPage } from "./interop/page-head.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
 import { createContext, type Context } from "./platform/context.ts";
 import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
-import { createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
 import { fillIndex } from "./organisations/find-index.ts";
+import { baseOf, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman } from "./platform/outbox.ts";
 import { fillServiceIndex } from "./services/service-index.ts";
@@ -72,8 +73,11 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   await serveGraphql(http, apollo, contextOf);
   serveAuth(http, auth);
   serveHealth(http, async () => !(await needsMigration(database)));
-  serveFeeds(http, { stranger: () => contextFor(null), url: config.url });
-  serveAdmin(http, config.adminFolder);
+  const stranger = (): Promise<Context> => contextFor(null);
+  serveFeeds(http, { stranger, config });
+  serveAdmin(http, config.adminFolder, async (request) =>
+    headOfPage(await stranger(), baseOf(config, request), request.url.split("?")[0] ?? ""),
+  );
   const stopPostman = startPostman(config, database, log, () => config.url ?? "");
 
   return {

@@ -42,7 +42,8 @@ async function languageTerms(ctx: Context, tags: readonly string[]): Promise<Fee
   return languages.filter((language) => language !== null).map(languageTerm);
 }
 
-async function publicOrganisation(ctx: Context, base: string, organisation: Organisation): Promise<PublicOrganisation> {
+/** What a stranger may know of an organisation. */
+export async function publicOrganisation(ctx: Context, base: string, organisation: Organisation): Promise<PublicOrganisation> {
   const facts = pageFacts(ctx, organisation);
   const shown = showsDetails(ctx, organisation);
   const [profile, parent, identifiers, contacts, capabilities, communities, languages, page] = await Promise.all([

@@ -20,7 +20,7 @@ export function serviceAreaOf(serviceId: string, area: Area): FeedRecord {
 }
 
 /** A place as a location. There is no address in it: the directory asks nobody for one. */
-export function locationOf(place: ShownPlace): FeedRecord {
+function locationOf(place: ShownPlace): FeedRecord {
   const { id, latitude, longitude } = place;
   const accessibility = place.accessibility.flatMap((text) => {
     const description = wordsOrNull(text);

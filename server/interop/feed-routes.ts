@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Config } from "../platform/config.ts";
 import type { Context } from "../platform/context.ts";
+import { baseOf } from "../platform/http.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { answerFeed } from "./feed-answers.ts";
 import { RequestLimit } from "./feed-limit.ts";
@@ -16,8 +18,7 @@ const prefixes: Record<string, FeedProfile> = { "/oruk": "uk", "/hsds": "hsds" }
 interface FeedSurroundings {
   /** A context of nobody in particular: the feed shows what a stranger sees, whoever asks. */
   stranger(): Promise<Context>;
-  /** The public address of the installation; null where it is what was asked at. */
-  url: string | null;
+  config: Pick<Config, "url">;
 }
 
 /** The newest change among what is answered, where records tell one. */
@@ -63,7 +64,7 @@ function asRefusal(error: unknown): FeedRefusal {
 }
 
 /** Serves the open feeds: Open Referral UK 3.0 below /oruk, HSDS 3.0 with all its fields below /hsds. */
-export function serveFeeds(http: FastifyInstance, { stranger, url }: FeedSurroundings): void {
+export function serveFeeds(http: FastifyInstance, { stranger, config }: FeedSurroundings): void {
   const limit = new RequestLimit();
   for (const [prefix, profile] of Object.entries(prefixes)) {
     const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -79,7 +80,7 @@ export function serveFeeds(http: FastifyInstance, { stranger, url }: FeedSurroun
           new FeedParameters(raw, []);
           return send(request, reply, 200, announcements[profile]);
         }
-        const base = url ?? `${request.protocol}://${request.host}`;
+        const base = baseOf(config, request);
         return send(request, reply, 200, await answerFeed({ ctx: await stranger(), profile, base, raw }, path));
       } catch (error) {
         const { status, message } = asRefusal(error);

@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { ApolloServer } from "@apollo/server";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import type { Log } from "./log.ts";
+import { withHead, type PageHead } from "./page-html.ts";
 
 /** The largest request body that is read, in bytes. */
 const bodyLimit = 256 * 1024;
@@ -47,6 +50,11 @@ export function createHttp(log: Log): FastifyInstance {
   return http;
 }
 
+/** The address at which the installation is seen from outside, without a slash at the end. */
+export function baseOf(config: Pick<Config, "url">, request: FastifyRequest): string {
+  return config.url ?? `${request.protocol}://${request.host}`;
+}
+
 /** Serves the GraphQL endpoint. */
 export async function serveGraphql(
   http: FastifyInstance,
@@ -73,8 +81,15 @@ export function serveHealth(http: FastifyInstance, ready: () => Promise<boolean>
 /** Paths that belong to the server; every other one is a screen of the admin. */
 const serverPaths = /^\/(graphql|api|healthz|readyz|demo|assets|oruk|hsds)(\/|$)/;
 
-/** Serves the built admin: files as they are, any other page as the admin's first page. */
-export function serveAdmin(http: FastifyInstance, folder: string | null): void {
+/**
+ * Serves the built admin: files as they are, any other page as the admin's first page.
+ * @param headOf what a page says in its head to everybody; null for a page that says nothing of its own.
+ */
+export function serveAdmin(
+  http: FastifyInstance,
+  folder: string | null,
+  headOf: (request: FastifyRequest) => Promise<PageHead | null>,
+): void {
   const root = folder ? resolve(folder) : null;
   if (!root || !existsSync(root)) {
     return;
@@ -89,11 +104,16 @@ export function serveAdmin(http: FastifyInstance, folder: string | null): void {
     },
   });
   http.get("/explorer", (_request, reply) => reply.sendFile("explorer.html"));
-  http.setNotFoundHandler((request, reply) => {
+  http.setNotFoundHandler(async (request, reply) => {
     const isScreen = request.method === "GET" && !serverPaths.test(request.url.split("?")[0] ?? "");
     if (!isScreen) {
       return reply.status(404).send({ errors: [{ message: "There is nothing at this address." }] });
     }
-    return reply.sendFile("index.html");
+    const head = await headOf(request);
+    if (!head) {
+      return reply.sendFile("index.html");
+    }
+    const html = await readFile(join(root, "index.html"), "utf8");
+    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(withHead(html, head));
   });
 }
