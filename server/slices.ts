@@ -72,6 +72,7 @@ import {
   OrganisationIdentifierResolver,
   OrganisationResolver,
   PlaceResolver,
+  ProfileResolver,
 } from "./organisations/organisation.resolver.ts";
 import "./organisations/organisations.nodes.ts";
 import "./organisations/organisations.policy.ts";
@@ -238,6 +239,7 @@ export const resolvers: ResolverClass[] = [
   AreaSearchResolver,
   // organisations
   OrganisationResolver,
+  ProfileResolver,
   CapabilityResolver,
   LanguageOfferResolver,
   OrganisationIdentifierResolver,

@@ -155,4 +155,10 @@ export const words = defineWords({
   howMissing: { id: "change.still.missing", defaultMessage: "Say how you checked" },
   stillAct: { id: "change.still.act", defaultMessage: "Yes, it is still right" },
   stillDone: { id: "change.still.done", defaultMessage: "Your page is shown as checked today." },
+  originalIn: { id: "change.words.original", defaultMessage: "The original, in {language}" },
+  originalChanged: { id: "change.words.original.changed", defaultMessage: "The original has changed since {date}. See whether the translation still fits." },
+  readingAge: {
+    id: "change.words.readingAge",
+    defaultMessage: "Reading age about {age}. It counts the length of words and sentences: under 12 reaches most people.",
+  },
 });

@@ -8,7 +8,8 @@ import { useLanguageNames } from "../lib/languages.ts";
 import { Radios } from "../ui/choices.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { TextArea } from "../ui/text-input.tsx";
-import { LanguageName } from "../ui/text.tsx";
+import { QuietEdge } from "../ui/surface.tsx";
+import { Day, LanguageName } from "../ui/text.tsx";
 import { ChangeForm, OrganisationToChange } from "./change-frame.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
@@ -38,6 +39,7 @@ function WordsForm({ organisation, lang }: { organisation: ShownOrganisation; la
   const language = useLanguageNames()(lang);
   const writing = useAct(WriteProfileDocument);
   const profile = organisation.profiles.find((one) => one.lang === lang);
+  const original = organisation.profiles.find((one) => one.translatedBy === "ORIGINAL");
   const isFirst = organisation.profiles.every((one) => one.lang === lang);
   const form = useForm({
     purpose: profile?.purpose ?? "",
@@ -72,6 +74,12 @@ function WordsForm({ organisation, lang }: { organisation: ShownOrganisation; la
       onSave={() => void save()}
       below={<OtherLanguages organisation={organisation} lang={lang} />}
     >
+      {original && original.lang !== lang && <OriginalBeside profile={original} stale={profile?.staleSince ?? null} />}
+      {profile?.readingAge != null && (
+        <p className="second-line">
+          <FormattedMessage {...words.readingAge} values={{ age: profile.readingAge }} />
+        </p>
+      )}
       <TextArea
         {...form.field("purpose")}
         label={<FormattedMessage {...words.purpose} />}
@@ -109,6 +117,26 @@ type Written = ShownOrganisation["profiles"][number];
 
 function wordsOf({ purpose, whatWeDo, howToWorkWithUs, translatedBy }: Written) {
   return { purpose, whatWeDo, howToWorkWithUs, translatedBy };
+}
+
+/** The original, to translate from; and since when it has said something else. */
+function OriginalBeside({ profile, stale }: { profile: Written; stale: string | null }) {
+  const language = useLanguageNames()(profile.lang);
+  return (
+    <QuietEdge>
+      <h2>
+        <FormattedMessage {...words.originalIn} values={{ language: language.name }} />
+      </h2>
+      {stale && (
+        <p>
+          <strong>
+            <FormattedMessage {...words.originalChanged} values={{ date: <Day key="date" on={stale.slice(0, 10)} /> }} />
+          </strong>
+        </p>
+      )}
+      <WordsNow profile={profile} />
+    </QuietEdge>
+  );
 }
 
 function WordsNow({ profile }: { profile: Written }) {

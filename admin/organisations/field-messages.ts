@@ -33,4 +33,12 @@ export const fields = defineWords({
   listed: { id: "field.listed", defaultMessage: "being listed" },
   assuredOn: { id: "field.assuredOn", defaultMessage: "day of the last check" },
   assuranceMethod: { id: "field.assuranceMethod", defaultMessage: "how it was checked" },
+  coverPence: { id: "field.cover", defaultMessage: "what it covers, in pence" },
+  startsOn: { id: "field.startsOn", defaultMessage: "first day" },
+  endsOn: { id: "field.endsOn", defaultMessage: "last day" },
+  checkedOn: { id: "field.checkedOn", defaultMessage: "day on which the committee saw it" },
+  perQuarter: { id: "field.perQuarter", defaultMessage: "requests in 13 weeks" },
+  pausedUntil: { id: "field.pausedUntil", defaultMessage: "last day of a break" },
+  conditions: { id: "field.conditions", defaultMessage: "terms for requests" },
+  paysAtLeastPence: { id: "field.paysAtLeast", defaultMessage: "what you ask for an hour, in pence" },
 });

@@ -35,6 +35,13 @@ export function FreshnessSheet({ organisation }: { organisation: ShownOrganisati
           </QuietLink>
         </div>
       )}
+      {can.includes("suggestChange") && (
+        <div>
+          <QuietLink to={`organisations/${handle}/suggest`}>
+            <FormattedMessage {...words.suggest} />
+          </QuietLink>
+        </div>
+      )}
       {can.includes("claimOrganisation") && organisation.listingBasis === "CONSENT" && (
         <div>
           <QuietLink to={`organisations/${handle}/listing/claim`}>

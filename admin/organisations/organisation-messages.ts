@@ -126,4 +126,10 @@ export const words = defineWords({
   channelOnline: { id: "organisation.channel.online", defaultMessage: "Online" },
   channelInPerson: { id: "organisation.channel.inPerson", defaultMessage: "In person" },
   channelOther: { id: "organisation.channel.other", defaultMessage: "Other" },
+  suggest: { id: "organisation.suggest", defaultMessage: "Something wrong? Suggest a change" },
+  readIn: { id: "organisation.readIn", defaultMessage: "Read it in" },
+  readingAge: {
+    id: "organisation.readingAge",
+    defaultMessage: "Reading age about {age}. Only you see this: shorter words and sentences reach more people.",
+  },
 });

@@ -1,6 +1,8 @@
 import type { IntlShape, MessageDescriptor } from "react-intl";
+import type { CredentialKind } from "../../schema/operations.ts";
 import { momentWords } from "../lib/dates.ts";
 import { consentStateWords } from "./consent-messages.ts";
+import { credentialWords } from "./credential-messages.ts";
 import { fieldWords } from "./field-words.ts";
 import { values } from "./history-messages.ts";
 import { consentWords, kindWords, sizeWords } from "./kind-messages.ts";
@@ -18,13 +20,19 @@ export function revisionField(intl: IntlShape, field: string, languageName: (tag
     return intl.formatMessage(consentWords[field as keyof typeof consentWords]);
   }
   const [, plain = field, language] = /^(.*?)(?: \((.+)\))?$/u.exec(field) ?? [];
-  const parts = plain.split(" ");
+  const parts = plain.split(" ").map((part) => credentialName(intl, part));
   const last = fieldWords(intl, parts.at(-1) ?? plain);
   const of = [...parts.slice(0, -1).map((part) => part.replaceAll("-", " ")), language && languageName(language)]
     .filter(Boolean)
     .join(", ");
   const named = of === "" ? last : `${of}: ${last}`;
   return named.charAt(0).toLocaleUpperCase(intl.locale) + named.slice(1);
+}
+
+/** The kind of a credential as people call it; every other part stays. */
+function credentialName(intl: IntlShape, part: string): string {
+  const words: MessageDescriptor | undefined = part in credentialWords ? credentialWords[part as CredentialKind] : undefined;
+  return words ? intl.formatMessage(words) : part;
 }
 
 /** A kept value as people read it; null for one that says nothing. Texts that are not JSON stay as they are. */

@@ -40,6 +40,11 @@ export const organisationRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./history-page.tsx")).HistoryPage }),
   },
   {
+    path: "organisations/:handle/suggest",
+    lazy: async () => ({ Component: (await import("./suggest-page.tsx")).SuggestPage }),
+  },
+  { path: "suggestions/:id", lazy: async () => ({ Component: (await import("./suggestion-page.tsx")).SuggestionPage }) },
+  {
     path: "organisations/:handle/still-right",
     lazy: async () => ({ Component: (await import("./still-right.tsx")).StillRightPage }),
   },

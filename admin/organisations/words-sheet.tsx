@@ -1,8 +1,9 @@
-import { FormattedMessage } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
+import { useLocation, useSearchParams } from "react-router";
 import { useLanguageNames } from "../lib/languages.ts";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
-import { Day } from "../ui/text.tsx";
+import { Day, LanguageName } from "../ui/text.tsx";
 import { hidden } from "./hidden-words.tsx";
 import { words } from "./organisation-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
@@ -11,16 +12,18 @@ type ShownProfile = ShownOrganisation["profiles"][number];
 
 const READERS_LANGUAGE = "en";
 
-/** The reader's language first, then the original, then the rest. */
-function inOrder(profiles: readonly ShownProfile[]): ShownProfile[] {
+/** The language that was chosen, or the reader's, first; then the original, then the rest. */
+function inOrder(profiles: readonly ShownProfile[], chosen: string): ShownProfile[] {
   const rank = (profile: ShownProfile) =>
-    profile.lang === READERS_LANGUAGE ? 0 : profile.translatedBy === "ORIGINAL" ? 1 : 2;
+    profile.lang === chosen ? 0 : profile.translatedBy === "ORIGINAL" ? 1 : 2;
   return [...profiles].sort((one, other) => rank(one) - rank(other));
 }
 
 /** What the organisation says of itself: the original beside its translation. */
 export function WordsSheet({ organisation }: { organisation: ShownOrganisation }) {
-  const [first, second, ...rest] = inOrder(organisation.profiles);
+  const [parameters] = useSearchParams();
+  const chosen = parameters.get("lang") ?? READERS_LANGUAGE;
+  const [first, second, ...rest] = inOrder(organisation.profiles, chosen);
   const mayChange = organisation.can.includes("writeProfile");
   const change = `organisations/${organisation.handle}/change/words`;
   return (
@@ -34,6 +37,7 @@ export function WordsSheet({ organisation }: { organisation: ShownOrganisation }
         )
       }
     >
+      {rest.length > 0 && <LanguageChoice profiles={organisation.profiles} shown={first?.lang ?? ""} />}
       {first === undefined && (
         <p>
           <FormattedMessage {...words.noWords} />
@@ -57,6 +61,38 @@ export function WordsSheet({ organisation }: { organisation: ShownOrganisation }
         </details>
       )}
     </Sheet>
+  );
+}
+
+/** In which languages the words can be read; the one that stands first is not a link. */
+function LanguageChoice({ profiles, shown }: { profiles: readonly ShownProfile[]; shown: string }) {
+  const intl = useIntl();
+  const languageName = useLanguageNames();
+  const { pathname } = useLocation();
+  const [parameters] = useSearchParams();
+  const to = (lang: string) => {
+    const next = new URLSearchParams(parameters);
+    next.set("lang", lang);
+    return `${pathname}?${next.toString()}`;
+  };
+  return (
+    <nav aria-label={intl.formatMessage(words.readIn)} className="language-choice">
+      <ul>
+        {profiles.map(({ lang }) => (
+          <li key={lang}>
+            {lang === shown ? (
+              <strong aria-current="true">
+                <LanguageName language={languageName(lang)} />
+              </strong>
+            ) : (
+              <TextLink to={to(lang)}>
+                <LanguageName language={languageName(lang)} />
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -90,6 +126,11 @@ function Words({ profile, alone }: { profile: ShownProfile; alone: boolean }) {
           <p key={index}>{paragraph}</p>
         ))}
       </div>
+      {profile.readingAge !== null && (
+        <p className="second-line">
+          <FormattedMessage {...words.readingAge} values={{ age: profile.readingAge }} />
+        </p>
+      )}
       {profile.staleSince && (
         <p className="second-line">
           <FormattedMessage

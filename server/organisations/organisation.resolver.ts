@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Area } from "../places/area.entity.ts";
@@ -33,7 +33,7 @@ import { pageFacts } from "./page-facts.ts";
 import { Place } from "./place.entity.ts";
 import { exactName, exactPoint, placesOf } from "./place.service.ts";
 import { Profile } from "./profile.entity.ts";
-import { profileIn, profilesOf } from "./profile.service.ts";
+import { profileIn, profilesOf, readingAgeFor } from "./profile.service.ts";
 import { organisationByHandle, visibleOrganisation } from "./visible.ts";
 
 /** What an organisation shows; each field only to those who may read it. */
@@ -168,6 +168,18 @@ export class OrganisationResolver {
     @Args(() => LongPageArguments) args: LongPageArguments,
   ): Promise<object> {
     return revisionsOf(ctx, organisation, args);
+  }
+}
+
+/** What an organisation says of itself. */
+@Resolver(() => Profile)
+export class ProfileResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "About how old one has to be to read it easily; English only, for those who keep the page. A hint, never a mark.",
+  })
+  readingAge(@Root() profile: Profile, @Ctx() ctx: Context): Promise<number | null> {
+    return readingAgeFor(ctx, profile);
   }
 }
 

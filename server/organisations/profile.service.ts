@@ -1,11 +1,17 @@
-import { authorise } from "../identity/authorise.ts";
+import { authorise, isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
+import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
+import { speaksFor } from "./access.ts";
+import { ConsentMissing } from "./consent-missing.ts";
+import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
+import { stateOfConsent } from "./consent-state.ts";
 import { reindex } from "./find-index.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
 import type { ProfileInput } from "./profile.input.ts";
+import { readingAge } from "./reading-age.ts";
 import { optionalParagraphs, paragraphs } from "./wording.ts";
 
 const longestText = 5000;
@@ -31,6 +37,15 @@ export async function profileIn(ctx: Context, organisationId: string, lang: stri
   return profiles.find((profile) => profile.lang === lang) ?? profiles[0] ?? nothing;
 }
 
+/** The reading age of a profile, for those who write for the organisation; null for everybody else. */
+export async function readingAgeFor(ctx: Context, profile: Profile): Promise<number | null> {
+  const organisation = await ctx.load.one(Organisation, profile.organisationId ?? null);
+  if (!organisation || !(speaksFor(ctx, organisation) || isOperator(ctx.actor))) {
+    return null;
+  }
+  return readingAge([profile.purpose, profile.whatWeDo, profile.howToWorkWithUs ?? ""].join("\n"), profile.lang);
+}
+
 /** The words of an input, tidied. @throws Refusal INVALID when they are too long. */
 export function readWords(input: ProfileInput): Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs"> {
   return {
@@ -40,10 +55,23 @@ export function readWords(input: ProfileInput): Pick<Profile, "purpose" | "whatW
   };
 }
 
+/** @throws Refusal CONSENT_MISSING unless the organisation agreed that a machine may translate its words. */
+async function checkMachine(ctx: Context, organisation: Organisation): Promise<void> {
+  const consents = await ctx.load.many(Consent, "organisationId", organisation.id);
+  const agreed = consents.some(
+    (consent) =>
+      consent.scope === ConsentScope.MACHINE_TRANSLATION && stateOfConsent(consent, ctx.today()) === ConsentState.GRANTED,
+  );
+  if (!agreed) {
+    const message = `${organisation.name} has not agreed that a machine translates its words. Agree to it first, or let a person translate.`;
+    throw new Refusal(new ConsentMissing(message, ConsentScope.MACHINE_TRANSLATION));
+  }
+}
+
 /**
  * Writes what an organisation says about itself in one language. Where the original changes, translations are marked
  * as out of date until they are written again; nothing is overwritten.
- * @throws Refusal INVALID, STALE_VERSION.
+ * @throws Refusal INVALID, STALE_VERSION; CONSENT_MISSING for words of a machine that the organisation did not agree to.
  */
 export async function writeProfile(
   ctx: Context,
@@ -59,6 +87,9 @@ export async function writeProfile(
   const original = profiles.find((profile) => profile.translatedBy === TranslationSource.ORIGINAL);
   const usual = old?.translatedBy ?? (original ? TranslationSource.HUMAN : TranslationSource.ORIGINAL);
   const words = { ...readWords(input), translatedBy: input.translatedBy ?? usual, staleSince: null };
+  if (words.translatedBy === TranslationSource.MACHINE && old?.translatedBy !== TranslationSource.MACHINE) {
+    await checkMachine(ctx, organisation);
+  }
   const changes = changesOf(old ?? new Profile(), words);
   const saysMore = ["purpose", "whatWeDo", "howToWorkWithUs"].some((field) => field in changes);
   const isOriginal = words.translatedBy === TranslationSource.ORIGINAL;

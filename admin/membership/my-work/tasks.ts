@@ -65,6 +65,8 @@ export function taskAddress(subject: WorkTask["subject"], reader: Reader): strin
       return `organisations/${subject.handle}`;
     case "Credential":
       return subject.organisation ? `organisations/${subject.organisation.handle}/change/credentials/${subject.id}` : "my-work";
+    case "SuggestedChange":
+      return `suggestions/${subject.id}`;
     case "PartnershipLink":
       return `organisations/${ownEnd(subject, reader).handle}`;
     case "IntroductionRequest":

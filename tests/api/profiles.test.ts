@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ConsentScope } from "../../server/organisations/consent.entity.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { addKept, type Kept } from "../harness/organisations.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+interface Profile {
+  lang: string;
+  purpose: string;
+  translatedBy: string;
+  staleSince: string | null;
+  readingAge: number | null;
+}
+
+const easy = "We meet on a Monday. We drink tea and we talk. Some of us walk to the shop. You can bring your kids.";
+
+describe.each(databaseKinds)("words in several languages on %s", (kind) => {
+  let server: TestServer;
+  let kept: Kept;
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+    kept = await addKept(server, "Sehat Circle", "Rehana");
+  });
+  afterAll(() => server.close());
+
+  async function profiles(cookie: string | null): Promise<Profile[]> {
+    const text = `{ organisation(handle: "${kept.organisation.handle}") { profiles { lang purpose translatedBy staleSince readingAge } } }`;
+    return (await server.as(cookie).ask<{ organisation: { profiles: Profile[] } }, object>(text)).data.organisation.profiles;
+  }
+
+  async function write(input: object): Promise<{ code: string; scope?: string }[]> {
+    const version = `{ organisation(handle: "${kept.organisation.handle}") { version } }`;
+    const now = await server.as(kept.cookie).ask<{ organisation: { version: number } }, object>(version);
+    const text = `mutation ($organisation: ID!, $input: ProfileInput!, $expectedVersion: Int!) {
+      answer: writeProfile(organisation: $organisation, input: $input, expectedVersion: $expectedVersion) {
+        problems { code ... on ConsentMissing { scope } } } }`;
+    const variables = { organisation: kept.id, input, expectedVersion: now.data.organisation.version };
+    const { data, errors } = await server.as(kept.cookie).ask<{ answer: { problems: { code: string }[] } }, object>(text, variables);
+    expect(errors).toEqual([]);
+    return data.answer.problems;
+  }
+
+  it("keeps the original beside translations, and marks them when it changes, until they are written again", async () => {
+    await write({ lang: "ur", purpose: "ہم ملتے ہیں" });
+    await write({ lang: "en", purpose: easy });
+    await write({ lang: "pl", purpose: "Spotykamy się." });
+    const stale = async (): Promise<[string, string, boolean][]> =>
+      (await profiles(null)).map((one) => [one.lang, one.translatedBy, one.staleSince !== null]);
+    expect(await stale()).toEqual([["ur", "ORIGINAL", false], ["en", "HUMAN", false], ["pl", "HUMAN", false]]);
+    await write({ lang: "ur", purpose: "ہم پیر کو ملتے ہیں" });
+    expect(await stale()).toEqual([["ur", "ORIGINAL", false], ["en", "HUMAN", true], ["pl", "HUMAN", true]]);
+    await write({ lang: "en", purpose: easy });
+    expect(await stale()).toEqual([["ur", "ORIGINAL", false], ["en", "HUMAN", false], ["pl", "HUMAN", true]]);
+  });
+
+  it("tells the reading age of English words to those who keep the page, and to nobody else", async () => {
+    const ages = async (cookie: string | null): Promise<[string, number | null][]> =>
+      (await profiles(cookie)).map((one) => [one.lang, one.readingAge]);
+    expect(await ages(null)).toEqual([["ur", null], ["en", null], ["pl", null]]);
+    expect(await ages(kept.cookie)).toEqual([["ur", null], ["en", 5], ["pl", null]]);
+  });
+
+  it("keeps words of a machine only where the organisation agreed to them", async () => {
+    const input = { lang: "so", purpose: "Waan kulannaa.", translatedBy: "MACHINE" };
+    expect(await write(input)).toEqual([{ code: "CONSENT_MISSING", scope: "MACHINE_TRANSLATION" }]);
+    expect(await profiles(null)).toHaveLength(3);
+    const agree = `mutation { giveConsent(organisation: "${kept.id}", scope: ${ConsentScope.MACHINE_TRANSLATION},
+      wordingVersion: 1, lang: "en") { problems { code } } }`;
+    await server.as(kept.cookie).ask(agree);
+    expect(await write(input)).toEqual([]);
+    expect((await profiles(null)).find((one) => one.lang === "so")).toMatchObject({ translatedBy: "MACHINE" });
+  });
+});
