@@ -787,6 +787,38 @@ export type SpareCapacity =
   /** Yes. */
   | 'YES';
 
+/** What somebody says would be right on a page that others keep. */
+export type SuggestionInput = {
+  /** The facts as they should be; what is left out stays. */
+  change?: OrganisationChange | null | undefined;
+  /** What is wrong, or how one knows. */
+  reason: string;
+  /** The words as they should be, in one language. */
+  words?: ProfileInput | null | undefined;
+};
+
+/** Where a suggestion to change a page comes from. */
+export type SuggestionSource =
+  /** Somebody who introduces people. */
+  | 'BROKER'
+  /** The committee of a partnership it belongs to, or applies to. */
+  | 'COMMITTEE'
+  /** Somebody who read the page. */
+  | 'PERSON'
+  /** A public register says something else than the page. */
+  | 'REGISTER';
+
+/** Where a suggestion stands. Nothing of it shows on the page before it is accepted. */
+export type SuggestionState =
+  /** Everything was taken over. */
+  | 'ACCEPTED'
+  /** Nothing was taken over. */
+  | 'DECLINED'
+  /** Some of it was taken over. */
+  | 'PARTLY'
+  /** Nobody has answered yet. */
+  | 'WAITING';
+
 /** Where the words come from. The original is always kept beside a translation. */
 export type TranslationSource =
   /** Translated by a person. */
@@ -2382,7 +2414,77 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+
+export type SuggestionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuggestionPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { state: SuggestionState, source: SuggestionSource, reason: string, suggestedAt: string, answeredAt: string | null, answerReason: string | null, can: Array<string>, id: string, by: { id: string, displayName: string } | null, organisation: { id: string, version: number, handle: string, name: string } | null, changes: Array<{ field: string, now: Array<string>, suggested: Array<string>, accepted: boolean | null }> }
+    | { id: string }
+   | null };
+
+export type SuggestChangeMutationVariables = Exact<{
+  organisation: string | number;
+  input: SuggestionInput;
+}>;
+
+
+export type SuggestChangeMutation = { suggestChange: { suggestion: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnswerSuggestionMutationVariables = Exact<{
+  suggestion: string | number;
+  accept: Array<string> | string;
+  expectedVersion: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AnswerSuggestionMutation = { answerSuggestion: { suggestion: { id: string, state: SuggestionState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type LinksOfOrganisationQueryVariables = Exact<{
   handle: string;
@@ -5649,6 +5751,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       howToWorkWithUs
       translatedBy
       staleSince
+      readingAge
     }
     capabilities(first: 50) {
       totalCount
@@ -5764,6 +5867,86 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const SuggestionPageDocument = new TypedDocumentString(`
+    query SuggestionPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on SuggestedChange {
+      state
+      source
+      reason
+      suggestedAt
+      answeredAt
+      answerReason
+      can
+      by {
+        id
+        displayName
+      }
+      organisation {
+        id
+        version
+        handle
+        name
+      }
+      changes {
+        field
+        now
+        suggested
+        accepted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionPageQuery, SuggestionPageQueryVariables>;
+export const SuggestChangeDocument = new TypedDocumentString(`
+    mutation SuggestChange($organisation: ID!, $input: SuggestionInput!) {
+  suggestChange(organisation: $organisation, input: $input) {
+    suggestion {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SuggestChangeMutation, SuggestChangeMutationVariables>;
+export const AnswerSuggestionDocument = new TypedDocumentString(`
+    mutation AnswerSuggestion($suggestion: ID!, $accept: [String!]!, $expectedVersion: Int!, $reason: String) {
+  answerSuggestion(
+    suggestion: $suggestion
+    accept: $accept
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    suggestion {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
 export const LinksOfOrganisationDocument = new TypedDocumentString(`
     query LinksOfOrganisation($handle: String!) {
   organisation(handle: $handle) {
