@@ -1,15 +1,17 @@
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { Outlet, useLocation } from "react-router";
 import type { CurrentNetwork } from "../lib/place.ts";
 import type { CurrentViewer } from "../lib/session.ts";
+import { Loading } from "../ui/answer.tsx";
 import { Footer } from "../ui/footer.tsx";
 import { DemonstrationStrip, Header, HeaderButton } from "../ui/header.tsx";
 import { Navigation } from "../ui/navigation.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import type { VoiceName } from "../ui/voice.tsx";
 import { AccountTool } from "./account.tsx";
+import { FaultBoundary } from "./fault-boundary.tsx";
 import { GoToTool } from "./go-to.tsx";
 import { LanguageTool } from "./language.tsx";
 import { words } from "./messages.ts";
@@ -51,7 +53,11 @@ export function Frame({ network, viewer, counts }: FrameProps) {
         }
       />
       <Navigation id={NAVIGATION_ID} items={items} open={menuOpen} more={<LanguageTool className="language-item" />} />
-      <Outlet />
+      <Suspense fallback={<Loading />}>
+        <FaultBoundary at={pathname}>
+          <Outlet />
+        </FaultBoundary>
+      </Suspense>
       <Footer />
     </>
   );

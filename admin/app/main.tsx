@@ -1,12 +1,12 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { RouterProvider, createBrowserRouter } from "react-router";
+import { BrowserRouter } from "react-router";
 import { queryClient } from "../lib/data.ts";
 import { LocaleProvider } from "../lib/locale.tsx";
 import { NoticesProvider } from "../lib/notices.tsx";
 import "../ui/styles.css";
-import { routes } from "./routes.tsx";
+import { Pages } from "./pages.tsx";
 
 const root = document.getElementById("root");
 if (root === null) {
@@ -18,7 +18,9 @@ createRoot(root).render(
     <LocaleProvider>
       <QueryClientProvider client={queryClient}>
         <NoticesProvider>
-          <RouterProvider router={createBrowserRouter(routes)} />
+          <BrowserRouter>
+            <Pages />
+          </BrowserRouter>
         </NoticesProvider>
       </QueryClientProvider>
     </LocaleProvider>

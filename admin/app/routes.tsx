@@ -9,7 +9,7 @@ import { partnershipRoutes } from "../partnerships/routes.tsx";
 import { peopleRoutes } from "../people/routes.tsx";
 import { serviceRoutes } from "../services/routes.tsx";
 import { NotFoundPage } from "../ui/answer.tsx";
-import { Arriving, Home, Shell } from "./shell.tsx";
+import { Home, Shell } from "./shell.tsx";
 
 /**
  * All addresses of the admin. The first segment is the partnership; each slice gives its own routes,
@@ -20,7 +20,6 @@ export const routes: RouteObject[] = [
   {
     path: "/:network",
     element: <Shell />,
-    HydrateFallback: Arriving,
     children: [
       { index: true, element: <Navigate to="directory" replace /> },
       ...identityRoutes,

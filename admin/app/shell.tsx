@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useIntl } from "react-intl";
-import { Navigate, ScrollRestoration, useParams } from "react-router";
+import { Navigate, useParams } from "react-router";
 import {
   ShellCountsDocument,
   ShellNetworkDocument,
@@ -19,8 +19,8 @@ import { BareFrame, Frame } from "./frame.tsx";
 import { words } from "./messages.ts";
 import { viewerFrom, worksForCommittee } from "./viewer.ts";
 
-/** Before the first screen's code is here. */
-export function Arriving() {
+/** Before it is known where one is. */
+function Arriving() {
   return (
     <BareFrame>
       <Loading />
@@ -62,7 +62,6 @@ export function Shell() {
     <NetworkContext value={found}>
       <ViewerContext value={person}>
         <FrameWithCounts network={found} viewer={person} />
-        <ScrollRestoration />
       </ViewerContext>
     </NetworkContext>
   );

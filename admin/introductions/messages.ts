@@ -77,7 +77,7 @@ export const words = defineWords({
   answerMissing: { id: "introduction.answer.missing", defaultMessage: "Choose yes or no" },
   answerAct: { id: "introduction.answer.act", defaultMessage: "Send the answer" },
   accepted: { id: "introduction.done.accepted", defaultMessage: "You accepted. {name} was told, and can now reach you." },
-  declined: { id: "introduction.done.declined", defaultMessage: "You declined. {name} was told no more than that." },
+  declined: { id: "introduction.done.declined", defaultMessage: "You declined. {name} was told no more than that, and may ask again." },
   takeBack: { id: "introduction.takeBack", defaultMessage: "Take the request back" },
   takenBack: { id: "introduction.done.takenBack", defaultMessage: "Your request to {name} was taken back." },
   notDone: { id: "introduction.notDone", defaultMessage: "That was not done. {reason}" },

@@ -40,3 +40,6 @@ export function useNetworkPath(): (path: string) => string {
   const network = use(NetworkContext);
   return (path) => (path.startsWith("/") || network === null ? path : `/${network.handle}/${path}`);
 }
+
+/** The `state` of a link that stays on the page but is read from its top: the next rows of a list. */
+export const fromTheTop = { top: true };

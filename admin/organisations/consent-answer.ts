@@ -84,7 +84,8 @@ export function useConsentAnswer({ organisation, asked, standing, next, isEditor
         return;
       }
       if (form.values.answer === "no") {
-        await finish(await refusing.act(what));
+        // Only what the organisation itself had agreed to can be put back with one press.
+        await finish(await refusing.act(what), standing?.state === "GRANTED" && isEditor ? give : undefined);
         return;
       }
       await finish(await give(), withdraw);

@@ -125,6 +125,7 @@ function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
       name={intl.formatMessage(names[field])}
       allWords={intl.formatMessage(allWords[field], { count: options.length })}
       options={options}
+      answer={view.found}
       few={few[field]}
       onToggle={(value, selected) =>
         view.change(withFacet(view.search, field, value.split(" "), selected, view.found.understood))

@@ -54,7 +54,7 @@ export function DirectoryPage() {
     { keepFormer: true },
   );
   const change = (next: DirectorySearch) =>
-    void navigate({ search: addressOf(next).toString() }, { preventScrollReset: true });
+    void navigate({ search: addressOf(next).toString() });
   if (question.error instanceof CallFailure && question.error.kind === "FAULT" && chosenCount(search) > 0) {
     return <UnknownFilters search={search} why={question.error.message} />;
   }
@@ -64,7 +64,7 @@ export function DirectoryPage() {
         const view = { search, found: data.organisations, change };
         return (
           <Page title={intl.formatMessage(words.title)} section={intl.formatMessage(words.section)} lead={<Lead />}>
-            <SearchForm key={search.text} text={search.text} onSearch={(text) => change({ ...search, text, literally: [] })} />
+            <SearchForm text={search.text} onSearch={(text) => change({ ...search, text, literally: [] })} />
             <Results view={view} busy={question.isPlaceholderData}>
               <Pager
                 from={paging.from}

@@ -32,6 +32,10 @@ export const words = defineWords({
   reason: { id: "listing.takeOff.reason", defaultMessage: "Is there anything you would like to say about why?" },
   takeOffAct: { id: "listing.takeOff.act", defaultMessage: "Take it off now" },
   takenOff: { id: "listing.takeOff.done", defaultMessage: "{name} was taken off the list." },
+  takenOffKept: {
+    id: "listing.takeOff.done.kept",
+    defaultMessage: "{name} was taken off the list. To come back, agree again to being in the directory.",
+  },
   mayNotTakeOff: {
     id: "listing.takeOff.mayNot",
     defaultMessage:

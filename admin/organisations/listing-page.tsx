@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useParams } from "react-router";
 import { OrganisationPageDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
@@ -28,7 +28,6 @@ export function ListingPage() {
 }
 
 function Choice({ organisation }: { organisation: ShownOrganisation }) {
-  const intl = useIntl();
   const listing = `organisations/${organisation.handle}/listing`;
   return (
     <Page

@@ -6,7 +6,13 @@ import { words } from "./directory-messages.ts";
 /** One large field whose label is a question, and everyday examples under it. */
 export function SearchForm({ text, onSearch }: { text: string; onSearch(text: string): void }) {
   const intl = useIntl();
+  const [asked, setAsked] = useState(text);
   const [typed, setTyped] = useState(text);
+  // The words of the address, when they came from elsewhere: a chip, the way back.
+  if (asked !== text) {
+    setAsked(text);
+    setTyped(text);
+  }
   return (
     <form
       className="directory-search"

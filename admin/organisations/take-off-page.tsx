@@ -1,4 +1,4 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useNavigate } from "react-router";
 import { TakeOffDocument } from "../../schema/operations.ts";
 import { useAct } from "../lib/data.ts";
@@ -35,7 +35,6 @@ export function TakeOffPage() {
 }
 
 function TakeOffForm({ organisation }: { organisation: ShownOrganisation }) {
-  const intl = useIntl();
   const { notify } = useNotices();
   const navigate = useNavigate();
   const path = useNetworkPath();
@@ -45,7 +44,7 @@ function TakeOffForm({ organisation }: { organisation: ShownOrganisation }) {
   const takeOff = async () => {
     const outcome = await taking.act({ organisation: organisation.id, reason: form.values.reason.trim() || null });
     if (form.accept(outcome)) {
-      notify(<Naming words={words.takenOff} names={{ name: organisation.name }} />);
+      notify(<Naming words={keeps ? words.takenOffKept : words.takenOff} names={{ name: organisation.name }} />);
       // Those who keep the page still see it, and can agree again under what they agreed to.
       await navigate(path(keeps ? `organisations/${organisation.handle}/change/consents` : "directory"));
     }

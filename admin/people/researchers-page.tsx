@@ -104,7 +104,7 @@ function useToggle(): (name: FacetName, value: string, selected: boolean) => voi
         next.append(parameter, one);
       }
     }
-    void navigate({ search: next.toString() }, { preventScrollReset: true });
+    void navigate({ search: next.toString() });
   };
 }
 
@@ -131,7 +131,7 @@ function ResearcherFacets({ found }: { found: FoundResearchers }) {
             <FormattedMessage {...words.filters} />
           </h2>
           {chosen > 0 && (
-            <QuietButton onPress={() => void navigate({ search: "" }, { preventScrollReset: true })}>
+            <QuietButton onPress={() => void navigate({ search: "" })}>
               <FormattedMessage {...words.clear} />
             </QuietButton>
           )}
@@ -146,6 +146,7 @@ function ResearcherFacets({ found }: { found: FoundResearchers }) {
                 name={intl.formatMessage(name)}
                 allWords={intl.formatMessage(all, { count: values.length })}
                 options={values.map((value) => ({ ...value, label: <UserText>{value.label}</UserText> }))}
+                answer={found}
                 onToggle={(value, selected) => toggle(parameter, value, selected)}
               />
             )

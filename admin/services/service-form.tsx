@@ -82,7 +82,6 @@ export function ChangeServicePage() {
 type ChangedService = Parameters<typeof typedService>[0] & { id: string; version: number; organisation: Offering };
 
 function ChangeForm({ service }: { service: ChangedService }) {
-  const intl = useIntl();
   const { notify } = useNotices();
   const changing = useAct(ChangeServiceDocument);
   const former = typedService(service);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { TextLink } from "./link.tsx";
+import type { TextLinkProps } from "./link.tsx";
 import { words } from "./messages.ts";
 
 /** Primary is one per task; secondary is white; `busy` keeps focus and swallows a second press. */
@@ -41,16 +42,16 @@ export function Button({ children, kind = "primary", small = false, wideOnPhone 
 }
 
 /** A link that looks like a button, for the next page of a task. */
-export function LinkButton({ to, children, kind = "primary", small = false, wideOnPhone = false }: LinkButtonProps) {
+export function LinkButton({ to, children, kind = "primary", small = false, wideOnPhone = false, state }: LinkButtonProps) {
   return (
-    <TextLink to={to} className={classNames(kind, small, wideOnPhone)}>
+    <TextLink to={to} className={classNames(kind, small, wideOnPhone)} state={state}>
       {children}
     </TextLink>
   );
 }
 
 /** Where it goes, and how it looks. */
-export interface LinkButtonProps {
+export interface LinkButtonProps extends Pick<TextLinkProps, "state"> {
   to: string;
   children: ReactNode;
   kind?: "primary" | "secondary";

@@ -16,9 +16,9 @@ export interface MajorityCount {
 function Side({ kind, voices }: { kind: "yes" | "no"; voices: readonly VoiceName[] }) {
   return (
     <div className={`majority-side majority-${kind}`}>
-      <span className="majority-count">
+      <bdi className="majority-count">
         <FormattedMessage {...(kind === "yes" ? words.yes : words.no)} values={{ count: voices.length }} />
-      </span>
+      </bdi>
       {voices.length > 0 && (
         <span className="majority-shapes">
           {voices.map((voice, index) => (
@@ -40,7 +40,9 @@ function Bar({ count }: { count: MajorityCount }) {
       </div>
       {count.noSide > 0 && (
         <p className="majority-title second-line">
-          <FormattedMessage {...words.noSide} values={{ count: count.noSide }} />
+          <bdi>
+            <FormattedMessage {...words.noSide} values={{ count: count.noSide }} />
+          </bdi>
         </p>
       )}
     </div>
@@ -70,5 +72,9 @@ export function DoubleMajority({ all, community }: { all: MajorityCount; communi
 
 /** The sentence that states an outcome, in the serif. */
 export function OutcomeSentence({ children }: { children: ReactNode }) {
-  return <p className="outcome">{children}</p>;
+  return (
+    <p className="outcome">
+      <bdi>{children}</bdi>
+    </p>
+  );
 }

@@ -18,6 +18,8 @@ export interface FacetProps {
   id: string;
   name: string;
   options: readonly FacetOption[];
+  /** What the options come from: a box stands as it was pressed until the next answer is here. */
+  answer: unknown;
   onToggle(value: string, selected: boolean): void;
   /** How many show before "All …". */
   few?: number;
@@ -25,11 +27,23 @@ export interface FacetProps {
   allWords?: string;
 }
 
+/** Boxes that were pressed since an answer came. */
+interface Pressed {
+  answer: unknown;
+  boxes: Record<string, boolean>;
+}
+
 const FEW = 6;
 
 /** A fieldset of counted boxes on the page, not in a box. */
-export function Facet({ id, name, options, onToggle, few = FEW, allWords }: FacetProps) {
+export function Facet({ id, name, options, answer, onToggle, few = FEW, allWords }: FacetProps) {
   const [all, setAll] = useState(false);
+  const [pressed, setPressed] = useState<Pressed>({ answer, boxes: {} });
+  const boxes = pressed.answer === answer ? pressed.boxes : {};
+  const toggle = (value: string, selected: boolean) => {
+    setPressed({ answer, boxes: { ...boxes, [value]: selected } });
+    onToggle(value, selected);
+  };
   const shown = all ? options : options.filter((option, index) => index < few || option.selected);
   return (
     <fieldset className="facet">
@@ -40,8 +54,8 @@ export function Facet({ id, name, options, onToggle, few = FEW, allWords }: Face
           id={`${id}-${option.value}`}
           label={option.label}
           count={option.count}
-          checked={option.selected}
-          onChange={(selected) => onToggle(option.value, selected)}
+          checked={boxes[option.value] ?? option.selected}
+          onChange={(selected) => toggle(option.value, selected)}
         />
       ))}
       {options.length > few && (

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import { fromTheTop } from "../lib/place.ts";
 import { LinkButton } from "./button.tsx";
 import { words } from "./messages.ts";
 
@@ -24,12 +25,12 @@ export function Pager({ from, shown, total, nextTo, previousTo }: PagerProps) {
       </bdi>
       <div className="row">
         {previousTo !== null && (
-          <LinkButton to={previousTo} kind="secondary" small>
+          <LinkButton to={previousTo} kind="secondary" small state={fromTheTop}>
             <FormattedMessage {...words.previous} />
           </LinkButton>
         )}
         {nextTo !== null && (
-          <LinkButton to={nextTo} kind="secondary" small>
+          <LinkButton to={nextTo} kind="secondary" small state={fromTheTop}>
             <FormattedMessage {...words.next} />
           </LinkButton>
         )}

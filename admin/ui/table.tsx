@@ -28,7 +28,9 @@ export interface TableProps<Item> {
 export function Table<Item>({ caption, captionHidden, columns, rows, rowKey }: TableProps<Item>) {
   return (
     <table className="table" role="table">
-      <caption>{captionHidden ? <span className="hidden-words">{caption}</span> : caption}</caption>
+      <caption>
+        <bdi className={captionHidden ? "hidden-words" : undefined}>{caption}</bdi>
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

@@ -71,9 +71,11 @@ export function AlikePage({ alike, busy, onNone, onBack }: AlikePageProps) {
           >
             <SummaryList
               rows={[
-                { key: "same", question: intl.formatMessage(words.alikeSame), answer: same.join("; ") },
-                { key: "differs", question: intl.formatMessage(words.alikeDiffers), answer: differs.join("; ") },
-              ].filter((row) => row.answer !== "")}
+                { key: "same", question: intl.formatMessage(words.alikeSame), found: same },
+                { key: "differs", question: intl.formatMessage(words.alikeDiffers), found: differs },
+              ]
+                .filter(({ found }) => found.length > 0)
+                .map(({ found, ...row }) => ({ ...row, answer: <Sentences sentences={found} /> }))}
             />
             <Button kind="secondary" busy={claim.busy} onPress={() => void ours(organisation)}>
               <span>
@@ -97,6 +99,14 @@ export function AlikePage({ alike, busy, onNone, onBack }: AlikePageProps) {
       </Stack>
     </Page>
   );
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  return sentences.map((sentence) => (
+    <p key={sentence}>
+      <UserText>{sentence}</UserText>
+    </p>
+  ));
 }
 
 /** What was found alike, and the ways on. */

@@ -76,7 +76,9 @@ export function ListQuestion({ file, question }: QuestionProps) {
       {picked.length > 0 && (
         <div>
           <h2 className="heading-small">
-            <FormattedMessage {...words.added} values={{ count: picked.length }} />
+            <bdi>
+              <FormattedMessage {...words.added} values={{ count: picked.length }} />
+            </bdi>
           </h2>
           <AddedList
             items={picked.map((choice) => ({

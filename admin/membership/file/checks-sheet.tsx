@@ -80,7 +80,9 @@ function CheckRow({ file, check }: { file: ApplicationFile; check: Check }) {
       </div>
       {toLookAt > 0 && (
         <SecondLine>
-          <FormattedMessage {...words.toLookAt} values={{ count: toLookAt }} />
+          <bdi>
+            <FormattedMessage {...words.toLookAt} values={{ count: toLookAt }} />
+          </bdi>
         </SecondLine>
       )}
       {check.state === "TODO" && check.note && (

@@ -48,7 +48,7 @@ function Members({ facts, on }: { facts: MembersFacts; on: string }) {
   const show = () => {
     const day = dayFromTyped(form.values.on);
     if (form.check(day ? [] : [{ field: "on", message: intl.formatMessage(words.notADay) }]) && day) {
-      setParameters(day === today() ? {} : { on: day }, { preventScrollReset: true });
+      setParameters(day === today() ? {} : { on: day });
     }
   };
   return (

@@ -14,7 +14,7 @@ export function FilterLink({ to, current, label, count }: FilterLinkProps) {
   const path = useNetworkPath();
   return (
     <li>
-      <Link to={path(to)} aria-current={current ? "true" : undefined} preventScrollReset>
+      <Link to={path(to)} aria-current={current ? "true" : undefined}>
         <span>{label}</span>
         <bdi>{count}</bdi>
       </Link>

@@ -116,6 +116,7 @@ function StateFacet({ control, counts }: { control: QueueFiltersControl; counts:
         count: counts.get(state) ?? 0,
         selected: chosen.includes(state),
       }))}
+      answer={control.filters}
       onToggle={(value, selected) => {
         const state = value as ApplicationState;
         control.setStates(selected ? [...chosen, state] : chosen.filter((one) => one !== state));

@@ -61,7 +61,7 @@ export function useQueueFilters(): QueueFiltersControl {
   const [parameters, setParameters] = useSearchParams();
   const filters = filtersOf(parameters);
   const set = (change: Partial<QueueFilters>) =>
-    setParameters(parametersOf({ ...filters, ...change }), { preventScrollReset: true });
+    setParameters(parametersOf({ ...filters, ...change }));
   return {
     filters,
     on: filters.states.length + (filters.waitingOn ? 1 : 0),

@@ -33,7 +33,9 @@ function NameCell({ row }: { row: Row }) {
         {row.unreadMessages > 0 && (
           <SecondLine>
             <strong>
-              <FormattedMessage {...words.unread} values={{ count: row.unreadMessages }} />
+              <bdi>
+                <FormattedMessage {...words.unread} values={{ count: row.unreadMessages }} />
+              </bdi>
             </strong>
           </SecondLine>
         )}
@@ -48,7 +50,9 @@ function TurnCell({ row }: { row: Row }) {
       <FormattedMessage {...turnWords[row.waitingOn]} />
       {row.checksLeft > 0 && row.waitingOn !== "NOBODY" && row.waitingOn !== "APPLICANT" && (
         <SecondLine>
-          <FormattedMessage {...words.checksLeft} values={{ count: row.checksLeft }} />
+          <bdi>
+            <FormattedMessage {...words.checksLeft} values={{ count: row.checksLeft }} />
+          </bdi>
         </SecondLine>
       )}
     </>

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { openBrowser, widths } from "../harness/browser.ts";
+import { startDemo, type Demo } from "../harness/demo.ts";
+import { choose, expectFocusOnHeading, press, skipToMain, tabTo, type } from "../harness/keyboard.ts";
+import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
+
+/*
+ * What people come for, done with the keyboard alone: no pointer is used anywhere here, and no test puts the focus
+ * where it should be.
+ */
+
+const circle = "Alum Rock Sehat Circle";
+
+describe("with the keyboard alone", () => {
+  let demo: Demo;
+  let browser: Browser;
+  const visits = visitsTo(
+    () => demo,
+    () => browser,
+  );
+
+  beforeAll(async () => {
+    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  });
+  afterAll(async () => {
+    expect(visits.made.flatMap((one) => one.scriptErrors)).toEqual([]);
+    expect(visits.made.flatMap((one) => one.strayRequests)).toEqual([]);
+    await browser.close();
+    await demo.close();
+  });
+
+  it("one searches and opens an organisation", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "directory");
+    await skipToMain(page);
+    await type(page, page.getByLabel("What do you need, for whom, and where?"), "someone to translate for women, Birmingham");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Remove Interpreting at appointments" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id), "the focus stays in the field").toBe("directory-words");
+    await press(page, page.locator(".result").getByRole("link", { name: circle }));
+    await expectFocusOnHeading(page, circle);
+    await expectToLookRight(page);
+  });
+
+  it("one ticks a box of a facet and takes the tick off again", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "directory");
+    await skipToMain(page);
+    await tabTo(page, page.getByRole("checkbox", { name: /^Funder/u }));
+    await page.keyboard.press("Space");
+    await page.waitForURL(/voice=FUNDER/u);
+    expect(await page.evaluate(() => document.activeElement?.id), "the focus stays on the box").toBe("facet-voice-FUNDER");
+    // At once, whether or not the answer to the first press is here.
+    await page.keyboard.press("Space");
+    await page.waitForURL((address) => !address.search.includes("voice"));
+  });
+
+  it("one asks to be put in touch", async () => {
+    const page = await visits.as("eleanor-v");
+    await openScreen(page, "organisations/alum-rock-sehat-circle");
+    await skipToMain(page);
+    await press(page, page.getByRole("link", { name: "Ask to be put in touch" }).first());
+    await expectFocusOnHeading(page, `Ask ${circle} to put you in touch`);
+    await type(page, page.getByLabel("Why would you like to be in touch?"), "May we plan the autumn clinics together with you?");
+    await press(page, page.getByRole("button", { name: `Send it to ${circle}` }));
+    await expectFocusOnHeading(page, "What you asked");
+    await page.getByText("May we plan the autumn clinics together with you?").waitFor();
+    await expectToLookRight(page);
+  });
+
+  it("a seat declares and votes, on a phone too", async () => {
+    const page = await visits.as("imran-s", widths.phone);
+    await openScreen(page, "ballots");
+    await skipToMain(page);
+    await press(page, page.getByRole("link", { name: /Nechells/u }));
+    await expectFocusOnHeading(page, /Nechells/u);
+    await choose(page, page.getByRole("group", { name: /interest/iu }), "No interest");
+    await press(page, page.getByRole("button", { name: "Save what I declare" }));
+    await choose(page, page.getByRole("group", { name: /vote/iu }), "Yes, they should join");
+    await press(page, page.getByRole("button", { name: "Cast my vote" }));
+    await page.getByText("Your vote is in.").waitFor();
+    await expectToLookRight(page);
+  });
+
+  it("a group begins to apply", async () => {
+    const page = await visits.as("leila-h");
+    await openScreen(page, "apply/start");
+    await skipToMain(page);
+    await type(page, page.getByLabel("Name of your group or organisation"), "Balsall Heath Story Table");
+    await choose(page, page.getByRole("group", { name: "Which of these are you?" }), /A community group, not registered anywhere/u);
+    await press(page, page.getByRole("button", { name: "Continue" }));
+    await expectFocusOnHeading(page, "Apply to join the partnership");
+    await press(page, page.getByRole("link", { name: "What you do", exact: true }));
+    await page.keyboard.press("Tab");
+    await type(page, page.getByRole("textbox").first(), "We tell each other stories, in four languages.");
+    await press(page, page.getByRole("button", { name: "Continue" }));
+    await page.waitForURL((address) => !address.pathname.endsWith("/purpose"));
+  });
+
+  it("one who keeps a page adds a skill, and undoes it", async () => {
+    const page = await visits.as("rehana-q");
+    await openScreen(page, "organisations/alum-rock-sehat-circle/change/skills");
+    await skipToMain(page);
+    await type(page, page.getByRole("combobox", { name: "What can you do?" }), "befriending");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByText("Chosen:").waitFor();
+    await type(page, page.getByLabel("What do you call it yourselves? (optional)"), "Sitting with her");
+    await press(page, page.getByRole("button", { name: "Save" }));
+    await expectFocusOnHeading(page, circle);
+    await page.getByText("“Sitting with her”").waitFor();
+    // What was just done stands before the heading.
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+    await page.keyboard.press("Enter");
+    await page.getByText("“Sitting with her”").waitFor({ state: "detached" });
+  });
+
+  it("one takes the list of seats away as a file", async () => {
+    const page = await visits.as("imran-s");
+    await openScreen(page, "members");
+    await skipToMain(page);
+    const waiting = page.waitForEvent("download");
+    await press(page, page.getByRole("button", { name: "Download these 7 seats (CSV)" }));
+    const file = readFileSync(await (await waiting).path(), "utf8");
+    expect(file.trimEnd().split("\r\n")).toHaveLength(8);
+  });
+});
