@@ -54,7 +54,7 @@ export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee
 }
 
 async function personOf(ctx: Context, field: string, id: string | null | undefined): Promise<string | null> {
-  if (!id) {
+  if (id === null || id === undefined) {
     return null;
   }
   const person = await find(ctx, Person, id);

@@ -101,8 +101,8 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
 
 async function matterOf(ctx: Context, committee: Committee, asked: Question): Promise<Matter> {
   if (asked.subject === BallotSubject.OTHER) {
-    const organisation = asked.about ? await find(ctx, Organisation, asked.about) : null;
-    if (asked.about && !organisation) {
+    const organisation = asked.about === null ? null : await find(ctx, Organisation, asked.about);
+    if (asked.about !== null && !organisation) {
       throw Refusal.invalid("about", "Name the organisation the question concerns, or leave this out.");
     }
     return { application: null, organisationId: organisation?.id ?? null };

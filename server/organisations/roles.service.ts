@@ -6,7 +6,7 @@ import { type RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { type Role } from "../identity/role.ts";
 import { assignRole, checkDays, checkPlace, grantRole } from "../identity/role.service.ts";
 import type { Context } from "../platform/context.ts";
-import { mustFind } from "../platform/node.ts";
+import { mustFind, mustFindIfGiven } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { line } from "./wording.ts";
@@ -33,8 +33,8 @@ interface RolePlaced {
 }
 
 async function placed(ctx: Context, asked: RoleAsked): Promise<RolePlaced> {
-  const network = asked.network ? await mustFind(ctx, Network, asked.network) : null;
-  const organisation = asked.organisation ? await mustFind(ctx, Organisation, asked.organisation) : null;
+  const network = await mustFindIfGiven(ctx, Network, asked.network);
+  const organisation = await mustFindIfGiven(ctx, Organisation, asked.organisation);
   return {
     role: asked.role,
     networkId: network?.id ?? null,

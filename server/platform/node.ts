@@ -69,6 +69,18 @@ export async function mustFind<Row extends object>(ctx: Context, entity: new () 
   return row;
 }
 
+/**
+ * Finds the row that an optional id names; null where none was given. An empty id was given, and names nothing.
+ * @throws Refusal NOT_FOUND when there is none of that id, or the viewer may not see it.
+ */
+export async function mustFindIfGiven<Row extends object>(
+  ctx: Context,
+  entity: new () => Row,
+  id: string | null | undefined,
+): Promise<Row | null> {
+  return id === null || id === undefined ? null : mustFind(ctx, entity, id);
+}
+
 /** Finds the visible row behind a type name and a key, as the audit chain names it. */
 export async function findByTypeName(ctx: Context, typeName: string, key: string): Promise<object | null> {
   const kind = [...kinds.values()].find((candidate) => candidate.typeName === typeName);
