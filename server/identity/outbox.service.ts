@@ -12,12 +12,12 @@ export async function developmentOutbox(ctx: Context, args: PageArguments): Prom
   if (!isOperator(signedIn(ctx)) || ctx.config.smtpUrl !== null) {
     return { ...pageOf<Mail>([], size, false, () => []), totalCount: 0 };
   }
-  const after = readCursor(args.after, 2);
+  const after = readCursor(args.after, 3, "outbox");
   const waiting = ctx.read.createQueryBuilder(Mail, "mail");
   const totalCount = await waiting.getCount();
   if (after) {
-    waiting.where("(mail.at < :at or (mail.at = :at and mail.id < :id))", { at: after[0], id: after[1] });
+    waiting.where("(mail.at < :at or (mail.at = :at and mail.id < :id))", { at: after[1], id: after[2] });
   }
   const rows = await waiting.orderBy("mail.at", "DESC").addOrderBy("mail.id", "DESC").limit(size + 1).getMany();
-  return { ...pageOf(rows, size, after !== null, (mail) => [mail.at, mail.id]), totalCount };
+  return { ...pageOf(rows, size, after !== null, (mail) => ["outbox", mail.at, mail.id]), totalCount };
 }

@@ -23,7 +23,7 @@ export async function searchPeople(
   if (!mayLookPeopleUp(ctx)) {
     return { ...pageOf<Person>([], size, false, () => []), edges: [], totalCount: 0, facets: [] };
   }
-  const after = readCursor(args.after, 2);
+  const after = readCursor(args.after, 3, "people");
   const matching = ctx.read.createQueryBuilder(Person, "person");
   if (text?.trim()) {
     matching.where({ displayName: Like(`%${text.trim().replace(/[%_\\]/g, "")}%`) });
@@ -32,11 +32,11 @@ export async function searchPeople(
   if (after) {
     matching.andWhere(
       "(person.displayName > :name or (person.displayName = :name and person.id > :id))",
-      { name: after[0], id: after[1] },
+      { name: after[1], id: after[2] },
     );
   }
   const rows = await matching.orderBy("person.displayName").addOrderBy("person.id").limit(size + 1).getMany();
-  const page = pageOf(rows, size, after !== null, (person) => [person.displayName, person.id]);
+  const page = pageOf(rows, size, after !== null, (person) => ["people", person.displayName, person.id]);
   const edges = page.edges.map((edge) => ({ ...edge, whyMatched: [] }));
   return { ...page, edges, totalCount, facets: [] };
 }

@@ -1,3 +1,4 @@
+import { interestKinds } from "../partnerships/partnership.enums.ts";
 import { addMonths, isWithin } from "../platform/calendar.ts";
 import { MembershipState } from "./membership.enums.ts";
 import { mayVote } from "./membership-state.ts";
@@ -33,9 +34,6 @@ export interface InterestLink {
   /** The day it ends or ended; null while it runs. */
   endsOn: string | null;
 }
-
-/** Kinds of link that suggest stepping back: money, service for money, and close help. */
-const interestKinds = ["SLA", "FUNDING", "CRITICAL_FRIEND", "MENTORING"] as const;
 
 const stateSentences: Partial<Record<MembershipState, string>> = {
   [MembershipState.LAPSED]: "Its organisation's membership has lapsed.",

@@ -1,5 +1,6 @@
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { pageSize } from "../platform/page.ts";
 import type { Understood } from "../vocabulary/understood.ts";
 import { countOf } from "./facets.ts";
 import { nearbySearches, type NearbySearch } from "./nearby.ts";
@@ -10,6 +11,8 @@ import { pinnedIn, readPage, type PageAsked } from "./organisations-page.ts";
 import { searchFor, type Search } from "./search.ts";
 
 function connection(ctx: Context, search: Search, asked: PageAsked): OrganisationConnection {
+  // A page of no possible length is refused even where only the count is asked for.
+  pageSize(asked.last ?? asked.first);
   let page: ReturnType<typeof readPage> | null = null;
   return Object.assign(new OrganisationConnection(), {
     search,

@@ -7,8 +7,16 @@ import { Refusal } from "../platform/refusal.ts";
 
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** Letters and signs that show nothing although they count as such: fillers of Hangul, and the blank of Braille. */
+const fillers = /[\u115F\u1160\u3164\uFFA0\u2800]/gu;
+
+/** What can be seen: letters, numbers, punctuation and signs, but neither spaces nor marks that only join or turn. */
+const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** The text without what would break a page; a text of which nothing could be seen is none. */
 function tidy(text: string): string {
-  return text.normalize("NFC").replace(/\r\n?/gu, "\n").replace(controls, "");
+  const clean = text.normalize("NFC").replace(/\r\n?/gu, "\n").replace(controls, "");
+  return seen.test(clean.replace(fillers, "")) ? clean : "";
 }
 
 function refuseLong(path: string[], text: string, most: number): void {

@@ -1,10 +1,7 @@
 import { In, IsNull, MoreThanOrEqual, Not, type FindOptionsWhere } from "typeorm";
 import type { Context } from "../platform/context.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
-import { LinkKind } from "./partnership.enums.ts";
-
-/** Kinds of link that are an interest in a decision about the other organisation (domain: "The decision rule"). */
-const interestKinds: readonly LinkKind[] = [LinkKind.SLA, LinkKind.FUNDING, LinkKind.CRITICAL_FRIEND, LinkKind.MENTORING];
+import { interestKinds } from "./partnership.enums.ts";
 
 /** A link that is an interest, and the organisation at its other end. */
 export interface InterestLink {

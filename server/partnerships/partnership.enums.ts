@@ -15,6 +15,14 @@ export enum LinkKind {
   INFORMATION_SHARING = "INFORMATION_SHARING",
   BRANCH_OF = "BRANCH_OF",
 }
+
+/** Kinds of link that are an interest in a decision about the other organisation: money, service for money, close help. */
+export const interestKinds: readonly LinkKind[] = [
+  LinkKind.SLA,
+  LinkKind.FUNDING,
+  LinkKind.CRITICAL_FRIEND,
+  LinkKind.MENTORING,
+];
 registerEnumType(LinkKind, {
   name: "LinkKind",
   description: "What two organisations do together. Read it from the first to the second: one funds, hosts or advises the other.",

@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { distinct } from "../platform/distinct.ts";
 import { find } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -27,7 +28,8 @@ export function checkDays(ctx: Context, proposal: LinkProposal): void {
 
 /** The keys of the communities a link is for. @throws Refusal INVALID for one that does not exist. */
 export async function communityKeys(ctx: Context, ids: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(ids.map((id) => find(ctx, Community, id)));
+  const asked = distinct(["communities"], ids);
+  const found = await Promise.all(asked.map((id) => find(ctx, Community, id)));
   return found.map((community) => {
     if (!community) {
       throw Refusal.invalid("communities", "Choose communities from the list.");

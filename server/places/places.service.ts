@@ -1,5 +1,6 @@
 import { In } from "typeorm";
 import type { Context } from "../platform/context.ts";
+import { distinct } from "../platform/distinct.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Area } from "./area.entity.ts";
 
@@ -17,9 +18,9 @@ function areaByCode(ctx: Context, code: string): Promise<Area | null> {
  * @throws Refusal INVALID when one is unknown: a search must never silently become nationwide.
  */
 export async function areasByCode(ctx: Context, codes: readonly string[], path: string[]): Promise<Area[]> {
-  const distinct = [...new Set(codes)];
-  const areas = await Promise.all(distinct.map((code) => areaByCode(ctx, code)));
-  const unknown = distinct.find((_code, index) => areas[index] === null);
+  const asked = distinct(path, codes);
+  const areas = await Promise.all(asked.map((code) => areaByCode(ctx, code)));
+  const unknown = asked.find((_code, index) => areas[index] === null);
   if (unknown !== undefined) {
     throw Refusal.invalid(path, `We do not know an area with the code ${unknown}. Choose one from the list of areas.`);
   }

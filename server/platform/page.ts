@@ -79,24 +79,35 @@ function isCursorValue(value: unknown): value is string | number {
   return typeof value === "string" ? !value.includes("\u0000") : Number.isFinite(value);
 }
 
+/** The refusal of a cursor that another list has made, or of a row that is gone from this one. */
+function foreignCursor(): Refusal {
+  return Refusal.invalid("after", "This cursor does not belong to this list. Start again from the first page.");
+}
+
 /**
  * Reads a cursor back.
  * @param length how many values it must have; any number where it is null.
+ * @param list the word with which the cursors of this list begin, where its values alone could be another list's.
  * @throws Refusal INVALID when it was not made by this list.
  */
-export function readCursor(cursor: string | null | undefined, length: number | null): CursorValues | null {
+export function readCursor(
+  cursor: string | null | undefined,
+  length: number | null,
+  list?: string,
+): CursorValues | null {
   if (!cursor) {
     return null;
   }
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === (length ?? values.length) && values.every(isCursorValue)) {
+    const fits = Array.isArray(values) && values.length === (length ?? values.length) && values.every(isCursorValue);
+    if (fits && (list === undefined || values[0] === list)) {
       return values as CursorValues;
     }
   } catch {
     // Falls through: an unreadable cursor is refused like one of another list.
   }
-  throw Refusal.invalid("after", "This cursor does not belong to this list. Start again from the first page.");
+  throw foreignCursor();
 }
 
 /** How many rows to read for a page: at least 1, at most 100. */
@@ -126,11 +137,14 @@ export function pageOf<Row>(
   };
 }
 
-/** Pages through a list that is in memory already because it is short by nature (seats, messages of one file). */
+/** Pages through a list that is in memory already because it is short by nature (seats, messages of one file). @throws Refusal INVALID. */
 export function pageInMemory<Row extends { id: string }>(rows: Row[], args: PageArguments): Page<Row> & { totalCount: number } {
   const size = pageSize(args.first);
   const after = readCursor(args.after, 1);
   const start = after ? rows.findIndex((row) => row.id === after[0]) + 1 : 0;
+  if (after && start === 0) {
+    throw foreignCursor();
+  }
   const page = pageOf(rows.slice(start, start + size + 1), size, start > 0, (row) => [row.id]);
   return { ...page, totalCount: rows.length };
 }

@@ -1,8 +1,11 @@
 import { GraphQLError, visit, type DocumentNode } from "graphql";
 
+/** NUL, and half of a character that takes two places (a surrogate without its other half). */
+const unstorable = /\u0000|\p{Surrogate}/u;
+
 /**
- * Refuses the character NUL anywhere in a request: PostgreSQL cannot store it, so that asking for it would read as a
- * fault of ours on one of the two databases.
+ * Refuses the character NUL and halves of characters anywhere in a request: PostgreSQL cannot store the one, and no
+ * database keeps the other as it was, so that asking for them would read as a fault of ours.
  * @throws GraphQLError BAD_USER_INPUT (400)
  */
 export function refuseUnstorable(document: DocumentNode, variables: unknown): void {
@@ -19,8 +22,9 @@ function refuseIn(variables: unknown): void {
   const waiting: unknown[] = [variables];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === "string" && value.includes("\u0000")) {
-      throw new GraphQLError("A text holds the character NUL, which cannot be kept. Take it out and send it again.", {
+    if (typeof value === "string" && unstorable.test(value)) {
+      const what = value.includes("\u0000") ? "the character NUL" : "half of a character";
+      throw new GraphQLError(`A text holds ${what}, which cannot be kept. Take it out and send it again.`, {
         extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
       });
     }

@@ -2,6 +2,7 @@ import { In } from "typeorm";
 import { every, sql, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { distinct } from "../platform/distinct.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { tokens } from "../platform/words.ts";
@@ -82,7 +83,7 @@ export async function communitiesByKey(ctx: Context, keys: readonly string[]): P
  * @throws Refusal INVALID for a language that is not in the table.
  */
 export async function knownLanguages(ctx: Context, tags: readonly string[], path: string[]): Promise<string[]> {
-  const canonical = [...new Set(tags.map((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag))];
+  const canonical = distinct(path, tags.map((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag));
   const found = await Promise.all(canonical.map((tag) => ctx.load.one(Language, tag)));
   const unknown = canonical.find((_tag, index) => found[index] === null);
   if (unknown !== undefined) {
@@ -96,7 +97,8 @@ export async function knownLanguages(ctx: Context, tags: readonly string[], path
  * @throws Refusal NOT_FOUND when one is unknown.
  */
 export async function communityKeys(ctx: Context, ids: readonly string[]): Promise<string[]> {
-  const communities = await Promise.all(ids.map((id) => mustFind(ctx, Community, id)));
+  const asked = distinct(["communities"], ids);
+  const communities = await Promise.all(asked.map((id) => mustFind(ctx, Community, id)));
   return [...new Set(communities.map((community) => community.id))];
 }
 
@@ -105,7 +107,8 @@ export async function communityKeys(ctx: Context, ids: readonly string[]): Promi
  * @throws Refusal NOT_FOUND when one is unknown.
  */
 export async function skillKeys(ctx: Context, ids: readonly string[]): Promise<string[]> {
-  const skills = await Promise.all(ids.map((id) => mustFind(ctx, Skill, id)));
+  const asked = distinct(["skills"], ids);
+  const skills = await Promise.all(asked.map((id) => mustFind(ctx, Skill, id)));
   return [...new Set(skills.map((skill) => skill.id))];
 }
 

@@ -53,9 +53,17 @@ const millisecondsAMinute = 60_000;
 /** Starts the product on an empty, migrated database. */
 export async function startServer(kind: "sqlite" | "postgres", changes: Partial<Config> = {}): Promise<TestServer> {
   const place = await createTestDatabase(kind);
+  return startServerOn({ ...testConfig(place.config), ...changes }, place.drop);
+}
+
+/** Starts the product on a database that stays when it is closed, unless `afterwards` takes it away. */
+export async function startServerOn(
+  config: Config,
+  afterwards: () => Promise<void> = () => Promise.resolve(),
+): Promise<TestServer> {
   let offset = 0;
   const clock = (): number => Date.now() + offset;
-  const app = await assemble({ ...testConfig(place.config), ...changes }, { clock });
+  const app = await assemble(config, { clock });
   await app.http.ready();
 
   const as = (cookie: string | null): Asker => ({
@@ -81,7 +89,7 @@ export async function startServer(kind: "sqlite" | "postgres", changes: Partial<
     as,
     close: async () => {
       await app.close();
-      await place.drop();
+      await afterwards();
     },
   };
 }
