@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstBrokenLink } from "../../server/platform/audit.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
@@ -42,12 +44,12 @@ describe("a process that is killed while people write", () => {
     await before.close();
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
-    child = spawn(process.execPath, ["--import", "tsx", join(repository, "server", "main.ts"), "start"], {
+    const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+    child = spawn(process.execPath, ["--import", loader, join(repository, "server", "main.ts"), "start"], {
       cwd: folder,
       stdio: "ignore",
       env: {
         ...process.env,
-        NODE_PATH: join(repository, "node_modules"),
         TSX_TSCONFIG_PATH: join(repository, "tsconfig.json"),
         KPD_SECRET: config.secret,
         KPD_DATA: folder,
