@@ -81,6 +81,10 @@ import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
 import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
 import { RegisterEntry } from "./organisations/register-entry.entity.ts";
 import { SuggestedTag } from "./organisations/suggested-tag.entity.ts";
+import "./organisations/suggested-tag.policy.ts";
+import { OrganisationRegisterResolver, RegisterEntryResolver, SuggestedTagResolver } from "./organisations/register.resolver.ts";
+import { ImportResolver } from "./interop/import.resolver.ts";
+import "./interop/interop.policy.ts";
 import { DuplicateFound } from "./organisations/duplicate.ts";
 import { Place } from "./organisations/place.entity.ts";
 import { Profile } from "./organisations/profile.entity.ts";
@@ -249,6 +253,9 @@ export const resolvers: ResolverClass[] = [
   OrganisationsResolver,
   OrganisationEdgeResolver,
   BranchesResolver,
+  OrganisationRegisterResolver,
+  RegisterEntryResolver,
+  SuggestedTagResolver,
   OrganisationMutations,
   ConsentMutations,
   OrganisationRoleResolver,
@@ -292,6 +299,8 @@ export const resolvers: ResolverClass[] = [
   OrganisationIntroductionsResolver,
   CapacityResolver,
   IntroductionResolver,
+  // interop
+  ImportResolver,
 ];
 
 /** Types that no field names by themselves: the kinds of problems. */

@@ -11,6 +11,7 @@ import { applicationActs } from "./acts/applications.ts";
 import { ballotActs } from "./acts/ballots.ts";
 import { committeeActs } from "./acts/committees.ts";
 import { foundationActs } from "./acts/foundations.ts";
+import { importActs } from "./acts/imports.ts";
 import { introductionActs } from "./acts/introductions.ts";
 import { linkActs } from "./acts/links.ts";
 import { listingActs } from "./acts/listings.ts";
@@ -63,6 +64,7 @@ function actsOf(world: World): Act[] {
     ...foundationActs(world),
     ...organisationActs(world),
     ...listingActs(world),
+    ...importActs(world),
     ...peopleActs(world),
     ...serviceActs(world),
     ...committeeActs(world),

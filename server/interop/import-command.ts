@@ -4,11 +4,13 @@ import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { charitiesIn } from "./import-charities.ts";
+import { guessMapping, mappableFields, organisationsIn, type Mapping } from "./import-mapped.ts";
 import { figure, reportFile, summary } from "./import-report.ts";
 import { runImport } from "./import-run.ts";
 import type { ReadRow } from "./import-record.ts";
 import { tableInFile, type Table, type TableRow } from "./import-table.ts";
-import { tagNamesIn } from "./import-tag-names.ts";
+import { tagVocabularyIn } from "./tag-rules.ts";
+import { suggestTagsFrom } from "./tag-suggestions.ts";
 
 /** What is typed behind `npm run import --`. */
 export interface ImportWords {
@@ -21,14 +23,22 @@ export interface ImportWords {
   extractOn: string | null;
   /** The file that says what tags are called. */
   taxonomy: string | null;
+  /** The table of charities that people have tagged, to learn from. */
+  coded: string | null;
+  /** Which column holds what, for lists of organisations; guessed when nothing is said. */
+  mapping: Mapping | null;
 }
 
-export const importUsage = `npm run import -- charities FILE [choices]
+export const importUsage = `npm run import -- charities FILE [choices]        entries of a charity register
+npm run import -- organisations FILE [choices]    any list; it shows what agrees to be shown
+
+  --map FIELD=COLUMN which column holds what (${Object.keys(mappableFields).join(", ")}); guessed if left out
 
   --dry-run          say what would be done, and write nothing
   --report FILE      where the report of every row goes (FILE.report.csv beside the file if nothing is said)
   --extract DAY      the day of the extract, such as 2026-11-01 (the day of the file if nothing is said)
   --taxonomy FILE    the UK-CAT table (ukcat.csv), so that tags have names
+  --coded FILE       charities that people have tagged with UK-CAT, to learn from them which tags fit the others
 `;
 
 /** Reads the words behind the command. @throws Refusal when they make no sense. */
@@ -48,10 +58,23 @@ export function readImportWords(words: readonly string[]): ImportWords {
     report: valueOf("--report"),
     extractOn: valueOf("--extract"),
     taxonomy: valueOf("--taxonomy"),
+    coded: valueOf("--coded"),
+    mapping: mappingIn(choices),
   };
 }
 
-const formats: Record<string, (table: Table) => (row: TableRow) => ReadRow> = { charities: charitiesIn };
+type Reader = (row: TableRow) => ReadRow;
+
+const formats: Record<string, (table: Table, words: ImportWords) => Reader> = {
+  charities: (table) => charitiesIn(table),
+  organisations: (table, { mapping }) => organisationsIn(table, mapping ?? guessMapping(table.columns)),
+};
+
+/** What `--map name=Title --map website=Web` says. */
+function mappingIn(choices: readonly string[]): Mapping | null {
+  const pairs = choices.flatMap((word, index) => (choices[index - 1] === "--map" ? [word.split("=", 2)] : []));
+  return pairs.length === 0 ? null : (Object.fromEntries(pairs) as Mapping);
+}
 
 /** How often the command says how far it is, in milliseconds. */
 const sayEvery = 2000;
@@ -77,23 +100,30 @@ function progressIn(tell: (line: string) => void): (done: number, all: number) =
  */
 export async function importFile(ctx: Context, words: ImportWords, tell: (line: string) => void): Promise<string> {
   const table = await tableInFile(words.file);
-  const read = formats[words.format]?.(table);
+  const read = formats[words.format]?.(table, words) as Reader;
   const report = words.report ?? `${words.file}.report.csv`;
+  const vocabulary = words.taxonomy ? await tagVocabularyIn(words.taxonomy) : { names: new Map<string, string>(), rules: [] };
   const outcome = await runImport(ctx, {
     source: basename(words.file),
     rows: async function* () {
       for await (const row of table.rows()) {
-        yield (read as (row: TableRow) => ReadRow)(row);
+        yield read(row);
       }
     },
     dryRun: words.dryRun,
     extractOn: words.extractOn ?? dayOf((await stat(words.file)).mtime.toISOString()),
-    tagNames: words.taxonomy ? await tagNamesIn(words.taxonomy) : new Map(),
+    tagNames: vocabulary.names,
     report: reportFile(report),
     progress: progressIn(tell),
   });
   if (outcome.resumed) {
     tell("This import was cut short before. It went on where it stopped, and counts what was done then.");
   }
-  return `${summary(outcome.counts, outcome.noted, words.dryRun)}\nEvery row is in ${report}`;
+  const said = [summary(outcome.counts, outcome.noted, words.dryRun), `Every row is in ${report}`];
+  if (words.coded && !words.dryRun) {
+    tell("Learning which tags fit which words …");
+    const { organisations, tags } = await suggestTagsFrom(ctx, vocabulary, words.coded);
+    said.push(`${figure(tags)} tags were suggested for ${figure(organisations)} organisations, for people to confirm or dismiss.`);
+  }
+  return said.join("\n");
 }

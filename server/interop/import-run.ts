@@ -180,7 +180,7 @@ async function write(ctx: Context, order: ImportOrder, importId: string, rows: r
   }
   return ctx.write(async (tx) => {
     const planned = await planRows(tx.manager, rows, importId);
-    await writeRows(tx, planned, {
+    await writeRows(ctx, tx, planned, {
       importId,
       extractOn: order.extractOn,
       today: ctx.today(),

@@ -10,6 +10,9 @@ import { Place } from "../organisations/place.entity.ts";
 import { Profile, TranslationSource } from "../organisations/profile.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import { SuggestedTag, TagSource } from "../organisations/suggested-tag.entity.ts";
+import { SuggestionSource } from "../organisations/suggested-change.entity.ts";
+import { suggestChange, type Suggestion } from "../organisations/suggestion.service.ts";
+import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { changesOf, type Telling, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
@@ -30,7 +33,7 @@ export interface Writing {
 const language = "en";
 
 /** Writes what was planned for some hundred rows, in the running transaction: one act for each organisation. */
-export async function writeRows(tx: Transaction, planned: readonly Planned[], writing: Writing): Promise<void> {
+export async function writeRows(ctx: Context, tx: Transaction, planned: readonly Planned[], writing: Writing): Promise<void> {
   const created = planned.filter(({ result, known }) => result === "CREATED" && known === null);
   const tellings = await createAll(tx, created, writing);
   const touched: Organisation[] = [];
@@ -39,10 +42,28 @@ export async function writeRows(tx: Transaction, planned: readonly Planned[], wr
     const { organisation, telling } = await change(tx, plan, plan.known as Known, writing);
     touched.push(organisation);
     tellings.push(telling);
+    if (plan.known?.claimed) {
+      await suggestChange(ctx, suggestionOf(plan, organisation, writing));
+    }
   }
   await tx.tellAll(tellings);
   await reindexMany(tx.manager, [...created.map((plan) => rowsOf.get(plan) as Organisation), ...touched]);
   await moveExtractDay(tx.manager, planned, writing);
+}
+
+/** What the register says of an organisation that writes its page itself: to be taken over or not, as it likes. */
+function suggestionOf({ record }: Planned, organisation: Organisation, { extractOn }: Writing): Suggestion {
+  const { name, website, purpose } = record.facts;
+  return {
+    organisation,
+    source: SuggestionSource.REGISTER,
+    reason: `The register says so under ${written(record.number)}, in its extract of ${extractOn}.`,
+    values: {
+      facts: { name, ...(website === null ? {} : { website }) },
+      identifiers: null,
+      words: purpose === "" ? null : { lang: language, purpose },
+    },
+  };
 }
 
 /** The organisation that was made for a plan. */

@@ -69,6 +69,11 @@ const registers: Record<string, Register> = {
   },
 };
 
+/** Whether it is a register that is known here. */
+export function isRegister(scheme: string): boolean {
+  return scheme in registers;
+}
+
 /** The page of the register about a number, where registers have one. */
 export function urlOfIdentifier({ scheme, value }: RegisterNumber): string | null {
   return registers[scheme]?.url(value) ?? null;

@@ -9,6 +9,8 @@ import { readableConsent } from "./consent.service.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { SuggestedChange } from "./suggested-change.entity.ts";
 import { readableSuggestion } from "./suggestion.reading.ts";
+import { SuggestedTag } from "./suggested-tag.entity.ts";
+import { readableTag } from "./suggested-tag.service.ts";
 import { visibleOrganisation } from "./visible.ts";
 
 nodeKind({
@@ -33,8 +35,12 @@ nodeKind({
 
 nodeKind({ entity: Consent, typeName: "Consent", word: "consent", prefix: "cns", visible: readableConsent });
 
+nodeKind({ entity: SuggestedTag, typeName: "SuggestedTag", word: "suggested tag", prefix: "tag", visible: readableTag });
+
 describeActs({
   "organisation.registerOrganisation": "The organisation was registered.",
+  "organisation.suggestTags": "Tags that may fit were read from its words.",
+  "organisation.answerSuggestedTag": "Somebody said whether a suggested tag fits.",
   "organisation.importOrganisation": "What a register or list says of the organisation was read.",
   "organisation.leaveRegister": "The organisation left the register; its entry was taken off the list.",
   "organisation.changeOrganisation": "Facts about the organisation were changed.",

@@ -33,7 +33,7 @@ async function run(server: TestServer, text: string, dryRun = false): Promise<{ 
   const file = join(folder, "charities.csv");
   writeFileSync(file, text);
   const ctx = await server.app.contextFor(null);
-  const choices = { format: "charities", file, dryRun, report: null, extractOn: "2026-11-01", taxonomy: null };
+  const choices = { format: "charities", file, dryRun, report: null, extractOn: "2026-11-01", taxonomy: null, coded: null, mapping: null };
   const said = await importFile(ctx, choices, () => undefined);
   return { said, lines: parse(readFileSync(`${file}.report.csv`), { columns: true, bom: true }) };
 }

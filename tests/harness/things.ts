@@ -32,6 +32,7 @@ const entityOfArgument: Record<string, string> = {
   skill: "Skill",
   skills: "Skill",
   suggestion: "SuggestedChange",
+  tag: "SuggestedTag",
   to: "Organisation",
 };
 

@@ -24,6 +24,7 @@ const made: Record<string, (here: Place) => object | null> = {
   link: (here) => ({ fromId: "another", toId: here.organisationId, proposedById: "another" }),
   person: () => ({ id: newKey() }),
   suggestion: (here) => ({ organisationId: here.organisationId, byId: newKey(), answeredAt: null }),
+  suggestedTag: (here) => ({ organisationId: here.organisationId, answer: null }),
   service: (here) => ({ organisationId: here.organisationId }),
   role: (here) => ({ role: Role.COMMISSIONER, networkId: here.networkId, organisationId: null }),
   roleAssignment: (here) => ({ ...here, personId: newKey(), role: Role.MEMBER_EDITOR, networkId: null, pending: true }),

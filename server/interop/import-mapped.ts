@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { fold } from "../platform/words.ts";
+import { readableName } from "./import-names.ts";
+import { note } from "./import-note.ts";
+import { ownScheme, type ReadRow } from "./import-record.ts";
+import type { Table, TableRow } from "./import-table.ts";
+import { nameOf, textOf } from "./import-texts.ts";
+import { numberOf, postcodeOf, websiteOf } from "./import-values.ts";
+import { written } from "./import-plan.ts";
+
+/*
+ * Any list of organisations, with a mapping that says which column holds what. What is imported so is listed on nobody's
+ * register: it shows only once the organisation itself agrees.
+ */
+
+/** What a column can hold, and the names by which it is guessed. */
+export const mappableFields = {
+  key: ["id", "key", "reference"],
+  name: ["name", "organisation", "organisation_name", "organization", "charity_name"],
+  otherNames: ["other_names", "also_known_as", "alias"],
+  identifiers: ["identifiers", "org_id", "charity_number", "company_number"],
+  kind: ["kind", "type", "legal_form"],
+  voice: ["voice"],
+  purpose: ["purpose", "description", "activities", "what_we_do", "about"],
+  website: ["website", "web", "url", "web_address"],
+  postcode: ["postcode", "post_code", "zip"],
+  foundedYear: ["founded", "founded_year", "year"],
+} as const;
+
+/** What a column can hold. */
+export type MappableField = keyof typeof mappableFields;
+
+/** Which column of a table holds what. */
+export type Mapping = Partial<Record<MappableField, string>>;
+
+/** Guesses which columns hold what, by their names. */
+export function guessMapping(columns: readonly string[]): Mapping {
+  const known = new Map(columns.map((column) => [column.toLowerCase().replace(/[^a-z]+/g, "_").replace(/^_|_$/g, ""), column]));
+  const guessed = Object.entries(mappableFields).flatMap(([field, names]) => {
+    const name = names.find((one) => known.has(one));
+    return name ? [[field, known.get(name)]] : [];
+  });
+  return Object.fromEntries(guessed) as Mapping;
+}
+
+function checkMapping(table: Table, mapping: Mapping): void {
+  if (!mapping.name) {
+    throw Refusal.invalid(["mapping", "name"], "Say which column holds the name.");
+  }
+  for (const [field, column] of Object.entries(mapping)) {
+    if (!(field in mappableFields) || !table.columns.includes(column)) {
+      throw Refusal.invalid(["mapping", field], `There is no column “${column}”, or nothing called “${field}” to read from it.`);
+    }
+  }
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
+  const asked = text.toUpperCase().replace(/[^A-Z]+/g, "_");
+  return values.find((value) => value === asked) ?? null;
+}
+
+function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRow, "row"> {
+  const column = (field: MappableField): string => mapping[field] ?? field;
+  const cell = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
+  const name = nameOf(column("name"), cell("name"));
+  if (name.value === null) {
+    return { record: null, notes: name.notes };
+  }
+  const typed = cell("identifiers").split(/[;,|\s]+/).filter((text) => text !== "");
+  const numbers = typed.map((text) => ({ text, number: numberOf(/^\d{6,7}$/.test(text) ? `GB-CHC-${text}` : text) }));
+  const wrong = numbers.filter(({ number }) => number === null);
+  const good = numbers.flatMap(({ number }) => number ?? []);
+  const postcode = postcodeOf(column("postcode"), cell("postcode"));
+  const website = websiteOf(column("website"), cell("website"));
+  const purpose = textOf(column("purpose"), cell("purpose"));
+  const kind = oneOf(Object.values(OrganisationKind), cell("kind"));
+  const voice = oneOf(Object.values(Voice), cell("voice"));
+  const year = Number(cell("foundedYear"));
+  const readable = readableName(name.value);
+  const own = cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
+  const [first, ...others] = good;
+  return {
+    record: {
+      number: first ?? { scheme: ownScheme, value: createHash("sha256").update(own).digest("hex").slice(0, 32) },
+      basis: ListingBasis.CONSENT,
+      facts: {
+        name: readable,
+        otherNames: cell("otherNames").split(/[;|]/).map((text) => text.trim()).filter((text) => text !== ""),
+        kind: kind ?? (good.some(({ scheme }) => /CHC|SC$|NIC/.test(scheme)) ? OrganisationKind.CHARITY : OrganisationKind.OTHER),
+        purpose: purpose.value ?? "",
+        website: website.value,
+        postcode: postcode.value,
+        identifiers: others.map(written),
+      },
+      voice: voice ?? Voice.COMMUNITY,
+      registeredName: name.value,
+      objects: null,
+      registeredOn: null,
+      incomeBand: null,
+      foundedYear: /^\d{4}$/.test(cell("foundedYear")) ? year : null,
+      tags: [],
+      left: false,
+    },
+    notes: [
+      ...[name, purpose, website].flatMap((read) => read.notes),
+      ...(mapping.postcode ? postcode.notes : []),
+      ...wrong.map(({ text }) => note("IDENTIFIER_WRONG", column("identifiers"), text)),
+      ...(cell("kind") !== "" && kind === null ? [note("KIND_UNKNOWN", column("kind"), cell("kind"))] : []),
+      ...(cell("voice") !== "" && voice === null ? [note("VOICE_UNKNOWN", column("voice"), cell("voice"))] : []),
+    ],
+  };
+}
+
+/** Reads a list of organisations by a mapping. @throws Refusal INVALID when the mapping names what is not there. */
+export function organisationsIn(table: Table, mapping: Mapping): (row: TableRow) => ReadRow {
+  checkMapping(table, mapping);
+  return ({ row, cells }) => {
+    return cells ? { row, ...readCells(cells, mapping) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
+  };
+}

@@ -1,0 +1,71 @@
+import { authorise, isOperator } from "../identity/authorise.ts";
+import type { Context } from "../platform/context.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { Import } from "./import.entity.ts";
+import { charitiesIn } from "./import-charities.ts";
+import { guessMapping, organisationsIn, type Mapping, type MappableField } from "./import-mapped.ts";
+import { noteSentences } from "./import-note.ts";
+import type { ReadRow } from "./import-record.ts";
+import { reportList, summary } from "./import-report.ts";
+import { runImport } from "./import-run.ts";
+import { tableInText, type Table, type TableRow } from "./import-table.ts";
+import { ImportAnswer, ImportedRow, ImportFormat, RowNote, type ImportInput } from "./import.types.ts";
+
+/** As many rows are read in one request; programs and the admin send longer files in parts. */
+const mostRows = 1000;
+
+function readerFor(table: Table, input: ImportInput): (row: TableRow) => ReadRow {
+  if (input.format === ImportFormat.CHARITIES) {
+    return charitiesIn(table);
+  }
+  const given = Object.fromEntries((input.mapping ?? []).map(({ field, column }) => [field, column])) as Mapping;
+  const mapping: Mapping = input.mapping && input.mapping.length > 0 ? given : guessMapping(table.columns);
+  return organisationsIn(table, mapping as Partial<Record<MappableField, string>>);
+}
+
+async function* rowsOf(table: Table, read: (row: TableRow) => ReadRow, before: number): AsyncIterable<ReadRow> {
+  for await (const row of table.rows()) {
+    if (row.row > mostRows + 1) {
+      throw Refusal.invalid("content", `Send ${mostRows} rows at once at most.`);
+    }
+    yield { ...read(row), row: row.row + before };
+  }
+}
+
+/**
+ * Imports organisations out of a text, some hundred rows at once; a dry run says what would be done.
+ * @throws Refusal INVALID when the text is no such table, or too long.
+ */
+export async function importOrganisations(ctx: Context, input: ImportInput, dryRun: boolean): Promise<ImportAnswer> {
+  await authorise(ctx, "directory.importOrganisations", null);
+  const source = input.source?.trim() || "A file";
+  const table = await tableInText(source, input.content);
+  const read = readerFor(table, input);
+  const report = reportList();
+  const outcome = await runImport(ctx, {
+    source,
+    rows: () => rowsOf(table, read, input.rowsBefore ?? 0),
+    dryRun,
+    extractOn: input.extractOn ?? ctx.today(),
+    tagNames: new Map(),
+    report,
+  });
+  const rows = report.rows.map(({ row, result, number, name, notes }) =>
+    Object.assign(new ImportedRow(), {
+      row,
+      result,
+      number,
+      name,
+      notes: notes.map((said) => Object.assign(new RowNote(), { ...said, sentence: noteSentences[said.code] })),
+    }),
+  );
+  const { counts, noted } = outcome;
+  return Object.assign(new ImportAnswer(), { ...counts, dryRun, rows, summary: summary(counts, noted, dryRun) });
+}
+
+const shownImports = 50;
+
+/** The latest imports, newest first, for operators; nobody else learns of any. */
+export async function importsSoFar(ctx: Context): Promise<Import[]> {
+  return isOperator(ctx.actor) ? ctx.read.find(Import, { order: { id: "DESC" }, take: shownImports }) : [];
+}
