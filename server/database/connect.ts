@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import "reflect-metadata";
+import sqlite3 from "sqlite3";
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type ObjectLiteral } from "typeorm";
 import { First0001 } from "./migrations/0001-first.ts";
 import { Directory0002 } from "./migrations/0002-directory.ts";
@@ -31,6 +32,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/**
+ * The driver without its long stack traces, which TypeORM always asks for: they write out every bound value, which
+ * costs as much as a small statement and would put what people typed into errors.
+ */
+const quietSqlite = { ...sqlite3, verbose: () => quietSqlite };
+
 /** Counts statements without keeping them: the log of TypeORM is its only hook on every statement. */
 class StatementCounter {
   count = 0;
@@ -60,7 +67,7 @@ function optionsOf(
     logger: counter,
   };
   if (address.kind === "sqlite") {
-    return { ...shared, type: "sqlite", database: address.file, enableWAL: true, busyTimeout: 5000 };
+    return { ...shared, type: "sqlite", driver: quietSqlite, database: address.file, enableWAL: true, busyTimeout: 5000 };
   }
   const path = address.schema ? { options: `-c search_path=${address.schema}` } : {};
   const poolSize = side === "read" ? 8 : 4;

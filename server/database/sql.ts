@@ -34,10 +34,21 @@ export function raw(text: string): Sql {
 
 /** Joins pieces or values by a separator: join([1, 2]) is `?, ?`. */
 export function join(parts: readonly unknown[], separator = ", "): Sql {
-  return parts.reduce<Sql>(
-    (whole, part, index) => (index === 0 ? sql`${part}` : sql`${whole}${raw(separator)}${part}`),
-    raw(""),
-  );
+  const texts = [""];
+  const values: unknown[] = [];
+  parts.forEach((part, index) => {
+    const between = index === 0 ? "" : separator;
+    if (!isSql(part)) {
+      texts[texts.length - 1] += between;
+      texts.push("");
+      values.push(part);
+      return;
+    }
+    texts[texts.length - 1] += between + (part.texts[0] ?? "");
+    texts.push(...part.texts.slice(1));
+    values.push(...part.values);
+  });
+  return { texts, values };
 }
 
 /** Conditions in brackets, and brackets around the whole: "a and (b or c)" must never be read as "(a and b) or c". */

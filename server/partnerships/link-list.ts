@@ -7,7 +7,7 @@ import type { LinkListArguments } from "./link.input.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 
 /** A page of the links of one organisation, newest beginning first. */
-export type LinkPage = Page<PartnershipLink> & { totalCount: number };
+export type LinkPage = Page<PartnershipLink> & { readonly totalCount: Promise<number> };
 
 /** Both sides of every link of these organisations: each link stands once under each of its two organisations. */
 function sidesOf(ids: readonly string[]): Sql {
@@ -65,14 +65,23 @@ async function counts(ctx: Context, ids: readonly string[], args: LinkListArgume
   return new Map(rows.map((row) => [row.ofId, Number(row.total)]));
 }
 
-async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArguments): Promise<LinkPage[]> {
-  const [keys, totals] = await Promise.all([pageKeys(ctx, ids, args), counts(ctx, ids, args)]);
+async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArguments, name: string): Promise<LinkPage[]> {
+  const keys = await pageKeys(ctx, ids, args);
   return Promise.all(
     ids.map(async (id) => {
       const rows = await Promise.all((keys.get(id) ?? []).map((one) => ctx.load.one(PartnershipLink, one)));
       const links = rows.filter((link) => link !== null);
       const page = pageOf(links, pageSize(args.first), Boolean(args.after), (link) => [link.startedOn, link.id]);
-      return { ...page, totalCount: totals.get(id) ?? 0 };
+      return {
+        ...page,
+        // Counted only where it is asked for: an organisation may have thousands of links.
+        get totalCount() {
+          return ctx.load.batch(`count of ${name}`, id, async (counted: readonly string[]) => {
+            const totals = await counts(ctx, counted, args);
+            return counted.map((one) => totals.get(one) ?? 0);
+          });
+        },
+      };
     }),
   );
 }
@@ -84,7 +93,7 @@ async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArgum
 export async function linksOf(ctx: Context, organisationId: string, args: LinkListArguments): Promise<LinkPage> {
   const { first, after, kind, activeOn } = args;
   const name = `links ${JSON.stringify({ first, after, kind, activeOn })}`;
-  return ctx.load.batch(name, organisationId, (ids: readonly string[]) => pagesOf(ctx, ids, args));
+  return ctx.load.batch(name, organisationId, (ids: readonly string[]) => pagesOf(ctx, ids, args, name));
 }
 
 /** The communities a link is for. */

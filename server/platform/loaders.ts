@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import { In, type EntityManager, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
+import type { EntityManager, ObjectLiteral } from "typeorm";
+import { plainRows } from "../database/plain-rows.ts";
 
 type EntityClass<Row extends ObjectLiteral> = new () => Row;
 
@@ -35,17 +36,14 @@ export function createLoaders(read: EntityManager): Loaders {
         return null;
       }
       return loader<string, Row | null>(`one ${entity.name}`, async (keys) => {
-        const rows = await read.findBy(entity, { id: In([...keys]) } as unknown as FindOptionsWhere<Row>);
+        const rows = await plainRows(read, entity, "id", keys);
         const byKey = new Map(rows.map((row) => [row["id"] as string, row]));
         return keys.map((wanted) => byKey.get(wanted) ?? null);
       }).load(key);
     },
     many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string) {
       return loader<string, Row[]>(`many ${entity.name}.${column}`, async (values) => {
-        const rows = await read.find(entity, {
-          where: { [column]: In([...values]) } as FindOptionsWhere<Row>,
-          order: { id: "ASC" } as never,
-        });
+        const rows = await plainRows(read, entity, column, values);
         const groups = groupBy(rows, (row) => row[column] as string);
         return values.map((wanted) => groups.get(wanted) ?? []);
       }).load(value);

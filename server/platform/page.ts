@@ -171,7 +171,8 @@ export function connectionTypes<Row extends object>(name: string, node: () => Cl
     @Field(() => PageInfo, { description: "Where the page lies." })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "How many entries the viewer may see in all." })
+    // Not a plain field: a list may count only when it is asked to.
+    @Field(() => Int, { simple: false, description: "How many entries the viewer may see in all." })
     totalCount!: number;
   }
   return { Edge, Connection };

@@ -118,4 +118,15 @@ describe("every question", () => {
     expect(long).toBeLessThanOrEqual(most);
     expect(long - short).toBeLessThanOrEqual(tolerance);
   });
+
+  it.each(asked)("$name is answered the same once it is compiled", async (operation) => {
+    const asker = server.as(cookie);
+    const ask = async (): Promise<unknown> => {
+      const variables = await variablesFor(server, operation, pages.long);
+      return asker.ask(withPages(operation.document, pages.long), variables);
+    };
+    const walked = await ask();
+    const answers = [await ask(), await ask(), await ask()];
+    expect(answers.at(-1)).toEqual(walked);
+  });
 });
