@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { execute, type GraphQLSchema } from "graphql";
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import type { Context } from "./context.ts";
 
@@ -57,6 +57,18 @@ class Operations {
   }
 }
 
+/** Compiled operations have a class of errors of their own; everything else knows the one of graphql. */
+function withKnownErrors({ data, errors }: ExecutionResult): ExecutionResult {
+  if (!errors) {
+    return { data };
+  }
+  const known = errors.map(({ message, path, locations, originalError }) => {
+    const error = new GraphQLError(message, { path, originalError });
+    return Object.defineProperty(error, "locations", { value: locations, enumerable: true });
+  });
+  return { data, errors: known };
+}
+
 /** Carries operations out on the schema, compiled where they are asked often. */
 export function createExecutor(schema: GraphQLSchema): Gateway {
   const operations = new Operations(schema);
@@ -65,7 +77,7 @@ export function createExecutor(schema: GraphQLSchema): Gateway {
     const { document, operationName, context, request } = asked;
     const compiled = operations.compiled(asked);
     if (compiled) {
-      return compiled.query({}, context, request.variables ?? {});
+      return withKnownErrors(await compiled.query({}, context, request.variables ?? {}));
     }
     return execute({
       schema,

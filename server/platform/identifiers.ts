@@ -6,7 +6,6 @@ import { v7 } from "uuid";
  */
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-const digits = 26;
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** 26 digits hold 130 bits; the two highest are never used, so the first digit is at most 7. */
 const publicIdShape = /^([a-z]+)_([0-7][0-9a-hjkmnp-tv-z]{25})$/;

@@ -1,9 +1,15 @@
-import type { EntityManager } from "typeorm";
 import type { Database } from "../../server/database/connect.ts";
-import { indexOrganisation } from "../../server/database/search.ts";
-import { compile, join, raw, sql } from "../../server/database/sql.ts";
+import { insertRows } from "../../server/database/insert-rows.ts";
+import { raw, sql } from "../../server/database/sql.ts";
+import { Capability, CapabilityBacking, SpareCapacity } from "../../server/organisations/capability.entity.ts";
+import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
+import { fillIndex } from "../../server/organisations/find-index.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { Illustrative, ListingBasis, OrganisationKind, Voice } from "../../server/organisations/organisation.enums.ts";
+import { Profile, TranslationSource } from "../../server/organisations/profile.entity.ts";
+import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
+import { LinkKind, Visibility } from "../../server/partnerships/partnership.enums.ts";
 import { fold } from "../../server/platform/words.ts";
-import { searchWords } from "../../server/platform/stems.ts";
 import { keys, random, type Random } from "./random.ts";
 
 /*
@@ -11,8 +17,6 @@ import { keys, random, type Random } from "./random.ts";
  * as many as a well-kept directory would have. They are written straight into the tables, because a benchmark of
  * reading need not wait for the services that write.
  */
-
-type Row = Record<string, string | number | boolean | null>;
 
 /** What the directory knows already: the terms that generated organisations are given. */
 interface Terms {
@@ -27,31 +31,12 @@ const moment = "2026-06-01T09:00:00.000Z";
 const beginnings = ["Aston", "Bridge", "Canal", "Digbeth", "Elm", "Foundry", "Gathering", "Harbour", "Iron", "Junction"];
 const middles = ["Sisters", "Elders", "Families", "Neighbours", "Carers", "Youth", "Welcome", "Garden", "Kitchen", "Choir"];
 const endings = ["Group", "Association", "Project", "Network", "Trust", "Circle", "Forum", "Collective", "Club", "Centre"];
-const kinds = ["UNINCORPORATED_GROUP", "CHARITY", "CIO", "CIC", "COMPANY", "FAITH_BODY", "COMMUNITY_HUB"];
-const voices = ["COMMUNITY", "COMMUNITY", "COMMUNITY", "SERVICE_PROVIDER"];
-const linkKinds = ["MENTORING", "JOINT_INITIATIVE", "RESEARCH_PARTNERSHIP", "REFERRAL", "HOSTS_SPACE", "TRAINING"];
 
-/** A statement has at most so many values on SQLite. */
-const valuesPerStatement = 30_000;
+/** A branch has one parent; every other kind of link may be drawn for any two organisations. */
+const linkKinds = Object.values(LinkKind).filter((kind) => kind !== LinkKind.BRANCH_OF);
 
 /** How many organisations are made in one transaction. */
 const batchSize = 1_000;
-
-async function insert(manager: EntityManager, kind: Database["kind"], table: string, rows: readonly Row[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {});
-  if (columns.length === 0) {
-    return;
-  }
-  const step = Math.floor(valuesPerStatement / columns.length);
-  for (let start = 0; start < rows.length; start += step) {
-    const values = rows
-      .slice(start, start + step)
-      .map((row) => sql`(${join(columns.map((column) => sql`${row[column] ?? null}`))})`);
-    const names = columns.map((column) => `"${column}"`).join(", ");
-    const { text, values: bound } = compile(sql`insert into ${raw(table)} (${raw(names)}) values ${join(values)}`, kind);
-    await manager.query(text, bound);
-  }
-}
 
 async function readTerms(database: Database): Promise<Terms> {
   const named = (table: string): Promise<{ id: string; name: string }[]> =>
@@ -67,18 +52,10 @@ async function readTerms(database: Database): Promise<Terms> {
 }
 
 interface Made {
-  organisation: Row;
-  words: { names: string; text: string };
-  profiles: Row[];
-  capabilities: Row[];
-  consents: Row[];
-  terms: Row[];
-}
-
-function termRows(organisationId: string, byKind: Record<string, readonly string[]>): Row[] {
-  return Object.entries(byKind).flatMap(([kind, ids]) =>
-    [...new Set(ids)].map((termId) => ({ organisationId, kind, termId })),
-  );
+  organisation: Partial<Organisation> & { id: string };
+  profile: Partial<Profile>;
+  capabilities: Partial<Capability>[];
+  consents: Partial<Consent>[];
 }
 
 function organisation(numbers: Random, newKey: () => string, terms: Terms, number: number): Made {
@@ -97,54 +74,43 @@ function organisation(numbers: Random, newKey: () => string, terms: Terms, numbe
       name,
       foldedName: fold(name),
       shuffle: 1 + numbers.below(2 ** 31 - 2),
-      otherNames: "[]",
-      kind: numbers.pick(kinds),
-      voice: numbers.pick(voices),
+      otherNames: [],
+      kind: numbers.pick(Object.values(OrganisationKind)),
+      voice: numbers.next() < 0.75 ? Voice.COMMUNITY : Voice.SERVICE_PROVIDER,
       communityLed: numbers.next() < 0.7,
-      listingBasis: "CONSENT",
-      illustrative: "WHOLE",
+      listingBasis: ListingBasis.CONSENT,
+      illustrative: Illustrative.ALL,
       parentId: null,
-      areaIds: JSON.stringify(areas),
-      communityIds: JSON.stringify(communities.map((community) => community.id)),
-      offeredLanguages: JSON.stringify(
-        languages.map((tag) => ({ tag, spoken: true, written: null, signed: null, interpreting: null })),
-      ),
-      ownWords: "[]",
+      areaIds: areas,
+      communityIds: communities.map((community) => community.id),
+      offeredLanguages: languages.map((tag) => ({ tag, spoken: true, written: null, signed: null, interpreting: null })),
+      ownWords: [],
       registeredAt: moment,
       version: 1,
       updatedAt: moment,
     },
-    words: { names: name, text: `${purpose} ${whatWeDo}` },
-    profiles: [
-      { id: newKey(), organisationId: id, lang: "en", purpose, whatWeDo, translatedBy: "ORIGINAL" },
-    ],
+    profile: { id: newKey(), organisationId: id, lang: "en", purpose, whatWeDo, translatedBy: TranslationSource.ORIGINAL },
     capabilities: skills.map((skill) => ({
       id: newKey(),
       organisationId: id,
       skillId: skill.id,
       description: `${skill.name}, in our own way.`,
-      languages: JSON.stringify(languages),
-      areaIds: JSON.stringify(areas),
-      communityIds: "[]",
-      backing: "SELF_DESCRIBED",
-      spareCapacity: numbers.pick(["YES", "LIMITED", "NO", "UNKNOWN"]),
-      offeredTo: "[]",
+      languages: languages,
+      areaIds: areas,
+      communityIds: [],
+      backing: CapabilityBacking.SELF_DESCRIBED,
+      spareCapacity: numbers.pick(Object.values(SpareCapacity)),
+      offeredTo: [],
     })),
     // One in ten has not agreed to be public: what is hidden must cost nothing and be counted nowhere.
     consents:
       numbers.next() < 0.1
         ? []
-        : [{ id: newKey(), organisationId: id, scope: "LIST_PUBLIC", answer: "GRANTED", grantedOn: moment, wordingVersion: 1, lang: "en", method: "SELF" }],
-    terms: termRows(id, {
-      SKILL: skills.map((skill) => skill.id),
-      AREA: areas,
-      COMMUNITY: communities.map((community) => community.id),
-      LANGUAGE: languages,
-    }),
+        : [{ id: newKey(), organisationId: id, scope: ConsentScope.LIST_PUBLIC, answer: ConsentState.GRANTED, grantedOn: moment, wordingVersion: 1, lang: "en", method: ConsentMethod.SELF }],
   };
 }
 
-function links(numbers: Random, newKey: () => string, ids: readonly string[], from: string): Row[] {
+function links(numbers: Random, newKey: () => string, ids: readonly string[], from: string): Partial<PartnershipLink>[] {
   return Array.from({ length: 3 }, () => ({
     id: newKey(),
     kind: numbers.pick(linkKinds),
@@ -152,8 +118,8 @@ function links(numbers: Random, newKey: () => string, ids: readonly string[], fr
     toId: numbers.pick(ids),
     purpose: "We meet every month and share what we learn.",
     startedOn: `20${15 + numbers.below(11)}-0${1 + numbers.below(9)}-${10 + numbers.below(18)}`,
-    communityIds: "[]",
-    visibility: "PUBLIC",
+    communityIds: [],
+    visibility: Visibility.PUBLIC,
     illustrative: true,
     proposedById: from,
     proposedAt: moment,
@@ -163,19 +129,17 @@ function links(numbers: Random, newKey: () => string, ids: readonly string[], fr
   })).filter((link) => link.toId !== from);
 }
 
-async function writeBatch(database: Database, made: readonly Made[], linkRows: readonly Row[]): Promise<void> {
-  const all = (part: "profiles" | "capabilities" | "consents" | "terms"): Row[] => made.flatMap((one) => one[part]);
+async function writeBatch(
+  database: Database,
+  made: readonly Made[],
+  linked: readonly Partial<PartnershipLink>[],
+): Promise<void> {
   await database.write(async (manager) => {
-    const put = (table: string, rows: readonly Row[]): Promise<void> => insert(manager, database.kind, table, rows);
-    await put("organisation", made.map((one) => one.organisation));
-    await put("organisation_profile", all("profiles"));
-    await put("capability", all("capabilities"));
-    await put("consent", all("consents"));
-    await put("organisation_term", all("terms"));
-    await put("partnership_link", linkRows);
-    for (const { organisation: { id }, words } of made) {
-      await indexOrganisation(manager, String(id), { names: searchWords(words.names), words: searchWords(words.text) });
-    }
+    await insertRows(manager, Organisation, made.map((one) => one.organisation));
+    await insertRows(manager, Profile, made.map((one) => one.profile));
+    await insertRows(manager, Capability, made.flatMap((one) => one.capabilities));
+    await insertRows(manager, Consent, made.flatMap((one) => one.consents));
+    await insertRows(manager, PartnershipLink, linked);
   });
 }
 
@@ -196,9 +160,10 @@ export async function generate(
   for (let done = 0; done < count; done += batchSize) {
     const size = Math.min(batchSize, count - done);
     const made = Array.from({ length: size }, (_, index) => organisation(numbers, newKey, terms, done + index + 1));
-    ids.push(...made.map((one) => String(one.organisation["id"])));
-    const linkRows = made.flatMap((one) => links(numbers, newKey, ids, String(one.organisation["id"])));
+    ids.push(...made.map((one) => one.organisation.id));
+    const linkRows = made.flatMap((one) => links(numbers, newKey, ids, one.organisation.id));
     await writeBatch(database, made, linkRows);
     told(done + size);
   }
+  await fillIndex(database);
 }
