@@ -11,14 +11,26 @@ export const words = defineWords({
   aboutRule: { id: "about.rule", defaultMessage: "The rule, in words" },
   aboutRuleSince: { id: "about.rule.since", defaultMessage: "Rule {version}, since {date}." },
   aboutJoin: { id: "about.join", defaultMessage: "Join" },
-  aboutJoinWords: { id: "about.join.words", defaultMessage: "Any group that works with communities here can apply: registered or not." },
+  aboutJoinWords: {
+    id: "about.join.words",
+    defaultMessage:
+      "Any group that works with communities here can apply: registered or not.",
+  },
   aboutApply: { id: "about.apply", defaultMessage: "Apply to join" },
   aboutDecisions: { id: "about.decisions", defaultMessage: "What was decided so far" },
   founding: { id: "about.founding", defaultMessage: "founding partner" },
-  aboutNothing: { id: "about.nothing", defaultMessage: "The partnership has not written about itself yet." },
+  aboutNothing: {
+    id: "about.nothing",
+    defaultMessage:
+      "The partnership has not written about itself yet.",
+  },
 
   help: { id: "help.title", defaultMessage: "Get help" },
-  helpLead: { id: "help.lead", defaultMessage: "Nobody has to do this alone, in writing, or in English." },
+  helpLead: {
+    id: "help.lead",
+    defaultMessage:
+      "Nobody has to do this alone, in writing, or in English.",
+  },
   helpTalk: { id: "help.talk", defaultMessage: "Talk to somebody" },
   helpTalkWords: {
     id: "help.talk.words",
@@ -58,15 +70,35 @@ export const words = defineWords({
   },
   helpTerms: { id: "help.terms", defaultMessage: "Words used here" },
   termVoice: { id: "help.term.voice", defaultMessage: "Voice" },
-  termVoiceWords: { id: "help.term.voice.words", defaultMessage: "With which part of society an organisation speaks: community, service provider, research, public body or funder." },
+  termVoiceWords: {
+    id: "help.term.voice.words",
+    defaultMessage:
+      "With which part of society an organisation speaks: community, service provider, research, public body or funder.",
+  },
   termSeat: { id: "help.term.seat", defaultMessage: "Seat" },
-  termSeatWords: { id: "help.term.seat.words", defaultMessage: "A place on the committee. An organisation holds it for a term; one person votes for it." },
+  termSeatWords: {
+    id: "help.term.seat.words",
+    defaultMessage:
+      "A place on the committee. An organisation holds it for a term; one person votes for it.",
+  },
   termThread: { id: "help.term.thread", defaultMessage: "The thread with two ends" },
-  termThreadWords: { id: "help.term.thread.words", defaultMessage: "Most things here are true only when two sides say so. A dashed line: one side has not answered. Two twisted strands: both have." },
+  termThreadWords: {
+    id: "help.term.thread.words",
+    defaultMessage:
+      "Most things here are true only when two sides say so. A dashed line: one side has not answered. Two twisted strands: both have.",
+  },
   termSla: { id: "help.term.sla", defaultMessage: "Service agreement (SLA)" },
-  termSlaWords: { id: "help.term.sla.words", defaultMessage: "A written promise of one organisation to another: what it does, for whom, for how long." },
+  termSlaWords: {
+    id: "help.term.sla.words",
+    defaultMessage:
+      "A written promise of one organisation to another: what it does, for whom, for how long.",
+  },
   termIllustrative: { id: "help.term.illustrative", defaultMessage: "Illustrative" },
-  termIllustrativeWords: { id: "help.term.illustrative.words", defaultMessage: "Invented for a demonstration." },
+  termIllustrativeWords: {
+    id: "help.term.illustrative.words",
+    defaultMessage:
+      "Invented for a demonstration.",
+  },
 
   accessibility: { id: "accessibility.title", defaultMessage: "Accessibility statement" },
   accessibilityLead: {
@@ -74,11 +106,31 @@ export const words = defineWords({
     defaultMessage: "This service is made for people with different sight, hearing, movement, memory, languages and phones.",
   },
   accessibilityCan: { id: "accessibility.can", defaultMessage: "What you should be able to do" },
-  accessibilityCan1: { id: "accessibility.can.1", defaultMessage: "use every page with a keyboard alone, with a screen reader or by voice" },
-  accessibilityCan2: { id: "accessibility.can.2", defaultMessage: "make text up to 400% larger and set your own spacing without losing anything or scrolling sideways" },
-  accessibilityCan3: { id: "accessibility.can.3", defaultMessage: "see where you are: focus is always visible, and nothing is said by colour alone" },
-  accessibilityCan4: { id: "accessibility.can.4", defaultMessage: "take your time: drafts are kept, and messages stay until you dismiss them" },
-  accessibilityCan5: { id: "accessibility.can.5", defaultMessage: "sign in without remembering a password or solving a puzzle, and paste into every field" },
+  accessibilityCan1: {
+    id: "accessibility.can.1",
+    defaultMessage:
+      "use every page with a keyboard alone, with a screen reader or by voice",
+  },
+  accessibilityCan2: {
+    id: "accessibility.can.2",
+    defaultMessage:
+      "make text up to 400% larger and set your own spacing without losing anything or scrolling sideways",
+  },
+  accessibilityCan3: {
+    id: "accessibility.can.3",
+    defaultMessage:
+      "see where you are: focus is always visible, and nothing is said by colour alone",
+  },
+  accessibilityCan4: {
+    id: "accessibility.can.4",
+    defaultMessage:
+      "take your time: drafts are kept, and messages stay until you dismiss them",
+  },
+  accessibilityCan5: {
+    id: "accessibility.can.5",
+    defaultMessage:
+      "sign in without remembering a password or solving a puzzle, and paste into every field",
+  },
   accessibilityState: { id: "accessibility.state", defaultMessage: "How accessible it is" },
   accessibilityStateWords: {
     id: "accessibility.state.words",
@@ -86,18 +138,42 @@ export const words = defineWords({
       "The aim is the Web Content Accessibility Guidelines 2.2, level AA. This service is partially compliant: it has not been audited by people outside the project yet, and the points below are not met or not known.",
   },
   accessibilityNot: { id: "accessibility.not", defaultMessage: "What is not good enough yet" },
-  accessibilityNot1: { id: "accessibility.not.1", defaultMessage: "It has not been tried with people who use screen readers, switches or voice control every day." },
-  accessibilityNot2: { id: "accessibility.not.2", defaultMessage: "The service’s own words are in English only. What organisations write is kept in their own language." },
-  accessibilityNot3: { id: "accessibility.not.3", defaultMessage: "Text that organisations write may be in a language that your screen reader cannot speak, or lack a mark of its language." },
-  accessibilityNot4: { id: "accessibility.not.4", defaultMessage: "There is no version in British Sign Language or Easy Read." },
-  accessibilityNot5: { id: "accessibility.not.5", defaultMessage: "The GraphQL explorer for developers is made by others; parts of it are hard to use by keyboard and screen reader. Everything it shows can also be asked by ordinary requests." },
+  accessibilityNot1: {
+    id: "accessibility.not.1",
+    defaultMessage:
+      "It has not been tried with people who use screen readers, switches or voice control every day.",
+  },
+  accessibilityNot2: {
+    id: "accessibility.not.2",
+    defaultMessage:
+      "The service’s own words are in English only. What organisations write is kept in their own language.",
+  },
+  accessibilityNot3: {
+    id: "accessibility.not.3",
+    defaultMessage:
+      "Text that organisations write may be in a language that your screen reader cannot speak, or lack a mark of its language.",
+  },
+  accessibilityNot4: {
+    id: "accessibility.not.4",
+    defaultMessage:
+      "There is no version in British Sign Language or Easy Read.",
+  },
+  accessibilityNot5: {
+    id: "accessibility.not.5",
+    defaultMessage:
+      "The GraphQL explorer for developers is made by others; parts of it are hard to use by keyboard and screen reader. Everything it shows can also be asked by ordinary requests.",
+  },
   accessibilityTested: { id: "accessibility.tested", defaultMessage: "How it was tested" },
   accessibilityTestedWords: {
     id: "accessibility.tested.words",
     defaultMessage:
       "Each screen is checked by a program (axe-core) in a real browser whenever the service is changed: loaded, empty and with errors, at full width and 320 pixels wide, and with wider text spacing. Programs find only some of the barriers.",
   },
-  accessibilityReport: { id: "accessibility.report", defaultMessage: "Tell us what stands in your way" },
+  accessibilityReport: {
+    id: "accessibility.report",
+    defaultMessage:
+      "Tell us what stands in your way",
+  },
   accessibilityReportWords: {
     id: "accessibility.report.words",
     defaultMessage:
@@ -105,27 +181,63 @@ export const words = defineWords({
   },
 
   privacy: { id: "privacy.title", defaultMessage: "Privacy notice" },
-  privacyLead: { id: "privacy.lead", defaultMessage: "What is kept about people, why, who sees it, and how to have it changed or erased." },
+  privacyLead: {
+    id: "privacy.lead",
+    defaultMessage:
+      "What is kept about people, why, who sees it, and how to have it changed or erased.",
+  },
   privacyWho: { id: "privacy.who", defaultMessage: "Who is responsible" },
   privacyWhoWords: {
     id: "privacy.who.words",
     defaultMessage: "{network} runs this directory and decides what it is used for. Its secretary answers questions about personal data; reach the secretary through “Get help”.",
   },
   privacyWhat: { id: "privacy.what", defaultMessage: "What is kept about a person" },
-  privacyWhat1: { id: "privacy.what.1", defaultMessage: "your name, your e-mail address, the roles you hold and when you signed in" },
-  privacyWhat2: { id: "privacy.what.2", defaultMessage: "what you write: applications, messages, requests to be put in touch, votes and reasons" },
-  privacyWhat3: { id: "privacy.what.3", defaultMessage: "for researchers who say so: interests, methods, languages and an ORCID number" },
-  privacyWhat4: { id: "privacy.what.4", defaultMessage: "a record of who changed what and when; it holds references and names of fields, not what was written" },
+  privacyWhat1: {
+    id: "privacy.what.1",
+    defaultMessage:
+      "your name, your e-mail address, the roles you hold and when you signed in",
+  },
+  privacyWhat2: {
+    id: "privacy.what.2",
+    defaultMessage:
+      "what you write: applications, messages, requests to be put in touch, votes and reasons",
+  },
+  privacyWhat3: {
+    id: "privacy.what.3",
+    defaultMessage:
+      "for researchers who say so: interests, methods, languages and an ORCID number",
+  },
+  privacyWhat4: {
+    id: "privacy.what.4",
+    defaultMessage:
+      "a record of who changed what and when; it holds references and names of fields, not what was written",
+  },
   privacyNot: { id: "privacy.not", defaultMessage: "What is never asked" },
   privacyNotWords: {
     id: "privacy.not.words",
     defaultMessage: "Nobody’s ethnicity, faith, health or immigration status is asked or kept. Organisations say which communities they work with; that is about the organisation, not about a person.",
   },
   privacySee: { id: "privacy.see", defaultMessage: "Who sees it" },
-  privacySee1: { id: "privacy.see.1", defaultMessage: "Everybody: what an organisation agreed to show on its public page, and facts of public registers, marked as such" },
-  privacySee2: { id: "privacy.see.2", defaultMessage: "Members: what an organisation agreed to show to members" },
-  privacySee3: { id: "privacy.see.3", defaultMessage: "The committee: applications and their messages. How a seat votes is hidden from everybody until the ballot closes; after that the committee sees it" },
-  privacySee4: { id: "privacy.see.4", defaultMessage: "Nobody else: phone numbers and e-mail addresses, unless an organisation agrees to show them or accepts a request" },
+  privacySee1: {
+    id: "privacy.see.1",
+    defaultMessage:
+      "Everybody: what an organisation agreed to show on its public page, and facts of public registers, marked as such",
+  },
+  privacySee2: {
+    id: "privacy.see.2",
+    defaultMessage:
+      "Members: what an organisation agreed to show to members",
+  },
+  privacySee3: {
+    id: "privacy.see.3",
+    defaultMessage:
+      "The committee: applications and their messages. How a seat votes is hidden from everybody until the ballot closes; after that the committee sees it",
+  },
+  privacySee4: {
+    id: "privacy.see.4",
+    defaultMessage:
+      "Nobody else: phone numbers and e-mail addresses, unless an organisation agrees to show them or accepts a request",
+  },
   privacyWhy: { id: "privacy.why", defaultMessage: "Why it may be kept" },
   privacyWhyWords: {
     id: "privacy.why.words",
