@@ -1,5 +1,6 @@
 import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
 import { createNetwork, createOperator, importOrganisations, start, upgrade } from "./commands.ts";
+import { loadAreas } from "./area-command.ts";
 import { demoEnvironment } from "./demo/kept-secrets.ts";
 import { runDemo } from "./demo/run.ts";
 
@@ -10,6 +11,7 @@ const usage = `Knowledge Partnership Directory
   npm run create-operator -- EMAIL "FULL NAME"           make the first operator; prints a link to sign in with
   npm run create-network -- HANDLE "NAME" [EMAIL "NAME"] make a partnership, with its secretary if named
   npm run import -- charities FILE [--dry-run]           read a register's entries; without FILE it says all choices
+  npm run load-areas -- FOLDER [REPORT.csv]              load areas and postcode districts from files
   npm run demo [-- --fresh]                              show the product with two demonstration networks
 
 Settings are environment variables; server/platform/config.ts explains each of them.
@@ -25,6 +27,7 @@ const commands: Record<string, (mode: Mode) => Command> = {
   "create-operator": (mode) => (words) => createOperator(readConfig(mode, process.env), words),
   "create-network": (mode) => (words) => createNetwork(readConfig(mode, process.env), words),
   import: (mode) => (words) => importOrganisations(readConfig(mode, process.env), words),
+  "load-areas": (mode) => (words) => loadAreas(readConfig(mode, process.env), words),
   demo: (mode) => (words) =>
     runDemo(readConfig(mode, demoEnvironment(process.env)), { fresh: words.includes("--fresh") }),
 };

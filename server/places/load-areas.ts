@@ -1,8 +1,9 @@
-import { In, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { newKey } from "../platform/identifiers.ts";
 import { Area } from "./area.entity.ts";
 import { rewriteAreaMiddles } from "./area-middles.ts";
 import { rewriteAreaParts } from "./area-parts.ts";
+import { areasWithCodes } from "./areas-with-codes.ts";
 import { shippedAreas, shippedDistricts, type AreaRecord } from "./data/area-data.ts";
 import { PostcodeDistrict } from "./postcode-district.entity.ts";
 
@@ -30,8 +31,8 @@ async function putShippedAreas(manager: EntityManager): Promise<void> {
   const keyOf = (code: string): string => keys.get(code) ?? "";
   const added = [];
   for (const record of shipped) {
-    const values = valuesOf(record, keyOf);
     const old = known.get(record.key);
+    const values = valuesOf(record, keyOf, old?.otherNames ?? []);
     if (!old) {
       added.push({ ...values, latitude: null, longitude: null, source: null });
     } else if (old.source === null && Object.entries(values).some(([name, value]) => differs(old[name as keyof Area], value))) {
@@ -41,7 +42,12 @@ async function putShippedAreas(manager: EntityManager): Promise<void> {
   await manager.insert(Area, added);
 }
 
-function valuesOf(record: AreaRecord, keyOf: (code: string) => string): Omit<Area, "latitude" | "longitude" | "source"> {
+/** @param others other names that are known already, from files: they stay. */
+function valuesOf(
+  record: AreaRecord,
+  keyOf: (code: string) => string,
+  others: readonly string[],
+): Omit<Area, "latitude" | "longitude" | "source"> {
   return {
     id: keyOf(record.key),
     code: record.key,
@@ -50,8 +56,8 @@ function valuesOf(record: AreaRecord, keyOf: (code: string) => string): Omit<Are
     withinId: record.within === null ? null : keyOf(record.within),
     validFrom: record.validFrom,
     validTo: record.validTo,
-    otherNames: record.otherNames,
-    outcodes: record.outcodes ?? [],
+    otherNames: [...new Set([...record.otherNames, ...others])],
+    outcodes: record.outcodes,
     alsoWithinIds: record.alsoWithin.map(keyOf),
     successorIds: record.successors.map(keyOf),
   };
@@ -62,13 +68,12 @@ async function addShippedDistricts(manager: EntityManager): Promise<void> {
   const shipped = shippedDistricts();
   const known = new Set((await manager.find(PostcodeDistrict, { select: { id: true } })).map(({ id }) => id));
   const missing = shipped.filter(({ district }) => !known.has(district));
-  const areas = await manager.findBy(Area, { code: In([...new Set(missing.map(({ areaCode }) => areaCode))]) });
-  const keys = new Map(areas.map((area) => [area.code, area.id]));
+  const areas = await areasWithCodes(manager, missing.map(({ areaCode }) => areaCode));
   const rows = missing.map(({ district, latitude, longitude, areaCode }) => ({
     id: district,
     latitude,
     longitude,
-    areaId: keys.get(areaCode) ?? null,
+    areaId: areas.get(areaCode)?.id ?? null,
   }));
   await manager.insert(PostcodeDistrict, rows);
 }

@@ -22,13 +22,14 @@ export type PostcodeReading = Read | NotRead;
 
 /*
  * The shapes of postcodes, by BS 7666 as Royal Mail uses it: an area of one or two letters, a district number (some of
- * inner London end in a letter), then a digit and two letters that never are C, I, K, M, O or V. A district 0 exists
- * only beside two letters (BL0). Guernsey, Jersey and the Isle of Man follow the same shapes.
+ * inner London end in a letter; W1M is a former one that records still have), then a digit and two letters that never
+ * are C, I, K, M, O or V. A district 0 exists only beside two letters (BL0). Guernsey, Jersey and the Isle of Man follow
+ * the same shapes.
  */
 const area = "[A-PR-UWYZ]";
 const secondLetter = "[A-HK-Y]";
 const outward = new RegExp(
-  `^(${area}[1-9]\\d?|${area}${secondLetter}(\\d|[1-9]\\d)|${area}[1-9][A-HJKPSTUW]|${area}${secondLetter}[1-9][ABEHMNPRVWXY])$`,
+  `^(${area}[1-9]\\d?|${area}${secondLetter}(\\d|[1-9]\\d)|${area}[1-9][A-HJKMPSTUW]|${area}${secondLetter}[1-9][ABEHMNPRVWXY])$`,
 );
 const inward = /^\d[ABD-HJLNP-UW-Z]{2}$/;
 const inwardLength = 3;

@@ -4,34 +4,37 @@ import { z } from "zod";
 import { isDay } from "../../platform/calendar.ts";
 
 /**
- * The areas that ship with the product: the West Midlands, and Suffolk and Essex with the East of England. Codes and
- * names are facts of the Office for National Statistics (see NOTICE); places people name (Alum Rock, Tipton) have no
- * code and are known by a key of ours.
+ * The areas that ship with the product: the United Kingdom's countries, regions, combined authorities, counties,
+ * districts and care boards, those that ended with what took their place; and, for the demonstration, towns and
+ * neighbourhoods that people name, which have no code and are known by a key of ours. Names and codes are facts of the
+ * Office for National Statistics; what of them to verify before quoting says NOTICE. What is not said is left out.
  */
 
 const day = z.string().refine(isDay, "not a day");
+const key = z.string().regex(/^([A-Z]\d{8}|[a-z]+(-[a-z]+)*)$/);
+
+/** The kinds of areas, from the widest to the nearest. */
+export const areaLevels = [
+  "COUNTRY", "REGION", "COMBINED_AUTHORITY", "ICB", "PARTNERSHIP_AREA", "COUNTY", "UNITARY", "METROPOLITAN",
+  "LONDON_BOROUGH", "DISTRICT", "TOWN", "NEIGHBOURHOOD",
+] as const;
 
 const areaRecord = z.strictObject({
   /** The GSS code, or for a place without one a stable key of ours. */
-  key: z.string().regex(/^([A-Z]\d{8}|[a-z]+(-[a-z]+)*)$/),
-  code: z.string().regex(/^[A-Z]\d{8}$/).nullable(),
+  key,
   name: z.string().min(1),
-  level: z.enum([
-    "COUNTRY", "REGION", "COMBINED_AUTHORITY", "COUNTY", "UNITARY", "METROPOLITAN", "DISTRICT", "ICB",
-    "PARTNERSHIP_AREA", "TOWN", "NEIGHBOURHOOD",
-  ]),
+  level: z.enum(areaLevels),
   /** The area it lies in by administration; null only for a country. */
-  within: z.string().nullable(),
+  within: key.nullable().default(null),
   /** Other areas it is part of: integrated care boards, areas a partnership draws for itself. */
-  alsoWithin: z.array(z.string()),
-  validFrom: day.nullable(),
-  validTo: day.nullable(),
+  alsoWithin: z.array(key).default([]),
+  validFrom: day.nullable().default(null),
+  validTo: day.nullable().default(null),
   /** What took its place, by key. */
-  successors: z.array(z.string()),
-  otherNames: z.array(z.string().min(1)),
+  successors: z.array(key).default([]),
+  otherNames: z.array(z.string().min(1)).default([]),
   /** Postcode districts in which people of this place mostly live; a help for search, not a boundary. */
-  outcodes: z.array(z.string().regex(/^[A-Z]{1,2}\d{1,2}$/)).optional(),
-  note: z.string().optional(),
+  outcodes: z.array(z.string().regex(/^[A-Z]{1,2}\d{1,2}$/)).default([]),
 });
 
 /** An area of the shipped table. */

@@ -205,14 +205,23 @@ describe("communities", () => {
 });
 
 describe("areas", () => {
+  const authorityLevels: string[] = ["UNITARY", "METROPOLITAN", "LONDON_BOROUGH", "DISTRICT"];
   const byKey = new Map(areas.map((area) => [area.key, area]));
 
-  it("are each known by one key, the code where there is one", () => {
+  it("are each known by one key, and authorities by one name at a time", () => {
     expect(repeated(areas.map((area) => area.key))).toEqual([]);
-    expect(areas.filter((area) => area.code !== null && area.code !== area.key)).toEqual([]);
+    const authorities = areas.filter(({ level, validTo }) => authorityLevels.includes(level) && validTo === null);
+    expect(repeated(authorities.map((area) => area.name))).toEqual([]);
   });
 
-  it("lie within areas that exist, up to England, without a circle", () => {
+  it("hold every country, region, authority and integrated care board of the United Kingdom", () => {
+    const count = (of: string[], validTo: "now" | "ended" = "now") =>
+      areas.filter((area) => of.includes(area.level) && (area.validTo === null) === (validTo === "now")).length;
+    expect([count(["COUNTRY"]), count(["REGION"]), count(["COUNTY"]), count(authorityLevels)]).toEqual([4, 9, 21, 361]);
+    expect([count(["ICB"]), count(["ICB"], "ended"), count(authorityLevels, "ended")]).toEqual([36, 13, 54]);
+  });
+
+  it("lie within areas that exist, up to a country, without a circle", () => {
     for (const area of areas) {
       const path = [area.key];
       for (let up = area.within; up !== null; up = byKey.get(up)?.within ?? null) {
@@ -220,13 +229,13 @@ describe("areas", () => {
         expect(path).not.toContain(up);
         path.push(up);
       }
-      expect(path.at(-1)).toBe("E92000001");
+      expect(byKey.get(path.at(-1) ?? "")?.level).toBe("COUNTRY");
       expect([...area.alsoWithin, ...area.successors].filter((key) => !byKey.has(key)), area.name).toEqual([]);
     }
   });
 
   it("hold every authority and integrated care board of the West Midlands", () => {
-    const inRegion = areas.filter((area) => area.code && reaches(area.key, "E12000005"));
+    const inRegion = areas.filter((area) => reaches(area.key, "E12000005"));
     const count = (level: string) => inRegion.filter((area) => area.level === level).length;
     expect([count("METROPOLITAN"), count("UNITARY"), count("COUNTY"), count("DISTRICT"), count("ICB")]).toEqual([
       7, 4, 3, 19, 6,
@@ -244,6 +253,10 @@ describe("areas", () => {
     expect(byKey.get("E07000206")?.successors).toEqual(["E07000244"]);
     for (const area of areas) {
       expect(area.validTo === null, area.name).toBe(area.successors.length === 0);
+      for (const next of area.successors) {
+        const from = byKey.get(next)?.validFrom ?? "";
+        expect(from > (area.validTo ?? ""), `${area.name} ended before ${next} began`).toBe(true);
+      }
     }
   });
 
