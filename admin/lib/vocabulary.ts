@@ -1,4 +1,6 @@
+import { useIntl } from "react-intl";
 import { LanguageTableDocument, PickAreasDocument, PickCommunitiesDocument, PickSkillsDocument } from "../../schema/operations.ts";
+import { areaDetail } from "./area-words.ts";
 import { useQuestion } from "./data.ts";
 
 /** A term that can be picked. `detail` is a second, softer word: its own-script name, or what it lies in. */
@@ -23,13 +25,18 @@ export function useSkillOptions(text: string): TermOption[] {
   }));
 }
 
-/** Areas found by name or postcode district. Their value is the code that filters and changes take. */
+/**
+ * Areas found by name; the regions when nothing is typed. Their value is the code that filters and changes take; the
+ * detail says what kind of area it is, where, and until when it was one.
+ */
 export function useAreaOptions(text: string): TermOption[] {
-  const { data } = useQuestion(PickAreasDocument, { text: text.trim() || null }, search);
+  const intl = useIntl();
+  const typed = text.trim() || null;
+  const { data } = useQuestion(PickAreasDocument, { text: typed, level: typed ? null : "REGION" }, search);
   return (data?.areas ?? [])
     .filter((area) => area.code !== null)
     .slice(0, MOST)
-    .map((area) => ({ value: area.code ?? "", label: area.name, detail: area.within?.name }));
+    .map((area) => ({ value: area.code ?? "", label: area.name, detail: areaDetail(intl, area) }));
 }
 
 /** Communities found by their words. */

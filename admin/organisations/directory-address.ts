@@ -13,13 +13,29 @@ export const facetFields = ["voice", "language", "area", "community", "skill", "
 /** One facet of the directory. */
 export type FacetField = (typeof facetFields)[number];
 
+/** How far from which postcode, as it was typed. */
+export interface NearPostcode {
+  postcode: string;
+  withinKm: number;
+}
+
+/** In what order results stand: the best match first, by name, or the nearest first. */
+export type DirectoryOrder = "best" | "name" | "distance";
+
+/** The distances that are offered, in kilometres. */
+export const offeredKm = [2, 5, 10, 20, 50] as const;
+
+const usualKm = 10;
+
 /** What a search is made of; all of it is kept in the address, so that it can be copied, shared and gone back to. */
 export interface DirectorySearch {
   text: string;
   chosen: Record<FacetField, readonly string[]>;
   /** Words that the reader does not want to be read as a skill, a place and so on. */
   literally: readonly string[];
-  byName: boolean;
+  /** Only near a postcode; null where it does not matter. */
+  near: NearPostcode | null;
+  order: DirectoryOrder;
   /** All partnerships instead of the one whose pages are open. */
   everywhere: boolean;
 }
@@ -38,13 +54,28 @@ export function searchFrom(parameters: URLSearchParams): DirectorySearch {
   const chosen = Object.fromEntries(
     facetFields.map((field) => [field, parameters.getAll(parameterOf[field])]),
   ) as unknown as DirectorySearch["chosen"];
+  const near = nearFrom(parameters);
   return {
     text: parameters.get("q") ?? "",
     chosen,
     literally: parameters.getAll("literally"),
-    byName: parameters.get("order") === "name",
+    near,
+    order: orders.find((order) => order === parameters.get("order") && (near || order !== "distance")) ?? usualOrder(near),
     everywhere: parameters.get("everywhere") === "yes",
   };
+}
+
+const orders: readonly DirectoryOrder[] = ["best", "name", "distance"];
+
+/** Who asks what is near wants the nearest first. */
+function usualOrder(near: NearPostcode | null): DirectoryOrder {
+  return near ? "distance" : "best";
+}
+
+function nearFrom(parameters: URLSearchParams): NearPostcode | null {
+  const postcode = parameters.get("near")?.trim() ?? "";
+  const km = Number(parameters.get("within"));
+  return postcode === "" ? null : { postcode, withinKm: Number.isInteger(km) && km > 0 ? km : usualKm };
 }
 
 /** Writes a search as the query of an address; the page of the list starts again. */
@@ -61,8 +92,12 @@ export function addressOf(search: DirectorySearch): URLSearchParams {
   for (const words of search.literally) {
     parameters.append("literally", words);
   }
-  if (search.byName) {
-    parameters.set("order", "name");
+  if (search.near) {
+    parameters.set("near", search.near.postcode);
+    parameters.set("within", String(search.near.withinKm));
+  }
+  if (search.order !== usualOrder(search.near)) {
+    parameters.set("order", search.order);
   }
   if (search.everywhere) {
     parameters.set("everywhere", "yes");
@@ -81,6 +116,7 @@ export function filterOf(search: DirectorySearch, networkId: string): Organisati
     communities: some(chosen.community),
     anySkill: some(chosen.skill),
     spareCapacity: some(chosen.spareCapacity) as SpareCapacity[] | null,
+    near: search.near,
     readLiterally: some(search.literally),
     network: search.everywhere ? null : networkId,
   };
@@ -119,13 +155,19 @@ export function withLiterally(search: DirectorySearch, words: readonly string[])
   return { ...search, literally: [...new Set([...search.literally, ...words])] };
 }
 
-/** The same words without any facet. */
-export function withoutFacets(search: DirectorySearch): DirectorySearch {
-  const none = Object.fromEntries(facetFields.map((field) => [field, []])) as unknown as DirectorySearch["chosen"];
-  return { ...search, chosen: none };
+/** The same search near a postcode, the nearest first; or anywhere. */
+export function withNear(search: DirectorySearch, near: NearPostcode | null): DirectorySearch {
+  const order = search.order === "name" ? "name" : usualOrder(near);
+  return { ...search, near, order };
 }
 
-/** How many facet values were chosen by hand. */
+/** The same words without any facet, anywhere. */
+export function withoutFacets(search: DirectorySearch): DirectorySearch {
+  const none = Object.fromEntries(facetFields.map((field) => [field, []])) as unknown as DirectorySearch["chosen"];
+  return withNear({ ...search, chosen: none }, null);
+}
+
+/** How many facet values were chosen by hand; a postcode counts as one. */
 export function chosenCount(search: DirectorySearch): number {
-  return facetFields.reduce((sum, field) => sum + search.chosen[field].length, 0);
+  return facetFields.reduce((sum, field) => sum + search.chosen[field].length, search.near ? 1 : 0);
 }

@@ -8,9 +8,10 @@ import type { FacetOption } from "../ui/facet.tsx";
 import { LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
 import type { VoiceName } from "../ui/voice.tsx";
-import { chosenCount, facetFields, withFacet, withoutFacets } from "./directory-address.ts";
+import { chosenCount, facetFields, withFacet, withNear, withoutFacets } from "./directory-address.ts";
 import type { FacetField } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
+import { NearForm } from "./near-form.tsx";
 import type { DirectoryView } from "./directory-page.tsx";
 
 const FACETS_ID = "directory-facets";
@@ -52,6 +53,11 @@ export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boo
           </QuietButton>
         )}
       </div>
+      <NearForm
+        key={view.search.near?.postcode}
+        near={view.search.near}
+        onNear={(near) => view.change(withNear(view.search, near))}
+      />
       {facetFields.map((field) => (
         <OneFacet key={field} view={view} field={field} />
       ))}
@@ -71,13 +77,13 @@ export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boo
   );
 }
 
-/** How many boxes are ticked: chosen by hand, or because the words were understood so. */
-function selectedCount(found: DirectoryView["found"]): number {
-  return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length;
+/** How many filters are on: boxes chosen by hand or because the words were understood so, and a postcode. */
+function selectedCount({ found, search }: DirectoryView): number {
+  return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length + (search.near ? 1 : 0);
 }
 
 /** Shown on a phone only: opens the facets and says how many are on. */
-export function FiltersButton({ found, open, onToggle }: FiltersButtonProps) {
+export function FiltersButton({ view, open, onToggle }: FiltersButtonProps) {
   return (
     <button
       type="button"
@@ -86,14 +92,14 @@ export function FiltersButton({ found, open, onToggle }: FiltersButtonProps) {
       aria-controls={FACETS_ID}
       onClick={onToggle}
     >
-      <FormattedMessage {...words.filtersOn} values={{ count: selectedCount(found) }} />
+      <FormattedMessage {...words.filtersOn} values={{ count: selectedCount(view) }} />
     </button>
   );
 }
 
-/** The answer whose chosen values are counted, and whether the facets are open. */
+/** The search whose filters are counted, and whether the facets are open. */
 export interface FiltersButtonProps {
-  found: DirectoryView["found"];
+  view: DirectoryView;
   open: boolean;
   onToggle: () => void;
 }

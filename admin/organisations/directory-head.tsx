@@ -4,6 +4,7 @@ import { useNotices } from "../lib/notices.tsx";
 import { QuietButton } from "../ui/button.tsx";
 import { QuietLink } from "../ui/link.tsx";
 import { addressOf } from "./directory-address.ts";
+import type { DirectoryOrder } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
 
@@ -31,8 +32,9 @@ export function DirectoryHead({ view }: { view: DirectoryView }) {
         </span>
       </h2>
       <div className="directory-order">
-        <OrderLink view={view} byName={false} />
-        <OrderLink view={view} byName />
+        {view.search.near && <OrderLink view={view} order="distance" />}
+        <OrderLink view={view} order="best" />
+        <OrderLink view={view} order="name" />
         <QuietButton onPress={() => void copy()}>
           <FormattedMessage {...words.copyLink} />
         </QuietButton>
@@ -41,12 +43,14 @@ export function DirectoryHead({ view }: { view: DirectoryView }) {
   );
 }
 
-function OrderLink({ view, byName }: { view: DirectoryView; byName: boolean }) {
+const orderWords = { best: words.bestFirst, name: words.byName, distance: words.nearestFirst };
+
+function OrderLink({ view, order }: { view: DirectoryView; order: DirectoryOrder }) {
   const { pathname } = useLocation();
-  const label = <FormattedMessage {...(byName ? words.byName : words.bestFirst)} />;
-  if (view.search.byName === byName) {
+  const label = <FormattedMessage {...orderWords[order]} />;
+  if (view.search.order === order) {
     return <span className="directory-order-now">{label}</span>;
   }
-  const query = addressOf({ ...view.search, byName }).toString();
+  const query = addressOf({ ...view.search, order }).toString();
   return <QuietLink to={query === "" ? pathname : `${pathname}?${query}`}>{label}</QuietLink>;
 }

@@ -12,11 +12,12 @@ import { Answer } from "../ui/answer.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
-import { addressOf, chosenCount, filterOf, searchFrom, withoutFacets } from "./directory-address.ts";
+import { addressOf, chosenCount, filterOf, searchFrom, withNear, withoutFacets } from "./directory-address.ts";
 import type { DirectorySearch } from "./directory-address.ts";
 import { DirectoryFacets, FiltersButton } from "./directory-facets.tsx";
 import { DirectoryHead } from "./directory-head.tsx";
 import { words } from "./directory-messages.ts";
+import { NearForm } from "./near-form.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { ResultRow } from "./result-row.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -24,6 +25,7 @@ import { UnderstoodChips } from "./understood-chips.tsx";
 import "./directory.css";
 
 const ROWS = 20;
+const orderBy = { best: "RELEVANCE", name: "NAME", distance: "DISTANCE" } as const;
 
 /** What the directory's parts share: the search of the address, the answer, and how to search otherwise. */
 export interface DirectoryView {
@@ -45,7 +47,7 @@ export function DirectoryPage() {
     DirectorySearchDocument,
     {
       filter: filterOf(search, network.id),
-      orderBy: search.byName ? "NAME" : "RELEVANCE",
+      orderBy: orderBy[search.order],
       first: ROWS,
       after: paging.after ?? null,
       network: network.id,
@@ -56,7 +58,7 @@ export function DirectoryPage() {
   const change = (next: DirectorySearch) =>
     void navigate({ search: addressOf(next).toString() });
   if (question.error instanceof CallFailure && question.error.kind === "FAULT" && chosenCount(search) > 0) {
-    return <UnknownFilters search={search} why={question.error.message} />;
+    return <UnknownFilters search={search} change={change} why={question.error.message} />;
   }
   return (
     <Answer of={question}>
@@ -85,11 +87,12 @@ export function DirectoryPage() {
   );
 }
 
-/** An address that names a skill, place or language which is not there, or no longer. */
-function UnknownFilters({ search, why }: { search: DirectorySearch; why: string }) {
+/** An address that names a skill, place or language which is not there, or no longer; a postcode can be mended here. */
+function UnknownFilters({ search, change, why }: { search: DirectorySearch; change: DirectoryView["change"]; why: string }) {
   const intl = useIntl();
   return (
     <Page title={intl.formatMessage(words.unknownTitle)} section={intl.formatMessage(words.section)} lead={why}>
+      {search.near && <NearForm near={search.near} onNear={(near) => change(withNear(search, near))} />}
       <p>
         <TextLink to={`directory?${addressOf(withoutFacets(search)).toString()}`}>
           <FormattedMessage {...words.unknownNext} />
@@ -111,7 +114,7 @@ function Results({ view, busy, children }: { view: DirectoryView; busy: boolean;
     <div className="directory" aria-busy={busy}>
       <div className="directory-head">
         <DirectoryHead view={view} />
-        <FiltersButton found={found} open={filtersOpen} onToggle={() => setFiltersOpen(!filtersOpen)} />
+        <FiltersButton view={view} open={filtersOpen} onToggle={() => setFiltersOpen(!filtersOpen)} />
       </div>
       <DirectoryFacets view={view} open={filtersOpen} />
       <div className="directory-results">
@@ -121,7 +124,13 @@ function Results({ view, busy, children }: { view: DirectoryView; busy: boolean;
         ) : (
           <ol className="sheet sheet-rows results" aria-labelledby="directory-count">
             {found.edges.map((edge) => (
-              <ResultRow key={edge.node.id} organisation={edge.node} whyMatched={edge.whyMatched} askedSkills={skills} />
+              <ResultRow
+                key={edge.node.id}
+                organisation={edge.node}
+                whyMatched={edge.whyMatched}
+                distanceKm={edge.distanceKm}
+                askedSkills={skills}
+              />
             ))}
           </ol>
         )}

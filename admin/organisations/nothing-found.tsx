@@ -15,6 +15,9 @@ export function NothingFound({ view }: { view: DirectoryView }) {
     .flatMap((facet) => facet.values)
     .filter((value) => chosen.includes(value.value))
     .map((value) => value.label);
+  if (search.near) {
+    filters.push(intl.formatMessage(words.withinOf, { count: search.near.withinKm, postcode: search.near.postcode }));
+  }
   if (search.text === "" && chosenCount(search) === 0) {
     return (
       <EmptyState

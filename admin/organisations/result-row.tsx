@@ -20,7 +20,7 @@ const MOST_LANGUAGES = 5;
 const MOST_SKILLS = 4;
 
 /** One organisation found. Every kind of organisation has the same row, in the same order. */
-export function ResultRow({ organisation, whyMatched, askedSkills }: ResultRowProps) {
+export function ResultRow({ organisation, whyMatched, distanceKm, askedSkills }: ResultRowProps) {
   const skills = organisation.capabilities.edges.map((edge) => edge.node);
   const asked = skills.filter((capability) => askedSkills.includes(capability.skill.id));
   const capacity = bestCapacity(asked.length > 0 ? asked : skills);
@@ -28,7 +28,7 @@ export function ResultRow({ organisation, whyMatched, askedSkills }: ResultRowPr
   return (
     <li className="result">
       <div className="result-main">
-        <Marks organisation={organisation} />
+        <Marks organisation={organisation} distanceKm={distanceKm} />
         <Name organisation={organisation} />
         {organisation.listingBasis === "PUBLIC_REGISTER" ? (
           <RegisterOnly organisation={organisation} />
@@ -73,6 +73,8 @@ export function ResultRow({ organisation, whyMatched, askedSkills }: ResultRowPr
 export interface ResultRowProps {
   organisation: FoundOrganisation;
   whyMatched: readonly string[];
+  /** About how far away, where a postcode was asked for. */
+  distanceKm: number | null;
   /** Ids of the skills that were asked for: the room shown is the room for these. */
   askedSkills: readonly string[];
 }
@@ -100,7 +102,7 @@ function Openness({ organisation }: { organisation: FoundOrganisation }) {
   );
 }
 
-function Marks({ organisation }: { organisation: FoundOrganisation }) {
+function Marks({ organisation, distanceKm }: { organisation: FoundOrganisation; distanceKm: number | null }) {
   const intl = useIntl();
   return (
     <div className="result-marks">
@@ -108,6 +110,13 @@ function Marks({ organisation }: { organisation: FoundOrganisation }) {
       <span className="result-place">
         <bdi>{placeWords(intl, organisation.areas)}</bdi>
       </span>
+      {distanceKm !== null && (
+        <span className="result-place">
+          <bdi>
+            <FormattedMessage {...words.away} values={{ count: distanceKm }} />
+          </bdi>
+        </span>
+      )}
       {organisation.membership?.state === "FOUNDING" && (
         <strong className="result-place">
           <FormattedMessage {...words.founding} />

@@ -12,7 +12,7 @@ import { Voice } from "./organisation.enums.ts";
 import { capacities, conditionsOf, foundIn, sourceOf, type FacetField, type Search } from "./search.ts";
 
 /** Areas that are offered to choose from: those of councils. Any other is offered once it is chosen. */
-const offeredLevels = ["METROPOLITAN", "UNITARY", "DISTRICT"];
+const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];
 
 const voiceLabels: Record<Voice, string> = {
   COMMUNITY: "Community",

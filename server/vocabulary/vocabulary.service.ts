@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import { every, sql, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
+import { endedAreasNamed } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { distinct } from "../platform/distinct.ts";
 import { mustFind } from "../platform/node.ts";
@@ -59,11 +60,13 @@ export async function findLanguages(ctx: Context, text: string | null): Promise<
   return byName(await ctx.read.findBy(Language, named ? { id: In(named) } : {}), (language) => language.englishName);
 }
 
-/** Areas by name and level. */
+/** Areas by name and level, those that ended after those of today. */
 export async function findAreas(ctx: Context, text: string | null, level: string | null): Promise<Area[]> {
-  const named = hasWords(text) ? await termsNamed(ctx, UnderstoodKind.AREA, text) : null;
+  const named = hasWords(text)
+    ? [...(await termsNamed(ctx, UnderstoodKind.AREA, text)), ...(await endedAreasNamed(ctx, text))]
+    : null;
   const rows = await ctx.read.findBy(Area, { ...(level ? { level } : {}), ...(named ? { id: In(named) } : {}) });
-  return byName(rows, (area) => area.name);
+  return byName(rows, (area) => `${area.successorIds.length > 0 ? 1 : 0} ${area.name}`);
 }
 
 /** The skills with these keys, in their order. */

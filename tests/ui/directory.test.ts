@@ -86,6 +86,28 @@ describe("the directory", () => {
     await page.locator(".result").first().waitFor();
   });
 
+  it("finds what is near a postcode, the nearest first, in the state it is shared by its address", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "directory");
+    await page.getByLabel("Postcode").fill("b8 3 bb");
+    await page.getByLabel("How far").selectOption("5");
+    await page.getByRole("button", { name: "Show what is near" }).click();
+    await page.waitForURL((url) => url.searchParams.get("near") === "b8 3 bb" && url.searchParams.get("within") === "5");
+    await page.getByText("Nearest first").waitFor();
+    const away = await page.locator(".result").filter({ hasText: /about \d km away/u }).count();
+    expect(away).toBeGreaterThan(2);
+    expect(await page.locator(".result").count()).toBe(away);
+    await expectToLookRight(page);
+    await page.getByLabel("Postcode").fill("POOLE");
+    await page.getByRole("button", { name: "Show what is near" }).click();
+    await page.getByText("Enter a postcode such as B8 1AA, or its first part, such as B8.").waitFor();
+    expect(await page.getByLabel("Postcode").inputValue()).toBe("POOLE");
+    await expectToLookRight(page);
+    await page.getByRole("button", { name: "Anywhere" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("near"));
+    await page.locator(".result").first().waitFor();
+  });
+
   it("explains an address whose filter is not known, and keeps its words", async () => {
     const page = await visits.as(null);
     await openScreen(page, "directory?q=interpreting&area=NOWHERE");

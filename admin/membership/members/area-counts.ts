@@ -5,7 +5,7 @@ export type SeatWithAreas = NonNullable<SeatsAndAreasQuery["committee"]>["seats"
 type StatedArea = SeatWithAreas["organisation"]["areas"][number];
 
 /** Levels at which places are counted: what people of a region call their city or county. */
-const upperTier: readonly string[] = ["METROPOLITAN", "UNITARY", "COUNTY"];
+const upperTier: readonly string[] = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "COUNTY"];
 
 interface Counted {
   id: string;

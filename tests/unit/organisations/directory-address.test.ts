@@ -6,6 +6,7 @@ import {
   searchFrom,
   withFacet,
   withLiterally,
+  withNear,
   withoutFacets,
 } from "../../../admin/organisations/directory-address.ts";
 
@@ -14,6 +15,18 @@ const full = "q=someone+to+translate&voice=COMMUNITY&voice=FUNDER&language=ur&ar
 describe("the address of the directory", () => {
   it("keeps a whole search, so that it can be copied and gone back to", () => {
     expect(addressOf(searchFrom(new URLSearchParams(full))).toString()).toBe(full);
+  });
+
+  it("keeps a postcode and how far, the nearest first unless asked otherwise", () => {
+    for (const query of ["near=B8+3BB&within=5", "near=b8&within=10&order=best", "near=b8&within=10&order=name"]) {
+      expect(addressOf(searchFrom(new URLSearchParams(query))).toString()).toBe(query);
+    }
+    const search = searchFrom(new URLSearchParams("near=B8&within=far"));
+    expect(search).toMatchObject({ near: { postcode: "B8", withinKm: 10 }, order: "distance" });
+    expect(filterOf(search, "net_1").near).toEqual({ postcode: "B8", withinKm: 10 });
+    expect(searchFrom(new URLSearchParams("order=distance")).order).toBe("best");
+    expect(withNear(search, null)).toMatchObject({ near: null, order: "best" });
+    expect(withoutFacets(search).near).toBeNull();
   });
 
   it("says nothing of what was not chosen", () => {
