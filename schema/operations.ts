@@ -1272,10 +1272,11 @@ export type PickSkillsQuery = { skills: Array<{ id: string, label: string, synon
 
 export type PickAreasQueryVariables = Exact<{
   text?: string | null | undefined;
+  level?: string | null | undefined;
 }>;
 
 
-export type PickAreasQuery = { areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string } | null }> };
+export type PickAreasQuery = { areas: Array<{ id: string, code: string | null, name: string, level: string, validTo: string | null, successors: Array<{ id: string }>, within: { id: string, name: string } | null }> };
 
 export type PickCommunitiesQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2273,7 +2274,7 @@ export type DirectorySearchQueryVariables = Exact<{
 }>;
 
 
-export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
+export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, distanceKm: number | null, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
 
 export type PageEditorsQueryVariables = Exact<{
   handle: string;
@@ -3710,12 +3711,16 @@ export const PickSkillsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PickSkillsQuery, PickSkillsQueryVariables>;
 export const PickAreasDocument = new TypedDocumentString(`
-    query PickAreas($text: String) {
-  areas(text: $text) {
+    query PickAreas($text: String, $level: String) {
+  areas(text: $text, level: $level) {
     id
     code
     name
     level
+    validTo
+    successors {
+      id
+    }
     within {
       id
       name
@@ -5398,6 +5403,7 @@ export const DirectorySearchDocument = new TypedDocumentString(`
     edges {
       cursor
       whyMatched
+      distanceKm
       node {
         id
         handle
