@@ -23,6 +23,8 @@ export interface SearchDocument {
   forms: readonly string[];
   /** Keys of the terms it carries itself. */
   tags: readonly string[];
+  /** Stems that it says often for its length: it is about them. */
+  much: readonly string[];
 }
 
 /** PostgreSQL numbers the places of a document up to 16,383; what a longer text says after this is not found. */
@@ -62,6 +64,11 @@ export function tagToken(key: string): string {
   return `t0${Buffer.from(key, "utf8").toString("hex")}`;
 }
 
+/** The token of a stem that a document says often for its length. */
+export function muchToken(stem: string): string {
+  return `m0${written(stem)}`;
+}
+
 /**
  * The row of a document in the SQLite index: 60 bits of the random part of its key, because only rows found by
  * number are found without reading the whole index.
@@ -84,7 +91,7 @@ export function writtenDocument(document: SearchDocument): WrittenDocument {
     names: inSequence(document.names),
     words: inSequence(document.texts),
     forms: [...new Set(document.forms.map(written))].join(" "),
-    tags: [...new Set(document.tags.map(tagToken))].join(" "),
+    tags: [...new Set([...document.tags.map(tagToken), ...document.much.map(muchToken)])].join(" "),
   };
 }
 

@@ -65,6 +65,22 @@ async function addClues(manager: EntityManager, collection: SearchIndex, words: 
   }
 }
 
+/**
+ * How much counts as often: the usual saturation of BM25, with a name counted three times and a usual length fixed, so
+ * that a document is judged by itself.
+ */
+const often = { saturation: 1.2, byLength: 0.75, usualLength: 60, ofName: 3, least: 1.3 };
+
+/** The stems that a document says often for its length. */
+function saidMuch(names: readonly string[], texts: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  names.forEach((stem) => times.set(stem, often.ofName));
+  texts.forEach((stem) => times.set(stem, (times.get(stem) ?? 0) + 1));
+  const length = (names.length + texts.length) / often.usualLength;
+  const slow = often.saturation * (1 - often.byLength + often.byLength * length);
+  return [...times].filter(([, count]) => (count * (often.saturation + 1)) / (count + slow) >= often.least).map(([stem]) => stem);
+}
+
 function documentOf(said: Indexable): WrittenDocument {
   const names = said.names.map((name) => searchWords(name ?? ""));
   const texts = said.texts.map((text) => searchWords(text ?? ""));
@@ -73,6 +89,7 @@ function documentOf(said: Indexable): WrittenDocument {
     texts: texts.map(stemsOf),
     forms: formsOf(names.flat(), texts.flat()),
     tags: said.tags,
+    much: saidMuch(names.flatMap(stemsOf), texts.flatMap(stemsOf)),
   });
 }
 

@@ -17,6 +17,8 @@ export interface Searched {
 const vocabularyCounts = 50;
 /** So many guesses are looked at, the best first. */
 const mostGuesses = 5;
+/** A word that so few documents hold may be an error of theirs, where one near it stands in very many. */
+const rare = { mostDocuments: 2, leastOfOther: 150 };
 
 /** Which of the words stand in a document that the viewer may see, by expressions for each. */
 async function wordsSeen(ctx: Context, searched: Searched, expressions: ReadonlyMap<string, Expression>): Promise<Set<string>> {
@@ -31,6 +33,14 @@ async function wordsSeen(ctx: Context, searched: Searched, expressions: Readonly
   return new Set(rows.map(({ word }) => word));
 }
 
+/** How many documents hold each of the words. */
+async function countsOf(ctx: Context, { index }: Searched, words: readonly SearchWord[]): Promise<Map<string, number>> {
+  const rows = await ctx.database.rows<Candidate>(sql`
+    select word, documents from search_word where collection = ${index}
+    and word in (${join(["", ...words.flatMap(({ word, stem }) => [word, stem])])})`);
+  return new Map(rows.map(({ word, documents }) => [word, Number(documents)]));
+}
+
 function standsIn(word: SearchWord): Expression {
   return { any: [word.stem, word.word].map((one) => ({ phrase: [written(one)], in: ["names", "words", "forms"] })) };
 }
@@ -40,7 +50,7 @@ function begins(word: SearchWord): Expression {
 }
 
 /** The words that were most likely meant, the likeliest first. */
-async function meant(ctx: Context, { index }: Searched, lexicon: Lexicon, typed: string): Promise<string[]> {
+async function meant(ctx: Context, { index }: Searched, lexicon: Lexicon, typed: string, least: number): Promise<string[]> {
   const rows = await ctx.database.rows<Candidate>(sql`
     select distinct c.word as word, w.documents as documents from search_clue c
     join search_word w on w.collection = ${index} and w.word = c.word
@@ -49,14 +59,15 @@ async function meant(ctx: Context, { index }: Searched, lexicon: Lexicon, typed:
   for (const word of lexicon.near(typed)) {
     counts.set(word, (counts.get(word) ?? 0) + vocabularyCounts);
   }
-  return nearestWords(typed, [...counts].map(([word, documents]) => ({ word, documents }))).slice(0, mostGuesses);
+  const candidates = [...counts].map(([word, documents]) => ({ word, documents })).filter(({ documents }) => documents >= least);
+  return nearestWords(typed, candidates).slice(0, mostGuesses);
 }
 
 /** How the words of a search are spelt. */
 export interface Spelling {
   /** Words that nobody wrote and no term is called by, each with what was most likely meant. */
   corrections: Map<string, string>;
-  /** Words that nobody wrote, and that are near no other. */
+  /** Words and stems that no document holds, and that are near no other: of another language, or of none. */
   unknown: Set<string>;
 }
 
@@ -70,24 +81,33 @@ export async function spellingOf(
   lexicon: Lexicon,
   words: readonly SearchWord[],
 ): Promise<Spelling> {
-  const doubtful = words.filter(({ word, stem }) => !saysNothing(word) && !lexicon.words.has(word) && !lexicon.words.has(stem));
+  const saying = words.filter(({ word }) => !saysNothing(word));
   const last = words.at(-1);
   const typing = (word: SearchWord): boolean => word.word === last?.word;
-  const expressions = doubtful.map(
+  const expressions = saying.map(
     (word) => [word.word, typing(word) ? { any: [standsIn(word), begins(word)] } : standsIn(word)] as const,
   );
   const seen = await wordsSeen(ctx, searched, new Map(expressions));
   const spelling: Spelling = { corrections: new Map(), unknown: new Set() };
-  for (const word of doubtful.filter((one) => !seen.has(one.word))) {
+  const counts = await countsOf(ctx, searched, saying);
+  for (const word of saying) {
+    const held = counts.get(word.word) ?? counts.get(word.stem) ?? 0;
+    if (seen.has(word.word) && (typing(word) || held > rare.mostDocuments || lexicon.words.has(word.word))) {
+      continue;
+    }
+    if (lexicon.words.has(word.word) || lexicon.words.has(word.stem)) {
+      spelling.unknown.add(word.word).add(word.stem);
+      continue;
+    }
     const begun = typing(word) && [...lexicon.words].some((one) => one.startsWith(word.word));
-    const guesses = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word) : [];
+    const guesses = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word, seen.has(word.word) ? rare.leastOfOther : 1) : [];
     const foreign = guesses.filter((guess) => !lexicon.words.has(guess)).flatMap(searchWords);
     const shown = await wordsSeen(ctx, searched, new Map(foreign.map((guess) => [guess.word, standsIn(guess)])));
     const best = guesses.find((guess) => lexicon.words.has(guess) || shown.has(guess));
     if (best !== undefined) {
       spelling.corrections.set(word.word, best);
-    } else if (!begun) {
-      spelling.unknown.add(word.word);
+    } else if (!begun && !seen.has(word.word)) {
+      spelling.unknown.add(word.word).add(word.stem);
     }
   }
   return spelling;

@@ -12,6 +12,10 @@ const leastSaid = 0.6;
 /** Skills that fit nearly as well as the best are meant too. */
 const nearlyAsGood = 0.85;
 const fewestWords = 2;
+/** Words that no document says are of another language: one of them tells much. */
+const leastOfForeign = 0.5;
+/** A word that stands in the names of more skills than this tells nothing by itself. */
+const mostMeanings = 2;
 
 /** What the words may be about. */
 export interface Guess {
@@ -30,7 +34,7 @@ function tells(lexicon: Lexicon, stem: string): number {
   return skills.size === 0 ? 0 : 1 / Math.sqrt(skills.size);
 }
 
-function scored(lexicon: Lexicon, phrase: Phrase, words: ReadonlyMap<number, SearchWord>): Scored | null {
+function scored(lexicon: Lexicon, phrase: Phrase, words: ReadonlyMap<number, SearchWord>, foreign: ReadonlySet<string>): Scored | null {
   const wanted = new Set(phrase.content);
   const places: number[] = [];
   const said = new Set<string>();
@@ -42,17 +46,23 @@ function scored(lexicon: Lexicon, phrase: Phrase, words: ReadonlyMap<number, Sea
   }
   const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + tells(lexicon, stem), 0);
   const share = sum(said) / sum(wanted);
-  const enough = said.size >= fewestWords && share >= leastSaid;
+  const known = [...said].every((stem) => !foreign.has(stem));
+  const clear = [...said].some((stem) => tells(lexicon, stem) >= 1 / Math.sqrt(mostMeanings));
+  const enough = known ? said.size >= fewestWords && share >= leastSaid : clear && share >= leastOfForeign;
   return enough ? { places, phrases: [phrase], worth: sum(said) * share } : null;
 }
 
 /** What the words at these places are most likely about; the surest first, each word used once. */
-export function guesses(lexicon: Lexicon, words: ReadonlyMap<number, SearchWord>): Guess[] {
+export function guesses(
+  lexicon: Lexicon,
+  words: ReadonlyMap<number, SearchWord>,
+  foreign: ReadonlySet<string>,
+): Guess[] {
   const left = new Map(words);
   const found: Guess[] = [];
   for (;;) {
     const near = new Set([...left.values()].flatMap(({ stem }) => lexicon.byStem.get(stem) ?? []));
-    const all = [...near].map((phrase) => scored(lexicon, phrase, left)).filter((one) => one !== null);
+    const all = [...near].map((phrase) => scored(lexicon, phrase, left, foreign)).filter((one) => one !== null);
     const best = all.sort((one, other) => other.worth - one.worth)[0];
     if (!best) {
       return found;

@@ -26,7 +26,7 @@ export interface Phrase extends TermKey {
 export interface Lexicon {
   /** Phrases by their stems, joined by a space. */
   exact: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases by the stems that say something, joined by a space. */
+  /** Phrases by the stems that say something, where there are several, joined by a space. */
   content: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases of skills by each stem that says something. */
   byStem: ReadonlyMap<string, readonly Phrase[]>;
@@ -77,7 +77,7 @@ function lexiconFrom(rows: readonly Row[]): Lexicon {
   const clues = group([...written], cluesOf);
   return {
     exact: group(phrases, ({ stems }) => [stems.join(" ")]),
-    content: group(phrases.filter(({ content }) => content.length > 0), ({ content }) => [content.join(" ")]),
+    content: group(phrases.filter(({ content }) => content.length > 1), ({ content }) => [content.join(" ")]),
     byStem: group(phrases.filter(({ kind }) => kind === UnderstoodKind.SKILL), ({ content }) => [...new Set(content)]),
     byTerm: group(phrases, (phrase) => [termName(phrase)]),
     words,

@@ -83,7 +83,7 @@ function runsIn(
       const run = places.slice(start, start + length);
       const said = run.map((place) => words[place]).filter((word) => word !== undefined);
       const known = phrases.get(stemsOf(said));
-      const free = run.every((place) => !taken.has(place)) && said.some(({ word }) => !saysNothing(word));
+      const free = run.every((place) => !taken.has(place)) && said.some(({ word }) => !saysNothing(word) && !faint.has(word));
       if (known && free) {
         run.forEach((place) => taken.add(place));
         found.push({ places: run, phrases: [...known] });
@@ -108,7 +108,12 @@ function unbroken(places: readonly number[]): number[][] {
 }
 
 /** What the words name: exactly, then but for words that say nothing, then nearly. */
-function phrasesIn(lexicon: Lexicon, words: readonly SearchWord[], literal: ReadonlySet<number>): Found[] {
+function phrasesIn(
+  lexicon: Lexicon,
+  words: readonly SearchWord[],
+  literal: ReadonlySet<number>,
+  foreign: ReadonlySet<string>,
+): Found[] {
   const taken = new Set(literal);
   const left = (): number[] => words.map((_word, place) => place).filter((place) => !taken.has(place));
   const saying = (): number[] => left().filter((place) => !saysNothing(words[place]?.word ?? ""));
@@ -118,8 +123,9 @@ function phrasesIn(lexicon: Lexicon, words: readonly SearchWord[], literal: Read
   };
   const exactly = take(unbroken(left()).flatMap((run) => runsIn(words, run, lexicon.exact)));
   const nearly = take(runsIn(words, saying(), lexicon.content));
-  const rest = new Map(saying().flatMap((place) => (words[place] ? [[place, words[place]] as const] : [])));
-  return [...exactly, ...nearly, ...take(guesses(lexicon, rest))];
+  const telling = saying().filter((place) => !faint.has(words[place]?.word ?? ""));
+  const rest = new Map(telling.flatMap((place) => (words[place] ? [[place, words[place]] as const] : [])));
+  return [...exactly, ...nearly, ...take(guesses(lexicon, rest, foreign))];
 }
 
 /** Words that name the same thing are one group: "doctor … translate" asks for interpreting once. */
@@ -178,7 +184,7 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const open = typed.filter((_word, place) => !literal.has(place));
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
   const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
-  const found = merged(phrasesIn(lexicon, words, literal));
+  const found = merged(phrasesIn(lexicon, words, literal, spelling.unknown));
   const groups = await Promise.all(
     found.map(async ({ places, phrases }) => {
       const typedWords = places.map((place) => typed[place]?.word ?? "").join(" ");

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
+import { offerService } from "../../server/services/service.service.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { operatorOf, put, skillId, type Sketch } from "../harness/directory.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+const question = `query($filter: OrganisationFilter, $first: Int, $after: String) {
+  organisations(filter: $filter, first: $first, after: $after) {
+    totalCount explain understood { label } corrections { typed read } nearby { label text areas totalCount }
+    pageInfo { hasNextPage endCursor } edges { score whyMatched node { name } } } }`;
+
+interface Found {
+  totalCount: number;
+  explain: string;
+  understood: { label: string }[];
+  corrections: { typed: string; read: string }[];
+  nearby: { label: string; text: string; areas: string[]; totalCount: number }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: { score: number | null; whyMatched: string[]; node: { name: string } }[];
+}
+
+const shown = { listingBasis: ListingBasis.PUBLIC_BODY };
+const groups: Sketch[] = [
+  { name: "Wheels for Wellbeing", areas: ["E08000025"], purpose: "Volunteer drivers and a minibus.", skills: { transport: {} } },
+  { name: "Saltley Minibus", areas: ["E08000025"], purpose: "We run a minibus for community transport." },
+  { name: "Coventry Quilters", areas: ["E08000026"], purpose: "Quilting and sewing in good company, twice a week." },
+  { name: "Sandwell Stitchers", areas: ["E08000028"], purpose: "Quilting." },
+  { name: "Friends of the Canal", areas: ["E08000025"], purpose: "Walks by the water, with quilting in winter." },
+];
+
+describe.each(databaseKinds)("words of a search on %s", (kind) => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+    for (const group of groups) {
+      await put(server.app, { ...shown, ...group });
+    }
+    await put(server.app, { name: "Hidden Zymurgists", purpose: "Zymurgy." });
+  });
+  afterAll(() => server.close());
+
+  async function search(filter: object, page: object = {}): Promise<Found> {
+    const { data, errors } = await server.as(null).ask<{ organisations: Found }, object>(question, { filter, ...page });
+    expect(errors).toEqual([]);
+    return data.organisations;
+  }
+
+  async function names(text: string): Promise<string[]> {
+    return (await search({ text })).edges.map(({ node }) => node.name);
+  }
+
+  it("puts who offers a thing before who says it, and who says it all before who says a part", async () => {
+    expect((await names("community transport")).slice(0, 2)).toEqual(["Wheels for Wellbeing", "Saltley Minibus"]);
+    expect((await names("quilting sewing company"))[0]).toBe("Coventry Quilters");
+  });
+
+  it("says how much of what was asked each has, and nothing where nothing was asked", async () => {
+    const { edges } = await search({ text: "community transport" });
+    const scores = edges.map(({ score }) => score ?? 0);
+    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+    expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+    expect((await search({})).edges.map(({ score }) => score)).toEqual(groups.map(() => null));
+  });
+
+  it("corrects a typing error and says so, unless it is to be read literally", async () => {
+    const found = await search({ text: "quiltng" });
+    expect(found.corrections).toEqual([{ typed: "quiltng", read: "quilting" }]);
+    expect(found.explain).toContain("Read “quiltng” as “quilting”.");
+    expect(found.totalCount).toBe(3);
+    expect((await search({ text: "quiltng", readLiterally: ["quiltng"] })).totalCount).toBe(0);
+  });
+
+  it("knows no word that only a hidden organisation says", async () => {
+    const missing = await search({ text: "zymurgyx quilting" });
+    const hidden = await search({ text: "zymurgy quilting" });
+    expect(hidden.corrections).toEqual([]);
+    expect(missing.corrections).toEqual([]);
+    expect(hidden.edges).toEqual(missing.edges);
+  });
+
+  it("reads the name of a place as where", async () => {
+    expect(await names("quilting in Coventry")).toEqual(["Coventry Quilters"]);
+    expect(await names("quilting in Sandwell")).toEqual(["Sandwell Stitchers"]);
+  });
+
+  it("offers what comes next where nothing fits", async () => {
+    const { totalCount, nearby, explain } = await search({ text: "quilting in Dudley" });
+    expect(totalCount).toBe(0);
+    expect(nearby[0]).toMatchObject({ text: "quilting", totalCount: 3 });
+    expect(explain).toContain("there are 3.");
+    expect((await search({ text: "quilting" })).nearby).toEqual([]);
+  });
+
+  it("neither repeats nor skips while others who match are added and words become common", async () => {
+    const before = await names("quilting winter walks");
+    expect(before.length).toBeGreaterThan(0);
+    const all = await names("quilting");
+    const read: string[] = [];
+    let after: string | null = null;
+    for (let added = 0; added < 12; added += 1) {
+      const page: Found = await search({ text: "quilting" }, { first: 1, after });
+      read.push(...page.edges.map(({ node }) => node.name).filter((name) => all.includes(name)));
+      if (!page.pageInfo.hasNextPage) {
+        break;
+      }
+      after = page.pageInfo.endCursor;
+      await put(server.app, { ...shown, name: `${"ABCDEFGHIJKLMNOP"[added]}${added} needle club`, purpose: "Quilting, quilting, winter walks." });
+    }
+    expect([...read].sort()).toEqual([...all].sort());
+  });
+
+  it("finds services by the same words", async () => {
+    const ctx = await operatorOf(server.app);
+    const id = (await put(server.app, { ...shown, name: "Two Ends", purpose: "Thread." })).id;
+    const service = { name: "Dial a ride", description: "A lift to the clinic.", skills: [await skillId(server.app, "transport")] };
+    await offerService(ctx, id, service as never);
+    const ask = "query($text: String) { services(text: $text) { totalCount edges { node { name } } } }";
+    for (const text of ["community transport", "clinic", "clinik lift"]) {
+      const { data } = await server.as(null).ask<{ services: { edges: { node: { name: string } }[] } }, object>(ask, { text });
+      expect(data.services.edges.map(({ node }) => node.name), text).toEqual(["Dial a ride"]);
+    }
+  });
+});
+
+describe.skipIf(databaseKinds.length < 2)("both databases", () => {
+  it("find the same for the same words, worth the same", async () => {
+    const texts = ["community transport", "quilting", "quilting sewing company", "minibus in Birmingham", "quiltng wintr", "walks", "trust"];
+    const answers = await Promise.all(
+      databaseKinds.map(async (kind) => {
+        const server = await startServer(kind);
+        for (const group of groups) {
+          await put(server.app, { ...shown, ...group });
+        }
+        const found: Record<string, string[]> = {};
+        for (const text of texts) {
+          const { data } = await server.as(null).ask<{ organisations: Found }, object>(question, { filter: { text } });
+          found[text] = data.organisations.edges.map(({ node, score }) => `${score} ${node.name}`).sort();
+        }
+        await server.close();
+        return found;
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+  });
+});
