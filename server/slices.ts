@@ -37,6 +37,7 @@ import { Decision } from "./membership/decision.entity.ts";
 import { DuplicateDismissal } from "./membership/duplicate-dismissal.entity.ts";
 import "./membership/membership.acts.ts";
 import { Membership, MembershipEvent } from "./membership/membership.entity.ts";
+import "./membership/membership.movers.ts";
 import "./membership/membership.nodes.ts";
 import "./membership/membership.policy.ts";
 import {
@@ -75,6 +76,11 @@ import {
   ProfileResolver,
 } from "./organisations/organisation.resolver.ts";
 import "./organisations/organisations.nodes.ts";
+import { DuplicatePairDismissal } from "./organisations/duplicate-pair.entity.ts";
+import "./organisations/merge.policy.ts";
+import { MergeResolver } from "./organisations/merge.resolver.ts";
+import { OrganisationMerge } from "./organisations/organisation-merge.entity.ts";
+import "./organisations/organisations.movers.ts";
 import "./organisations/organisations.policy.ts";
 import "./organisations/organisations.tasks.ts";
 import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
@@ -92,6 +98,7 @@ import { SuggestedChange } from "./organisations/suggested-change.entity.ts";
 import "./organisations/suggestion.policy.ts";
 import { OrganisationSuggestionsResolver, SuggestionResolver } from "./organisations/suggestion.resolver.ts";
 import { Affiliation } from "./people/affiliation.entity.ts";
+import "./people/people.movers.ts";
 import "./people/people.nodes.ts";
 import "./people/people.policy.ts";
 import {
@@ -102,6 +109,7 @@ import {
   ViewerOrganisationsResolver,
 } from "./people/people.resolver.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
+import "./introductions/introduction.movers.ts";
 import "./introductions/introduction.nodes.ts";
 import "./introductions/introduction.policy.ts";
 import { IntroductionResolver, OrganisationIntroductionsResolver } from "./introductions/introduction.resolver.ts";
@@ -114,6 +122,7 @@ import "./interop/interop.nodes.ts";
 import { IntroductionRequest } from "./introductions/introduction-request.entity.ts";
 import { Area, AreaPart } from "./places/area.entity.ts";
 import { AlreadyOpen } from "./partnerships/already-open.ts";
+import "./partnerships/link.movers.ts";
 import "./partnerships/link.nodes.ts";
 import "./partnerships/link.policy.ts";
 import { OrganisationLinksResolver, PartnershipLinkResolver } from "./partnerships/link.resolver.ts";
@@ -132,6 +141,7 @@ import { SearchClue, SearchWordCount } from "./platform/search-word.entity.ts";
 import { InvalidField, PlainProblem, StaleVersion, WrongState } from "./platform/problem.ts";
 import { ServiceTerm } from "./services/service-term.entity.ts";
 import { Service } from "./services/service.entity.ts";
+import "./services/services.movers.ts";
 import "./services/services.nodes.ts";
 import "./services/services.policy.ts";
 import { OrganisationServicesResolver, ServiceResolver } from "./services/services.resolver.ts";
@@ -183,6 +193,8 @@ export const entities = [
   Consent,
   Credential,
   SuggestedChange,
+  OrganisationMerge,
+  DuplicatePairDismissal,
   OrganisationNetwork,
   RegisterEntry,
   SuggestedTag,
@@ -263,6 +275,7 @@ export const resolvers: ResolverClass[] = [
   CredentialResolver,
   OrganisationSuggestionsResolver,
   SuggestionResolver,
+  MergeResolver,
   // people
   PersonResolver,
   ResearcherProfileResolver,

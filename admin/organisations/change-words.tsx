@@ -75,7 +75,7 @@ function WordsForm({ organisation, lang }: { organisation: ShownOrganisation; la
       below={<OtherLanguages organisation={organisation} lang={lang} />}
     >
       {original && original.lang !== lang && <OriginalBeside profile={original} stale={profile?.staleSince ?? null} />}
-      {profile?.readingAge != null && (
+      {typeof profile?.readingAge === "number" && (
         <p className="second-line">
           <FormattedMessage {...words.readingAge} values={{ age: profile.readingAge }} />
         </p>

@@ -42,6 +42,13 @@ export function FreshnessSheet({ organisation }: { organisation: ShownOrganisati
           </QuietLink>
         </div>
       )}
+      {can.includes("undoMerge") && (
+        <div>
+          <QuietLink to={`organisations/${handle}/undo-merge`}>
+            <FormattedMessage {...words.undoMerge} />
+          </QuietLink>
+        </div>
+      )}
       {can.includes("claimOrganisation") && organisation.listingBasis === "CONSENT" && (
         <div>
           <QuietLink to={`organisations/${handle}/listing/claim`}>

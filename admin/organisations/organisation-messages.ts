@@ -132,4 +132,5 @@ export const words = defineWords({
     id: "organisation.readingAge",
     defaultMessage: "Reading age about {age}. Only you see this: shorter words and sentences reach more people.",
   },
+  undoMerge: { id: "organisation.undoMerge", defaultMessage: "Take the last merge back" },
 });

@@ -1,10 +1,10 @@
 import type { ComponentType } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { useParams, useSearchParams } from "react-router";
+import { Navigate, useParams, useSearchParams } from "react-router";
 import { OrganisationPageDocument } from "../../schema/operations.ts";
 import type { OrganisationPageQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
-import { useNetwork } from "../lib/place.ts";
+import { useNetwork, useNetworkPath } from "../lib/place.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
@@ -43,6 +43,7 @@ export interface OrganisationPageProps {
 export function OrganisationPage({ sections, asides }: OrganisationPageProps) {
   const { handle = "" } = useParams();
   const network = useNetwork();
+  const path = useNetworkPath();
   const [parameters] = useSearchParams();
   const asPublic = parameters.get("as") === "public";
   const question = useQuestion(OrganisationPageDocument, { handle, network: network.id }, { asPublic });
@@ -51,6 +52,10 @@ export function OrganisationPage({ sections, asides }: OrganisationPageProps) {
       {(data) => {
         if (!data.organisation) {
           return asPublic ? <NotPublicPage handle={handle} /> : <NotFoundPage />;
+        }
+        if (data.organisation.handle !== handle) {
+          // The record of this address was merged into another: the address of that one is the right one from now on.
+          return <Navigate replace to={path(`organisations/${data.organisation.handle}`)} />;
         }
         return (
           <LoadedPage organisation={data.organisation} asPublic={asPublic} sections={sections} asides={asides} />

@@ -43,6 +43,13 @@ export const organisationRoutes: RouteObject[] = [
     path: "organisations/:handle/suggest",
     lazy: async () => ({ Component: (await import("./suggest-page.tsx")).SuggestPage }),
   },
+  { path: "duplicates", lazy: async () => ({ Component: (await import("./duplicates-page.tsx")).DuplicatesPage }) },
+  { path: "duplicates/:one/:other", lazy: async () => ({ Component: (await import("./merge-page.tsx")).MergePage }) },
+  { path: "duplicates/:one/:other/two", lazy: async () => ({ Component: (await import("./two-page.tsx")).TwoPage }) },
+  {
+    path: "organisations/:handle/undo-merge",
+    lazy: async () => ({ Component: (await import("./undo-merge-page.tsx")).UndoMergePage }),
+  },
   { path: "suggestions/:id", lazy: async () => ({ Component: (await import("./suggestion-page.tsx")).SuggestionPage }) },
   {
     path: "organisations/:handle/still-right",

@@ -27,7 +27,7 @@ export interface Likeness {
 }
 
 /** From this likeness on, an organisation is offered as a possible duplicate. */
-const leastSimilarity = 0.5;
+export const leastSimilarity = 0.5;
 /** A name alone is never a proof; only the same number in a register is. */
 const mostByName = 0.97;
 const samePlaceCounts = 0.1;
@@ -68,7 +68,20 @@ export async function likelyDuplicates(ctx: Context, likeness: Likeness): Promis
     .slice(0, mostCandidates);
 }
 
-async function compare(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<DuplicateCandidate> {
+/** What is known of a record, to look for others like it; its postcode only where the viewer may read where it is. */
+export async function likenessOf(ctx: Context, organisation: Organisation): Promise<Likeness> {
+  const [identifiers, places] = await Promise.all([
+    ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id),
+    ctx.load.many(Place, "organisationId", organisation.id),
+  ]);
+  const { name, otherNames, areaIds, website } = organisation;
+  const postcode = places.find((place) => place.postcode !== null)?.postcode ?? null;
+  const shown = (await showsExactPlace(ctx, organisation)) ? postcode : null;
+  return { name, otherNames, postcode: shown, areaIds, identifiers, website, except: organisation.id };
+}
+
+/** How alike what is known and a record are, with what speaks for it and against it in words. */
+export async function compare(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<DuplicateCandidate> {
   const names = [organisation.name, ...organisation.otherNames];
   const mine = [likeness.name, ...(likeness.otherNames ?? [])];
   const byName = Math.max(...mine.flatMap((one) => names.map((other) => similarity(one, other))));

@@ -117,6 +117,11 @@ export class Organisation extends Versioned implements Node {
   @day({ nullable: true })
   takenOffOn!: string | null;
 
+  /** Key of the record it was merged into; it is hidden then, and its address and id lead there. */
+  @reference({ nullable: true })
+  @Index()
+  mergedIntoId!: string | null;
+
   /** When an editor last said that the page is right. */
   @moment({ nullable: true })
   assuredAt!: string | null;

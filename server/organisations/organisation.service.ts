@@ -67,6 +67,7 @@ export const nothingSaid = {
   foundedYear: null,
   website: null,
   takenOffOn: null,
+  mergedIntoId: null,
   assuredAt: null,
   assuredById: null,
   assuranceMethod: null,

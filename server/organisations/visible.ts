@@ -1,4 +1,4 @@
-import { join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { isOperator, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
@@ -56,6 +56,9 @@ export function sharesNetwork(ctx: Context): Sql {
   ]);
 }
 
+/** That the record has not been merged into another: then nobody sees it, and its id leads to the other. */
+const isThere = raw(`o."mergedIntoId" is null`);
+
 /**
  * Who may see an organisation (`organisation o`), as one condition. Every list, count, facet, search, node and nested
  * organisation asks it, so that what is hidden answers exactly as what is missing:
@@ -65,7 +68,7 @@ export function sharesNetwork(ctx: Context): Sql {
 export function visibleTo(ctx: Context): Sql {
   const actor = ctx.actor;
   if (isOperator(actor)) {
-    return raw("1 = 1");
+    return isThere;
   }
   const shown = [
     sql`o."listingBasis" = 'PUBLIC_BODY'`,
@@ -73,16 +76,17 @@ export function visibleTo(ctx: Context): Sql {
     sql`o."listingBasis" = 'CONSENT' and ${hasConsent(ctx, ConsentScope.LIST_PUBLIC)}`,
   ];
   if (!actor) {
-    return some(shown);
+    return every([isThere, some(shown)]);
   }
   const edited = organisationsEdited(actor);
-  return some([
+  const seen = some([
     ...shown,
     sql`${hasConsent(ctx, ConsentScope.LIST_MEMBERS)} and ${sharesNetwork(ctx)}`,
     sql`o.id in (${keys(edited)})`,
     sql`${raw(isBroker(ctx) ? "1 = 1" : "1 = 0")} and o."registeredById" = ${actor.personId}`,
     relatesTo(ctx, networksHeld(actor, caretakers), ["MEMBER", "APPLICANT"]),
   ]);
+  return every([isThere, seen]);
 }
 
 /** Whether the viewer writes answers down for groups. */
@@ -90,7 +94,10 @@ export function isBroker(ctx: Context): boolean {
   return ctx.actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
 }
 
-/** The organisation if the viewer may see it, else null; for nodes and for whatever points to organisations. */
+/**
+ * The organisation if the viewer may see it, else null; of a merged record, the one it was merged into. For nodes and
+ * for whatever points to organisations.
+ */
 export function visibleOrganisation(ctx: Context, key: string | null): Promise<Organisation | null> {
   if (key === null) {
     return Promise.resolve(null);
@@ -100,8 +107,14 @@ export function visibleOrganisation(ctx: Context, key: string | null): Promise<O
       sql`select o.id from organisation o where o.id in (${join(wanted)}) and ${visibleTo(ctx)}`,
     );
     const seen = new Set(rows.map((row) => row.id));
-    return Promise.all(wanted.map((one) => ctx.load.one(Organisation, seen.has(one) ? one : null)));
+    return Promise.all(wanted.map((one) => (seen.has(one) ? ctx.load.one(Organisation, one) : keptInstead(ctx, one))));
   });
+}
+
+/** Of a record that was merged: the one it was merged into, if the viewer may see that. */
+async function keptInstead(ctx: Context, key: string): Promise<Organisation | null> {
+  const merged = await ctx.load.one(Organisation, key);
+  return visibleOrganisation(ctx, merged?.mergedIntoId ?? null);
 }
 
 /** The organisation with this word in its address, if the viewer may see it. */

@@ -10,6 +10,8 @@ export const words = defineWords({
   networkDetail: { id: "settings.network.detail", defaultMessage: "Name, purpose, and how long things take: terms, ballots, answers." },
   members: { id: "settings.members", defaultMessage: "Seats of the committee" },
   membersDetail: { id: "settings.members.detail", defaultMessage: "Who holds each seat, and its term. On the page Members." },
+  duplicates: { id: "settings.duplicates", defaultMessage: "Likely duplicates" },
+  duplicatesDetail: { id: "settings.duplicates.detail", defaultMessage: "Records that may be one organisation: merge them, or say that they are two" },
   outbox: { id: "settings.outbox", defaultMessage: "Outbox" },
   outboxDetail: { id: "settings.outbox.detail", defaultMessage: "E-mails this installation wrote but cannot send, because no mail server is set up." },
   back: { id: "settings.back", defaultMessage: "Back to settings" },

@@ -10,6 +10,8 @@ const places = [
   { to: "settings/people", title: words.people, detail: words.peopleDetail, role: null },
   { to: "members", title: words.members, detail: words.membersDetail, role: null },
   { to: "settings/network", title: words.network, detail: words.networkDetail, role: null },
+  { to: "duplicates", title: words.duplicates, detail: words.duplicatesDetail, role: "DATA_STEWARD" },
+  { to: "duplicates", title: words.duplicates, detail: words.duplicatesDetail, role: "OPERATOR" },
   { to: "settings/outbox", title: words.outbox, detail: words.outboxDetail, role: "OPERATOR" },
 ];
 
@@ -20,7 +22,8 @@ export function SettingsPage() {
   if (viewer === null) {
     return <SignInNeededPage />;
   }
-  const mine = places.filter(({ role }) => role === null || viewer.roles.some((held) => held.role === role));
+  const may = places.filter(({ role }) => role === null || viewer.roles.some((held) => held.role === role));
+  const mine = may.filter((place) => may.find(({ to }) => to === place.to) === place);
   return (
     <Page title={intl.formatMessage(words.title)} lead={intl.formatMessage(words.lead)}>
       <Sheet rows>

@@ -25,6 +25,20 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "duplicate_pair",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"oneId","type":"varchar"},
+        {"length":"36","name":"otherId","type":"varchar"},
+        {"name":"reason","type":"text"},
+        {"length":"36","name":"byId","type":"varchar"},
+        {"length":"24","name":"dismissedAt","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["oneId","otherId"],"name":"IDX_ffec2784ebc35e58c8ffb39176","isUnique":true},
+      ],
+    },
+    {
       name: "engagement_capacity",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -59,6 +73,30 @@ export const additions: Additions = {
       ],
       indices: [
         {"columnNames":["fingerprint"],"name":"IDX_7eaa3cddd36f7302a54c6c194f"},
+      ],
+    },
+    {
+      name: "organisation_merge",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"mergedId","type":"varchar"},
+        {"length":"36","name":"keptId","type":"varchar"},
+        {"name":"reason","type":"text"},
+        {"length":"36","name":"byId","type":"varchar"},
+        {"length":"24","name":"mergedAt","type":"varchar"},
+        {"name":"moved","type":"text"},
+        {"name":"changed","type":"text"},
+        {"name":"consentsTakenBack","type":"text"},
+        {"isNullable":true,"length":"24","name":"undoneAt","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"undoneById","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["mergedId"],"name":"IDX_61a513b181623870ec6cef6eb6"},
+        {"columnNames":["keptId"],"name":"IDX_ce764147d100721dbb2626b8a7"},
+      ],
+      foreignKeys: [
+        {"columnNames":["mergedId"],"referencedColumnNames":["id"],"name":"FK_61a513b181623870ec6cef6eb68","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+        {"columnNames":["keptId"],"referencedColumnNames":["id"],"name":"FK_ce764147d100721dbb2626b8a75","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
       ],
     },
     {
@@ -179,6 +217,15 @@ export const additions: Additions = {
     },
   ],
   changes: [
+    {
+      table: "organisation",
+      columns: [
+        {"isNullable":true,"length":"36","name":"mergedIntoId","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["mergedIntoId"],"name":"IDX_2345680c8df0b81eb49240a085"},
+      ],
+    },
     {
       table: "area",
       columns: [

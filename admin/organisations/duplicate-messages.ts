@@ -1,0 +1,58 @@
+import { defineWords } from "../lib/words.ts";
+
+/** The words of likely duplicates and of merging. */
+export const words = defineWords({
+  title: { id: "duplicates.title", defaultMessage: "Likely duplicates" },
+  lead: {
+    id: "duplicates.lead",
+    defaultMessage: "Pairs of records that share a name, a register number, a website or an address. Those with the most in common come first.",
+  },
+  none: { id: "duplicates.none", defaultMessage: "No two records look like one organisation." },
+  noneNext: { id: "duplicates.none.next", defaultMessage: "Look at the directory" },
+  same: { id: "duplicates.same", defaultMessage: "Same" },
+  differs: { id: "duplicates.differs", defaultMessage: "Differs" },
+  compare: { id: "duplicates.compare", defaultMessage: "Compare and merge<hidden>: {one} and {other}</hidden>" },
+  two: { id: "duplicates.two", defaultMessage: "They are two<hidden>: {one} and {other}</hidden>" },
+  more: { id: "duplicates.more", defaultMessage: "More pairs" },
+  mergeTitle: { id: "merge.title", defaultMessage: "Are these one organisation?" },
+  mergeLead: {
+    id: "merge.lead",
+    defaultMessage:
+      "“{keep}” stays. “{merge}” is hidden; its address and id lead to the page that stays. Nothing changes before you say so, and it can be taken back.",
+  },
+  swap: { id: "merge.swap", defaultMessage: "Keep “{name}” instead" },
+  fields: { id: "merge.fields", defaultMessage: "What the page will say" },
+  fieldsNone: { id: "merge.fields.none", defaultMessage: "Both say the same." },
+  kept: { id: "merge.kept", defaultMessage: "Stays: {value}" },
+  merged: { id: "merge.merged", defaultMessage: "Comes in: {value}" },
+  both: { id: "merge.both", defaultMessage: "Both together" },
+  nothing: { id: "merge.nothing", defaultMessage: "nothing" },
+  moves: { id: "merge.moves", defaultMessage: "What comes over" },
+  movesNone: { id: "merge.moves.none", defaultMessage: "Nothing else names the record that is hidden." },
+  what: { id: "merge.what", defaultMessage: "What" },
+  moving: { id: "merge.moving", defaultMessage: "Comes over" },
+  staying: { id: "merge.staying", defaultMessage: "Stays hidden" },
+  stayingWhy: {
+    id: "merge.staying.why",
+    defaultMessage: "What the page that stays has already, or would show though nobody agreed to it, stays hidden.",
+  },
+  reason: { id: "merge.reason", defaultMessage: "How do you know that they are one?" },
+  reasonTwo: { id: "merge.reason.two", defaultMessage: "How do you know that they are two?" },
+  reasonMissing: { id: "merge.reason.missing", defaultMessage: "Write in a sentence how you know" },
+  act: { id: "merge.act", defaultMessage: "Merge the two records" },
+  done: { id: "merge.done", defaultMessage: "The two records are one. Their editors were told." },
+  undoReason: { id: "merge.undo.reason", defaultMessage: "Taken back at once." },
+  undone: { id: "merge.undone", defaultMessage: "They are two records again." },
+  notUndone: { id: "merge.undone.not", defaultMessage: "It was not taken back: {reason}" },
+  twoTitle: { id: "merge.two.title", defaultMessage: "Are these two organisations?" },
+  twoLead: { id: "merge.two.lead", defaultMessage: "“{one}” and “{other}” are not offered as likely duplicates any more." },
+  twoAct: { id: "merge.two.act", defaultMessage: "They are two" },
+  twoDone: { id: "merge.two.done", defaultMessage: "They are not offered any more." },
+  undoTitle: { id: "merge.undo.title", defaultMessage: "Take the merge back?" },
+  undoLead: {
+    id: "merge.undo.lead",
+    defaultMessage: "The newest record that was merged into “{name}” shows again, with what came from it. What was changed since stays.",
+  },
+  undoWhy: { id: "merge.undo.why", defaultMessage: "Why are they two after all?" },
+  undoAct: { id: "merge.undo.act", defaultMessage: "Take the merge back" },
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { openBrowser } from "../harness/browser.ts";
+import { startDemo, type Demo } from "../harness/demo.ts";
+import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
+
+/*
+ * Records that can be trusted: credentials with their days, suggestions that are compared before they show, and two
+ * records that become one and two again.
+ */
+
+const interpreters = "organisations/midland-interpreters";
+const carers = ["lozells-carers-chai-circle", "lozells-carers-group"];
+
+describe("records that can be trusted", () => {
+  let demo: Demo;
+  let browser: Browser;
+  const visits = visitsTo(
+    () => demo,
+    () => browser,
+  );
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openBrowser();
+    await demo.app.database.write(async (manager) => {
+      for (const handle of carers) {
+        await manager.update(Organisation, { handle }, { website: "https://lozells-carers.example.org" });
+      }
+    });
+  });
+  afterAll(async () => {
+    expect(visits.made.flatMap((one) => one.scriptErrors)).toEqual([]);
+    expect(visits.made.flatMap((one) => one.strayRequests)).toEqual([]);
+    await browser.close();
+    await demo.close();
+  });
+
+  it("adds a credential, keeps what was typed when a day is wrong, and takes it off again", async () => {
+    const page = await visits.as("tomasz-b");
+    await openScreen(page, `${interpreters}/change/credentials`);
+    await expectToLookRight(page);
+    await page.getByLabel("What is it?").selectOption({ label: "Quality mark" });
+    const last = page.getByRole("group", { name: /Its last day/u });
+    await last.getByLabel("Day").fill("31");
+    await last.getByLabel("Month").fill("2");
+    await last.getByLabel("Year").fill("2031");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await last.getByLabel("Day").inputValue()).toBe("31");
+    await expectToLookRight(page);
+    await last.getByLabel("Month").fill("3");
+    await page.getByRole("button", { name: "Save" }).click();
+    await screenNamed(page, "Midland Interpreters CIC");
+    await page.getByText("Until 31 March 2031").waitFor();
+    const stranger = await visits.as(null);
+    await openScreen(stranger, interpreters);
+    await stranger.getByText("Quality mark").waitFor();
+    expect(await stranger.getByText("31 March 2031").count()).toBe(0);
+  });
+
+  it("compares a suggestion field by field and takes over what is ticked", async () => {
+    const page = await visits.as("tomasz-b");
+    await openScreen(page, "my-work");
+    await page.getByRole("link", { name: /Compare a suggestion/u }).click();
+    await screenNamed(page, /A suggestion for the page of/u);
+    await expectToLookRight(page);
+    await page.getByLabel("Take over: Year it began").uncheck();
+    await page.getByRole("button", { name: "Take 1 field over" }).click();
+    await page.getByRole("alert").waitFor();
+    await expectToLookRight(page);
+    await page.getByLabel("Why not all of it?").fill("We began in 2011.");
+    await page.getByRole("button", { name: "Take 1 field over" }).click();
+    await screenNamed(page, "Midland Interpreters CIC");
+    await page.getByRole("link", { name: "https://www.midland-interpreters.example.org" }).waitFor();
+  });
+
+  it("suggests a change to a page that others keep", async () => {
+    const page = await visits.as("eleanor-v");
+    await openScreen(page, `${interpreters}/suggest`);
+    await expectToLookRight(page);
+    await page.getByLabel("What is wrong, or how do you know?").fill("The bell does not work.");
+    await page.getByRole("button", { name: "Send to those who keep the page" }).click();
+    await screenNamed(page, "Midland Interpreters CIC");
+    await page.getByText("Those who keep the page were told").waitFor();
+  });
+
+  it("merges two records after a preview, leads the old address to the new page, and takes it back", async () => {
+    const page = await visits.as("sam-e");
+    await openScreen(page, "duplicates");
+    await expectToLookRight(page);
+    await page.getByRole("link", { name: /Compare and merge: Lozells/u }).click();
+    await screenNamed(page, "Are these one organisation?");
+    await page.getByRole("heading", { name: "What the page will say" }).waitFor();
+    await expectToLookRight(page);
+    await page.getByRole("button", { name: "Merge the two records" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("How do you know that they are one?").fill("The same people.");
+    await page.getByRole("button", { name: "Merge the two records" }).click();
+    await screenNamed(page, /Chai/u);
+    const stranger = await visits.as("rehana-q");
+    await openScreen(stranger, `organisations/${carers[1]}`);
+    await screenNamed(stranger, /Chai/u);
+    expect(stranger.url()).toContain(carers[0]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("They are two records again.").waitFor();
+    await openScreen(stranger, `organisations/${carers[1]}`);
+    expect(stranger.url()).toContain(carers[1]);
+  });
+});
