@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { MergeChoice } from "../../schema/operations.ts";
 import { fieldId } from "../lib/form.ts";
 import { Radios } from "../ui/choices.tsx";
+import { Stack } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
 import { words } from "./duplicate-messages.ts";
 import type { MergePreview } from "./merge-page.tsx";
@@ -29,17 +30,21 @@ export function MergeFieldChoices({ fields, choices, onChoose }: MergeFieldChoic
     const values = texts.map((text) => revisionValue(intl, text) ?? text);
     return values.length > 0 ? <UserText key="value">{values.join(", ")}</UserText> : intl.formatMessage(words.nothing);
   };
-  return fields.map((field) => (
-    <Radios
-      key={field.field}
-      id={fieldId(`merge-${field.field}`)}
-      label={revisionField(intl, field.field, (tag) => tag)}
-      value={choices[field.field] ?? field.chosen}
-      onChange={(choice) => onChoose(field.field, choice as MergeChoice)}
-      choices={field.choices.map((choice) => ({
-        value: choice,
-        label: <FormattedMessage {...labels[choice]} values={{ value: said(choice === "KEEP" ? field.kept : field.merged) }} />,
-      }))}
-    />
-  ));
+  return (
+    <Stack>
+      {fields.map((field) => (
+        <Radios
+          key={field.field}
+          id={fieldId(`merge-${field.field}`)}
+          label={revisionField(intl, field.field, (tag) => tag)}
+          value={choices[field.field] ?? field.chosen}
+          onChange={(choice) => onChoose(field.field, choice as MergeChoice)}
+          choices={field.choices.map((choice) => ({
+            value: choice,
+            label: <FormattedMessage {...labels[choice]} values={{ value: said(choice === "KEEP" ? field.kept : field.merged) }} />,
+          }))}
+        />
+      ))}
+    </Stack>
+  );
 }

@@ -83,39 +83,41 @@ function MergeForm({ keep, merge }: { keep: RecordOfPair; merge: RecordOfPair })
       errors={form.errors}
       back={{ to: "duplicates", label: intl.formatMessage(words.title) }}
     >
-      <p>
-        <TextLink to={`duplicates/${merge.id}/${keep.id}`}>
-          <FormattedMessage {...words.swap} values={{ name: merge.name }} />
-        </TextLink>
-      </p>
-      {preview && (
-        <Form onSubmit={() => void save()}>
-          <Stack>
-            <Sheet title={<FormattedMessage {...words.fields} />}>
-              <MergeFieldChoices
-                fields={preview.fields}
-                choices={choices}
-                onChoose={(field, choice) => setChoices((former) => ({ ...former, [field]: choice }))}
-              />
-            </Sheet>
-            <Moves moves={preview.moves} />
-          </Stack>
-          <TextArea
-            {...form.field("reason")}
-            id={fieldId("reason")}
-            label={<FormattedMessage {...words.reason} />}
-            rows={2}
-          />
-          <Actions>
-            <Button busy={merging.busy}>
-              <FormattedMessage {...words.act} />
-            </Button>
-            <QuietLink to={`duplicates/${keep.id}/${merge.id}/two`}>
-              <FormattedMessage {...words.twoAct} />
-            </QuietLink>
-          </Actions>
-        </Form>
-      )}
+      <Stack>
+        <p>
+          <TextLink to={`duplicates/${merge.id}/${keep.id}`}>
+            <FormattedMessage {...words.swap} values={{ name: merge.name }} />
+          </TextLink>
+        </p>
+        {preview && (
+          <Form onSubmit={() => void save()}>
+            <Stack>
+              <Sheet title={<FormattedMessage {...words.fields} />}>
+                <MergeFieldChoices
+                  fields={preview.fields}
+                  choices={choices}
+                  onChoose={(field, choice) => setChoices((former) => ({ ...former, [field]: choice }))}
+                />
+              </Sheet>
+              <Moves moves={preview.moves} />
+            </Stack>
+            <TextArea
+              {...form.field("reason")}
+              id={fieldId("reason")}
+              label={<FormattedMessage {...words.reason} />}
+              rows={2}
+            />
+            <Actions>
+              <Button busy={merging.busy}>
+                <FormattedMessage {...words.act} />
+              </Button>
+              <QuietLink to={`duplicates/${keep.id}/${merge.id}/two`}>
+                <FormattedMessage {...words.twoAct} />
+              </QuietLink>
+            </Actions>
+          </Form>
+        )}
+      </Stack>
     </Page>
   );
 }
