@@ -375,6 +375,15 @@ export type MembershipState =
   /** Suspended for a time. */
   | 'SUSPENDED';
 
+/** Whose value of a field stays when two records are merged. */
+export type MergeChoice =
+  /** Both together; for lists. */
+  | 'BOTH'
+  /** That of the record that is kept. */
+  | 'KEEP'
+  /** That of the record that is merged into it. */
+  | 'MERGE';
+
 /** Around which point is looked: a postcode, or degrees. How far away an organisation is, is counted from where it agreed to be shown exactly; from the middle of its postcode district where it agreed to that but no exact point is known, and for public bodies and entries of a public register; for everybody else only from the middles of the areas it says it works in. So no number of questions finds out more than its page shows. Distances are whole kilometres, rounded up. */
 export type NearInput = {
   /** Degrees north, together with longitude and instead of a postcode. */
@@ -2275,6 +2284,103 @@ export type DirectorySearchQueryVariables = Exact<{
 
 
 export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, distanceKm: number | null, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
+
+export type LikelyDuplicatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LikelyDuplicatesQuery = { likelyDuplicates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, pairs: Array<{ cursor: string, one: { id: string, handle: string, name: string, listingBasis: ListingBasis }, candidate: { same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, listingBasis: ListingBasis } } }> } };
+
+export type PairOfRecordsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PairOfRecordsQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { handle: string, name: string, listingBasis: ListingBasis, can: Array<string>, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type MergeRecordsMutationVariables = Exact<{
+  keep: string | number;
+  merge: string | number;
+  reason: string;
+  fieldChoices?: Array<string> | string | null | undefined;
+  dryRun?: boolean | null | undefined;
+}>;
+
+
+export type MergeRecordsMutation = { mergeOrganisations: { organisation: { id: string, handle: string, name: string } | null, fields: Array<{ field: string, kept: Array<string>, merged: Array<string>, choices: Array<MergeChoice>, chosen: MergeChoice }>, moves: Array<{ what: string, moving: number, staying: number }>, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type UndoMergeMutationVariables = Exact<{
+  organisation: string | number;
+  reason: string;
+}>;
+
+
+export type UndoMergeMutation = { undoMerge: { organisation: { id: string, handle: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SayTheyAreTwoMutationVariables = Exact<{
+  organisation: string | number;
+  of: string | number;
+  reason: string;
+}>;
+
+
+export type SayTheyAreTwoMutation = { dismissLikelyDuplicate: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type PageEditorsQueryVariables = Exact<{
   handle: string;
@@ -5467,6 +5573,132 @@ export const DirectorySearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorySearchQuery, DirectorySearchQueryVariables>;
+export const LikelyDuplicatesDocument = new TypedDocumentString(`
+    query LikelyDuplicates($first: Int, $after: String) {
+  likelyDuplicates(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    pairs {
+      cursor
+      one {
+        id
+        handle
+        name
+        listingBasis
+      }
+      candidate {
+        organisation {
+          id
+          handle
+          name
+          listingBasis
+        }
+        same
+        differs
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const PairOfRecordsDocument = new TypedDocumentString(`
+    query PairOfRecords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Organisation {
+      handle
+      name
+      listingBasis
+      can
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairOfRecordsQuery, PairOfRecordsQueryVariables>;
+export const MergeRecordsDocument = new TypedDocumentString(`
+    mutation MergeRecords($keep: ID!, $merge: ID!, $reason: String!, $fieldChoices: [String!], $dryRun: Boolean) {
+  mergeOrganisations(
+    keep: $keep
+    merge: $merge
+    reason: $reason
+    fieldChoices: $fieldChoices
+    dryRun: $dryRun
+  ) {
+    organisation {
+      id
+      handle
+      name
+    }
+    fields {
+      field
+      kept
+      merged
+      choices
+      chosen
+    }
+    moves {
+      what
+      moving
+      staying
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($organisation: ID!, $reason: String!) {
+  undoMerge(organisation: $organisation, reason: $reason) {
+    organisation {
+      id
+      handle
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const SayTheyAreTwoDocument = new TypedDocumentString(`
+    mutation SayTheyAreTwo($organisation: ID!, $of: ID!, $reason: String!) {
+  dismissLikelyDuplicate(organisation: $organisation, of: $of, reason: $reason) {
+    organisation {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SayTheyAreTwoMutation, SayTheyAreTwoMutationVariables>;
 export const PageEditorsDocument = new TypedDocumentString(`
     query PageEditors($handle: String!) {
   organisation(handle: $handle) {
