@@ -24,9 +24,9 @@ export function NearForm({ near, onNear }: NearFormProps) {
         onNear(typed === "" ? null : { postcode: typed, withinKm: Number(withinKm) });
       }}
     >
-      <h3 className="field-label" id="directory-near">
+      <p className="field-label" id="directory-near">
         <FormattedMessage {...words.near} />
-      </h3>
+      </p>
       <TextInput
         id="near-postcode"
         label={<FormattedMessage {...words.nearPostcode} />}
