@@ -4,6 +4,7 @@ import { migrate, needsMigration } from "./database/migrate.ts";
 import { actorOf } from "./identity/actor.ts";
 import { createAuth, type Auth } from "./identity/auth/auth.ts";
 import { headersOf, serveAuth } from "./identity/auth/routes.ts";
+import { serveDownloads } from "./interop/download-routes.ts";
 import { serveFeeds } from "./interop/feed-routes.ts";
 import { headOfPage } from "./interop/page-head.ts";
 import { dayOf } from "./platform/calendar.ts";
@@ -69,10 +70,12 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     return contextFor(await auth.personOf(headersOf(request)));
   };
 
-  const apollo = createGraphqlServer(buildSchema(), http, log);
+  const schema = buildSchema();
+  const apollo = createGraphqlServer(schema, http, log);
   await serveGraphql(http, apollo, contextOf);
   serveAuth(http, auth);
   serveHealth(http, async () => !(await needsMigration(database)));
+  serveDownloads(http, { contextOf, schema });
   const stranger = (): Promise<Context> => contextFor(null);
   serveFeeds(http, { stranger, config });
   serveAdmin(http, config.adminFolder, async (request) =>

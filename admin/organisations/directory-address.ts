@@ -22,6 +22,9 @@ export interface NearPostcode {
 /** In what order results stand: the best match first, by name, or the nearest first. */
 export type DirectoryOrder = "best" | "name" | "distance";
 
+/** Each order as the graph calls it. */
+export const orderInGraph = { best: "RELEVANCE", name: "NAME", distance: "DISTANCE" } as const;
+
 /** The distances that are offered, in kilometres. */
 export const offeredKm = [2, 5, 10, 20, 50] as const;
 

@@ -1,17 +1,20 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation } from "react-router";
 import { useNotices } from "../lib/notices.tsx";
+import { useNetwork } from "../lib/place.ts";
 import { QuietButton } from "../ui/button.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { QuietLink } from "../ui/link.tsx";
-import { addressOf } from "./directory-address.ts";
+import { addressOf, filterOf, orderInGraph } from "./directory-address.ts";
 import type { DirectoryOrder } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
 
-/** How many were found, in which order they stand, and the link to share. */
+/** How many were found, in which order they stand, the link to share, and the list to take away. */
 export function DirectoryHead({ view }: { view: DirectoryView }) {
   const { notify } = useNotices();
   const intl = useIntl();
+  const network = useNetwork();
   const copy = async () => {
     const link = window.location.href;
     try {
@@ -39,6 +42,12 @@ export function DirectoryHead({ view }: { view: DirectoryView }) {
           <FormattedMessage {...words.copyLink} />
         </QuietButton>
       </div>
+      <DownloadMenu
+        list="organisations"
+        variables={{ filter: filterOf(view.search, network.id), orderBy: orderInGraph[view.search.order] }}
+        count={view.found.totalCount}
+        ofOrganisations
+      />
     </>
   );
 }

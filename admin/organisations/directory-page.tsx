@@ -12,7 +12,7 @@ import { Answer } from "../ui/answer.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
-import { addressOf, chosenCount, filterOf, searchFrom, withNear, withoutFacets } from "./directory-address.ts";
+import { addressOf, chosenCount, filterOf, orderInGraph, searchFrom, withNear, withoutFacets } from "./directory-address.ts";
 import type { DirectorySearch } from "./directory-address.ts";
 import { DirectoryFacets, FiltersButton } from "./directory-facets.tsx";
 import { DirectoryHead } from "./directory-head.tsx";
@@ -25,7 +25,6 @@ import { UnderstoodChips } from "./understood-chips.tsx";
 import "./directory.css";
 
 const ROWS = 20;
-const orderBy = { best: "RELEVANCE", name: "NAME", distance: "DISTANCE" } as const;
 
 /** What the directory's parts share: the search of the address, the answer, and how to search otherwise. */
 export interface DirectoryView {
@@ -47,7 +46,7 @@ export function DirectoryPage() {
     DirectorySearchDocument,
     {
       filter: filterOf(search, network.id),
-      orderBy: orderBy[search.order],
+      orderBy: orderInGraph[search.order],
       first: ROWS,
       after: paging.after ?? null,
       network: network.id,

@@ -7,6 +7,7 @@ import { usePaging } from "../lib/paging.ts";
 import { useViewer } from "../lib/session.ts";
 import { Answer } from "../ui/answer.tsx";
 import { QuietButton } from "../ui/button.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { Facet } from "../ui/facet.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
@@ -84,6 +85,11 @@ export function ResearchersPage() {
                     : null
                 }
                 previousTo={paging.previousTo}
+              />
+              <DownloadMenu
+                list="researchers"
+                variables={{ interests: some("interest"), communities: some("community") }}
+                count={researchers.totalCount}
               />
             </div>
           </div>

@@ -1,6 +1,8 @@
 /** Requests that one network address may send at once, and how many more each second. */
-const burst = 3000;
-const perSecond = 50;
+interface Bucket {
+  burst: number;
+  perSecond: number;
+}
 
 /** Addresses remembered at most; beyond it those that have their whole burst again are forgotten. */
 const mostAddresses = 10_000;
@@ -17,8 +19,11 @@ interface Allowance {
 export class RequestLimit {
   private readonly allowances = new Map<string, Allowance>();
 
+  constructor(private readonly bucket: Bucket) {}
+
   /** Takes one request from the bucket of an address. @returns seconds to wait; 0 when it may go on. */
   take(address: string, now: number): number {
+    const { burst, perSecond } = this.bucket;
     const known = this.allowances.get(address) ?? { left: burst, at: now };
     const left = Math.min(burst, known.left + ((now - known.at) / 1000) * perSecond);
     this.allowances.set(address, { left: Math.max(left - 1, 0), at: now });
@@ -30,7 +35,7 @@ export class RequestLimit {
     if (this.allowances.size <= mostAddresses) {
       return;
     }
-    const whole = (burst / perSecond) * 1000;
+    const whole = (this.bucket.burst / this.bucket.perSecond) * 1000;
     for (const [address, { at }] of this.allowances) {
       if (now - at > whole || this.allowances.size > mostAddresses * 2) {
         this.allowances.delete(address);

@@ -65,7 +65,7 @@ function asRefusal(error: unknown): FeedRefusal {
 
 /** Serves the open feeds: Open Referral UK 3.0 below /oruk, HSDS 3.0 with all its fields below /hsds. */
 export function serveFeeds(http: FastifyInstance, { stranger, config }: FeedSurroundings): void {
-  const limit = new RequestLimit();
+  const limit = new RequestLimit({ burst: 3000, perSecond: 50 });
   for (const [prefix, profile] of Object.entries(prefixes)) {
     const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const raw = request.query as RawParameters;

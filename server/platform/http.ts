@@ -79,7 +79,7 @@ export function serveHealth(http: FastifyInstance, ready: () => Promise<boolean>
 }
 
 /** Paths that belong to the server; every other one is a screen of the admin. */
-const serverPaths = /^\/(graphql|api|healthz|readyz|demo|assets|oruk|hsds)(\/|$)/;
+const serverPaths = /^\/(graphql|api|healthz|readyz|demo|assets|oruk|hsds|download)(\/|$)/;
 
 /**
  * Serves the built admin: files as they are, any other page as the admin's first page.

@@ -6,6 +6,7 @@ import { dayOf } from "../../lib/dates.ts";
 import { usePaging } from "../../lib/paging.ts";
 import { useNetwork } from "../../lib/place.ts";
 import { Answer, NotFoundPage } from "../../ui/answer.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -64,6 +65,7 @@ function Register({ decisions }: { decisions: Decisions }) {
             nextTo={hasNextPage ? paging.nextTo(endCursor, lines.length) : null}
             previousTo={paging.previousTo}
           />
+          <DownloadMenu list="decisions" variables={{ network: network.id }} count={decisions.totalCount} />
         </>
       )}
     </Page>

@@ -9,6 +9,7 @@ import { Answer, NotFoundPage } from "../../ui/answer.tsx";
 import { Button } from "../../ui/button.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../../ui/date-input.tsx";
 import type { TypedDate } from "../../ui/date-input.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Stack, WithAside } from "../../ui/surface.tsx";
@@ -70,6 +71,7 @@ function Members({ facts, on }: { facts: MembersFacts; on: string }) {
         </Form>
       </div>
       <Summary rows={rows.filter((row) => belongs(row.state))} seats={seats.length} on={on} />
+      <DownloadMenu list="members" variables={{ network: facts.id, on }} count={rows.length} />
       <Stack>
         {facts.committees.map((committee) => (
           <CommitteeSheet key={committee.id} committee={committee} on={on} />

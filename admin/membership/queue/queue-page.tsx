@@ -7,6 +7,7 @@ import { usePaging } from "../../lib/paging.ts";
 import { useViewer } from "../../lib/session.ts";
 import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
 import { PrintButton, QuietButton } from "../../ui/button.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
@@ -32,18 +33,22 @@ function SignedInQueue() {
   const control = useQueueFilters();
   const paging = usePaging();
   const { waitingOn, states, text } = control.filters;
-  const queue = useQuestion(
-    ApplicationQueueDocument,
-    { network: network.id, waitingOn, state: states.length > 0 ? [...states] : null, text: text || null, after: paging.after },
-    { keepFormer: true },
-  );
+  const asked = { network: network.id, waitingOn, state: states.length > 0 ? [...states] : null, text: text || null };
+  const queue = useQuestion(ApplicationQueueDocument, { ...asked, after: paging.after }, { keepFormer: true });
   if (viewer === null) {
     return <SignInNeededPage />;
   }
-  return <Answer of={queue}>{({ applications }) => <Queue applications={applications} control={control} />}</Answer>;
+  return <Answer of={queue}>{({ applications }) => <Queue applications={applications} control={control} asked={asked} />}</Answer>;
 }
 
-function Queue({ applications, control }: { applications: Applications; control: QueueFiltersControl }) {
+interface QueueProps {
+  applications: Applications;
+  control: QueueFiltersControl;
+  /** How the list was asked for, its page left out. */
+  asked: object;
+}
+
+function Queue({ applications, control, asked }: QueueProps) {
   const intl = useIntl();
   const filtered = control.on > 0 || control.filters.text !== "";
   const nothingAtAll = applications.totalCount === 0 && !filtered;
@@ -58,7 +63,7 @@ function Queue({ applications, control }: { applications: Applications; control:
             {applications.totalCount === 0 ? (
               <NoResults control={control} />
             ) : (
-              <Found applications={applications} filtered={filtered} />
+              <Found applications={applications} filtered={filtered} asked={asked} />
             )}
           </div>
         </div>
@@ -67,7 +72,7 @@ function Queue({ applications, control }: { applications: Applications; control:
   );
 }
 
-function Found({ applications, filtered }: { applications: Applications; filtered: boolean }) {
+function Found({ applications, filtered, asked }: Pick<QueueProps, "applications" | "asked"> & { filtered: boolean }) {
   const paging = usePaging();
   const rows = applications.edges.map((edge) => edge.node);
   const { hasNextPage, endCursor } = applications.pageInfo;
@@ -84,6 +89,7 @@ function Found({ applications, filtered }: { applications: Applications; filtere
       <div className="no-print">
         <PrintButton />
       </div>
+      <DownloadMenu list="applications" variables={asked} count={applications.totalCount} />
     </Sheet>
   );
 }

@@ -1,0 +1,123 @@
+import { execute, Kind, parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { find } from "../platform/node.ts";
+import { NotSignedIn, Refusal } from "../platform/refusal.ts";
+import { Takeable, takeableOf } from "./download-consent.ts";
+import type { DownloadList } from "./download-lists.ts";
+
+/** How many rows are read at a time. */
+const atOnce = 100;
+
+/** A download cannot be made: the status of HTTP and a plain sentence. */
+export class DownloadRefusal extends Error {
+  constructor(
+    readonly status: 400 | 401 | 404 | 429,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: { node: object }[];
+}
+
+/** The rows of one page, ready to be written, and where the next begins. */
+export interface RowPage {
+  total: number;
+  rows: object[];
+  next: string | null;
+}
+
+const questions = new Map<DownloadList, DocumentNode>();
+
+function questionOf(list: DownloadList): DocumentNode {
+  const question = questions.get(list) ?? parse(list.question(list.fields));
+  questions.set(list, question);
+  return question;
+}
+
+/** What the list can be narrowed by: the variables of its question, but for those that page. */
+function variablesOf(question: DocumentNode): string[] {
+  const [operation] = question.definitions;
+  const variables = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
+  return variables.map(({ variable }) => variable.name.value).filter((name) => name !== "first" && name !== "after");
+}
+
+function checked(question: DocumentNode, variables: Record<string, unknown>): Record<string, unknown> {
+  const known = variablesOf(question);
+  const unknown = Object.keys(variables).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new DownloadRefusal(400, `This list is not narrowed by ${JSON.stringify(unknown)}, only by: ${known.join(", ")}.`);
+  }
+  return variables;
+}
+
+/** What is wrong with the question is told; what went wrong on our side stays an error. */
+function refusalOf(error: GraphQLError): Error {
+  const cause = error.originalError;
+  if (cause instanceof NotSignedIn) {
+    return new DownloadRefusal(401, cause.message);
+  }
+  if (cause instanceof Refusal || error.path === undefined) {
+    return new DownloadRefusal(400, error.message);
+  }
+  return cause ?? error;
+}
+
+function listIn(data: Record<string, unknown> | null | undefined): Page | null {
+  const holder = (data?.["node"] as Record<string, unknown> | null | undefined) ?? data;
+  return (holder?.["list"] as Page | undefined) ?? null;
+}
+
+/** The rows that may leave the directory, without contacts where only the facts may. */
+async function takeable(ctx: Context, list: DownloadList, rows: readonly object[]): Promise<object[]> {
+  const { organisation: organisationOf } = list;
+  if (!organisationOf) {
+    return [...rows];
+  }
+  const kept = await Promise.all(
+    rows.map(async (row) => {
+      const organisation = await find(ctx, Organisation, organisationOf(row as never));
+      const may = organisation ? await takeableOf(ctx, organisation) : Takeable.NOTHING;
+      const facts = "contacts" in row ? { ...row, contacts: [] } : row;
+      return may === Takeable.NOTHING ? [] : [may === Takeable.ALL ? row : facts];
+    }),
+  );
+  return kept.flat();
+}
+
+/**
+ * Reads a page of a list as the reader, by the graph itself: the filter, the order and what is visible are those of the
+ * screen.
+ * @throws DownloadRefusal for filters that are not known and lists one may not read.
+ */
+export async function readRows(
+  ctx: Context,
+  schema: GraphQLSchema,
+  list: DownloadList,
+  variables: Record<string, unknown>,
+  after: string | null,
+): Promise<RowPage> {
+  const document = questionOf(list);
+  if (list.signedIn && !ctx.actor) {
+    throw new DownloadRefusal(401, new NotSignedIn().message);
+  }
+  const variableValues = { ...checked(document, variables), first: atOnce, after };
+  const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
+  if (errors?.[0]) {
+    throw refusalOf(errors[0]);
+  }
+  const page = listIn(data);
+  if (!page) {
+    throw new DownloadRefusal(404, "There is no such list, or it is not open to you.");
+  }
+  const shown = page.edges.map(({ node }) => node).filter((row) => list.shown?.(row as never) ?? true);
+  const rows = await takeable(ctx, list, shown);
+  // What the next page needs is read anew: a long download must not keep every row in memory.
+  ctx.load.clear();
+  return { total: page.totalCount, rows, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
+}

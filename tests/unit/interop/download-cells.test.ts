@@ -1,0 +1,38 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellText, csvRows, plainWords } from "../../../server/interop/download-cells.ts";
+
+describe("cells of a download", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+44 121 496 0000", "'+44 121 496 0000"],
+    ["-", "'-"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ["\r=1", "'\r=1"],
+    ["  =1", "'  =1"],
+    ["＝1", "'＝1"],
+    ["\u00a0=1", "'\u00a0=1"],
+    ["Tea = talk", "Tea = talk"],
+    [["=a", "b"], "'=a; b"],
+    [["a", "=b"], "a; =b"],
+    [-3, "-3"],
+    [true, "Yes"],
+    [null, ""],
+  ])("writes %j as %j", (cell, text) => expect(cellText(cell)).toBe(text));
+
+  it("are read back as they were written, never as a formula", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const read = parse(csvRows(rows), { relax_column_count: false, record_delimiter: "\r\n" }) as string[][];
+        expect(read).toEqual(rows.map((row) => row.map(cellText)));
+        expect(read.flat().filter((text) => /^\s*[=+\-@]/.test(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it("say codes in plain words", () => {
+    expect(["NHS_BODY", "UNINCORPORATED_GROUP", "CIO", null].map(plainWords)).toEqual(["NHS body", "Unincorporated group", "CIO", null]);
+  });
+});
