@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { assemble, type App } from "./app.ts";
 import { foundNetwork, makeOperator } from "./identity/founding.service.ts";
 import { importFile, readImportWords } from "./interop/import-command.ts";
+import { exportPackage } from "./interop/package-export.ts";
 import { foundCommittee } from "./membership/founding.ts";
 import { ConfigurationError, type Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
@@ -87,5 +88,17 @@ export async function createNetwork(config: Config, words: string[]): Promise<vo
 export async function importOrganisations(config: Config, words: string[]): Promise<void> {
   await change(config, async (_app, ctx) => {
     return importFile(ctx, readImportWords(words), (line) => void process.stdout.write(`${line}\n`));
+  });
+}
+
+/** `npm run export -- hsds FOLDER`: writes what everybody may see as an HSDS tabular data package. */
+export async function exportDirectory(config: Config, [format = "", folder = ""]: string[]): Promise<void> {
+  if (format !== "hsds" || folder === "") {
+    throw new ConfigurationError("Say which format and where to: npm run export -- hsds FOLDER. The folder is new or empty.");
+  }
+  await change(config, async (_app, ctx) => {
+    const counts = await exportPackage(ctx, config.url ?? `http://${config.host}:${config.port}`, folder);
+    const said = Object.entries(counts).map(([table, rows]) => `  ${table}: ${rows}`);
+    return [`The directory was written to ${folder} as an HSDS 3.0 tabular data package. Rows:`, ...said].join("\n");
   });
 }

@@ -1,5 +1,5 @@
 import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
-import { createNetwork, createOperator, importOrganisations, start, upgrade } from "./commands.ts";
+import { createNetwork, createOperator, exportDirectory, importOrganisations, start, upgrade } from "./commands.ts";
 import { loadAreas } from "./area-command.ts";
 import { demoEnvironment } from "./demo/kept-secrets.ts";
 import { runDemo } from "./demo/run.ts";
@@ -12,6 +12,7 @@ const usage = `Knowledge Partnership Directory
   npm run create-network -- HANDLE "NAME" [EMAIL "NAME"] make a partnership, with its secretary if named
   npm run import -- charities FILE [--dry-run]           read a register's entries; without FILE it says all choices
   npm run load-areas -- FOLDER [REPORT.csv]              load areas and postcode districts from files
+  npm run export -- hsds FOLDER                          write what everybody may see as an HSDS tabular data package
   npm run demo [-- --fresh]                              show the product with two demonstration networks
 
 Settings are environment variables; server/platform/config.ts explains each of them.
@@ -26,6 +27,7 @@ const commands: Record<string, (mode: Mode) => Command> = {
   migrate: (mode) => () => upgrade(readConfig(mode, process.env)),
   "create-operator": (mode) => (words) => createOperator(readConfig(mode, process.env), words),
   "create-network": (mode) => (words) => createNetwork(readConfig(mode, process.env), words),
+  export: (mode) => (words) => exportDirectory(readConfig(mode, process.env), words),
   import: (mode) => (words) => importOrganisations(readConfig(mode, process.env), words),
   "load-areas": (mode) => (words) => loadAreas(readConfig(mode, process.env), words),
   demo: (mode) => (words) =>

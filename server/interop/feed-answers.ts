@@ -1,7 +1,7 @@
 import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { visibleService } from "../services/service.service.ts";
-import type { ListAsked } from "./feed-conditions.ts";
+import { nothingAsked, type ListAsked } from "./feed-conditions.ts";
 import { readOrganization, readService, shownPlace, type FeedView } from "./feed-gather.ts";
 import { uuidOf } from "./feed-ids.ts";
 import { findServicePlace, listOrganisations, listServicePlaces, listServices, type Found, type ServicePlace } from "./feed-lists.ts";
@@ -63,8 +63,6 @@ function listAsked(parameters: FeedParameters): ListAsked {
     endTime: parameters.time("end_time"),
   };
 }
-
-const nothingAsked = listAsked(new FeedParameters({}, []));
 
 async function page<Row>(
   { profile }: Asking,

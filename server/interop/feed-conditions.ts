@@ -22,6 +22,19 @@ export interface ListAsked {
   endTime: string | null;
 }
 
+/** The whole list. */
+export const nothingAsked: ListAsked = {
+  search: null,
+  termId: null,
+  taxonomyId: null,
+  organizationId: null,
+  modifiedAfter: null,
+  ages: false,
+  day: null,
+  startTime: null,
+  endTime: null,
+};
+
 interface Term {
   kind: UnderstoodKind;
   /** Key of a skill or community; tag of a language. */
