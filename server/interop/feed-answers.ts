@@ -5,6 +5,7 @@ import { nothingAsked, type ListAsked } from "./feed-conditions.ts";
 import { readOrganization, readService, shownPlace, type FeedView } from "./feed-gather.ts";
 import { uuidOf } from "./feed-ids.ts";
 import { findServicePlace, listOrganisations, listServicePlaces, listServices, type Found, type ServicePlace } from "./feed-lists.ts";
+import { nearPostcode } from "./feed-near.ts";
 import { feedPage, type FeedPage, type PageWanted } from "./feed-page.ts";
 import { FeedParameters, FeedRefusal, type RawParameters } from "./feed-parameters.ts";
 import { serviceAtLocationOf } from "./feed-places.ts";
@@ -61,6 +62,7 @@ function listAsked(parameters: FeedParameters): ListAsked {
     day: parameters.weekday("day"),
     startTime: parameters.time("start_time"),
     endTime: parameters.time("end_time"),
+    near: [],
   };
 }
 
@@ -119,10 +121,12 @@ async function readServicePlace(ctx: Context, pair: ServicePlace): Promise<FeedR
 
 const serviceAtLocations: Endpoint = {
   async list(asking) {
-    const parameters = new FeedParameters(asking.raw, [...paging, ...narrowing.slice(0, -1), ...times]);
+    const known = [...paging, ...narrowing.slice(0, -1), ...times, "postcode", "proximity"];
+    const parameters = new FeedParameters(asking.raw, known);
     parameters.flag("full");
     const wanted = pageWanted(parameters);
-    const found = await listServicePlaces(asking.ctx, listAsked(parameters), wanted);
+    const near = await nearPostcode(asking.ctx, parameters.text("postcode"), parameters.number("proximity"));
+    const found = await listServicePlaces(asking.ctx, { ...listAsked(parameters), near }, wanted);
     return page(asking, "service_at_location", wanted, found, (pair) => readServicePlace(asking.ctx, pair));
   },
   async one({ ctx, raw }, id) {

@@ -1,6 +1,6 @@
 import { every, raw, sql, type Sql } from "../database/sql.ts";
 import { OrganisationOrder } from "../organisations/organisation.filter.ts";
-import { conditionsOf, hasTerm, partsOf, searchFor } from "../organisations/search.ts";
+import { foundIn, hasTerm, partsOf, searchFor } from "../organisations/search.ts";
 import { visibleTo } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import type { Opening } from "../services/service.entity.ts";
@@ -20,6 +20,8 @@ export interface ListAsked {
   day: string | null;
   startTime: string | null;
   endTime: string | null;
+  /** Further conditions, on a service `s` at a place `p`. */
+  near: Sql[];
 }
 
 /** The whole list. */
@@ -33,6 +35,7 @@ export const nothingAsked: ListAsked = {
   day: null,
   startTime: null,
   endTime: null,
+  near: [],
 };
 
 interface Term {
@@ -79,7 +82,7 @@ function listsTerm({ kind, id }: Term): Sql {
 
 /** That the words are said by the organisation or by what it offers, as in the directory itself. */
 async function saying(ctx: Context, text: string | null): Promise<Sql> {
-  return conditionsOf(await searchFor(ctx, { text }, OrganisationOrder.NAME));
+  return sql`o.id in (${foundIn(ctx, await searchFor(ctx, { text }, OrganisationOrder.NAME))})`;
 }
 
 function taxonomyNamed(id: string | null): TaxonomyName | null {

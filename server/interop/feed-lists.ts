@@ -76,7 +76,7 @@ async function servicesAtPlaces(ctx: Context, asked: ListAsked): Promise<Sql> {
   return sql`from service s join organisation o on o.id = s."organisationId"
     join organisation_place p on p."organisationId" = o.id
     where ${hasConsent(ctx, ConsentScope.EXACT_PLACE)} and p.latitude is not null and p.longitude is not null
-    and ${await serviceConditions(ctx, asked)}`;
+    and ${every([await serviceConditions(ctx, asked), ...asked.near])}`;
 }
 
 /** A page of the services at locations, the oldest service first. */

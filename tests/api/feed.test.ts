@@ -284,6 +284,19 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
     expect(full.contents).toEqual([(await getFeed(server, `/oruk/services/${service.id}`)).json()]);
   });
 
+  it("finds services at locations near a postcode, or offered where it lies", async () => {
+    const has = async (query: string) =>
+      (await everyRecord(server, `/oruk/service_at_locations?${query}`)).some((one) => one["service_id"] === open.service.id);
+    expect(await has("postcode=b8%201aa&proximity=5000")).toBe(true);
+    expect(await has("postcode=CV1%201FB&proximity=5000")).toBe(false);
+    expect(await has("postcode=CV1%201FB&proximity=60000")).toBe(true);
+    expect(await has("postcode=B81AA")).toBe(true);
+    expect(await has("postcode=CV11FB")).toBe(false);
+    for (const query of ["proximity=5000", "postcode=nowhere", "postcode=B81AA&proximity=far", "postcode=B81AA&proximity=9000000"]) {
+      expect((await getFeed(server, `/oruk/service_at_locations?${query}`)).statusCode).toBe(400);
+    }
+  });
+
   it("narrows organisations and terms", async () => {
     expect(await names("/oruk/organizations?search=lantern")).toEqual(["Lantern House"]);
     const tops = await everyRecord(server, "/oruk/taxonomy_terms?top_only=true");
