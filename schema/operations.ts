@@ -125,6 +125,14 @@ export type CheckState =
   /** Set aside, with a note why. */
   | 'WAIVED';
 
+/** Which column of the file holds what. */
+export type ColumnMapping = {
+  /** The name of the column, as its first row writes it. */
+  column: string;
+  /** What it holds: key, name, otherNames, identifiers, kind, voice, purpose, website, postcode or foundedYear. */
+  field: string;
+};
+
 /** What a seat says about its own interest in the question. */
 export type ConflictLevel =
   /** An interest that was said openly; the seat may vote. */
@@ -263,6 +271,53 @@ export type Illustrative =
   | 'DETAILS'
   /** Nothing. */
   | 'NO';
+
+/** What a file to be imported holds. */
+export type ImportFormat =
+  /** Entries of a charity register, as its extract writes them. They are listed as such. */
+  | 'CHARITIES'
+  /** A list of organisations; they show once they agree themselves. */
+  | 'ORGANISATIONS';
+
+/** A file to be imported, or a part of one with the names of its columns. */
+export type ImportInput = {
+  /** The table as text; 1,000 rows at most. Longer files are sent in parts. */
+  content: string;
+  /** The day of the extract; today if nothing is said. */
+  extractOn?: string | null | undefined;
+  /** What it holds. */
+  format: ImportFormat;
+  /** Which column holds what; guessed if nothing is said. */
+  mapping?: Array<ColumnMapping> | null | undefined;
+  /** How many rows of the file came before this part, for the numbers in the report. */
+  rowsBefore?: number | null | undefined;
+  /** The name of the file. */
+  source?: string | null | undefined;
+};
+
+/** What came of a row. */
+export type ImportRowResult =
+  /** An organisation was added. */
+  | 'CREATED'
+  /** The row was not taken, or was read together with an earlier one. */
+  | 'REJECTED'
+  /** The organisation was as the row says. */
+  | 'UNCHANGED'
+  /** An organisation was changed. */
+  | 'UPDATED';
+
+/** How much money came in in the last year that the register knows of. It never ranks an organisation. */
+export type IncomeBand =
+  /** More than £10 million. */
+  | 'OVER_10_MILLION'
+  /** £100,000 to £1 million. */
+  | 'UNDER_1_MILLION'
+  /** £1 million to £10 million. */
+  | 'UNDER_10_MILLION'
+  /** Less than £10,000. */
+  | 'UNDER_10_THOUSAND'
+  /** £10,000 to £100,000. */
+  | 'UNDER_100_THOUSAND';
 
 /** Where a request to be put in touch stands. No answer is never counted as a refusal, and a refusal needs no reason. */
 export type IntroductionState =
@@ -1104,6 +1159,23 @@ export type SettingsOutboxQueryVariables = Exact<{
 
 
 export type SettingsOutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null } }> } };
+
+export type ImportRowsMutationVariables = Exact<{
+  input: ImportInput;
+  dryRun: boolean;
+}>;
+
+
+export type ImportRowsMutation = { importOrganisations: { import: { created: number, updated: number, unchanged: number, rejected: number, rows: Array<{ row: number, result: ImportRowResult, number: string | null, name: string | null, notes: Array<{ field: string | null, code: string, sentence: string, value: string | null }> }> } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type OrganisationCapacityQueryVariables = Exact<{
   handle: string;
@@ -2521,7 +2593,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, registerEntries: Array<{ register: string, value: string, url: string | null, extractOn: string, registeredName: string, registeredOn: string | null, incomeBand: IncomeBand | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
 
 export type SuggestionPageQueryVariables = Exact<{
   id: string | number;
@@ -3557,6 +3629,42 @@ export const SettingsOutboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettingsOutboxQuery, SettingsOutboxQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    mutation ImportRows($input: ImportInput!, $dryRun: Boolean!) {
+  importOrganisations(input: $input, dryRun: $dryRun) {
+    import {
+      created
+      updated
+      unchanged
+      rejected
+      rows {
+        row
+        result
+        number
+        name
+        notes {
+          field
+          code
+          sentence
+          value
+        }
+      }
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ImportRowsMutation, ImportRowsMutationVariables>;
 export const OrganisationCapacityDocument = new TypedDocumentString(`
     query OrganisationCapacity($handle: String!) {
   organisation(handle: $handle) {
@@ -5966,6 +6074,15 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       scheme
       value
       url
+    }
+    registerEntries {
+      register
+      value
+      url
+      extractOn
+      registeredName
+      registeredOn
+      incomeBand
     }
     parent {
       id

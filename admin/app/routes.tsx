@@ -1,6 +1,7 @@
 import { Navigate } from "react-router";
 import type { RouteObject } from "react-router";
 import { identityRoutes } from "../identity/routes.tsx";
+import { interopRoutes } from "../interop/routes.tsx";
 import { introductionRoutes } from "../introductions/routes.tsx";
 import { applyRoutes } from "../membership/apply/routes.tsx";
 import { committeeRoutes } from "../membership/routes.tsx";
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       },
       ...partnershipRoutes,
       ...serviceRoutes,
+      ...interopRoutes,
       ...introductionRoutes,
       ...peopleRoutes,
       ...applyRoutes,

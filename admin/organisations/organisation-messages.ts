@@ -32,6 +32,7 @@ export const words = defineWords({
       "The organisation has not agreed to be in the public directory, so to anyone outside it is as if it were not here.",
   },
   registerTitle: { id: "organisation.register", defaultMessage: "From the public register" },
+  registerSource: { id: "organisation.register.source", defaultMessage: "From the register under the {register} {number}, in its extract of {day}." },
   registerText: {
     id: "organisation.register.text",
     defaultMessage:

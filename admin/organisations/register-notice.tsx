@@ -1,6 +1,7 @@
 import { FormattedMessage } from "react-intl";
 import { LinkButton } from "../ui/button.tsx";
 import { Notice } from "../ui/surface.tsx";
+import { Day } from "../ui/text.tsx";
 import { words } from "./organisation-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
@@ -27,6 +28,16 @@ export function RegisterNotice({ organisation }: { organisation: ShownOrganisati
       <p>
         <FormattedMessage {...words.registerText} />
       </p>
+      {organisation.registerEntries.map((entry) => (
+        <p key={entry.value}>
+          <bdi>
+            <FormattedMessage
+              {...words.registerSource}
+              values={{ register: entry.register, number: <bdi>{entry.value}</bdi>, day: <Day on={entry.extractOn} /> }}
+            />
+          </bdi>
+        </p>
+      ))}
     </Notice>
   );
 }

@@ -31,6 +31,8 @@ export interface ReadRow {
   row: number;
   record: ImportedRecord | null;
   notes: Note[];
+  /** Whom it tells of, where it was read together with an earlier row. */
+  about?: ImportedRecord;
 }
 
 /** Fields in which two rows about the same organisation can differ without harm, because their values are put together. */
@@ -43,9 +45,9 @@ export function mergeRows(rows: readonly [ReadRow & { record: ImportedRecord }, 
   const [first, ...more] = rows;
   const tags = new Map(rows.flatMap(({ record }) => record.tags).map((tag) => [`${tag.scheme} ${tag.code}`, tag]));
   const merged = { ...first.record, tags: [...tags.values()] };
-  const repeated = more.map(({ row, record }) => {
+  const repeated = more.map(({ row, record }): ReadRow => {
     const differs = withoutTags(record) !== withoutTags(first.record);
-    return { row, record: null, notes: [note(differs ? "REPEATED_DIFFERS" : "REPEATED", null, String(first.row))] };
+    return { row, record: null, about: record, notes: [note(differs ? "REPEATED_DIFFERS" : "REPEATED", null, String(first.row))] };
   });
   return [{ ...first, record: merged }, ...repeated];
 }

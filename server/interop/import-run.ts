@@ -128,7 +128,7 @@ async function* batches(order: ImportOrder, repeated: ReadonlyMap<string, number
 }
 
 function reported(read: ReadRow, plan: Planned | undefined, dropped: ImportResult): ReportedRow {
-  const { record } = plan ?? read;
+  const record = plan?.record ?? read.record ?? read.about;
   return {
     row: read.row,
     result: plan?.result ?? dropped,

@@ -106,6 +106,10 @@ function settingsScreens({ role }: Places): Record<string, Screen[]> {
       ...screensFor([secretary], `${network}/settings/network`),
       { as: seat, path: `${network}/settings/network`, told: "not allowed" },
     ],
+    "/:network/settings/import": [
+      ...screensFor([operator], `${network}/settings/import`),
+      { as: seat, path: `${network}/settings/import`, told: "not allowed" },
+    ],
     "/:network/settings/outbox": screensFor([operator], `${network}/settings/outbox`),
   };
 }

@@ -6,7 +6,7 @@ import { QuietLink } from "../../ui/link.tsx";
 import { EmptyState, Sheet } from "../../ui/surface.tsx";
 import { Table } from "../../ui/table.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
-import { downloadText } from "./csv.ts";
+import { downloadText } from "../../lib/csv.ts";
 import type { CommitteeFacts } from "./members.ts";
 import { words } from "./messages.ts";
 import { seatColumns } from "./seat-columns.tsx";

@@ -1,5 +1,5 @@
 import type { IntlShape } from "react-intl";
-import { csvText } from "./csv.ts";
+import { csvText } from "../../lib/csv.ts";
 import type { SeatRow } from "./members.ts";
 import { csvHeads, voices } from "./messages.ts";
 

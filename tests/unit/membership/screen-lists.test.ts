@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvText } from "../../../admin/membership/members/csv.ts";
+import { csvText } from "../../../admin/lib/csv.ts";
 import { monthsToEnd } from "../../../admin/membership/members/members.ts";
 import { tasksByTime } from "../../../admin/membership/my-work/tasks.ts";
 import type { WorkTask } from "../../../admin/membership/my-work/tasks.ts";

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { FormattedMessage, useIntl } from "react-intl";
+import { csvText, downloadText } from "../lib/csv.ts";
+import { QuietButton } from "../ui/button.tsx";
+import { Sheet } from "../ui/surface.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table.tsx";
+import { Select } from "../ui/text-input.tsx";
+import { UserText } from "../ui/text.tsx";
+import { words } from "./messages.ts";
+import type { Report, ReportRow } from "./use-import.ts";
+
+const results = ["CREATED", "UPDATED", "UNCHANGED", "REJECTED"] as const;
+const resultWords = { CREATED: words.created, UPDATED: words.updated, UNCHANGED: words.unchanged, REJECTED: words.rejected };
+
+/** More rows than this are looked at in the file. */
+const mostShown = 100;
+
+function Notes({ row }: { row: ReportRow }) {
+  return (
+    <div>
+      {row.notes.map((note) => (
+        <p key={`${note.code} ${note.field ?? ""}`}>
+          {note.sentence}{" "}
+          {note.value !== null && note.field !== null && (
+            <bdi className="second-line">
+              <FormattedMessage {...words.saidValue} values={{ column: note.field, value: <UserText>{note.value}</UserText> }} />
+            </bdi>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const columns: Column<ReportRow>[] = [
+  {
+    key: "organisation",
+    head: <FormattedMessage {...words.organisation} />,
+    cell: (row) => (row.name === null ? <FormattedMessage {...words.nameless} /> : <UserText>{row.name}</UserText>),
+  },
+  { key: "row", head: <FormattedMessage {...words.row} />, cell: (row) => row.row, numeric: true },
+  { key: "result", head: <FormattedMessage {...words.result} />, cell: (row) => <FormattedMessage {...resultWords[row.result]} /> },
+  { key: "said", head: <FormattedMessage {...words.said} />, cell: (row) => <Notes row={row} /> },
+];
+
+/** What an import came to, or would come to: in a sentence, by row, and as a file to keep. */
+export function ReportSheet({ report, children }: { report: Report; children?: ReactNode }) {
+  const intl = useIntl();
+  const [shown, setShown] = useState("NOTED");
+  const noted = report.rows.filter((row) => row.notes.length > 0);
+  const rows = shown === "ALL" ? report.rows : shown === "NOTED" ? noted : report.rows.filter((row) => row.result === shown);
+  const options = [
+    { value: "NOTED", label: intl.formatMessage(words.noted, { count: noted.length }) },
+    ...results.map((result) => ({
+      value: result,
+      label: intl.formatMessage(words.counted, {
+        word: intl.formatMessage(resultWords[result]),
+        count: report.rows.filter((row) => row.result === result).length,
+      }),
+    })),
+    { value: "ALL", label: intl.formatMessage(words.all, { count: report.rows.length }) },
+  ];
+  const download = () => {
+    const head = [words.row, words.result, words.organisation, words.field, words.said, words.value].map((word) => intl.formatMessage(word));
+    const lines = report.rows.flatMap((row) => {
+      const start = [String(row.row), intl.formatMessage(resultWords[row.result]), row.name ?? ""];
+      const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? ""]);
+      return said.length > 0 ? said : [[...start, "", "", ""]];
+    });
+    downloadText("import-report.csv", csvText([head, ...lines]));
+  };
+  return (
+    <Sheet title={<FormattedMessage {...(report.dryRun ? words.dryTitle : words.doneTitle)} />} outcome={!report.dryRun}>
+      <div className="stack">
+        <p role="status">
+          <bdi>
+            <FormattedMessage {...(report.dryRun ? words.wouldBe : words.was)} values={report.counts} />
+          </bdi>
+        </p>
+        {children}
+        <Select id="field-shown" label={<FormattedMessage {...words.show} />} value={shown} onChange={setShown} options={options} />
+        <Table
+          caption={<FormattedMessage {...words.caption} values={{ shown: Math.min(rows.length, mostShown), all: rows.length }} />}
+          columns={columns}
+          rows={rows.slice(0, mostShown)}
+          rowKey={(row) => String(row.row)}
+        />
+        <p>
+          <QuietButton onPress={download}>
+            <FormattedMessage {...words.download} values={{ count: report.rows.length }} />
+          </QuietButton>
+        </p>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { ImportRowsDocument } from "../../schema/operations.ts";
+import type { ImportRowsMutation } from "../../schema/operations.ts";
+import { useAct } from "../lib/data.ts";
+import type { ActOutcome } from "../lib/data.ts";
+import type { TablePart } from "./table-of-file.ts";
+
+/** What an import, or its dry run, came to. */
+type Came = NonNullable<ImportRowsMutation["importOrganisations"]["import"]>;
+
+/** One row of the report. */
+export type ReportRow = Came["rows"][number];
+
+/** The report so far. */
+export interface Report {
+  counts: { created: number; updated: number; unchanged: number; rejected: number };
+  rows: ReportRow[];
+  dryRun: boolean;
+}
+
+/** What is sent with each part. */
+export interface PartChoices {
+  format: "CHARITIES" | "ORGANISATIONS";
+  source: string;
+  extractOn: string | null;
+  mapping: { field: string; column: string }[];
+}
+
+/** How far an import is. */
+export interface Progress {
+  done: number;
+  all: number;
+}
+
+/** Sends a table part by part. It stops at the first part that is refused; what was done before stays done. */
+export function useImport() {
+  const sending = useAct(ImportRowsDocument);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [report, setReport] = useState<Report | null>(null);
+
+  const run = async (parts: readonly TablePart[], choices: PartChoices, dryRun: boolean): Promise<ActOutcome<unknown>> => {
+    const all = parts.reduce((sum, part) => sum + part.numbers.length, 0);
+    const gathered: Report = { counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 }, rows: [], dryRun };
+    let done = 0;
+    setProgress({ done, all });
+    setReport(null);
+    for (const part of parts) {
+      const outcome = await sending.act({ input: { ...choices, content: part.content }, dryRun });
+      const came = outcome.payload?.import;
+      if (!came) {
+        setProgress(null);
+        setReport(gathered.rows.length > 0 ? gathered : null);
+        return outcome;
+      }
+      for (const name of ["created", "updated", "unchanged", "rejected"] as const) {
+        gathered.counts[name] += came[name];
+      }
+      gathered.rows.push(...came.rows.map((row) => ({ ...row, row: part.numbers[row.row - 2] ?? row.row })));
+      done += part.numbers.length;
+      setProgress({ done, all });
+    }
+    gathered.rows.sort((one, other) => one.row - other.row);
+    setProgress(null);
+    setReport(gathered);
+    return { payload: gathered, problems: [], failure: null };
+  };
+  return { run, progress, report, forget: () => setReport(null) };
+}

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, widths } from "../harness/browser.ts";
+import { extract } from "../harness/charities.ts";
+import { startDemo, type Demo } from "../harness/demo.ts";
+import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
+
+/* Importing a file in the admin: what would be done comes first, every row has its result, and the report can be kept. */
+
+/** Where pictures go when somebody wants to look at them. */
+const shots = process.env["KPD_SHOTS"];
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (shots) {
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+  }
+}
+
+describe("importing a file", () => {
+  let demo: Demo;
+  let browser: Browser;
+  const visits = visitsTo(
+    () => demo,
+    () => browser,
+  );
+  const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    expect(visits.made.flatMap((one) => one.scriptErrors)).toEqual([]);
+    expect(visits.made.flatMap((one) => one.strayRequests)).toEqual([]);
+    await browser.close();
+    await demo.close();
+  });
+
+  it("asks for a file, shows what would be done, does it, and keeps the report", async () => {
+    const page = await visits.as("sam-e");
+    await openScreen(page, "settings/import");
+    await expectToLookRight(page);
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.title()).toMatch(/^Error: /u);
+    await page.getByLabel("The file").setInputFiles(file("extract.csv", extract()));
+    await page.getByText("extract.csv: 11 rows").waitFor();
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("6 organisations would be added, 0 changed, 0 stay as they are; 4 rows are not taken.").waitFor();
+    await page.getByText("There is no name. Nothing is listed without one.").waitFor();
+    await expectToLookRight(page);
+    await picture(page, "import-dry-1280");
+    await page.getByLabel("Show", { exact: true }).selectOption("REJECTED");
+    expect(await page.getByText("Saltley Bike Kitchen").count()).toBe(0);
+    await page.getByRole("button", { name: "Import these rows" }).press("Enter");
+    await page.getByText("6 organisations added, 0 changed, 0 as before; 4 rows not taken.").waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Download the report/u }).click()]);
+    expect(existsSync(await download.path())).toBe(true);
+    await page.goto("/west-midlands/organisations/saltley-bike-kitchen");
+    await screenNamed(page, "Saltley Bike Kitchen");
+    await page.getByText("in its extract of").waitFor();
+    await expectToLookRight(page);
+    await picture(page, "register-entry-1280");
+  });
+
+  it("guesses which column holds what in any list, and lets one say otherwise, on a phone too", async () => {
+    const page = await visits.as("sam-e", widths.narrow);
+    await openScreen(page, "settings/import");
+    await page.getByLabel("Any list of organisations").check();
+    await page.getByLabel("The file").setInputFiles(file("list.csv", "Group,Description,Web\nLozells Growers,Allotments,growers.example"));
+    await page.getByLabel("What it does").waitFor();
+    expect(await page.getByLabel("What it does").inputValue()).toBe("Description");
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByLabel("Website").inputValue()).toBe("Web");
+    await page.getByLabel("Name", { exact: true }).selectOption("Group");
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("1 organisation would be added").waitFor();
+    await expectToLookRight(page);
+    await picture(page, "import-list-320");
+  });
+});
