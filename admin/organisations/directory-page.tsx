@@ -12,6 +12,7 @@ import { Answer } from "../ui/answer.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
+import { Corrections } from "./corrections.tsx";
 import { addressOf, chosenCount, filterOf, orderInGraph, searchFrom, withNear, withoutFacets } from "./directory-address.ts";
 import type { DirectorySearch } from "./directory-address.ts";
 import { DirectoryFacets, FiltersButton } from "./directory-facets.tsx";
@@ -117,6 +118,7 @@ function Results({ view, busy, children }: { view: DirectoryView; busy: boolean;
       </div>
       <DirectoryFacets view={view} open={filtersOpen} />
       <div className="directory-results">
+        <Corrections view={view} />
         <UnderstoodChips view={view} />
         {found.edges.length === 0 ? (
           <NothingFound view={view} />

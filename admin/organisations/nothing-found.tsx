@@ -46,7 +46,26 @@ export function NothingFound({ view }: { view: DirectoryView }) {
           <FormattedMessage {...words.noResultsWords} values={{ text: <bdi key="text">{search.text}</bdi> }} />
         </p>
       )}
+      {found.nearby.length > 0 && (
+        <p>
+          <FormattedMessage {...words.nearbyLead} />
+        </p>
+      )}
       <div className="row">
+        {found.nearby.map(({ label, text, areas, unfiltered, totalCount }) => (
+          <QuietButton
+            key={label}
+            onPress={() =>
+              view.change(
+                unfiltered
+                  ? { ...withoutFacets(search), everywhere: true }
+                  : { ...search, text, literally: [], chosen: { ...search.chosen, area: areas } },
+              )
+            }
+          >
+            <FormattedMessage {...words.nearby} values={{ label: <bdi key="label">{label}</bdi>, count: totalCount }} />
+          </QuietButton>
+        ))}
         {chosenCount(search) > 0 && (
           <QuietButton onPress={() => view.change(withoutFacets(search))}>
             <FormattedMessage {...words.clear} />

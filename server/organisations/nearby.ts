@@ -20,6 +20,9 @@ export class NearbySearch {
   @Field(() => [AreaCodeScalar], { description: "The areas to choose instead." })
   areas!: string[];
 
+  @Field(() => Boolean, { description: "Whether nothing else may be chosen beside." })
+  unfiltered!: boolean;
+
   @Field(() => Int, { description: "How many it finds." })
   totalCount!: number;
 }
@@ -85,7 +88,7 @@ export async function nearbySearches(ctx: Context, search: Search): Promise<Near
   const counted = await Promise.all(
     tried.map(async ({ label, filter, reading }) => {
       const other = await searchOf(ctx, filter, search.order, reading);
-      const near = { label, text: wordsOf(reading), areas: filter.areas ?? [], totalCount: await countOf(ctx, other) };
+      const near = { label, text: wordsOf(reading), areas: filter.areas ?? [], unfiltered: filter !== search.filter && !filter.areas, totalCount: await countOf(ctx, other) };
       return Object.assign(new NearbySearch(), near);
     }),
   );
