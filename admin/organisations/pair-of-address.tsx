@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { useParams } from "react-router";
+import { Navigate, useParams } from "react-router";
 import { PairOfRecordsDocument } from "../../schema/operations.ts";
 import type { PairOfRecordsQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { useNetworkPath } from "../lib/place.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
 
 /** One record of a pair. */
@@ -11,13 +12,20 @@ export type RecordOfPair = Extract<NonNullable<PairOfRecordsQuery["nodes"][numbe
 /** Finds the two records that the address names. */
 export function PairOfAddress({ children }: { children: (one: RecordOfPair, other: RecordOfPair) => ReactNode }) {
   const { one = "", other = "" } = useParams();
+  const path = useNetworkPath();
   const question = useQuestion(PairOfRecordsDocument, { ids: [one, other] });
   return (
     <Answer of={question}>
       {({ nodes }) => {
         const [first, second] = nodes;
-        const found = first && second && "handle" in first && "handle" in second && first.id !== second.id;
-        return found ? children(first, second) : <NotFoundPage />;
+        if (!first || !second || !("handle" in first) || !("handle" in second)) {
+          return <NotFoundPage />;
+        }
+        if (first.id === second.id) {
+          // They have become one record meanwhile: its page is where to go on.
+          return <Navigate replace to={path(`organisations/${first.handle}`)} />;
+        }
+        return children(first, second);
       }}
     </Answer>
   );

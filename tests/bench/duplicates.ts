@@ -10,8 +10,8 @@ import { parse } from "csv-parse/sync";
 import { fold, similarity } from "../../server/platform/words.ts";
 
 const thresholds = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
-/** Every so many pairs one is compared with all the others: all with all would be 35 million comparisons. */
-const every = 20;
+/** Of so many pairs one is compared with all the others: all with all would be 35 million comparisons. */
+const every = 100;
 
 interface Pair {
   org_name_a: string;
