@@ -13,8 +13,9 @@ export type WholeLink = Extract<NonNullable<LinkPageQuery["node"]>, { purpose: s
 /** The link, the organisation from whose page one came, and the other one. */
 export interface LinkAndSides {
   link: WholeLink;
-  own: WholeLink["from"];
-  partner: WholeLink["to"];
+  own: NonNullable<WholeLink["from"]>;
+  /** Of the other one the name alone: the rest may be hidden. */
+  partner: { name: string };
 }
 
 /** Finds the link of the address, if the reader may do this act with it now. */
@@ -30,8 +31,9 @@ export function LinkOfAddress({ act, children }: LinkOfAddressProps) {
         if (!node.can.includes(act)) {
           return <NotAllowedPage why={<FormattedMessage {...words.notYours} />} />;
         }
-        const [own, partner] = node.from.handle === handle ? [node.from, node.to] : [node.to, node.from];
-        return children({ link: node, own, partner });
+        const isFirst = node.from?.handle === handle;
+        const own = isFirst ? node.from : node.to;
+        return own ? children({ link: node, own, partner: { name: isFirst ? node.toName : node.fromName } }) : <NotFoundPage />;
       }}
     </Answer>
   );

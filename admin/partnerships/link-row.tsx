@@ -26,26 +26,24 @@ const hidden = (chunks: ReactNode) => <span className="hidden-words">{chunks}</s
 
 /** One link as seen from one of its organisations: the thread, the partner, what it is, where it stands, what can be done. */
 export function LinkRow({ link, organisation }: { link: ShownLink; organisation: LinkedOrganisation }) {
-  const partner = link.from.id === organisation.id ? link.to : link.from;
+  const [partner, partnerName] = partnerOf(link, organisation);
   const tied = link.state === "CONFIRMED_BY_BOTH";
-  const saidYes = (id: string) => (tied || link.proposedBy.id === id ? "filled" : "hollow");
+  const proposedByUs = link.proposedBy?.id === organisation.id;
   const waitingForUs = link.can.includes("confirmLink") && link.state === "PROPOSED";
   return (
     <li className="link-row">
       <Thread
-        start={{ voice: organisation.voice, form: saidYes(organisation.id) }}
-        end={{ voice: partner.voice, form: saidYes(partner.id) }}
+        start={{ voice: organisation.voice, form: tied || proposedByUs ? "filled" : "hollow" }}
+        end={{ voice: partner?.voice ?? "UNKNOWN", form: tied || !proposedByUs ? "filled" : "hollow" }}
         tied={tied}
       />
       <div className="link-words">
-        <TextLink to={`organisations/${partner.handle}`} className="link-partner">
-          <UserText>{partner.name}</UserText>
-        </TextLink>
+        <PartnerName handle={partner?.handle} name={partnerName} />
         <p>
           <strong>
             <FormattedMessage {...kindWords[link.kind]} />
           </strong>
-          <LinkDates link={link} organisation={organisation} partner={partner} />{" "}
+          <LinkDates link={link} organisation={organisation} partnerName={partnerName} />{" "}
           {link.illustrative && <Illustrative what="LINK" />}
         </p>
         {link.purpose && (
@@ -53,7 +51,7 @@ export function LinkRow({ link, organisation }: { link: ShownLink; organisation:
             <UserText>{link.purpose}</UserText>
           </p>
         )}
-        <LinkActs link={link} organisation={organisation} partnerName={partner.name} />
+        <LinkActs link={link} organisation={organisation} partnerName={partnerName} />
       </div>
       <Tag kind={tagKinds[link.state]}>
         <FormattedMessage {...stateWords[waitingForUs ? "WAITING_FOR_US" : link.state]} />
@@ -62,24 +60,50 @@ export function LinkRow({ link, organisation }: { link: ShownLink; organisation:
   );
 }
 
+/** The other organisation, null where it is not shown to the reader, and its name. */
+function partnerOf(link: ShownLink, organisation: LinkedOrganisation): [ShownLink["to"], string] {
+  return link.from?.id === organisation.id ? [link.to, link.toName] : [link.from, link.fromName];
+}
+
+function PartnerName({ handle, name }: { handle: string | undefined; name: string }) {
+  if (handle !== undefined) {
+    return (
+      <TextLink to={`organisations/${handle}`} className="link-partner">
+        <UserText>{name}</UserText>
+      </TextLink>
+    );
+  }
+  return (
+    <>
+      <span className="link-partner">
+        <UserText>{name}</UserText>
+      </span>{" "}
+      <span className="second-line">
+        <FormattedMessage {...words.onlyTheirName} />
+      </span>
+    </>
+  );
+}
+
 interface LinkPartProps {
   link: ShownLink;
   organisation: LinkedOrganisation;
+  partnerName: string;
 }
 
-function LinkDates({ link, organisation, partner }: LinkPartProps & { partner: ShownLink["to"] }) {
+function LinkDates({ link, organisation, partnerName }: LinkPartProps) {
   const start = <Day key="start" on={link.startedOn} />;
   const end = link.endsOn && <Day key="end" on={link.endsOn} />;
   const who = (name: string | null) => name && <UserText key="who">{name}</UserText>;
   if (link.state === "PROPOSED") {
-    const proposer = link.proposedBy.id === organisation.id ? organisation : partner;
+    const proposer = link.proposedBy?.id === organisation.id ? organisation.name : partnerName;
     return (
       <>
         ,{" "}
         <FormattedMessage
           {...words.proposedBy}
           values={{
-            name: <UserText key="name">{proposer.name}</UserText>,
+            name: <UserText key="name">{proposer}</UserText>,
             date: <Day key="date" on={dayOf(link.proposedAt)} />,
           }}
         />
@@ -129,7 +153,7 @@ function Sentence({ message, values }: { message: (typeof words)[keyof typeof wo
   );
 }
 
-function LinkActs({ link, organisation, partnerName }: LinkPartProps & { partnerName: string }) {
+function LinkActs({ link, organisation, partnerName }: LinkPartProps) {
   const intl = useIntl();
   const { notify } = useNotices();
   const confirming = useAct(ConfirmALinkDocument);

@@ -62,6 +62,7 @@ export const words = defineWords({
     id: "links.proposedBy",
     defaultMessage: "proposed by {name} on {date}. It does not count yet.",
   },
+  onlyTheirName: { id: "links.onlyTheirName", defaultMessage: "Their page is not shown to you, only their name." },
   ended: { id: "links.ended", defaultMessage: "{start} to {end}. It no longer counts." },
   endedBecause: { id: "links.endedBecause", defaultMessage: "Why it ended: {reason}" },
   disputedBecause: { id: "links.disputedBecause", defaultMessage: "What the other side says: {reason}" },

@@ -4,8 +4,11 @@ import { words } from "./messages.ts";
 /** The five voices of a partnership, as the graph names them. */
 export type VoiceName = "COMMUNITY" | "SERVICE_PROVIDER" | "RESEARCH" | "STATUTORY" | "FUNDER";
 
-/** Who may hold an end of a thread: a voice, or the committee or all seats together (a plain green circle). */
-export type EndName = VoiceName | "TOGETHER";
+/**
+ * Who may hold an end of a thread: a voice, the committee or all seats together (a plain green circle), or a side of
+ * which the reader may know the name alone (a plain grey one).
+ */
+export type EndName = VoiceName | "TOGETHER" | "UNKNOWN";
 
 /**
  * What a shape says: filled = that side has acted; hollow = not yet; tick = yes; cross = no; bar = took no side;
@@ -13,13 +16,16 @@ export type EndName = VoiceName | "TOGETHER";
  */
 export type ShapeForm = "filled" | "hollow" | "tick" | "cross" | "bar" | "dotted";
 
+const circle = "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20Z";
+
 const outlines: Record<EndName, string> = {
-  COMMUNITY: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20Z",
+  COMMUNITY: circle,
   SERVICE_PROVIDER: "M5 2.5h14a2.5 2.5 0 0 1 2.5 2.5v14a2.5 2.5 0 0 1-2.5 2.5H5A2.5 2.5 0 0 1 2.5 19V5A2.5 2.5 0 0 1 5 2.5Z",
   RESEARCH: "M12 1 23 12 12 23 1 12Z",
   STATUTORY: "M3 2.5h18v11.2c0 2-1.2 3.4-2.9 4.4L12 22l-6.1-3.9C4.2 17.1 3 15.7 3 13.7Z",
   FUNDER: "M12 2 23 21.5H1Z",
-  TOGETHER: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20Z",
+  TOGETHER: circle,
+  UNKNOWN: circle,
 };
 
 /** The custom property that holds a voice's colour. */
@@ -30,6 +36,7 @@ export const voiceColours: Record<EndName, string> = {
   STATUTORY: "var(--voice-statutory)",
   FUNDER: "var(--voice-funder)",
   TOGETHER: "var(--pine)",
+  UNKNOWN: "var(--edge)",
 };
 
 const marks: Partial<Record<ShapeForm, string>> = {

@@ -27,10 +27,10 @@ export class NetworkSettings {
   @Field(() => Int, { description: "Days after which an unanswered request to be put in touch has run out." })
   introductionExpiresAfterDays!: number;
 
-  @Field(() => Int, { description: "Days a ballot is open for." })
+  @Field(() => Int, { description: "Days a ballot is usually open for; half of it is the least." })
   ballotDays!: number;
 
-  @Field(() => Int, { description: "Days an urgent ballot is open for." })
+  @Field(() => Int, { description: "Days an urgent ballot is open for at least." })
   urgentBallotDays!: number;
 
   @Field(() => Int, { description: "Days that must pass before a second round." })
@@ -117,10 +117,10 @@ export class NetworkSettingsInput {
   @Field(() => Int, { nullable: true, description: "Days until an unanswered request to be put in touch runs out." })
   introductionExpiresAfterDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Days a ballot is open for." })
+  @Field(() => Int, { nullable: true, description: "Days a ballot is usually open for; half of it is the least." })
   ballotDays?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Days an urgent ballot is open for." })
+  @Field(() => Int, { nullable: true, description: "Days an urgent ballot is open for at least." })
   urgentBallotDays?: number | null;
 
   @Field(() => Int, { nullable: true, description: "Days before a second round." })

@@ -3,6 +3,7 @@ import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { Organisation } from "./organisation.entity.ts";
 
+// Told with the parent's name, not its key: those who keep the branch may know the name alone.
 describeActs({
   "organisation.becomeBranch": "It became a branch of another organisation.",
   "organisation.leaveParent": "It is no longer a branch of the other organisation.",
@@ -39,7 +40,7 @@ export async function becomeBranch(tx: Transaction, branchId: string, parentId: 
     throw Refusal.wrongState(`${parent.name} is a branch of ${branch.name}: it cannot be its parent as well.`, "PARENT", []);
   }
   const changed = await tx.change(Organisation, branch, { parentId });
-  await tx.tell({ action: "organisation.becomeBranch", subject: changed, changes: { parent: [null, parentId] } });
+  await tx.tell({ action: "organisation.becomeBranch", subject: changed, changes: { parent: [null, parent.name] } });
 }
 
 /** Ends that an organisation is a branch of another, inside a running transaction; does nothing when it is not. */
@@ -48,6 +49,7 @@ export async function leaveParent(tx: Transaction, branchId: string, parentId: s
   if (branch.parentId !== parentId) {
     return;
   }
+  const parent = await tx.manager.findOneByOrFail(Organisation, { id: parentId });
   const changed = await tx.change(Organisation, branch, { parentId: null });
-  await tx.tell({ action: "organisation.leaveParent", subject: changed, changes: { parent: [parentId, null] } });
+  await tx.tell({ action: "organisation.leaveParent", subject: changed, changes: { parent: [parent.name, null] } });
 }

@@ -15,7 +15,7 @@ export async function tellSide(
   await mailEditors(ctx, tx, organisationId, { ...words, link });
 }
 
-/** The name of an organisation, for a letter to the other side. */
+/** The name of a side, for letters and for whoever may see the link: shown even where nothing else of it is. */
 export async function nameOf(ctx: Context, organisationId: string): Promise<string> {
   return (await ctx.load.one(Organisation, organisationId))?.name ?? "The other organisation";
 }

@@ -32,26 +32,23 @@ function isParty(ctx: Context): Sql {
 }
 
 /**
- * The condition that the viewer may see a link, over `partnership_link link`. Nobody sees a link who may not see both
- * organisations. Until it is confirmed it is the two sides' own affair, and known to a committee that has the
- * application of one of them before it.
+ * The condition that the viewer may see a link, over `partnership_link link`. The two sides see it always: each can
+ * answer for itself, and of a side that it may not see it learns the name alone. Nobody else sees a link who may not
+ * see both organisations; until it is confirmed it is the two sides' own affair, and known to a committee that has
+ * the application of one of them before it.
  */
 export function linkVisible(ctx: Context): Sql {
   const committees = networksHeld(ctx.actor, committeeRoles);
-  return every([
-    seen(ctx, "fromId"),
-    seen(ctx, "toId"),
-    some([
-      sql`link."confirmedAt" is not null and link."visibility" = ${Visibility.PUBLIC}`,
-      every([
-        sql`link."confirmedAt" is not null and link."visibility" = ${Visibility.MEMBERS}`,
-        sql`exists (
-          select 1 from organisation o where o.id in (link."fromId", link."toId") and ${sharesNetwork(ctx)})`,
-      ]),
-      isParty(ctx),
-      eitherAppliesTo(ctx, committees),
+  const shown = some([
+    sql`link."confirmedAt" is not null and link."visibility" = ${Visibility.PUBLIC}`,
+    every([
+      sql`link."confirmedAt" is not null and link."visibility" = ${Visibility.MEMBERS}`,
+      sql`exists (
+        select 1 from organisation o where o.id in (link."fromId", link."toId") and ${sharesNetwork(ctx)})`,
     ]),
+    eitherAppliesTo(ctx, committees),
   ]);
+  return some([isParty(ctx), every([seen(ctx, "fromId"), seen(ctx, "toId"), shown])]);
 }
 
 /** The link if the viewer may see it; several asked for at once are read together. */

@@ -1,12 +1,14 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { Community } from "../vocabulary/community.entity.ts";
+import { nameOf } from "./letters.ts";
 import { LinkListArguments, LinkProposal } from "./link.input.ts";
 import { communitiesOf, linksOf, type LinkPage } from "./link-list.ts";
 import { linkStateOn } from "./link-state.ts";
@@ -55,19 +57,39 @@ export class PartnershipLinkResolver {
     return linkStateOn(link, ctx.today());
   }
 
-  @FieldResolver(() => Organisation, { description: "The first organisation: the one that funds, hosts, advises, or is the branch." })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description:
+      "The first organisation: the one that funds, hosts, advises, or is the branch. Null for a side whose partner is not shown to it: a party always sees its links, and may not see the other organisation.",
+  })
   from(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return ctx.load.one(Organisation, link.fromId);
+    return visibleOrganisation(ctx, link.fromId);
   }
 
-  @FieldResolver(() => Organisation, { description: "The second organisation." })
+  @FieldResolver(() => String, { description: "The name of the first organisation, for whoever may see the link." })
+  fromName(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<string> {
+    return nameOf(ctx, link.fromId);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The second organisation. Null for a side whose partner is not shown to it.",
+  })
   to(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return ctx.load.one(Organisation, link.toId);
+    return visibleOrganisation(ctx, link.toId);
   }
 
-  @FieldResolver(() => Organisation, { description: "The side that proposed it." })
+  @FieldResolver(() => String, { description: "The name of the second organisation, for whoever may see the link." })
+  toName(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<string> {
+    return nameOf(ctx, link.toId);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "The side that proposed it: one of the two. Null where it is the one that is not shown.",
+  })
   proposedBy(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return ctx.load.one(Organisation, link.proposedById);
+    return visibleOrganisation(ctx, link.proposedById);
   }
 
   @FieldResolver(() => [Community], { description: "The communities it is for." })

@@ -1,9 +1,9 @@
 import { every, join, sql } from "../database/sql.ts";
 import { organisationsEdited } from "../identity/authorise.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
-import { Organisation } from "../organisations/organisation.entity.ts";
 import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { nameOf } from "./letters.ts";
 import { linkVisible } from "./link-visibility.ts";
 import { answerWithinDays, linkStateOn, otherSide } from "./link-state.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
@@ -38,10 +38,6 @@ async function linksWaitingFor(ctx: Context, organisationIds: readonly string[])
 async function linksWaitingOnOthers(ctx: Context, organisationIds: readonly string[]): Promise<PartnershipLink[]> {
   const links = await unanswered(ctx, organisationIds);
   return links.filter((link) => organisationIds.includes(link.proposedById));
-}
-
-async function nameOf(ctx: Context, organisationId: string): Promise<string> {
-  return (await ctx.load.one(Organisation, organisationId))?.name ?? "";
 }
 
 async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> {

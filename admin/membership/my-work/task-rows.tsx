@@ -7,7 +7,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
 import { Thread } from "../../ui/thread.tsx";
 import { words } from "./messages.ts";
-import { otherEnd, ownEnd, taskAddress } from "./tasks.ts";
+import { linkEnds, taskAddress } from "./tasks.ts";
 import type { Reader, WorkTask } from "./tasks.ts";
 
 /** What is to be done, in order, on one sheet: knots down a line, the whole row is the link. */
@@ -21,14 +21,14 @@ export function TaskRows({ tasks, reader, today }: { tasks: readonly WorkTask[];
           </span>
           <div>
             <div className="work-title">
-              <TextLink to={taskAddress(task.subject, reader)}>
+              <TextLink to={taskAddress(task, reader)}>
                 <UserText>{task.title}</UserText>
               </TextLink>
             </div>
             <p className="work-detail">
               <UserText>{task.detail}</UserText>
             </p>
-            <LinkEnds task={task} reader={reader} />
+            <LinkEnds task={task} />
           </div>
           <Due task={task} today={today} />
         </div>
@@ -37,18 +37,18 @@ export function TaskRows({ tasks, reader, today }: { tasks: readonly WorkTask[];
   );
 }
 
-function LinkEnds({ task, reader }: { task: WorkTask; reader: Reader }) {
-  const { subject } = task;
-  if (subject.__typename !== "PartnershipLink" || reader.organisationIds.includes(subject.proposedBy.id)) {
+function LinkEnds({ task: { kind, subject } }: { task: WorkTask }) {
+  if (subject.__typename !== "PartnershipLink") {
     return null;
   }
+  const { own, other } = linkEnds(kind, subject);
   return (
     <p className="work-thread">
       <Thread
         length={84}
         tied={false}
-        start={{ voice: otherEnd(subject, reader).voice, form: "filled" }}
-        end={{ voice: ownEnd(subject, reader).voice, form: "hollow" }}
+        start={{ voice: other?.voice ?? "UNKNOWN", form: "filled" }}
+        end={{ voice: own?.voice ?? "UNKNOWN", form: "hollow" }}
       />
       <FormattedMessage {...words.theyTied} />
     </p>

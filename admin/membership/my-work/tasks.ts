@@ -31,9 +31,8 @@ export function tasksByTime(tasks: readonly WorkTask[], today: string): TasksByT
   return groups;
 }
 
-/** Who reads: the organisations they speak for, and the applications of those. */
+/** Who reads: the first organisation they keep, and the applications of all of them. */
 export interface Reader {
-  organisationIds: readonly string[];
   handle: string | null;
   applicationIds: readonly string[];
 }
@@ -41,7 +40,6 @@ export interface Reader {
 /** Who reads the page, as far as it decides where a task leads. */
 export function readerOf(viewer: ViewerAnswer): Reader {
   return {
-    organisationIds: [...viewer.organisations, ...viewer.seats].map(({ organisation }) => organisation.id),
     handle: viewer.organisations[0]?.organisation.handle ?? null,
     applicationIds: viewer.organisations.flatMap(({ organisation }) => organisation.application?.id ?? []),
   };
@@ -51,7 +49,8 @@ export function readerOf(viewer: ViewerAnswer): Reader {
  * The page on which a task is done. Applications, ballots and decisions may lie in another partnership than the one
  * whose pages are open; the address then says so.
  */
-export function taskAddress(subject: WorkTask["subject"], reader: Reader): string {
+export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): string {
+  const { subject } = task;
   switch (subject.__typename) {
     case "Application": {
       const place = reader.applicationIds.includes(subject.id) ? "apply" : "applications";
@@ -68,7 +67,7 @@ export function taskAddress(subject: WorkTask["subject"], reader: Reader): strin
     case "SuggestedChange":
       return `suggestions/${subject.id}`;
     case "PartnershipLink":
-      return `organisations/${ownEnd(subject, reader).handle}`;
+      return pageOf(linkEnds(task.kind, subject).own);
     case "IntroductionRequest":
       return `introductions/${subject.id}`;
     case "RoleAssignment":
@@ -80,12 +79,15 @@ export function taskAddress(subject: WorkTask["subject"], reader: Reader): strin
 
 type LinkSubject = Extract<WorkTask["subject"], { __typename: "PartnershipLink" }>;
 
-/** The end of a link that the reader speaks for; the first one when they speak for neither. */
-export function ownEnd(link: LinkSubject, reader: Reader): LinkSubject["from"] {
-  return [link.from, link.to].find((end) => reader.organisationIds.includes(end.id)) ?? link.from;
+/** One organisation of a link; null where it is not shown to the reader. */
+type LinkEnd = LinkSubject["from"];
+
+/** The end of a link that the reader speaks for, and the other one: who proposed it waits, and who did not answers. */
+export function linkEnds(kind: string, { from, to, proposedBy }: LinkSubject): { own: LinkEnd; other: LinkEnd } {
+  const asked = from?.id === proposedBy?.id ? to : from;
+  return kind === "AWAIT_LINK" ? { own: proposedBy, other: asked } : { own: asked, other: proposedBy };
 }
 
-/** The other end of a link. */
-export function otherEnd(link: LinkSubject, reader: Reader): LinkSubject["from"] {
-  return ownEnd(link, reader).id === link.from.id ? link.to : link.from;
+function pageOf(organisation: LinkEnd): string {
+  return organisation ? `organisations/${organisation.handle}` : "my-work";
 }

@@ -6,7 +6,7 @@ import { UserText } from "../../ui/text.tsx";
 import { Thread } from "../../ui/thread.tsx";
 import type { EndName } from "../../ui/voice.tsx";
 import { words } from "./messages.ts";
-import { otherEnd, ownEnd, taskAddress } from "./tasks.ts";
+import { linkEnds, taskAddress } from "./tasks.ts";
 import type { Reader, WaitingTask } from "./tasks.ts";
 
 interface Ends {
@@ -24,7 +24,8 @@ function endsOf(task: WaitingTask, reader: Reader): Ends | null {
       : { own: "TOGETHER", other: subject.voice, open: words.applicantToAnswer };
   }
   if (subject.__typename === "PartnershipLink") {
-    return { own: ownEnd(subject, reader).voice, other: otherEnd(subject, reader).voice, open: words.otherToTie };
+    const { own, other } = linkEnds(task.kind, subject);
+    return { own: own?.voice ?? "UNKNOWN", other: other?.voice ?? "UNKNOWN", open: words.otherToTie };
   }
   if (subject.__typename === "IntroductionRequest" && subject.askedOf) {
     return { own: "TOGETHER", other: subject.askedOf.voice, open: words.otherToAnswer };
@@ -44,7 +45,7 @@ export function WaitingOnOthers({ tasks, reader }: { tasks: readonly WaitingTask
       <ul className="plain-list">
         {tasks.map((task) => (
           <li key={task.id}>
-            <TextLink to={taskAddress(task.subject, reader)} className="strong">
+            <TextLink to={taskAddress(task, reader)} className="strong">
               <UserText>{task.title}</UserText>
             </TextLink>
             <span className="second-line">
