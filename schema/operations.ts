@@ -463,7 +463,7 @@ export type NetworkSettingsInput = {
   assuranceDueAfterDays?: number | null | undefined;
   /** Days after which a check is overdue. */
   assuranceOverdueAfterDays?: number | null | undefined;
-  /** Days a ballot is open for. */
+  /** Days a ballot is usually open for; half of it is the least. */
   ballotDays?: number | null | undefined;
   /** Months for which an ended link still counts as an interest. */
   conflictLookbackMonths?: number | null | undefined;
@@ -491,7 +491,7 @@ export type NetworkSettingsInput = {
   secondRoundAfterDays?: number | null | undefined;
   /** ACTIVE or PROBATION. */
   stateOnAdmission?: string | null | undefined;
-  /** Days an urgent ballot is open for. */
+  /** Days an urgent ballot is open for at least. */
   urgentBallotDays?: number | null | undefined;
 };
 
@@ -993,7 +993,7 @@ export type ExampleOrganisationQueryVariables = Exact<{
 }>;
 
 
-export type ExampleOrganisationQuery = { organisation: { name: string, kind: OrganisationKind, voice: Voice, profiles: Array<{ lang: string, purpose: string, translatedBy: TranslationSource }>, capabilities: { edges: Array<{ node: { ownWords: string | null, spareCapacity: SpareCapacity, skill: { label: string } } }> }, links: { edges: Array<{ node: { kind: LinkKind, state: LinkState, from: { name: string }, to: { name: string } } }> } } | null };
+export type ExampleOrganisationQuery = { organisation: { name: string, kind: OrganisationKind, voice: Voice, profiles: Array<{ lang: string, purpose: string, translatedBy: TranslationSource }>, capabilities: { edges: Array<{ node: { ownWords: string | null, spareCapacity: SpareCapacity, skill: { label: string } } }> }, links: { edges: Array<{ node: { kind: LinkKind, state: LinkState, from: { name: string } | null, to: { name: string } | null } }> } } | null };
 
 export type ExampleSkillsQueryVariables = Exact<{
   text: string;
@@ -2085,7 +2085,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
-        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice }, from: { id: string, handle: string, voice: Voice }, to: { id: string, handle: string, voice: Voice } }
+        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
@@ -2112,7 +2112,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
-        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice }, from: { id: string, handle: string, voice: Voice }, to: { id: string, handle: string, voice: Voice } }
+        | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
@@ -2670,7 +2670,7 @@ export type LinksOfOrganisationQueryVariables = Exact<{
 }>;
 
 
-export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, proposedBy: { id: string }, from: { id: string, handle: string, name: string, voice: Voice }, to: { id: string, handle: string, name: string, voice: Voice } } }> } } | null };
+export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, fromName: string, toName: string, proposedBy: { id: string } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null } }> } } | null };
 
 export type LinkPageQueryVariables = Exact<{
   id: string | number;
@@ -2695,7 +2695,7 @@ export type LinkPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, id: string, from: { id: string, handle: string, name: string }, to: { id: string, handle: string, name: string } }
+    | { can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, fromName: string, toName: string, id: string, from: { id: string, handle: string, name: string } | null, to: { id: string, handle: string, name: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6342,16 +6342,16 @@ export const LinksOfOrganisationDocument = new TypedDocumentString(`
           proposedBy {
             id
           }
+          fromName
+          toName
           from {
             id
             handle
-            name
             voice
           }
           to {
             id
             handle
-            name
             voice
           }
         }
@@ -6370,6 +6370,8 @@ export const LinkPageDocument = new TypedDocumentString(`
       state
       purpose
       startedOn
+      fromName
+      toName
       from {
         id
         handle
