@@ -75,6 +75,8 @@ import {
   PlaceResolver,
   ProfileResolver,
 } from "./organisations/organisation.resolver.ts";
+import { SkillCountResolver } from "./organisations/skill-count.ts";
+import "./organisations/skill-merges.ts";
 import "./organisations/organisations.nodes.ts";
 import { DuplicatePairDismissal } from "./organisations/duplicate-pair.entity.ts";
 import "./organisations/merge.policy.ts";
@@ -100,6 +102,7 @@ import { OrganisationSuggestionsResolver, SuggestionResolver } from "./organisat
 import { Affiliation } from "./people/affiliation.entity.ts";
 import "./people/people.movers.ts";
 import "./people/people.nodes.ts";
+import "./people/skill-merges.ts";
 import "./people/people.policy.ts";
 import {
   AffiliationResolver,
@@ -143,14 +146,19 @@ import { ServiceTerm } from "./services/service-term.entity.ts";
 import { Service } from "./services/service.entity.ts";
 import "./services/services.movers.ts";
 import "./services/services.nodes.ts";
+import "./services/skill-merges.ts";
 import "./services/services.policy.ts";
 import { OrganisationServicesResolver, ServiceResolver } from "./services/services.resolver.ts";
 import { Community, CommunityPart } from "./vocabulary/community.entity.ts";
 import { Language } from "./vocabulary/language.entity.ts";
 import { Skill, SkillPart } from "./vocabulary/skill.entity.ts";
 import { TermWord } from "./vocabulary/term-word.entity.ts";
+import { SkillProposal } from "./vocabulary/skill-proposal.entity.ts";
+import { SkillKeepingResolver, SkillProposalResolver } from "./vocabulary/skill.resolver.ts";
 import "./vocabulary/vocabulary.nodes.ts";
+import "./vocabulary/vocabulary.policy.ts";
 import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver } from "./vocabulary/vocabulary.resolver.ts";
+import "./vocabulary/vocabulary.tasks.ts";
 
 /** The tables of all slices. */
 export const entities = [
@@ -178,6 +186,7 @@ export const entities = [
   // vocabulary
   Skill,
   SkillPart,
+  SkillProposal,
   Language,
   Community,
   CommunityPart,
@@ -250,6 +259,8 @@ export const resolvers: ResolverClass[] = [
   NetworkRegionResolver,
   // vocabulary
   SkillResolver,
+  SkillKeepingResolver,
+  SkillProposalResolver,
   CommunityResolver,
   LanguageResolver,
   AreaSearchResolver,
@@ -276,6 +287,7 @@ export const resolvers: ResolverClass[] = [
   OrganisationSuggestionsResolver,
   SuggestionResolver,
   MergeResolver,
+  SkillCountResolver,
   // people
   PersonResolver,
   ResearcherProfileResolver,

@@ -1,7 +1,8 @@
 import { useIntl } from "react-intl";
-import { LanguageTableDocument, PickAreasDocument, PickCommunitiesDocument, PickSkillsDocument } from "../../schema/operations.ts";
+import { PickAreasDocument, PickCommunitiesDocument, PickLanguagesDocument, PickSkillsDocument } from "../../schema/operations.ts";
 import { areaDetail } from "./area-words.ts";
 import { useQuestion } from "./data.ts";
+import { rememberLanguage } from "./languages.ts";
 
 /** A term that can be picked. `detail` is a second, softer word: its own-script name, or what it lies in. */
 export interface TermOption {
@@ -45,12 +46,11 @@ export function useCommunityOptions(text: string): TermOption[] {
   return (data?.communities ?? []).slice(0, MOST).map((community) => ({ value: community.id, label: community.label }));
 }
 
-/** Languages found by their English or own name, from the table that is loaded once. */
+/** Languages found by any of their names, in any script: any language there is, not only those of the table. */
 export function useLanguageOptions(text: string): TermOption[] {
-  const { data } = useQuestion(LanguageTableDocument, {}, { freshFor: Infinity });
-  const typed = text.trim().toLocaleLowerCase();
+  const { data } = useQuestion(PickLanguagesDocument, { text: text.trim() || null }, search);
+  data?.languages.forEach(rememberLanguage);
   return (data?.languages ?? [])
-    .filter((language) => [language.name, language.endonym ?? ""].some((name) => name.toLocaleLowerCase().includes(typed)))
     .slice(0, MOST)
     .map((language) => ({
       value: language.tag,

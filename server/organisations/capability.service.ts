@@ -5,7 +5,7 @@ import { find, mustFind } from "../platform/node.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
-import { Skill } from "../vocabulary/skill.entity.ts";
+import { Skill, TermStatus } from "../vocabulary/skill.entity.ts";
 import { communityKeys, knownLanguages } from "../vocabulary/vocabulary.service.ts";
 import { showsDetails } from "./access.ts";
 import { Capability, CapabilityBacking, SpareCapacity } from "./capability.entity.ts";
@@ -56,6 +56,9 @@ export async function describeCapability(
   const skill = await mustFind(ctx, Skill, input.skill);
   const all = await ctx.load.many(Capability, "organisationId", organisation.id);
   const old = all.find((capability) => capability.skillId === skill.id);
+  if (skill.status === TermStatus.RETIRED && !old) {
+    throw Refusal.invalid(["input", "skill"], "This skill is no longer offered. Choose another.");
+  }
   const values = {
     description: optionalParagraphs(["input", "description"], input.description, longestDescription),
     ownWords: optionalLine(["input", "ownWords"], input.ownWords, longestNote),

@@ -2,6 +2,7 @@ import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
+import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { communityKeys, knownLanguages } from "../vocabulary/vocabulary.service.ts";
 import type { LanguageOfferInput, OrganisationChange } from "./organisation.input.ts";
 import type { OfferedLanguage, Organisation } from "./organisation.entity.ts";
@@ -52,7 +53,7 @@ function stated(value: boolean | null | undefined): boolean | null {
 async function readOffers(ctx: Context, offers: readonly LanguageOfferInput[]): Promise<OfferedLanguage[]> {
   const tags = await knownLanguages(ctx, offers.map(({ language }) => language), ["input", "languageOffers"]);
   return tags.map((tag) => {
-    const offer = offers.find(({ language }) => (Intl.getCanonicalLocales(language)[0] ?? language) === tag);
+    const offer = offers.find(({ language }) => canonicalTag(language) === tag);
     return {
       tag,
       spoken: stated(offer?.spoken),

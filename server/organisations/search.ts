@@ -12,7 +12,7 @@ import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { understand, wordsToFind, type ReadGroup, type Reading } from "../vocabulary/understand.ts";
 import type { Correction } from "../vocabulary/understood.ts";
 import { saidIn, worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
-import { knownLanguages } from "../vocabulary/vocabulary.service.ts";
+import { existingLanguages } from "../vocabulary/vocabulary.service.ts";
 import { hasCurrent } from "./credential.service.ts";
 import { freshnessIs } from "./freshness.ts";
 import { readNear, type Near } from "./near.ts";
@@ -94,7 +94,7 @@ async function chosenTerms(ctx: Context, filter: OrganisationFilter): Promise<Re
       asked(UnderstoodKind.SKILL, skill.id, skill.name),
     );
   const languages = async (tags: readonly string[] | null | undefined, path: string): Promise<AskedTerm[]> =>
-    (await knownLanguages(ctx, tags ?? [], ["filter", path])).map((tag) => asked(UnderstoodKind.LANGUAGE, tag, tag));
+    (await existingLanguages(ctx, tags ?? [], ["filter", path])).map((tag) => asked(UnderstoodKind.LANGUAGE, tag, tag));
   const communities = await Promise.all((filter.communities ?? []).map((id) => mustFind(ctx, Community, id)));
   const areas = await areasByCode(ctx, filter.areas ?? [], ["filter", "areas"]);
   return {

@@ -74,7 +74,7 @@ export const DayScalar = dayScalar();
 export const MomentScalar = momentScalar();
 
 /** Whether the tag is well formed throughout; zz-zz-zz, with two regions, looks like one but is none. */
-function isLanguageTag(value: string): boolean {
+export function isLanguageTag(value: string): boolean {
   try {
     return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {

@@ -25,5 +25,6 @@ alsoFindBy(async (manager, organisationId) => {
 describeActs({
   "organisation.offerService": "A service was added.",
   "service.changeService": "A service was changed.",
+  "service.followSkill": "A skill that a service needs has another name now.",
   "service.closeService": "A service was opened or closed.",
 });

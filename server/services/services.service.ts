@@ -8,7 +8,7 @@ import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyse
 import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
-import { knownLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
+import { existingLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
 import { saidIn, worthOfWords } from "../vocabulary/worth.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
 
@@ -44,7 +44,7 @@ function placesRead(ctx: Context, reading: Reading): Sql[] {
 
 async function filtersOf(ctx: Context, asked: ServicesAsked): Promise<Sql[]> {
   const skills = await skillKeys(ctx, asked.skills ?? []);
-  const languages = await knownLanguages(ctx, asked.languages ?? [], ["languages"]);
+  const languages = await existingLanguages(ctx, asked.languages ?? [], ["languages"]);
   const areas = await areasByCode(ctx, asked.areas ?? [], ["areas"]);
   return [
     ...skills.map((id) => hasTerm(UnderstoodKind.SKILL, [id])),

@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 import { code, json, key, reference, text } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
+import { TermMapping } from "./skill.entity.ts";
 
 /** People who have something in common and whom organisations are for. */
 @Entity("community")
@@ -36,6 +37,17 @@ export class Community extends Node {
   /** Everyday words that find it, by the language they are in. */
   @json()
   wordsByLanguage!: Record<string, string[]>;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The vocabulary it was loaded from, such as 360Giving-DEI; null for the product's own communities.",
+  })
+  @code({ nullable: true })
+  scheme!: string | null;
+
+  /** Its place in other vocabularies; none where nothing is kept. */
+  @json({ nullable: true })
+  mappings!: TermMapping[] | null;
 }
 
 /** Which communities are part of which, each of itself included. */

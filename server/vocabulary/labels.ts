@@ -1,11 +1,14 @@
 import type { Language } from "./language.entity.ts";
 
+/** Cantonese is mostly written as Chinese is. */
+const sharedWriting: Record<string, string> = { "yue-Hant": "zh-Hant", "zh-HK": "zh-Hant", "zh-TW": "zh-Hant" };
+
 /** The label of a term in a language: the first of its words in that language, otherwise the English name. */
 export function labelIn(term: { name: string; wordsByLanguage: Record<string, string[]> }, lang: string | null): string {
   if (!lang || lang === "en") {
     return term.name;
   }
-  return term.wordsByLanguage[lang]?.[0] ?? term.name;
+  return term.wordsByLanguage[sharedWriting[lang] ?? lang]?.[0] ?? term.name;
 }
 
 const namers = new Map<string, Intl.DisplayNames>();

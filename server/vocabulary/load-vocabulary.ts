@@ -1,12 +1,13 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../database/connect.ts";
-import { replaceRows } from "../database/replace-rows.ts";
 import { loadAreas } from "../places/load-areas.ts";
 import { newKey } from "../platform/identifiers.ts";
-import { Community, CommunityPart } from "./community.entity.ts";
+import { Community } from "./community.entity.ts";
 import { shippedCommunities, shippedLanguages, shippedSkills } from "./data/vocabulary-data.ts";
 import { Language } from "./language.entity.ts";
-import { Skill, SkillPart, TermStatus } from "./skill.entity.ts";
+import { Skill, TermStatus } from "./skill.entity.ts";
+import { edited } from "./steward-edit.ts";
+import { rewriteCommunityParts, rewriteSkillParts } from "./term-parts.ts";
 import { rewriteTermWords } from "./term-words.ts";
 
 /**
@@ -28,25 +29,24 @@ export async function loadVocabulary(database: Database): Promise<void> {
 async function loadSkills(manager: EntityManager): Promise<void> {
   const known = new Map((await manager.find(Skill)).map((skill) => [skill.code, skill]));
   const keys = new Map([...known].map(([code, skill]) => [code, skill.id]));
+  const now = new Date().toISOString();
   for (const { code, label, description, parent, synonyms, mappings } of shippedSkills()) {
     const old = known.get(code);
-    const values = {
+    const said = edited({ name: label, description, wordsByLanguage: synonyms }, old?.stewardEdit ?? null);
+    keys.set(code, await put(manager, Skill, old, {
+      ...said,
       code,
-      name: label,
-      description,
       parentId: parent === null ? null : (keys.get(parent) ?? null),
       status: old?.status ?? TermStatus.ACTIVE,
-      wordsByLanguage: synonyms,
       mappings,
-    };
-    keys.set(code, await put(manager, Skill, old, values));
+      scheme: null,
+      successorId: old?.successorId ?? null,
+      stewardEdit: old?.stewardEdit ?? null,
+      version: old?.version ?? 1,
+      updatedAt: old?.updatedAt ?? now,
+    }));
   }
-  const skills = await manager.find(Skill);
-  const wanted = skills.flatMap((skill) => [
-    { skillId: skill.id, partId: skill.id },
-    ...(skill.parentId === null ? [] : [{ skillId: skill.parentId, partId: skill.id }]),
-  ]);
-  await replaceRows(manager, SkillPart, {}, ["skillId", "partId"], wanted);
+  await rewriteSkillParts(manager);
 }
 
 async function loadCommunities(manager: EntityManager): Promise<void> {
@@ -63,23 +63,10 @@ async function loadCommunities(manager: EntityManager): Promise<void> {
       broaderId: broader === null ? null : keyOf(broader),
       alsoBroaderIds: alsoBroader.map(keyOf),
       wordsByLanguage: synonyms,
+      scheme: null,
     });
   }
   await rewriteCommunityParts(manager);
-}
-
-async function rewriteCommunityParts(manager: EntityManager): Promise<void> {
-  const communities = await manager.find(Community);
-  const byId = new Map(communities.map((community) => [community.id, community]));
-  const wanted = communities.flatMap((community) => {
-    const wider = new Set([community.id]);
-    for (const id of wider) {
-      const one = byId.get(id);
-      [one?.broaderId, ...(one?.alsoBroaderIds ?? [])].forEach((next) => next && wider.add(next));
-    }
-    return [...wider].map((communityId) => ({ communityId, partId: community.id }));
-  });
-  await replaceRows(manager, CommunityPart, {}, ["communityId", "partId"], wanted);
 }
 
 async function loadLanguages(manager: EntityManager): Promise<void> {
@@ -88,6 +75,19 @@ async function loadLanguages(manager: EntityManager): Promise<void> {
     const values = { id: tag, englishName: name, otherNames, endonym, rightToLeft, signed };
     await put(manager, Language, known.get(tag), values);
   }
+}
+
+/**
+ * Adds languages of ISO 639-3 to the table, because something is about to carry them. Like the rows that ship with the
+ * product they are nobody's act.
+ */
+export async function addLanguages(manager: EntityManager, languages: readonly (Language | null)[]): Promise<void> {
+  for (const language of languages) {
+    if (language && !(await manager.existsBy(Language, { id: language.id }))) {
+      await manager.insert(Language, language);
+    }
+  }
+  await rewriteTermWords(manager);
 }
 
 /** Adds the row, or changes the old one where it differs. @returns its key. */

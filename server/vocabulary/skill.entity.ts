@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-import { code, json, key, reference, text } from "../database/columns.ts";
+import { code, json, key, moment, reference, text, whole } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
+import { MomentScalar } from "../platform/scalars.ts";
+import { Versioned } from "../platform/versioned.ts";
 
 /** Where a term stands in the vocabulary. */
 export enum TermStatus {
@@ -32,10 +34,21 @@ export class TermMapping {
   relation!: string;
 }
 
+/**
+ * What a data steward changed of a skill that ships with the product: its own name and description, words added and
+ * words taken out. Kept apart, so that the words of a newer version of the product still arrive.
+ */
+export interface StewardEdit {
+  name: string;
+  description: string | null;
+  added: Record<string, string[]>;
+  dropped: Record<string, string[]>;
+}
+
 /** Something that organisations can do for others. */
 @Entity("skill")
 @ObjectType({
-  implements: Node,
+  implements: [Node, Versioned],
   description: "Something that organisations can do for others: a term of the vocabulary, found by everyday words too.",
 })
 export class Skill extends Node {
@@ -69,6 +82,29 @@ export class Skill extends Node {
   @Field(() => [TermMapping], { description: "Its place in other vocabularies." })
   @json()
   mappings!: TermMapping[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The vocabulary it was loaded from, such as UK-CAT; null for the product's and the partnership's own skills.",
+  })
+  @code({ nullable: true })
+  scheme!: string | null;
+
+  /** Key of the skill that took its place, when it was merged or retired. Never itself one that was replaced. */
+  @reference({ nullable: true })
+  successorId!: string | null;
+
+  @json({ nullable: true })
+  stewardEdit!: StewardEdit | null;
+
+  /** Set by whoever adds the row; the column may be empty only because released tables take no other new columns. */
+  @Field(() => Int, { description: "Rises by one with every change; send it back as `expectedVersion`." })
+  @whole({ nullable: true })
+  version!: number;
+
+  @Field(() => MomentScalar, { description: "When it was last changed." })
+  @moment({ nullable: true })
+  updatedAt!: string;
 }
 
 /** Which skills are kinds of which, each skill of itself included. */

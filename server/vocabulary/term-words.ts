@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { IsNull, type EntityManager } from "typeorm";
 import { replaceRows } from "../database/replace-rows.ts";
 import { Area } from "../places/area.entity.ts";
 import { newKey } from "../platform/identifiers.ts";
@@ -21,12 +21,12 @@ interface Named {
  */
 export async function rewriteTermWords(manager: EntityManager): Promise<void> {
   const named = [
-    ...(await manager.findBy(Skill, { status: TermStatus.ACTIVE })).map((skill) => ({
+    ...(await manager.findBy(Skill, { status: TermStatus.ACTIVE, scheme: IsNull() })).map((skill) => ({
       kind: UnderstoodKind.SKILL,
       subjectId: skill.id,
       names: [skill.name, ...Object.values(skill.wordsByLanguage).flat()],
     })),
-    ...(await manager.find(Community)).map((community) => ({
+    ...(await manager.findBy(Community, { scheme: IsNull() })).map((community) => ({
       kind: UnderstoodKind.COMMUNITY,
       subjectId: community.id,
       names: [community.name, ...Object.values(community.wordsByLanguage).flat()].flatMap(withoutPeople),

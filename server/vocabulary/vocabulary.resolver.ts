@@ -20,8 +20,10 @@ export class SkillResolver {
     @Arg("parent", () => ID, { nullable: true, description: "Only kinds of this skill." }) parent: string | null,
     @Arg("status", () => TermStatus, { nullable: true, defaultValue: TermStatus.ACTIVE, description: "Where the term stands." })
     status: TermStatus | null,
+    @Arg("scheme", () => String, { nullable: true, description: "Those loaded from this vocabulary, such as UK-CAT, instead of our own." })
+    scheme: string | null,
   ): Promise<Skill[]> {
-    return findSkills(ctx, { text, parent, status });
+    return findSkills(ctx, { text, parent, status, scheme });
   }
 
   @FieldResolver(() => String, { description: "Its name." })
@@ -52,8 +54,10 @@ export class CommunityResolver {
   communities(
     @Ctx() ctx: Context,
     @Arg("text", () => String, { nullable: true, description: "Beginnings of words." }) text: string | null,
+    @Arg("scheme", () => String, { nullable: true, description: "Those loaded from this vocabulary instead of our own." })
+    scheme: string | null,
   ): Promise<Community[]> {
-    return findCommunities(ctx, text);
+    return findCommunities(ctx, text, scheme);
   }
 
   @FieldResolver(() => String, { description: "Its name." })

@@ -1,4 +1,4 @@
-import { In } from "typeorm";
+import { In, IsNull } from "typeorm";
 import { every, sql, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
 import { endedAreasNamed } from "../places/places.service.ts";
@@ -6,10 +6,13 @@ import type { Context } from "../platform/context.ts";
 import { distinct } from "../platform/distinct.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { tokens } from "../platform/words.ts";
+import { isLanguageTag } from "../platform/scalars.ts";
+import { similarity, tokens } from "../platform/words.ts";
+import { addLanguages } from "./load-vocabulary.ts";
+import { canonicalTag, isoLanguage, isoLanguagesNamed } from "./iso-languages.ts";
 import { Community, CommunityPart } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
-import { Skill, SkillPart, type TermStatus } from "./skill.entity.ts";
+import { Skill, SkillPart, TermStatus } from "./skill.entity.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 
 /** The keys of the terms of one kind with a name in which every typed word begins a word. */
@@ -33,31 +36,76 @@ function hasWords(text: string | null | undefined): text is string {
   return tokens(text ?? "").length > 0;
 }
 
-/** Skills by name or everyday words, by parent, by status. */
+/** The skill with this key; of one that was merged or replaced, the one in its place. */
+export async function skillInForce(ctx: Context, key: string): Promise<Skill | null> {
+  const skill = await ctx.load.one(Skill, key);
+  return skill?.successorId ? ctx.load.one(Skill, skill.successorId) : skill;
+}
+
+/** Whether every typed word begins a word of something the skill is called. */
+function isCalled(skill: Skill, typed: readonly string[]): boolean {
+  return [skill.name, ...Object.values(skill.wordsByLanguage).flat()].some((name) => {
+    const own = tokens(name);
+    return typed.every((word) => own.some((one) => one.startsWith(word)));
+  });
+}
+
+/**
+ * Skills by name or everyday words, by parent, by status: those of the product and the partnership, or those that were
+ * loaded from another vocabulary.
+ */
 export async function findSkills(
   ctx: Context,
-  asked: { text?: string | null; parent?: string | null; status: TermStatus | null },
+  asked: { text?: string | null; parent?: string | null; status: TermStatus | null; scheme?: string | null },
 ): Promise<Skill[]> {
   const parent = asked.parent ? await mustFind(ctx, Skill, asked.parent) : null;
-  const named = hasWords(asked.text) ? await termsNamed(ctx, UnderstoodKind.SKILL, asked.text) : null;
+  // Only what search understands is in the table of words: skills in use, of no other vocabulary.
+  const inTable = asked.status === TermStatus.ACTIVE && !asked.scheme;
+  const named = hasWords(asked.text) && inTable ? await termsNamed(ctx, UnderstoodKind.SKILL, asked.text) : null;
   const rows = await ctx.read.findBy(Skill, {
+    scheme: asked.scheme ?? IsNull(),
     ...(parent ? { parentId: parent.id } : {}),
     ...(asked.status ? { status: asked.status } : {}),
     ...(named ? { id: In(named) } : {}),
   });
-  return byName(rows, (skill) => skill.name);
+  const typed = tokens(asked.text ?? "");
+  return byName(named ? rows : rows.filter((skill) => isCalled(skill, typed)), (skill) => skill.name);
 }
 
-/** Communities by name or everyday words. */
-export async function findCommunities(ctx: Context, text: string | null): Promise<Community[]> {
-  const named = hasWords(text) ? await termsNamed(ctx, UnderstoodKind.COMMUNITY, text) : null;
-  return byName(await ctx.read.findBy(Community, named ? { id: In(named) } : {}), (community) => community.name);
+/** Communities by name or everyday words; all of another vocabulary where it is named. */
+export async function findCommunities(ctx: Context, text: string | null, scheme: string | null = null): Promise<Community[]> {
+  const named = hasWords(text) && !scheme ? await termsNamed(ctx, UnderstoodKind.COMMUNITY, text) : null;
+  const rows = await ctx.read.findBy(Community, { scheme: scheme ?? IsNull(), ...(named ? { id: In(named) } : {}) });
+  return byName(rows, (community) => community.name);
 }
 
-/** Languages by any of their names or by tag. */
+/**
+ * Languages by any of their names, in any script, or by tag: those of the product's own table, and after them any other
+ * of ISO 639-3. When nothing has the name, languages whose name is nearly as written. Without text, the table.
+ */
 export async function findLanguages(ctx: Context, text: string | null): Promise<Language[]> {
-  const named = hasWords(text) ? [...(await termsNamed(ctx, UnderstoodKind.LANGUAGE, text)), text.trim()] : null;
-  return byName(await ctx.read.findBy(Language, named ? { id: In(named) } : {}), (language) => language.englishName);
+  if (!hasWords(text)) {
+    return byName(await ctx.read.find(Language), (language) => language.englishName);
+  }
+  const tag = isLanguageTag(text.trim()) ? [canonicalTag(text.trim())] : [];
+  const named = [...(await termsNamed(ctx, UnderstoodKind.LANGUAGE, text)), ...tag];
+  const listed = byName(await ctx.read.findBy(Language, { id: In(named) }), (language) => language.englishName);
+  const known = new Set((await ctx.read.find(Language)).map((language) => language.id));
+  const others = isoLanguagesNamed(text).filter((language) => !known.has(language.id));
+  return listed.length + others.length > 0 ? [...listed, ...others] : nearlyNamed(ctx, text);
+}
+
+const nearEnough = 0.7;
+const mostNearlyNamed = 3;
+
+/** "Gujrathi" is not a name of Gujarati, but near enough to ask. */
+async function nearlyNamed(ctx: Context, text: string): Promise<Language[]> {
+  const scored = (await ctx.read.find(Language)).map((language) => {
+    const names = [language.englishName, language.endonym ?? "", ...language.otherNames];
+    return { language, score: Math.max(...names.map((name) => similarity(name, text))) };
+  });
+  const near = scored.filter(({ score }) => score >= nearEnough).sort((one, other) => other.score - one.score);
+  return near.slice(0, mostNearlyNamed).map(({ language }) => language);
 }
 
 /** Areas by name and level, those that ended after those of today. */
@@ -82,15 +130,31 @@ export async function communitiesByKey(ctx: Context, keys: readonly string[]): P
 }
 
 /**
- * Canonical tags of languages that we know, each once.
- * @throws Refusal INVALID for a language that is not in the table.
+ * Canonical tags of languages that exist, each once: of the product's own table or of ISO 639-3.
+ * @throws Refusal INVALID for a language that does not.
+ */
+export async function existingLanguages(ctx: Context, tags: readonly string[], path: string[]): Promise<string[]> {
+  const canonical = distinct(path, tags.map(canonicalTag));
+  const found = await Promise.all(canonical.map((tag) => ctx.load.one(Language, tag)));
+  const unknown = canonical.find((tag, index) => found[index] === null && isoLanguage(tag) === null);
+  if (unknown !== undefined) {
+    throw Refusal.invalid(path, `We do not know the language ${unknown}. Choose one from the list of languages.`);
+  }
+  return canonical;
+}
+
+/**
+ * Canonical tags of languages that something is about to carry, each once. One that is not in the table yet is added
+ * to it, so that it is named and found from now on.
+ * @throws Refusal INVALID for a language that does not exist.
  */
 export async function knownLanguages(ctx: Context, tags: readonly string[], path: string[]): Promise<string[]> {
-  const canonical = distinct(path, tags.map((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag));
+  const canonical = await existingLanguages(ctx, tags, path);
   const found = await Promise.all(canonical.map((tag) => ctx.load.one(Language, tag)));
-  const unknown = canonical.find((_tag, index) => found[index] === null);
-  if (unknown !== undefined) {
-    throw Refusal.invalid(path, `We do not know the language ${unknown} yet. Choose one from the list of languages.`);
+  const missing = canonical.filter((_tag, index) => found[index] === null);
+  if (missing.length > 0) {
+    await ctx.database.write((manager) => addLanguages(manager, missing.map(isoLanguage)));
+    ctx.load.clear();
   }
   return canonical;
 }

@@ -192,7 +192,7 @@ describe.each(databaseKinds)("finding organisations on %s", (kind) => {
   });
 
   it("refuses a term that is not known, so that a search never becomes wider in silence", async () => {
-    for (const filter of [{ areas: ["E99999999"] }, { languages: ["tlh"] }, { skills: ["skl_01m80zkn93esyta95jnjj8swzp"] }]) {
+    for (const filter of [{ areas: ["E99999999"] }, { languages: ["qqq"] }, { skills: ["skl_01m80zkn93esyta95jnjj8swzp"] }]) {
       const answer = await server.as(null).ask(question, { filter });
       expect(answer.errors[0]?.extensions?.code).toBe("BAD_USER_INPUT");
     }

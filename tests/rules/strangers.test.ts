@@ -13,6 +13,7 @@ const openToAll: Record<string, string> = {
   claimOrganisation: "Anybody may say that they speak for an organisation; it is confirmed by others.",
   suggestChange: "Anybody may say what is wrong on a page; nothing shows before those who keep it accept it.",
   takeMeOff: "Whoever is listed from a public register without having agreed is taken off at once.",
+  proposeSkill: "Anybody may suggest a word; data stewards look at it before others are offered it.",
   askToBePutInTouch: "Anybody who is signed in may write why they want to meet an organisation.",
 };
 

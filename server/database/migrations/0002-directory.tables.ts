@@ -172,6 +172,25 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "skill_proposal",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"skillId","type":"varchar"},
+        {"length":"36","name":"personId","type":"varchar"},
+        {"name":"words","type":"text"},
+        {"name":"lang","type":"varchar"},
+        {"length":"24","name":"proposedAt","type":"varchar"},
+        {"isNullable":true,"name":"answer","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"answeredAt","type":"varchar"},
+        {"isNullable":true,"name":"reason","type":"text"},
+      ],
+      indices: [
+        {"columnNames":["skillId"],"name":"IDX_af4e811324206b09ff4909698a"},
+        {"columnNames":["personId"],"name":"IDX_baae625b7c8b2751c32dc36053"},
+        {"columnNames":["answer"],"name":"IDX_0c6d8f86fcd44f39b2ef4e7e8b"},
+      ],
+    },
+    {
       name: "suggested_change",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -242,6 +261,23 @@ export const additions: Additions = {
       columns: [
         {"isNullable":true,"length":"36","name":"holderId","type":"varchar"},
         {"isNullable":true,"length":"36","name":"deputyId","type":"varchar"},
+      ],
+    },
+    {
+      table: "skill",
+      columns: [
+        {"isNullable":true,"name":"scheme","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"successorId","type":"varchar"},
+        {"isNullable":true,"name":"stewardEdit","type":"text"},
+        {"isNullable":true,"name":"version","type":"integer"},
+        {"isNullable":true,"length":"24","name":"updatedAt","type":"varchar"},
+      ],
+    },
+    {
+      table: "community",
+      columns: [
+        {"isNullable":true,"name":"scheme","type":"varchar"},
+        {"isNullable":true,"name":"mappings","type":"text"},
       ],
     },
     {

@@ -1,0 +1,37 @@
+import { In, IsNull } from "typeorm";
+import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import type { Context } from "../platform/context.ts";
+import { SkillProposal } from "./skill-proposal.entity.ts";
+import { Skill } from "./skill.entity.ts";
+import { isSteward } from "./vocabulary.policy.ts";
+
+async function skillsOf(ctx: Context, proposals: readonly SkillProposal[]): Promise<Skill[]> {
+  return ctx.read.find(Skill, { where: { id: In(proposals.map(({ skillId }) => skillId)) }, order: { id: "ASC" } });
+}
+
+/** The words that wait for a data steward, as one task. */
+async function wordsToLookAt(ctx: Context): Promise<Task[]> {
+  if (!isSteward(ctx.actor)) {
+    return [];
+  }
+  const waiting = await skillsOf(ctx, await ctx.read.findBy(SkillProposal, { answer: IsNull() }));
+  const [first] = waiting;
+  const title = waiting.length === 1 ? "1 word to look at" : `${waiting.length} words to look at`;
+  const detail = "Groups suggested them for the list of skills. Accept, change or map each, or say why not.";
+  return first ? [newTask(ctx, { kind: "LOOK_AT_WORDS", title, detail, subject: first })] : [];
+}
+
+/** The viewer's own words that wait for an answer. */
+async function ownWords(ctx: Context): Promise<Task[]> {
+  const mine = await ctx.read.findBy(SkillProposal, { personId: ctx.actor?.personId ?? "", answer: IsNull() });
+  return (await skillsOf(ctx, mine)).map((subject) =>
+    newTask(ctx, {
+      kind: "WORD_WAITING",
+      title: `A data steward is to look at your word “${subject.name}”`,
+      detail: "You can use it on your page meanwhile. You get a letter with the answer.",
+      subject,
+    }),
+  );
+}
+
+offerTasks({ mine: wordsToLookAt, onOthers: ownWords });

@@ -1,0 +1,86 @@
+import { parse } from "csv-parse/sync";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fold } from "../../../server/platform/words.ts";
+import { shippedLanguages } from "../../../server/vocabulary/data/vocabulary-data.ts";
+import { canonicalTag, isoLanguage, isoLanguagesNamed } from "../../../server/vocabulary/iso-languages.ts";
+import { realData } from "../../harness/real-data.ts";
+
+const languages = shippedLanguages();
+
+/** The tags of the languages of the table that go by this name. */
+function tagsNamed(name: string): string[] {
+  const named = languages.filter((one) => [one.name, one.endonym ?? "", ...one.otherNames].map(fold).includes(fold(name)));
+  return named.map((one) => one.tag);
+}
+
+describe("canonical tags", () => {
+  it.each([
+    ["ben", "bn"],
+    ["BN", "bn"],
+    ["syl", "syl"],
+    ["pan", "pa"],
+    ["pnb", "pa-Arab"],
+    ["sgn-GB", "bfi"],
+    ["yue", "yue-Hant"],
+    ["cmn", "zh-Hans"],
+    ["zh-hant", "zh-Hant"],
+    ["prs", "fa-AF"],
+    ["tgl", "fil"],
+  ])("%s is %s", (tag, canonical) => {
+    expect(canonicalTag(tag)).toBe(canonical);
+    expect(canonicalTag(canonical)).toBe(canonical);
+  });
+
+  it("are those of the table", () => {
+    expect(languages.map(({ tag }) => tag).filter((tag) => canonicalTag(tag) !== tag)).toEqual([]);
+  });
+});
+
+describe("names of the 2021 census", () => {
+  it.each([
+    ["Panjabi", ["pa"]],
+    ["Sylheti", ["syl"]],
+    ["Cantonese", ["yue-Hant"]],
+    ["Pakistani Pahari (with Mirpuri and Potwari)", ["phr"]],
+    ["Bengali (with Sylheti and Chatgaya)", ["bn"]],
+    ["Bosnian, Croatian, Serbian, Montenegrin", ["bs", "hr", "sr"]],
+    ["Swahili or Kiswahili", ["sw"]],
+  ])("%s resolves to %j", (label, tags) => {
+    expect(tagsNamed(label)).toEqual(tags);
+  });
+
+  const labels = realData("taxonomies/languages_census_label_to_iso639.csv");
+
+  it.skipIf(labels === null)("all resolve to the language they mean", () => {
+    interface Row {
+      census_label: string;
+      iso639_3: string;
+    }
+    const rows = parse<Row>(readFileSync(labels ?? "", "utf8"), { columns: true });
+    expect(rows.length).toBe(78);
+    for (const { census_label: label, iso639_3: code } of rows) {
+      // One label names four languages that ISO 639-3 also counts as one.
+      const meant = code === "hbs" ? ["bs", "hr", "sr"] : [canonicalTag(code)];
+      expect(tagsNamed(label), label).toEqual(meant);
+    }
+  });
+});
+
+describe("languages outside the table", () => {
+  it("are known by their canonical tag, with the direction they are written in", () => {
+    expect(isoLanguage("bft")).toMatchObject({ id: "bft", englishName: "Balti" });
+    expect(isoLanguage("sdh")).toMatchObject({ englishName: "Southern Kurdish", rightToLeft: true });
+    expect(isoLanguage("ase")).toMatchObject({ englishName: "American Sign Language", signed: true });
+    expect(isoLanguage("xyy")?.id ?? null).toBe("xyy");
+    expect(isoLanguage("qqq")).toBeNull();
+    expect(isoLanguage("und")).toBeNull();
+  });
+
+  it("are found by the beginnings of their words, the shortest name first, and not by two letters", () => {
+    expect(isoLanguagesNamed("torwali").map(({ id }) => id)).toEqual(["trw"]);
+    expect(isoLanguagesNamed("sign jap")[0]?.id).toBe("jsl");
+    expect(isoLanguagesNamed("mi")).toEqual([]);
+    expect(isoLanguagesNamed("language").length).toBeLessThanOrEqual(20);
+  });
+});
