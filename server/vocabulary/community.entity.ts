@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 import { code, json, key, reference, text } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
-import { TermMapping } from "./skill.entity.ts";
+import type { TermMapping } from "./skill.entity.ts";
 
 /** People who have something in common and whom organisations are for. */
 @Entity("community")

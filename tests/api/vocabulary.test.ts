@@ -111,11 +111,11 @@ describe.each(databaseKinds)("the vocabulary on %s", (kind) => {
     const named = async (filter: string): Promise<string[]> => {
       const { data } = await server.as(editor.cookie).ask<{ organisations: { edges: { node: { name: string } }[] } }, object>(
         `{ organisations(filter: { ${filter} }) { edges { node { name } } } }`);
-      return data.organisations.edges.map(({ node }) => node.name).sort();
+      return data.organisations.edges.map(({ node }) => node.name);
     };
     expect(await named(`communities: ["${women}", "${bangladeshi}"]`)).toEqual(["Nari circle"]);
     expect(await named(`communities: ["${women}", "${asian}"]`)).toEqual(["Nari circle"]);
-    expect(await named(`communities: ["${women}"]`)).toEqual(["Nari circle", "Women of Ladywood"]);
-    expect(await named(`text: "Bangladeshi women"`)).toEqual(["Nari circle"]);
+    expect((await named(`communities: ["${women}"]`)).sort()).toEqual(["Nari circle", "Women of Ladywood"]);
+    expect((await named(`text: "Bangladeshi women"`))[0]).toBe("Nari circle");
   });
 });
