@@ -102,3 +102,12 @@ export async function exportDirectory(config: Config, [format = "", folder = ""]
     return [`The directory was written to ${folder} as an HSDS 3.0 tabular data package. Rows:`, ...said].join("\n");
   });
 }
+
+/** `npm run import-vocabulary -- FILE` and `npm run export-vocabulary -- FILE`: lists of words from and to files. */
+export async function moveVocabulary(
+  config: Config,
+  move: (ctx: Context, words: readonly string[]) => Promise<string>,
+  words: string[],
+): Promise<void> {
+  await change(config, (_app, ctx) => move(ctx, words));
+}

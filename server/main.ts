@@ -1,8 +1,9 @@
 import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
-import { createNetwork, createOperator, exportDirectory, importOrganisations, start, upgrade } from "./commands.ts";
+import { createNetwork, createOperator, exportDirectory, importOrganisations, moveVocabulary, start, upgrade } from "./commands.ts";
 import { loadAreas } from "./area-command.ts";
 import { demoEnvironment } from "./demo/kept-secrets.ts";
 import { runDemo } from "./demo/run.ts";
+import { exportVocabulary, importVocabulary } from "./interop/vocabulary-command.ts";
 
 const usage = `Knowledge Partnership Directory
 
@@ -13,6 +14,8 @@ const usage = `Knowledge Partnership Directory
   npm run import -- charities FILE [--dry-run]           read a register's entries; without FILE it says all choices
   npm run load-areas -- FOLDER [REPORT.csv]              load areas and postcode districts from files
   npm run export -- hsds FOLDER                          write what everybody may see as an HSDS tabular data package
+  npm run import-vocabulary -- FILE [--dry-run]          take in skills or communities from CSV, SKOS, UK-CAT or the DEI list
+  npm run export-vocabulary -- FILE                      write them as CSV or SKOS; without FILE either says all choices
   npm run demo [-- --fresh]                              show the product with two demonstration networks
 
 Settings are environment variables; server/platform/config.ts explains each of them.
@@ -30,6 +33,8 @@ const commands: Record<string, (mode: Mode) => Command> = {
   export: (mode) => (words) => exportDirectory(readConfig(mode, process.env), words),
   import: (mode) => (words) => importOrganisations(readConfig(mode, process.env), words),
   "load-areas": (mode) => (words) => loadAreas(readConfig(mode, process.env), words),
+  "import-vocabulary": (mode) => (words) => moveVocabulary(readConfig(mode, process.env), importVocabulary, words),
+  "export-vocabulary": (mode) => (words) => moveVocabulary(readConfig(mode, process.env), exportVocabulary, words),
   demo: (mode) => (words) =>
     runDemo(readConfig(mode, demoEnvironment(process.env)), { fresh: words.includes("--fresh") }),
 };

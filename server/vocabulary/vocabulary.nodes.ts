@@ -26,5 +26,7 @@ describeActs({
   "skill.declineSkill": "A suggested word was not taken into the list.",
   "skill.mapSkill": "Another word is read as this skill now.",
   "skill.changeSkill": "The words of a skill were changed.",
+  "skill.importSkill": "A skill came with a file of words.",
+  "community.importCommunity": "A community came with a file of words.",
   "skill.retireSkill": "A skill is no longer offered.",
 });

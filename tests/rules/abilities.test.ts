@@ -23,6 +23,7 @@ const made: Record<string, (here: Place) => object | null> = {
   introduction: (here) => ({ fromId: newKey(), toId: here.organisationId }),
   link: (here) => ({ fromId: "another", toId: here.organisationId, proposedById: "another" }),
   person: () => ({ id: newKey() }),
+  vocabulary: () => null,
   suggestion: (here) => ({ organisationId: here.organisationId, byId: newKey(), answeredAt: null }),
   suggestedTag: (here) => ({ organisationId: here.organisationId, answer: null }),
   service: (here) => ({ organisationId: here.organisationId }),
@@ -39,6 +40,7 @@ const entityOfType: Record<string, string> = {
   membership: "Membership",
   network: "Network",
   organisation: "Organisation",
+  skill: "Skill",
 };
 
 /** Roles as columns of the table; "elsewhere" is the same role in another partnership or for another organisation. */

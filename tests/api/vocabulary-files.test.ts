@@ -1,0 +1,166 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exportVocabulary, importVocabulary } from "../../server/interop/vocabulary-command.ts";
+import type { Context } from "../../server/platform/context.ts";
+import { Refusal } from "../../server/platform/refusal.ts";
+import { Skill } from "../../server/vocabulary/skill.entity.ts";
+import { changeSkill, mapSkill } from "../../server/vocabulary/skill-keeping.service.ts";
+import { acceptSkill, proposeSkill } from "../../server/vocabulary/skill-proposals.service.ts";
+import { nodeId } from "../../server/platform/node.ts";
+import { loadVocabulary } from "../../server/vocabulary/load-vocabulary.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { operatorOf, skillId } from "../harness/directory.ts";
+import { realData } from "../harness/real-data.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+describe.each(databaseKinds)("vocabularies as files on %s", (kind) => {
+  let server: TestServer;
+  let ctx: Context;
+  let folder: string;
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+    ctx = await operatorOf(server.app);
+    folder = await mkdtemp(join(tmpdir(), "words-"));
+    await prepare();
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Words of the partnership's own: one accepted, one waiting, one merged; and a changed word of the product's. */
+  async function prepare(): Promise<void> {
+    const kantha = await proposeSkill(ctx, { label: "Kantha quilting", lang: "en" });
+    const words = [{ lang: "bn", words: ["কাঁথা", "নকশি কাঁথা"] }, { lang: "en", words: ["a | quilt", "“quoted”, with commas"] }];
+    await acceptSkill(ctx, nodeId(kantha), { parent: await skillId(server.app, "reaching-people"), words }, 1);
+    await proposeSkill(ctx, { label: "ਢੋਲ", lang: "pa" });
+    const merged = await proposeSkill(ctx, { label: "Bills clinic", lang: "en" });
+    await mapSkill(ctx, nodeId(merged), await skillId(server.app, "money-advice"));
+    await changeSkill(ctx, await skillId(server.app, "food"), { label: "Food and meals" }, 1);
+  }
+
+  const at = (name: string): string => join(folder, name);
+
+  async function taken(name: string, ...choices: string[]): Promise<string> {
+    return (await importVocabulary(ctx, [at(name), ...choices])).split("\n")[0] ?? "";
+  }
+
+  /** All skills and what is kept of them, without keys and versions. */
+  async function skills(context: Context): Promise<unknown[]> {
+    const rows = await context.read.find(Skill);
+    const codes = new Map(rows.map((row) => [row.id, row.code]));
+    const plain = rows.map(({ id: _id, version: _version, updatedAt: _at, parentId, successorId, ...row }) => ({
+      ...row,
+      parent: codes.get(parentId ?? ""),
+      successor: codes.get(successorId ?? ""),
+    }));
+    return plain.sort((one, other) => (one.code < other.code ? -1 : 1));
+  }
+
+  it.each(["own.csv", "own.jsonld"])("go round by %s: nothing changes here, and elsewhere they become the same", async (name) => {
+    await exportVocabulary(ctx, [at(name)]);
+    const here = await skills(ctx);
+    expect(await taken(name)).toBe("0 created, 0 updated, 77 unchanged, 0 rejected.");
+    expect(await skills(ctx)).toEqual(here);
+
+    const elsewhere = await startServer("sqlite");
+    const there = await operatorOf(elsewhere.app);
+    const [said] = (await importVocabulary(there, [at(name)])).split("\n");
+    expect(said).toBe("3 created, 1 updated, 73 unchanged, 0 rejected.");
+    expect(await skills(there)).toEqual(here);
+    await loadVocabulary(elsewhere.app.database);
+    expect(await skills(there)).toEqual(here);
+    await exportVocabulary(there, [at(`again-${name}`)]);
+    expect(await readFile(at(`again-${name}`), "utf8")).toBe(await readFile(at(name), "utf8"));
+    await elsewhere.close();
+  });
+
+  it.each(["communities.csv", "communities.jsonld"])("hold communities with all wider ones in %s", async (name) => {
+    await exportVocabulary(ctx, [at(name), "--communities"]);
+    expect(await taken(name, "--communities")).toMatch(/^0 created, 0 updated, 9\d unchanged, 0 rejected\.$/);
+  });
+
+  it("say of every row what becomes of it, write nothing in a dry run, and change nothing the second time", async () => {
+    const table = `code,label,parent,status,mappings,words:ur,words:x
+top,Top,,ACTIVE,UK-CAT HE CLOSE,صحت,
+part,Part,top,,,,
+,Nameless code,,,,,
+noname,,,,,,
+twice,Twice,,,,,
+twice,Twice,,,,,
+orphan,Orphan,nowhere,,,,
+under,Under an orphan,orphan,,,,
+round,Round,about,,,,
+about,About,round,,,,
+odd,Odd,,SOMETIMES,,,
+strange,Strange,,,UK-CAT HE NEARLY,,
+food,Food and meals,,,,,
+tagged,Tagged,,,,,word
+`;
+    await writeFile(at("rows.csv"), table);
+    const dry = await taken("rows.csv", "--dry-run");
+    expect(dry).toBe("Nothing was written. It would be: 2 created, 0 updated, 0 unchanged, 12 rejected.");
+    expect(await ctx.read.findOneBy(Skill, { code: "top" })).toBeNull();
+    expect(await taken("rows.csv")).toBe("2 created, 0 updated, 0 unchanged, 12 rejected.");
+    expect(await taken("rows.csv")).toBe("0 created, 0 updated, 2 unchanged, 12 rejected.");
+    const report = await readFile(at("rows.csv.report.csv"), "utf8");
+    expect(report).toContain("5,twice,REJECTED,code,The code stands in the file more than once.");
+    expect(report).toContain("8,under,REJECTED,parent,The term orphan was rejected.");
+    expect(report).toContain("9,round,REJECTED,parent,It would be within itself.");
+    expect(report).toContain("13,food,REJECTED,parent,It ships with the product");
+    await writeFile(at("rows.csv"), table.replace("part,Part,top", "part,A part,top"));
+    expect(await taken("rows.csv")).toBe("0 created, 1 updated, 1 unchanged, 12 rejected.");
+  });
+
+  it("are refused when they are none", async () => {
+    await writeFile(at("other.csv"), "a,b\n1,2\n");
+    await expect(taken("other.csv")).rejects.toThrow(Refusal);
+    await expect(taken("other.pdf")).rejects.toThrow(Refusal);
+  });
+
+  const ukCat = realData("taxonomies/ukcat.csv");
+
+  it.skipIf(ukCat === null)("take in UK-CAT apart from the product's own list, with its parents, and give it back", async () => {
+    const before = await own();
+    const load = async (...choices: string[]): Promise<string> =>
+      (await importVocabulary(ctx, [ukCat ?? "", "--scheme", "UK-CAT", "--report", at("ukcat.report.csv"), ...choices])).split("\n")[0] ?? "";
+    expect(await load("--dry-run")).toContain("254 created");
+    expect(await load()).toBe("254 created, 0 updated, 0 unchanged, 0 rejected.");
+    expect(await load()).toBe("0 created, 0 updated, 254 unchanged, 0 rejected.");
+    expect(await own()).toEqual(before);
+    const { data } = await server.as(null).ask<{ skills: object[] }, object>(
+      `{ skills(scheme: "UK-CAT", text: "film") { code label scheme parent { code parent { label } } } }`);
+    expect(data.skills).toEqual([
+      { code: "UK-CAT:AR201", label: "Film", scheme: "UK-CAT", parent: { code: "UK-CAT:AR200", parent: { label: "Arts" } } },
+    ]);
+    for (const name of ["ukcat.csv", "ukcat.jsonld"]) {
+      await exportVocabulary(ctx, [at(name), "--scheme", "UK-CAT"]);
+      expect(await taken(name, "--scheme", "UK-CAT")).toBe("0 created, 0 updated, 254 unchanged, 0 rejected.");
+    }
+  });
+
+  async function own(): Promise<object[]> {
+    const { data } = await server.as(null).ask<{ skills: object[] }, object>(`{ skills { code label } }`);
+    return data.skills;
+  }
+
+  const dei = realData("taxonomies/dei_taxonomy.json");
+
+  it.skipIf(dei === null)("take in the 360Giving DEI list of communities, the same from either of its files", async () => {
+    const load = async (file: string): Promise<string> => {
+      const words = [realData(file) ?? "", "--communities", "--scheme", "360Giving-DEI", "--report", at("dei.report.csv")];
+      return (await importVocabulary(ctx, words)).split("\n")[0] ?? "";
+    };
+    expect(await load("taxonomies/dei_taxonomy.json")).toBe("73 created, 0 updated, 0 unchanged, 0 rejected.");
+    expect(await load("taxonomies/dei_taxonomy_codes.csv")).toBe("0 created, 0 updated, 73 unchanged, 0 rejected.");
+    const { data } = await server.as(null).ask<{ communities: object[] }, object>(
+      `{ communities(scheme: "360Giving-DEI") { label broader { label broader { label } } } }`);
+    expect(data.communities).toContainEqual({
+      label: "Bangladeshi",
+      broader: { label: "Asian / Asian British", broader: { label: "Communities experiencing racial inequity" } },
+    });
+  });
+});
