@@ -1366,6 +1366,13 @@ export type PickCommunitiesQueryVariables = Exact<{
 
 export type PickCommunitiesQuery = { communities: Array<{ id: string, label: string }> };
 
+export type PickLanguagesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PickLanguagesQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
+
 export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
@@ -3950,6 +3957,16 @@ export const PickCommunitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickCommunitiesQuery, PickCommunitiesQueryVariables>;
+export const PickLanguagesDocument = new TypedDocumentString(`
+    query PickLanguages($text: String) {
+  languages(text: $text) {
+    tag
+    name
+    endonym
+    rightToLeft
+  }
+}
+    `) as unknown as TypedDocumentString<PickLanguagesQuery, PickLanguagesQueryVariables>;
 export const ApplyFileDocument = new TypedDocumentString(`
     query ApplyFile($id: ID!) {
   node(id: $id) {
