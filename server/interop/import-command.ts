@@ -29,7 +29,7 @@ export interface ImportWords {
   mapping: Mapping | null;
 }
 
-export const importUsage = `npm run import -- charities FILE [choices]        entries of a charity register
+const importUsage = `npm run import -- charities FILE [choices]        entries of a charity register
 npm run import -- organisations FILE [choices]    any list; it shows what agrees to be shown
 
   --map FIELD=COLUMN which column holds what (${Object.keys(mappableFields).join(", ")}); guessed if left out

@@ -88,8 +88,13 @@ export async function nearbySearches(ctx: Context, search: Search): Promise<Near
   const counted = await Promise.all(
     tried.map(async ({ label, filter, reading }) => {
       const other = await searchOf(ctx, filter, search.order, reading);
-      const near = { label, text: wordsOf(reading), areas: filter.areas ?? [], unfiltered: filter !== search.filter && !filter.areas, totalCount: await countOf(ctx, other) };
-      return Object.assign(new NearbySearch(), near);
+      return Object.assign(new NearbySearch(), {
+        label,
+        text: wordsOf(reading),
+        areas: filter.areas ?? [],
+        unfiltered: filter !== search.filter && !filter.areas,
+        totalCount: await countOf(ctx, other),
+      });
     }),
   );
   return counted.filter(({ totalCount }) => totalCount > 0);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { raw, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
-import { pageSize, readCursor, writeCursor, type CursorValues, type PageInfo } from "../platform/page.ts";
+import { pageSize, readCursor, writeCursor, type PageInfo } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";

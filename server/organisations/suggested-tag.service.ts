@@ -8,7 +8,7 @@ import { speaksFor } from "./access.ts";
 import { Capability } from "./capability.entity.ts";
 import { describeCapability } from "./capability.service.ts";
 import { reindex } from "./find-index.ts";
-import { Organisation } from "./organisation.entity.ts";
+import { type Organisation } from "./organisation.entity.ts";
 import { SuggestedTag, TagAnswer } from "./suggested-tag.entity.ts";
 import { skillsByTag } from "./tag-skills.ts";
 import { visibleOrganisation } from "./visible.ts";

@@ -35,7 +35,7 @@ function words(value: unknown): string[] {
 }
 
 /** The name of a field of words in a language, as the history names it. */
-export function fieldOfWords(field: string, lang: string): string {
+function fieldOfWords(field: string, lang: string): string {
   return `${field} (${lang})`;
 }
 

@@ -47,7 +47,7 @@ const levels: Record<string, AreaFact["level"]> = {
 };
 
 /** The kind of area that a GSS code names by its first three signs; null for kinds that are not areas here. */
-export function levelOfCode(code: string): AreaFact["level"] | null {
+function levelOfCode(code: string): AreaFact["level"] | null {
   return /^[A-Z]\d{8}$/.test(code) ? (levels[code.slice(0, 3)] ?? null) : null;
 }
 

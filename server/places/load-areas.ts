@@ -19,7 +19,7 @@ export async function loadAreas(manager: EntityManager): Promise<void> {
 }
 
 /** Works out afresh what follows from the areas and districts: which lie in which, and where their middles are. */
-export async function workOutAreas(manager: EntityManager): Promise<void> {
+async function workOutAreas(manager: EntityManager): Promise<void> {
   await rewriteAreaParts(manager);
   await rewriteAreaMiddles(manager);
 }

@@ -1,7 +1,7 @@
 /** Typing errors: which words are near one that nobody wrote. Pure. */
 
 /** Words of fewer letters have too many neighbours to guess which was meant. */
-export const shortestCorrected = 4;
+const shortestCorrected = 4;
 const longestCorrected = 24;
 /** From this length on, two errors are looked past. */
 const longWord = 7;

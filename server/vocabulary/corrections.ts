@@ -100,7 +100,8 @@ export async function spellingOf(
       continue;
     }
     const begun = typing(word) && [...lexicon.words].some((one) => one.startsWith(word.word));
-    const guesses = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word, seen.has(word.word) ? rare.leastOfOther : 1) : [];
+    const least = seen.has(word.word) ? rare.leastOfOther : 1;
+    const guesses = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word, least) : [];
     const foreign = guesses.filter((guess) => !lexicon.words.has(guess)).flatMap(searchWords);
     const shown = await wordsSeen(ctx, searched, new Map(foreign.map((guess) => [guess.word, standsIn(guess)])));
     const best = guesses.find((guess) => lexicon.words.has(guess) || shown.has(guess));

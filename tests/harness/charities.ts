@@ -3,7 +3,7 @@
  */
 
 /** The columns of the Charity Commission's extract that matter here, with trustees that must never be kept. */
-export const extractColumns = [
+const extractColumns = [
   "registered_charity_number",
   "linked_charity_number",
   "charity_name",
