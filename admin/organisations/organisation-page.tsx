@@ -53,8 +53,9 @@ export function OrganisationPage({ sections, asides }: OrganisationPageProps) {
         if (!data.organisation) {
           return asPublic ? <NotPublicPage handle={handle} /> : <NotFoundPage />;
         }
-        if (data.organisation.handle !== handle) {
+        if (data.organisation.handle !== handle && !question.isFetching) {
           // The record of this address was merged into another: the address of that one is the right one from now on.
+          // What is being asked for anew may say otherwise: the merge may have been taken back.
           return <Navigate replace to={path(`organisations/${data.organisation.handle}`)} />;
         }
         return (

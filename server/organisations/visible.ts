@@ -102,19 +102,23 @@ export function visibleOrganisation(ctx: Context, key: string | null): Promise<O
   if (key === null) {
     return Promise.resolve(null);
   }
-  return ctx.load.batch("visible organisation", key, async (wanted) => {
+  return ctx.load.batch("visible organisation", key, async (asked) => {
+    const wanted = await Promise.all(asked.map((one) => keptInstead(ctx, one)));
     const rows = await ctx.database.rows<{ id: string }>(
       sql`select o.id from organisation o where o.id in (${join(wanted)}) and ${visibleTo(ctx)}`,
     );
     const seen = new Set(rows.map((row) => row.id));
-    return Promise.all(wanted.map((one) => (seen.has(one) ? ctx.load.one(Organisation, one) : keptInstead(ctx, one))));
+    return Promise.all(wanted.map((one) => ctx.load.one(Organisation, seen.has(one) ? one : null)));
   });
 }
 
-/** Of a record that was merged: the one it was merged into, if the viewer may see that. */
-async function keptInstead(ctx: Context, key: string): Promise<Organisation | null> {
-  const merged = await ctx.load.one(Organisation, key);
-  return visibleOrganisation(ctx, merged?.mergedIntoId ?? null);
+/**
+ * Of a record that was merged, the key of the one it was merged into; else its own. It must not ask
+ * `visibleOrganisation`, whose batch waits for it: asked for both records at once, that would never be answered.
+ */
+async function keptInstead(ctx: Context, key: string): Promise<string> {
+  const row = await ctx.load.one(Organisation, key);
+  return row?.mergedIntoId ? keptInstead(ctx, row.mergedIntoId) : key;
 }
 
 /** The organisation with this word in its address, if the viewer may see it. */

@@ -168,6 +168,9 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
       expect(data.byId.identifiers).toHaveLength(1);
       expect(data.organisations.edges.map(({ node }) => node.id)).not.toContain(merged.id);
     }
+    const together = `{ nodes(ids: ["${kept.id}", "${merged.id}", "${friend.id}"]) { id } }`;
+    const answered = await server.as(null).ask<{ nodes: { id: string }[] }, object>(together);
+    expect(answered.data.nodes.map(({ id }) => id)).toEqual([kept.id, kept.id, friend.id]);
     const { data } = await server.as(operator.cookie).ask<Read, object>(text);
     const acts = data.byId.history.edges.map(({ node }) => node.action);
     expect(acts.filter((act) => act === "organisation.registerOrganisation")).toHaveLength(2);

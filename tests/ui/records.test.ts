@@ -7,7 +7,7 @@ import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness
 
 /*
  * Records that can be trusted: credentials with their days, suggestions that are compared before they show, and two
- * records side by side before they become one.
+ * records that become one and two again.
  */
 
 const interpreters = "organisations/midland-interpreters";
@@ -86,7 +86,7 @@ describe("records that can be trusted", () => {
     await page.getByText("Those who keep the page were told").waitFor();
   });
 
-  it("offers a pair that may be one, shows what merging would do, and asks for a reason", async () => {
+  it("merges two records after a preview, leads the old address to the new page, and takes it back", async () => {
     const page = await visits.as("sam-e");
     await openScreen(page, "duplicates");
     await expectToLookRight(page);
@@ -97,5 +97,17 @@ describe("records that can be trusted", () => {
     await page.getByRole("button", { name: "Merge the two records" }).click();
     await page.getByRole("alert").waitFor();
     await expectToLookRight(page);
+    await page.getByLabel("How do you know that they are one?").fill("The same people.");
+    await page.getByRole("button", { name: "Merge the two records" }).click();
+    await screenNamed(page, /Chai/u);
+    await openScreen(page, `organisations/${carers[1]}`);
+    await screenNamed(page, /Chai/u);
+    expect(page.url()).toContain(carers[0]);
+    await page.getByRole("link", { name: "Take the last merge back" }).click();
+    await screenNamed(page, "Take the merge back?");
+    await expectToLookRight(page);
+    await page.getByLabel("Why are they two after all?").fill("Other people.");
+    await page.getByRole("button", { name: "Take the merge back" }).click();
+    await screenNamed(page, /Lozells Carers Group/u);
   });
 });
