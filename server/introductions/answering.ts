@@ -2,9 +2,8 @@ import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { holdsIn, isEditorOf, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
-import { isBrokerFor } from "../organisations/access.ts";
+import { isBrokerFor, isInForce, nobodyKeeps } from "../organisations/access.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import { networkIdsOf } from "../organisations/letters.ts";
 
@@ -14,16 +13,6 @@ import { networkIdsOf } from "../organisations/letters.ts";
  */
 
 const goBetweens: readonly Role[] = [Role.SECRETARY, Role.BROKER];
-
-function isInForce(ctx: Context, held: RoleAssignment): boolean {
-  return !held.pending && isWithin(ctx.today(), held.from, held.to);
-}
-
-/** Whether nobody keeps the organisation's page today, so that requests go to whoever goes between. */
-export async function nobodyKeeps(ctx: Context, organisationId: string): Promise<boolean> {
-  const held = await ctx.load.many(RoleAssignment, "organisationId", organisationId);
-  return !held.some((one) => one.role === Role.MEMBER_EDITOR && isInForce(ctx, one));
-}
 
 /** Whether the viewer answers for the organisation. */
 export async function answersFor(ctx: Context, organisationId: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
+import { nobodyKeeps } from "../organisations/access.ts";
 import { Contact } from "../organisations/contact.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
@@ -8,7 +9,6 @@ import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
-import { nobodyKeeps } from "./answering.ts";
 import { IntroductionRequest } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 import {

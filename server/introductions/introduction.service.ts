@@ -1,5 +1,6 @@
 import { authorise } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
+import { nobodyKeeps } from "../organisations/access.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { optionalParagraphs } from "../organisations/wording.ts";
 import { requiredWords } from "../partnerships/wording.ts";
@@ -8,7 +9,6 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
-import { nobodyKeeps } from "./answering.ts";
 import { checkCapacity } from "./capacity.service.ts";
 import { relay, tellAsker } from "./introduction-letters.ts";
 import { IntroductionRequest, type IntroductionAnswer } from "./introduction-request.entity.ts";

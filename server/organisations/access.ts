@@ -1,5 +1,6 @@
 import { holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
+import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
@@ -18,6 +19,17 @@ export function isBrokerFor(ctx: Context, organisation: Organisation): boolean {
 /** Whether the viewer may write for the organisation: an editor of it, or the broker who registered it. */
 export function speaksFor(ctx: Context, organisation: Organisation): boolean {
   return isEditorOf(ctx.actor, organisation.id) || isBrokerFor(ctx, organisation);
+}
+
+/** Whether a role is held today. */
+export function isInForce(ctx: Context, held: RoleAssignment): boolean {
+  return !held.pending && isWithin(ctx.today(), held.from, held.to);
+}
+
+/** Whether nobody keeps the organisation's page today, so that others answer for it. */
+export async function nobodyKeeps(ctx: Context, organisationId: string): Promise<boolean> {
+  const held = await ctx.load.many(RoleAssignment, "organisationId", organisationId);
+  return !held.some((one) => one.role === Role.MEMBER_EDITOR && isInForce(ctx, one));
 }
 
 /** Its relations to networks that are in force today. */

@@ -1,9 +1,10 @@
-import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { networksHeld } from "../identity/authorise.ts";
 import { committeeRoles } from "../identity/role.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import { sharesNetwork, visibleTo } from "../organisations/visible.ts";
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { isParty } from "./party.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { Visibility } from "./partnership.enums.ts";
 
@@ -23,12 +24,6 @@ function eitherAppliesTo(ctx: Context, networkIds: readonly string[]): Sql {
     where belonging."organisationId" in (link."fromId", link."toId")
       and belonging."networkId" in (${join(networkIds)}) and belonging."relation" = ${NetworkRelation.APPLICANT}
       and belonging."from" <= ${today} and (belonging."to" is null or belonging."to" >= ${today}))`;
-}
-
-/** The viewer keeps the page of one of the two. */
-function isParty(ctx: Context): Sql {
-  const own = organisationsEdited(ctx.actor);
-  return own.length === 0 ? raw("1 = 0") : sql`link."fromId" in (${join(own)}) or link."toId" in (${join(own)})`;
 }
 
 /**

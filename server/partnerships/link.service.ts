@@ -1,4 +1,4 @@
-import { authorise, isEditorOf } from "../identity/authorise.ts";
+import { authorise } from "../identity/authorise.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { becomeBranch, leaveParent } from "../organisations/parent.service.ts";
 import { optionalLine } from "../organisations/wording.ts";
@@ -10,6 +10,7 @@ import { changesOf } from "../platform/transaction.ts";
 import type { LinkProposal } from "./link.input.ts";
 import { linkStateOn, otherSide } from "./link-state.ts";
 import { nameOf, tellSide } from "./letters.ts";
+import { actsFor } from "./party.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkKind, LinkState } from "./partnership.enums.ts";
 import { checkDays, checkNoneOpen, communityKeys } from "./proposal-checks.ts";
@@ -26,7 +27,7 @@ const longestNote = 300;
 export async function proposeLink(ctx: Context, proposal: LinkProposal): Promise<PartnershipLink> {
   const from = await mustFind(ctx, Organisation, proposal.from);
   const to = await mustFind(ctx, Organisation, proposal.to);
-  const [own, other] = isEditorOf(ctx.actor, from.id) ? [from, to] : [to, from];
+  const [own, other] = (await actsFor(ctx, from.id)) ? [from, to] : [to, from];
   await authorise(ctx, "organisation.proposeLink", own);
   if (from.id === to.id) {
     throw Refusal.invalid("to", "Choose another organisation: a link joins two.");
@@ -151,13 +152,13 @@ function checkEnd(ctx: Context, link: PartnershipLink, on: string): void {
  */
 export async function endLink(ctx: Context, id: string, on: string, reason: string): Promise<PartnershipLink> {
   const link = await mustFind(ctx, PartnershipLink, id);
-  const actor = await authorise(ctx, "link.endLink", link);
+  await authorise(ctx, "link.endLink", link);
   mustBe(ctx, link, [LinkState.PROPOSED, LinkState.CONFIRMED_BY_BOTH, LinkState.DISPUTED], "ended");
   checkEnd(ctx, link, on);
   const missing = "Say in a sentence why it ends.";
   const endedReason = requiredWords("reason", reason, { least: 3, most: longestText, missing });
   const patch = { endsOn: on, endedAt: ctx.now(), endedReason };
-  const [ownId, otherId] = isEditorOf(actor, link.fromId) ? [link.fromId, link.toId] : [link.toId, link.fromId];
+  const [ownId, otherId] = (await actsFor(ctx, link.fromId)) ? [link.fromId, link.toId] : [link.toId, link.fromId];
   return ctx.write(async (tx) => {
     const ended = await tx.change(PartnershipLink, link, patch);
     await tx.tell({ action: "link.endLink", subject: ended, changes: changesOf(link, patch), reason: endedReason });

@@ -1,11 +1,11 @@
 import { every, join, sql } from "../database/sql.ts";
-import { organisationsEdited } from "../identity/authorise.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
 import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { nameOf } from "./letters.ts";
 import { linkVisible } from "./link-visibility.ts";
 import { answerWithinDays, linkStateOn, otherSide } from "./link-state.ts";
+import { actedFor } from "./party.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkState } from "./partnership.enums.ts";
 
@@ -63,11 +63,11 @@ async function taskToAwait(ctx: Context, link: PartnershipLink): Promise<Task> {
 
 offerTasks({
   mine: async (ctx) => {
-    const links = await linksWaitingFor(ctx, organisationsEdited(ctx.actor));
+    const links = await linksWaitingFor(ctx, await actedFor(ctx));
     return Promise.all(links.map((link) => taskToAnswer(ctx, link)));
   },
   onOthers: async (ctx) => {
-    const links = await linksWaitingOnOthers(ctx, organisationsEdited(ctx.actor));
+    const links = await linksWaitingOnOthers(ctx, await actedFor(ctx));
     return Promise.all(links.map((link) => taskToAwait(ctx, link)));
   },
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
+import { Role } from "../../server/identity/role.ts";
+import { AuditEvent } from "../../server/platform/audit.entity.ts";
+import { nodeId } from "../../server/platform/node.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { addKept, type Kept } from "../harness/organisations.ts";
+import { addKept, addOrganisation, giveRole, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { newestMail, signIn } from "../harness/sign-in.ts";
 
@@ -35,6 +38,7 @@ const dispute = `mutation ($link: ID!, $reason: String!) { disputeLink(link: $li
 const end = `mutation ($link: ID!, $on: Date!, $reason: String!) { endLink(link: $link, on: $on, reason: $reason) { ${link} } }`;
 interface LinkAnswer {
   link: { id: string; state: string; can: string[]; from: Side | null; to: Side | null } | null;
+  problems: { code: string }[];
 }
 
 describe.each(databaseKinds)("links with an organisation that is not listed on %s", (kind) => {
@@ -45,6 +49,7 @@ describe.each(databaseKinds)("links with an organisation that is not listed on %
   let shown: Kept;
   /** A public group that has nothing to do with the two. */
   let third: Kept;
+  let networkId: string;
   let secretary: string;
   let stranger: string;
   let today: string;
@@ -54,6 +59,7 @@ describe.each(databaseKinds)("links with an organisation that is not listed on %
     today = server.now().slice(0, 10);
     const ctx = await server.app.contextFor(null);
     const network = await foundNetwork(ctx, { handle: "north", name: "North", secretary: { email: "farida@example.org", name: "Farida N." } });
+    networkId = network.id;
     secretary = (await signIn(server, "farida@example.org")).cookie;
     stranger = (await signIn(server, "sam@example.org", "Sam S.")).cookie;
     hidden = await addKept(server, "Quiet Circle", "Qadira", { consents: [] });
@@ -103,5 +109,34 @@ describe.each(databaseKinds)("links with an organisation that is not listed on %
     await reads(first, "ENDED");
     // The hidden side sees both, as before.
     expect((await readBy(hidden.cookie, first)).data.link).toMatchObject({ to: { name: "Quiet Circle" }, from: { name: "Rea Street Kitchen" } });
+  });
+
+  it("are answered by the broker who registered a group, as long as nobody keeps its page", async () => {
+    const broker = await signIn(server, "bea@example.org", "Bea B.");
+    const elsewhere = await signIn(server, "otis@example.org", "Otis O.");
+    for (const { personId } of [broker, elsewhere]) {
+      await giveRole(server, personId, Role.BROKER, { networkId });
+    }
+    const group = await addOrganisation(server, "Garden Circle", { registeredById: broker.personId });
+    const id = nodeId(group);
+    const proposed = await act(broker.cookie, propose, { from: id, to: third.id, startedOn: today });
+    expect(proposed.link).toMatchObject({ state: "PROPOSED", can: ["endLink"] });
+    const foreign = await act(elsewhere.cookie, propose, { from: id, to: third.id, startedOn: today });
+    expect(foreign).toMatchObject({ link: null, problems: [{ code: "NOT_ELIGIBLE" }] });
+    const ended = await act(broker.cookie, end, { link: proposed.link?.id, on: today, reason: "The other way round." });
+    expect(ended.link?.state).toBe("ENDED");
+    const asked = (await act(hidden.cookie, propose, { from: id, to: hidden.id, startedOn: today })).link?.id;
+    type Work = { viewer: { tasks: { kind: string; subject: { id: string } }[] } };
+    const { data } = await server.as(broker.cookie).ask<Work, object>("{ viewer { tasks { kind subject { id } } } }", {});
+    expect(data.viewer.tasks).toContainEqual({ kind: "CONFIRM_LINK", subject: { id: asked } });
+    expect((await act(elsewhere.cookie, confirm, { link: asked })).problems[0]?.code).toBe("NOT_FOUND");
+    expect((await act(broker.cookie, dispute, { link: asked, reason: "Not yet." })).link).toMatchObject({ state: "DISPUTED", to: null });
+    expect((await act(broker.cookie, confirm, { link: asked })).link).toMatchObject({ state: "CONFIRMED_BY_BOTH", to: null });
+    const ctx = await server.app.contextFor(null);
+    const acts = await ctx.read.findBy(AuditEvent, { action: "link.confirmLink", actorId: broker.personId });
+    expect(acts).toHaveLength(1);
+    // Once somebody keeps the page, it is theirs alone.
+    await giveRole(server, elsewhere.personId, Role.MEMBER_EDITOR, { organisationId: group.id });
+    expect((await act(broker.cookie, end, { link: asked, on: today, reason: "Over." })).problems[0]?.code).toBe("NOT_FOUND");
   });
 });
