@@ -6,7 +6,6 @@ import type { Plugin } from "vite";
 /** In development the admin runs on Vite and asks the real server for data. */
 const server = process.env.KPD_SERVER ?? "http://127.0.0.1:4000";
 
-const wordsFile = /admin\/.*(messages|problems)\.ts$/u;
 const englishWords = /defaultMessage:\s*("(?:[^"\\]|\\.)*")/gu;
 
 /** Parses the words of `defineWords` when the admin is built, so that no parser of messages is sent to browsers. */
@@ -15,7 +14,7 @@ function precompiledWords(): Plugin {
     name: "precompiled-words",
     enforce: "pre",
     transform(code, id) {
-      if (!wordsFile.test(id)) {
+      if (!/\/admin\/.*\.ts$/u.test(id) || !code.includes("defineWords(")) {
         return null;
       }
       const parsed = (_: string, literal: string) =>
