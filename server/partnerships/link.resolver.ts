@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
@@ -13,6 +12,7 @@ import { LinkListArguments, LinkProposal } from "./link.input.ts";
 import { communitiesOf, linksOf, type LinkPage } from "./link-list.ts";
 import { linkStateOn } from "./link-state.ts";
 import { confirmLink, disputeLink, endLink, proposeLink } from "./link.service.ts";
+import { sideOf } from "./party.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkState } from "./partnership.enums.ts";
 
@@ -63,7 +63,7 @@ export class PartnershipLinkResolver {
       "The first organisation: the one that funds, hosts, advises, or is the branch. Null for a side whose partner is not shown to it: a party always sees its links, and may not see the other organisation.",
   })
   from(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return visibleOrganisation(ctx, link.fromId);
+    return sideOf(ctx, link, link.fromId);
   }
 
   @FieldResolver(() => String, { description: "The name of the first organisation, for whoever may see the link." })
@@ -76,7 +76,7 @@ export class PartnershipLinkResolver {
     description: "The second organisation. Null for a side whose partner is not shown to it.",
   })
   to(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return visibleOrganisation(ctx, link.toId);
+    return sideOf(ctx, link, link.toId);
   }
 
   @FieldResolver(() => String, { description: "The name of the second organisation, for whoever may see the link." })
@@ -89,7 +89,7 @@ export class PartnershipLinkResolver {
     description: "The side that proposed it: one of the two. Null where it is the one that is not shown.",
   })
   proposedBy(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<Organisation | null> {
-    return visibleOrganisation(ctx, link.proposedById);
+    return sideOf(ctx, link, link.proposedById);
   }
 
   @FieldResolver(() => [Community], { description: "The communities it is for." })

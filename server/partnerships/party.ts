@@ -3,8 +3,9 @@ import { Role } from "../identity/role.ts";
 import { join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { isBrokerFor, nobodyKeeps } from "../organisations/access.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { isBroker } from "../organisations/visible.ts";
+import { isBroker, visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
+import type { PartnershipLink } from "./partnership-link.entity.ts";
 
 /*
  * Who acts for a side of a link: those who keep its page. Where nobody does, the broker who registered it; the audit
@@ -45,4 +46,13 @@ export function isParty(ctx: Context): Sql {
 export async function actedFor(ctx: Context): Promise<string[]> {
   const rows = isBroker(ctx) ? await ctx.database.rows<{ id: string }>(unkept(ctx)) : [];
   return [...organisationsEdited(ctx.actor), ...rows.map((row) => row.id)];
+}
+
+/**
+ * One organisation of a link that the viewer may see; null where it is not shown to the other side. Nobody but a side
+ * sees a link with an organisation that is hidden from it (`linkVisible`): for others there is nothing to ask.
+ */
+export async function sideOf(ctx: Context, link: PartnershipLink, organisationId: string): Promise<Organisation | null> {
+  const party = (await actsFor(ctx, link.fromId)) || (await actsFor(ctx, link.toId));
+  return party ? visibleOrganisation(ctx, organisationId) : ctx.load.one(Organisation, organisationId);
 }
