@@ -52,7 +52,7 @@ export function readSaid(skill: Skill, input: SkillInput): Pick<Skill, "name" | 
  * @throws Refusal INVALID for any other, NOT_FOUND when there is none.
  */
 export async function readParent(ctx: Context, path: string[], id: string | null | undefined): Promise<Skill | null> {
-  const parent = id ? await mustFind(ctx, Skill, id) : null;
+  const parent = id === null || id === undefined ? null : await mustFind(ctx, Skill, id);
   if (parent && (parent.parentId !== null || parent.status !== TermStatus.ACTIVE || parent.scheme !== null)) {
     throw Refusal.invalid(path, "Choose one of the skills at the top of the list.");
   }
