@@ -14,7 +14,7 @@ function precompiledWords(): Plugin {
     name: "precompiled-words",
     enforce: "pre",
     transform(code, id) {
-      if (!/\/admin\/.*\.ts$/u.test(id) || !code.includes("defineWords(")) {
+      if (!/\/admin\/.*\.ts$/u.test(id) || !/defineWords[<(]/u.test(code)) {
         return null;
       }
       const parsed = (_: string, literal: string) =>
