@@ -14,6 +14,7 @@ import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Table } from "../ui/table.tsx";
+import { Naming } from "../ui/text.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { words } from "./duplicate-messages.ts";
 import { MergeFieldChoices } from "./merge-field-choices.tsx";
@@ -79,14 +80,14 @@ function MergeForm({ keep, merge }: { keep: RecordOfPair; merge: RecordOfPair })
     <Page
       title={intl.formatMessage(words.mergeTitle)}
       section={intl.formatMessage(words.title)}
-      lead={<FormattedMessage {...words.mergeLead} values={{ keep: keep.name, merge: merge.name }} />}
+      lead={<Naming words={words.mergeLead} names={{ keep: keep.name, merge: merge.name }} />}
       errors={form.errors}
       back={{ to: "duplicates", label: intl.formatMessage(words.title) }}
     >
       <Stack>
         <p>
           <TextLink to={`duplicates/${merge.id}/${keep.id}`}>
-            <FormattedMessage {...words.swap} values={{ name: merge.name }} />
+            <Naming words={words.swap} names={{ name: merge.name }} />
           </TextLink>
         </p>
         {preview && (

@@ -98,7 +98,7 @@ function SuggestForm({ organisation }: { organisation: ShownOrganisation }) {
   return (
     <ChangeForm
       organisation={organisation}
-      title={intl.formatMessage(words.suggestTitle, { name: organisation.name })}
+      title={{ words: words.suggestTitle, names: { name: organisation.name } }}
       lead={<FormattedMessage {...words.suggestLead} />}
       errors={form.errors}
       stale={null}

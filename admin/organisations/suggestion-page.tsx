@@ -70,7 +70,7 @@ function Suggestion({ suggestion }: { suggestion: ShownSuggestion }) {
   };
   return (
     <Page
-      title={intl.formatMessage(words.title, { name: organisation.name })}
+      title={{ words: words.title, names: { name: organisation.name } }}
       section={organisation.name}
       lead={<Lead suggestion={suggestion} />}
       errors={form.errors}

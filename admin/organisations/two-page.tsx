@@ -7,6 +7,7 @@ import { useNotices } from "../lib/notices.tsx";
 import { useNetworkPath } from "../lib/place.ts";
 import { ConfirmPage } from "../ui/confirm-page.tsx";
 import { TextArea } from "../ui/text-input.tsx";
+import { Naming } from "../ui/text.tsx";
 import { words } from "./duplicate-messages.ts";
 import { PairOfAddress } from "./pair-of-address.tsx";
 import type { RecordOfPair } from "./pair-of-address.tsx";
@@ -35,7 +36,7 @@ function TwoForm({ one, other }: { one: RecordOfPair; other: RecordOfPair }) {
     <ConfirmPage
       title={intl.formatMessage(words.twoTitle)}
       section={intl.formatMessage(words.title)}
-      lead={<FormattedMessage {...words.twoLead} values={{ one: one.name, other: other.name }} />}
+      lead={<Naming words={words.twoLead} names={{ one: one.name, other: other.name }} />}
       back={{ to: "duplicates", label: intl.formatMessage(words.title) }}
       action={<FormattedMessage {...words.twoAct} />}
       busy={saying.busy}

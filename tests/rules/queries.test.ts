@@ -23,9 +23,10 @@ const pages = { short: 3, long: 20 };
 
 /**
  * Statements by which a long page may differ from a short one: what only one of them happens to hold (a parent, a
- * decision) is read by a statement more. A statement a row would be seventeen.
+ * decision, a skill in other words, a part of an area) is read by a statement more, and which rows come first changes
+ * from day to day. A statement a row would be seventeen.
  */
-const tolerance = 4;
+const tolerance = 8;
 
 /** The most statements that any question may need, the session and the roles of its asker included. */
 const most = 50;

@@ -22,6 +22,12 @@ export interface Places {
   role: Record<string, string>;
   /** Who an application may be a duplicate of, by organisation. */
   duplicate: Record<string, string>;
+  /** Two organisations that may be one, by their words in addresses. */
+  record: Record<string, string>;
+  /** What Midland Interpreters can show, by kind. */
+  credential: Record<string, string>;
+  /** The suggestion for the page of Midland Interpreters. */
+  suggestion: Record<string, string>;
 }
 
 interface Edges<Node> {
@@ -73,12 +79,16 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     researcher: {},
     role: {},
     duplicate: {},
+    record: {},
+    credential: {},
+    suggestion: {},
   };
   for (const [handle, secretary] of Object.entries(secretaries)) {
     await findInNetwork(demo, handle, secretary, places);
   }
   await findOnPage(demo, "alum-rock-sehat-circle", "rehana-q", places);
   await findOnPage(demo, "coventry-central-hall", "imran-s", places);
+  await findOfRecords(demo, places);
   const asked = `{ researchers(first: 50) { edges { node { id displayName } } } }`;
   const { researchers } = await demo.ask<{ researchers: Edges<{ id: string; displayName: string }> }>("imran-s", asked);
   places.researcher = named(researchers, (person) => person.displayName);
@@ -116,6 +126,22 @@ async function findOnPage(demo: Demo, handle: string, editor: string, places: Pl
   Object.assign(places.service, named(organisation.services, (service) => service.name));
   Object.assign(places.capability, named(organisation.capabilities, (capability) => capability.skill.code));
   Object.assign(places.introduction, named(organisation.introductions, (request) => request.from.displayName));
+}
+
+async function findOfRecords(demo: Demo, places: Places): Promise<void> {
+  interface Found {
+    one: { id: string };
+    other: { id: string };
+    kept: { credentials: { id: string; kind: string }[]; suggestions: Edges<{ id: string }> };
+  }
+  const query = `{
+    one: organisation(handle: "lozells-carers-chai-circle") { id }
+    other: organisation(handle: "lozells-carers-group") { id }
+    kept: organisation(handle: "midland-interpreters") { credentials { id kind } suggestions { edges { node { id } } } } }`;
+  const { one, other, kept } = await demo.ask<Found>("sam-e", query);
+  places.record = { "lozells-carers-chai-circle": one.id, "lozells-carers-group": other.id };
+  places.credential = Object.fromEntries(kept.credentials.map(({ kind, id }) => [kind, id]));
+  places.suggestion = named(kept.suggestions, () => "midland-interpreters");
 }
 
 function nodes<Node>(list: Edges<Node>): Node[] {

@@ -17,10 +17,13 @@ const circle = `${network}/organisations/alum-rock-sehat-circle`;
 const hall = `${network}/organisations/coventry-central-hall`;
 const registered = `${network}/organisations/lozells-carers-group`;
 
+const interpreters = `${network}/organisations/midland-interpreters`;
+
 const secretary = "farida-n";
 const seat = "imran-s";
 const editor = "rehana-q";
 const applicant = "akhtar-j";
+const interpretersEditor = "tomasz-b";
 const researcher = "eleanor-v";
 const commissioner = "joanne-f";
 const operator = "sam-e";
@@ -34,7 +37,7 @@ function screensFor(people: readonly (string | null)[], path: string): Screen[] 
  * test of screens; so does an entry without a route.
  */
 export function screensByRoute(places: Places): Record<string, Screen[]> {
-  return { ...openScreens(places), ...settingsScreens(places), ...pageScreens(places), ...committeeScreens(places) };
+  return { ...openScreens(places), ...settingsScreens(places), ...pageScreens(places), ...recordScreens(places), ...committeeScreens(places) };
 }
 
 function openScreens({ application, decision, introduction, researcher: people }: Places): Record<string, Screen[]> {
@@ -111,6 +114,23 @@ function settingsScreens({ role }: Places): Record<string, Screen[]> {
       { as: seat, path: `${network}/settings/import`, told: "not allowed" },
     ],
     "/:network/settings/outbox": screensFor([operator], `${network}/settings/outbox`),
+  };
+}
+
+function recordScreens({ record, credential, suggestion }: Places): Record<string, Screen[]> {
+  const page = "/:network/organisations/:handle";
+  const pair = `${network}/duplicates/${record["lozells-carers-chai-circle"]}/${record["lozells-carers-group"]}`;
+  const [shown = ""] = Object.values(credential);
+  return {
+    [`${page}/capacity`]: screensFor([interpretersEditor], `${interpreters}/capacity`),
+    [`${page}/change/credentials`]: screensFor([interpretersEditor], `${interpreters}/change/credentials`),
+    [`${page}/change/credentials/:credential`]: screensFor([interpretersEditor], `${interpreters}/change/credentials/${shown}`),
+    [`${page}/suggest`]: screensFor([researcher], `${interpreters}/suggest`),
+    [`${page}/undo-merge`]: [{ as: operator, path: `${interpreters}/undo-merge`, told: "nothing here" }],
+    "/:network/suggestions/:id": screensFor([interpretersEditor], `${network}/suggestions/${suggestion["midland-interpreters"]}`),
+    "/:network/duplicates": screensFor([operator], `${network}/duplicates`),
+    "/:network/duplicates/:one/:other": screensFor([operator], pair),
+    "/:network/duplicates/:one/:other/two": screensFor([operator], `${pair}/two`),
   };
 }
 
