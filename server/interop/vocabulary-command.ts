@@ -7,7 +7,7 @@ import { vocabularyFile, type Listed } from "./vocabulary-export.ts";
 import { importTerms, type TermOutcome } from "./vocabulary-import.ts";
 import { termsOfJson } from "./vocabulary-skos.ts";
 
-export const vocabularyUsage = `npm run export-vocabulary -- FILE [choices]     write a list of words; FILE ends in .csv or .jsonld (SKOS)
+const vocabularyUsage = `npm run export-vocabulary -- FILE [choices]     write a list of words; FILE ends in .csv or .jsonld (SKOS)
 npm run import-vocabulary -- FILE [choices]     take words in: our own CSV or SKOS, ukcat.csv, the 360Giving DEI list
 
   --communities      communities instead of skills
@@ -24,7 +24,7 @@ export interface VocabularyWords extends Listed {
 }
 
 /** Reads the words behind the command. @throws Refusal when they make no sense. */
-export function readVocabularyWords([file = "", ...choices]: readonly string[]): VocabularyWords {
+function readVocabularyWords([file = "", ...choices]: readonly string[]): VocabularyWords {
   const valueOf = (name: string): string | null => {
     const place = choices.indexOf(name);
     return place < 0 ? null : (choices[place + 1] ?? null);
@@ -52,7 +52,7 @@ export async function exportVocabulary(ctx: Context, words: readonly string[]): 
 }
 
 /** What became of the rows, in a few words. */
-export function summaryOf(outcomes: readonly TermOutcome[], dryRun: boolean): string {
+function summaryOf(outcomes: readonly TermOutcome[], dryRun: boolean): string {
   const count = (outcome: TermOutcome["outcome"]): number => outcomes.filter((one) => one.outcome === outcome).length;
   const figures = `${count("CREATED")} created, ${count("UPDATED")} updated, ${count("UNCHANGED")} unchanged, ${count("REJECTED")} rejected`;
   return dryRun ? `Nothing was written. It would be: ${figures}.` : `${figures}.`;

@@ -23,7 +23,7 @@ const mostWaiting = 20;
 const longestReason = 1000;
 
 /** A stable code out of a label; words that are not written in Latin letters get one by the key. */
-export function codeFor(label: string, key: string): string {
+function codeFor(label: string, key: string): string {
   const plain = fold(label).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return `${plain || "word"}-${key.slice(-6)}`;
 }
