@@ -153,7 +153,7 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
       }
     }
     const whole = answers.join("\n");
-    for (const hidden of [secret, "0666", "52.123", "1.654", "B81AA", "B8 1AA", unlisted.key, register.service.id, closed.place.id]) {
+    for (const hidden of [secret, "496 0666", "4960666", "52.123", "1.654", "B81AA", "B8 1AA", unlisted.key, register.service.id, closed.place.id]) {
       expect(whole).not.toContain(hidden);
     }
     for (const shown of ["Ruby Street hall", "0121 496 0000", "Ruby@example.org", open.place.id, "Quiet refuge"]) {
