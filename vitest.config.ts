@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const shared = {
@@ -6,11 +7,19 @@ const shared = {
 };
 
 const setupFiles = ["reflect-metadata"];
+const globalSetup = ["tests/harness/templates-of-run.ts"];
+
+/** Each file waits for its database about a third of the time, so that one more worker than there are cores is of use. */
+const workersOfServers = availableParallelism() + 1;
+
+/** A page and the server that it asks keep most of a core busy each; the browser tests come after all others. */
+const workersOfBrowsers = availableParallelism();
 
 /** Unit tests, house rules, API tests and browser tests; `npx vitest run --project unit` runs one kind. */
 export default defineConfig({
   ...shared,
   test: {
+    maxWorkers: workersOfServers,
     projects: [
       {
         ...shared,
@@ -18,22 +27,37 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: "rules", setupFiles, include: ["tests/rules/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "rules",
+          setupFiles,
+          globalSetup,
+          include: ["tests/rules/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         ...shared,
-        test: { name: "api", setupFiles, include: ["tests/api/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: "api",
+          setupFiles,
+          globalSetup,
+          include: ["tests/api/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         ...shared,
         test: {
           name: "ui",
           setupFiles,
-          globalSetup: ["tests/harness/loaded-demo.ts"],
+          globalSetup,
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: workersOfBrowsers,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -11,7 +11,7 @@ import { createWriteLane, type WriteLane } from "./write.ts";
 /** Where rows are kept. */
 export type DatabaseAddress =
   | { kind: "sqlite"; file: string }
-  | { kind: "postgres"; url: string; schema?: string };
+  | { kind: "postgres"; url: string };
 
 /** An entity class. */
 export type EntityClass<Row extends ObjectLiteral = ObjectLiteral> = new () => Row;
@@ -69,9 +69,8 @@ function optionsOf(
   if (address.kind === "sqlite") {
     return { ...shared, type: "sqlite", driver: quietSqlite, database: address.file, enableWAL: true, busyTimeout: 5000 };
   }
-  const path = address.schema ? { options: `-c search_path=${address.schema}` } : {};
   const poolSize = side === "read" ? 8 : 4;
-  return { ...shared, type: "postgres", url: address.url, extra: { max: poolSize, ...path } };
+  return { ...shared, type: "postgres", url: address.url, extra: { max: poolSize } };
 }
 
 async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<void> {

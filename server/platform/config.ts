@@ -27,10 +27,10 @@ const environment = z.object({
 /** How an installation runs: `production` is `npm start`, `demo` is `npm run demo`, `test` is the test harness. */
 export type Mode = "production" | "demo" | "test";
 
-/** Where rows are kept: one SQLite file, or a PostgreSQL address (with a schema of its own in tests). */
+/** Where rows are kept: one SQLite file, or a PostgreSQL address. */
 export type DatabaseConfig =
   | { kind: "sqlite"; file: string }
-  | { kind: "postgres"; url: string; schema?: string };
+  | { kind: "postgres"; url: string };
 
 /** The validated configuration; the only thing the rest of the server knows of its environment. */
 export interface Config {

@@ -5,9 +5,10 @@ import { loadDemo } from "../../server/demo/load.ts";
 import { serveDemoSignIn, signInLinks } from "../../server/demo/sign-in.ts";
 import { firstBrokenLink } from "../../server/platform/audit.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../harness/databases.ts";
-import { testConfig } from "../harness/server.ts";
+import { databaseKinds, type TestDatabase } from "../harness/databases.ts";
+import { testConfig } from "../harness/test-config.ts";
 import { cookiesOf } from "../harness/sign-in.ts";
+import { databaseWith } from "../harness/templates.ts";
 
 const key = "a key that the demonstration printed";
 
@@ -56,12 +57,11 @@ describe.each(databaseKinds)("the demonstration on %s", (kind) => {
   let app: App;
 
   beforeAll(async () => {
-    place = await createTestDatabase(kind);
+    place = await databaseWith(kind, "demonstration");
     app = await assemble(testConfig(place.config));
     serveDemoSignIn(app.http, app.auth, readDemoData(), key);
-    await loadDemo(app, () => undefined);
     await app.http.ready();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await app.close();

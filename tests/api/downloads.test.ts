@@ -16,7 +16,7 @@ import { operatorOf, put } from "../harness/directory.ts";
 import { giveRole } from "../harness/organisations.ts";
 import { startServer, type Answer, type TestServer } from "../harness/server.ts";
 import { newAddress, signIn } from "../harness/sign-in.ts";
-import { addressOf, fillWorld } from "../harness/world.ts";
+import { addressOf } from "../harness/world.ts";
 
 const { LIST_PUBLIC, LIST_MEMBERS, SHOW_CONTACT, COMMISSIONER_EXPORT } = ConsentScope;
 
@@ -66,8 +66,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
   let secretary: string;
 
   beforeAll(async () => {
-    server = await startServer(kind);
-    await fillWorld(server.app);
+    server = await startServer(kind, {}, "demonstration");
     network = nodeId(await server.app.database.read.findOneByOrFail(Network, { handle: "west-midlands" }));
     secretary = (await signIn(server, await addressOf(server.app, Role.SECRETARY))).cookie;
   });

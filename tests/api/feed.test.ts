@@ -17,7 +17,6 @@ import { everyRecord, flaws, getFeed, type Answered, type AnsweredPage } from ".
 import { schemaSets } from "../harness/hsds-schemas.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
-import { fillWorld } from "../harness/world.ts";
 
 const { LIST_PUBLIC, LIST_MEMBERS, SHOW_CONTACT, EXACT_PLACE } = ConsentScope;
 const lists = ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"] as const;
@@ -41,8 +40,7 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
   let register: Made;
 
   beforeAll(async () => {
-    server = await startServer(kind);
-    await fillWorld(server.app);
+    server = await startServer(kind, {}, "demonstration");
     open = await make({
       name: "Lantern House", otherNames: ["لالٹین"], agreed: [LIST_PUBLIC, SHOW_CONTACT, EXACT_PLACE], website: "lantern.example.org",
       identifiers: ["GB-CHC-1090095", "ROR-01a77tt86"], communityLed: true, languages: ["bn"],

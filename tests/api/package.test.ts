@@ -12,7 +12,6 @@ import { Service } from "../../server/services/service.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { everyRecord, type Answered } from "../harness/feed.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
-import { fillWorld } from "../harness/world.ts";
 
 type Row = Record<string, string>;
 
@@ -32,8 +31,7 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
   const folder = join(parent, "new");
 
   beforeAll(async () => {
-    server = await startServer(kind);
-    await fillWorld(server.app);
+    server = await startServer(kind, {}, "demonstration");
     await showAPlace();
     await exportPackage(await server.app.contextFor(null), "http://localhost:80", folder);
     description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as Description;

@@ -8,7 +8,7 @@ import { DataSource } from "typeorm";
 import { assemble, type App } from "../../server/app.ts";
 import { makeOperator } from "../../server/identity/founding.service.ts";
 import { importFile } from "../../server/interop/import-command.ts";
-import { testConfig } from "../harness/server.ts";
+import { testConfig } from "../harness/test-config.ts";
 import { average, measuresOf, type Measures } from "./measures.ts";
 
 /*

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { assemble } from "../../server/app.ts";
-import { testConfig } from "../harness/server.ts";
+import { testConfig } from "../harness/test-config.ts";
 import { startLimit } from "./flagship-limit.ts";
 import { startUsual } from "./flagship-usual.ts";
 import type { Running } from "./running.ts";

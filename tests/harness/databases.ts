@@ -12,31 +12,45 @@ export interface TestDatabase {
 }
 
 /** The databases that tests run on: SQLite always, PostgreSQL where TEST_POSTGRES_URL is set. */
-export const databaseKinds: readonly ("sqlite" | "postgres")[] = process.env["TEST_POSTGRES_URL"]
+export const databaseKinds: readonly DatabaseConfig["kind"][] = process.env["TEST_POSTGRES_URL"]
   ? ["sqlite", "postgres"]
   : ["sqlite"];
 
-async function runOnPostgres(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+function postgresUrl(): string {
+  return process.env["TEST_POSTGRES_URL"] ?? "";
 }
 
-/** Makes an empty database: a file in a temporary folder, or a schema of its own. */
-export async function createTestDatabase(kind: "sqlite" | "postgres"): Promise<TestDatabase> {
+/** The address of another database of the same PostgreSQL server. */
+export function postgresDatabase(name: string): DatabaseConfig {
+  const url = new URL(postgresUrl());
+  url.pathname = `/${name}`;
+  return { kind: "postgres", url: url.href };
+}
+
+/** Runs one statement on the database that TEST_POSTGRES_URL names. */
+export async function runOnPostgres<Row extends object>(statement: string): Promise<Row[]> {
+  const client = new Client({ connectionString: postgresUrl() });
+  await client.connect();
+  const { rows } = await client.query<Row>(statement);
+  await client.end();
+  return rows;
+}
+
+/** Makes an empty database: a file in a temporary folder, or a database of its own, copied from another where one is named. */
+export async function createTestDatabase(kind: DatabaseConfig["kind"], template?: string): Promise<TestDatabase> {
   if (kind === "sqlite") {
     const folder = mkdtempSync(join(tmpdir(), "kpd-test-"));
     return {
-      config: { kind: "sqlite", file: join(folder, "test.sqlite") },
+      config: { kind, file: join(folder, "test.sqlite") },
       drop: async () => rmSync(folder, { recursive: true, force: true }),
     };
   }
-  const url = process.env["TEST_POSTGRES_URL"] ?? "";
-  const schema = `kpd_test_${randomBytes(6).toString("hex")}`;
-  await runOnPostgres(url, `CREATE SCHEMA ${schema}`);
+  const name = `kpd_test_${randomBytes(6).toString("hex")}`;
+  await runOnPostgres(`CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ""}`);
   return {
-    config: { kind: "postgres", url, schema },
-    drop: () => runOnPostgres(url, `DROP SCHEMA ${schema} CASCADE`),
+    config: postgresDatabase(name),
+    drop: async () => {
+      await runOnPostgres(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
   };
 }

@@ -1,14 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { inject } from "vitest";
 import { assemble, type App } from "../../server/app.ts";
 import { readDemoData } from "../../server/demo/demo-data.ts";
 import { serveDemoSignIn } from "../../server/demo/sign-in.ts";
 import { visit, type Visit } from "./browser.ts";
-import { testConfig } from "./server.ts";
+import { databaseWith } from "./templates.ts";
+import { testConfig } from "./test-config.ts";
 import { cookiesOf } from "./sign-in.ts";
 
 /** The product with the demonstration in it and the built admin, listening on this machine only. */
@@ -57,13 +54,11 @@ async function ask<Data>(app: App, cookie: string, query: string, variables = {}
   return data;
 }
 
-/** Starts the demonstration on a copy of the file that was loaded for this run, so that no test file sees another's acts. */
+/** Starts the demonstration on a copy of its own, so that no test file sees another's acts. */
 export async function startDemo(): Promise<Demo> {
-  const folder = mkdtempSync(join(tmpdir(), "kpd-test-"));
-  const file = join(folder, "demo.sqlite");
-  copyFileSync(inject("loadedDemo"), file);
+  const place = await databaseWith("sqlite", "demonstration");
   const port = await freePort();
-  const app = await assemble({ ...testConfig({ kind: "sqlite", file }), port, adminFolder: "dist/admin" });
+  const app = await assemble({ ...testConfig(place.config), port, adminFolder: "dist/admin" });
   const data = readDemoData();
   // The demonstration prints links for a third of its people; tests also need the others.
   const people = data.people.map((person) => ({ ...person, signIn: person.signIn ?? "everywhere" }));
@@ -82,7 +77,7 @@ export async function startDemo(): Promise<Demo> {
     },
     close: async () => {
       await app.close();
-      rmSync(folder, { recursive: true, force: true });
+      await place.drop();
     },
   };
 }

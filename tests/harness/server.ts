@@ -2,7 +2,8 @@ import { print, type DocumentNode } from "graphql";
 import type { TypedDocumentString } from "../../schema/operations.ts";
 import { assemble, type App } from "../../server/app.ts";
 import type { Config } from "../../server/platform/config.ts";
-import { createTestDatabase } from "./databases.ts";
+import { databaseWith, type Contents } from "./templates.ts";
+import { testConfig } from "./test-config.ts";
 
 /** What a GraphQL request answers. */
 export interface Answer<Data> {
@@ -30,29 +31,16 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A configuration for tests: nothing from the environment, nothing outside the temporary folder. */
-export function testConfig(database: Config["database"]): Config {
-  return {
-    mode: "test",
-    secret: "a secret only for tests, longer than thirty-two characters",
-    url: null,
-    host: "127.0.0.1",
-    port: 0,
-    dataFolder: "var/test",
-    database,
-    smtpUrl: null,
-    mailFrom: "directory@example.org",
-    logLevel: "silent",
-    adminFolder: null,
-  };
-}
-
 const millisecondsADay = 86_400_000;
 const millisecondsAMinute = 60_000;
 
-/** Starts the product on an empty, migrated database. */
-export async function startServer(kind: "sqlite" | "postgres", changes: Partial<Config> = {}): Promise<TestServer> {
-  const place = await createTestDatabase(kind);
+/** Starts the product on a database of its own with the vocabulary alone, or with the demonstration as well. */
+export async function startServer(
+  kind: "sqlite" | "postgres",
+  changes: Partial<Config> = {},
+  contents: Contents = "vocabulary",
+): Promise<TestServer> {
+  const place = await databaseWith(kind, contents);
   return startServerOn({ ...testConfig(place.config), ...changes }, place.drop);
 }
 

@@ -1,13 +1,7 @@
 import type { App } from "../../server/app.ts";
-import { loadDemo } from "../../server/demo/load.ts";
 import { AuthUser } from "../../server/identity/auth/auth.entity.ts";
 import { RoleAssignment } from "../../server/identity/role-assignment.entity.ts";
 import type { Role } from "../../server/identity/role.ts";
-
-/** Fills an empty installation with the demonstration: at least one of everything that questions and mutations name. */
-export async function fillWorld(app: App): Promise<void> {
-  await loadDemo(app, () => undefined);
-}
 
 /** The address of somebody who has a role. */
 export async function addressOf(app: App, role: Role): Promise<string> {

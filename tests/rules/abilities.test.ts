@@ -9,7 +9,6 @@ import type { Context } from "../../server/platform/context.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
 import { NotSignedIn, Refusal } from "../../server/platform/refusal.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
-import { fillWorld } from "../harness/world.ts";
 
 interface Place {
   networkId: string;
@@ -58,8 +57,7 @@ describe("roles and abilities", () => {
   let here: Place;
 
   beforeAll(async () => {
-    server = await startServer("sqlite");
-    await fillWorld(server.app);
+    server = await startServer("sqlite", {}, "demonstration");
     here = await meetingPoint();
     for (const column of columns) {
       contexts.push(await holderOf(column));

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstBrokenLink } from "../../server/platform/audit.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
 import { keyOf } from "../../server/platform/identifiers.ts";
-import { startServerOn, testConfig } from "../harness/server.ts";
+import { startServerOn } from "../harness/server.ts";
+import { testConfig } from "../harness/test-config.ts";
 import { signIn } from "../harness/sign-in.ts";
 
 const repository = join(import.meta.dirname, "..", "..");

@@ -16,7 +16,7 @@ import { fitting } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf } from "../harness/things.ts";
-import { addressOf, fillWorld } from "../harness/world.ts";
+import { addressOf } from "../harness/world.ts";
 
 /** Rows of a short and of a long page. */
 const pages = { short: 3, long: 20 };
@@ -99,8 +99,7 @@ describe("every question", () => {
   let cookie: string;
 
   beforeAll(async () => {
-    server = await startServer("sqlite");
-    await fillWorld(server.app);
+    server = await startServer("sqlite", {}, "demonstration");
     cookie = (await signIn(server, await addressOf(server.app, Role.SECRETARY))).cookie;
   });
   afterAll(() => server.close());

@@ -5,7 +5,6 @@ import { mutationOf } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf, type Thing } from "../harness/things.ts";
-import { fillWorld } from "../harness/world.ts";
 
 /** What anybody who is signed in may do, whatever roles they hold; each with the sentence that allows it. */
 const openToAll: Record<string, string> = {
@@ -25,8 +24,7 @@ describe("every mutation", () => {
   let nobody: string;
 
   beforeAll(async () => {
-    server = await startServer("sqlite");
-    await fillWorld(server.app);
+    server = await startServer("sqlite", {}, "demonstration");
     nobody = (await signIn(server, "nobody@example.org", "Nobody in particular")).cookie;
     const needed = new Set<string>();
     mutations.forEach((mutation) => mutationOf(mutation, (argument) => (needed.add(argument), argument)));

@@ -7,7 +7,7 @@ import { mutationOf } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf, type Thing } from "../harness/things.ts";
-import { addressOf, fillWorld } from "../harness/world.ts";
+import { addressOf } from "../harness/world.ts";
 
 const mutations = Object.values(buildSchema().getMutationType()?.getFields() ?? {});
 const unknown = "00000000-0000-7000-8000-000000000000";
@@ -27,8 +27,7 @@ describe("ids of the wrong kind", () => {
   let server: TestServer;
 
   beforeAll(async () => {
-    server = await startServer("sqlite");
-    await fillWorld(server.app);
+    server = await startServer("sqlite", {}, "demonstration");
     for (const role of [Role.OPERATOR, Role.SECRETARY]) {
       cookies.push((await signIn(server, await addressOf(server.app, role))).cookie);
     }
