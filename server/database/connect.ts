@@ -10,7 +10,8 @@ import { createWriteLane, type WriteLane } from "./write.ts";
 
 /** Where rows are kept. */
 export type DatabaseAddress =
-  | { kind: "sqlite"; file: string }
+  /** `apart`: a file that nobody serves, such as a backup; it stays one file, without a write-ahead log beside it. */
+  | { kind: "sqlite"; file: string; apart?: boolean }
   | { kind: "postgres"; url: string };
 
 /** An entity class. */
@@ -67,7 +68,8 @@ function optionsOf(
     logger: counter,
   };
   if (address.kind === "sqlite") {
-    return { ...shared, type: "sqlite", driver: quietSqlite, database: address.file, enableWAL: true, busyTimeout: 5000 };
+    const enableWAL = !address.apart;
+    return { ...shared, type: "sqlite", driver: quietSqlite, database: address.file, enableWAL, busyTimeout: 5000 };
   }
   const poolSize = side === "read" ? 8 : 4;
   return { ...shared, type: "postgres", url: address.url, extra: { max: poolSize } };

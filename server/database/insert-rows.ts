@@ -1,20 +1,15 @@
-import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { EntityClass } from "./connect.ts";
 
 /** SQLite takes at most 32,766 values in a statement; PostgreSQL 65,535. */
 const mostValues = 30_000;
 
 /**
- * Adds many rows with as few statements as the databases allow, inside the running transaction. Every column of the
- * entity must be in every row. TypeORM's own insert spends most of its time on what these rows do not need: values
- * that the database makes, and reading them back.
+ * Adds rows whose values are as the database keeps them, in the order of the entity's columns, with as few statements
+ * as the databases allow.
  */
-export async function insertRows<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityClass<Row>,
-  rows: readonly Partial<Row>[],
-): Promise<void> {
-  const { columns, tablePath } = manager.connection.getMetadata(entity);
+export async function insertValues(manager: EntityManager, metadata: EntityMetadata, rows: readonly (readonly unknown[])[]): Promise<void> {
+  const { columns, tablePath } = metadata;
   const { driver } = manager.connection;
   const isPostgres = manager.connection.options.type === "postgres";
   const names = columns.map((column) => driver.escape(column.databaseName)).join(", ");
@@ -22,13 +17,28 @@ export async function insertRows<Row extends ObjectLiteral>(
   const atOnce = Math.floor(mostValues / columns.length);
   for (let start = 0; start < rows.length; start += atOnce) {
     const part = rows.slice(start, start + atOnce);
-    const values = part.flatMap((row) =>
-      columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column) as unknown),
-    );
     const places = part.map((_row, index) => {
       const first = index * columns.length;
       return `(${columns.map((_column, place) => (isPostgres ? `$${first + place + 1}` : "?")).join(", ")})`;
     });
-    await manager.query(`INSERT INTO ${table} (${names}) VALUES ${places.join(", ")}`, values);
+    await manager.query(`INSERT INTO ${table} (${names}) VALUES ${places.join(", ")}`, part.flat());
   }
+}
+
+/**
+ * Adds many rows with few statements, inside the running transaction. Every column of the entity must be in every row.
+ * TypeORM's own insert spends most of its time on what these rows do not need: values that the database makes, and
+ * reading them back.
+ */
+export async function insertRows<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityClass<Row>,
+  rows: readonly Partial<Row>[],
+): Promise<void> {
+  const metadata = manager.connection.getMetadata(entity);
+  const { driver } = manager.connection;
+  const values = rows.map((row) =>
+    metadata.columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column) as unknown),
+  );
+  await insertValues(manager, metadata, values);
 }

@@ -12,7 +12,7 @@ import { join, raw, sql, type Sql } from "./sql.ts";
 export type SearchIndex = "organisation" | "service" | "researcher";
 
 /** All indexes. */
-const searchIndexes: readonly SearchIndex[] = ["organisation", "service", "researcher"];
+export const searchIndexes: readonly SearchIndex[] = ["organisation", "service", "researcher"];
 
 /** A document as the index keeps it. Texts are sequences of stems, so that phrases are found. */
 export interface SearchDocument {

@@ -20,7 +20,7 @@ export interface Act {
 }
 
 /** The hash of an entry: what it says, and the hash before it. */
-function hashOf(event: Omit<AuditEvent, "hash">): string {
+export function hashOf(event: Omit<AuditEvent, "hash">): string {
   const content = [
     event.previousHash,
     event.id,
@@ -87,28 +87,4 @@ function revisionsOf(act: Act, auditEventId: string): Revision[] {
     before: asText(before),
     after: asText(after),
   }));
-}
-
-/** The first entry that does not fit the chain, or null when the whole chain is sound. */
-export async function firstBrokenLink(manager: EntityManager): Promise<AuditEvent | null> {
-  let previousHash = "";
-  let sequence = 0;
-  for (;;) {
-    const batch = await manager
-      .createQueryBuilder(AuditEvent, "event")
-      .where("event.sequence > :sequence", { sequence })
-      .orderBy("event.sequence")
-      .limit(1000)
-      .getMany();
-    if (batch.length === 0) {
-      return null;
-    }
-    for (const event of batch) {
-      if (event.sequence !== sequence + 1 || event.previousHash !== previousHash || hashOf(event) !== event.hash) {
-        return event;
-      }
-      previousHash = event.hash;
-      sequence = event.sequence;
-    }
-  }
 }

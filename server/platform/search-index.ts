@@ -132,3 +132,19 @@ export async function notIndexed(database: Database, index: SearchIndex, table: 
     select t.id from ${table} t where t.id not in (${everyIndexed(index)}) order by t.id`);
   return rows.map(({ id }) => id);
 }
+
+/** How an index differs from the rows of its table, as sentences; none when it is in step. */
+export async function indexFaults(database: Database, index: SearchIndex, table: Sql): Promise<string[]> {
+  const [found] = await database.rows<Record<"missing" | "left" | "documents" | "counted", number | string>>(sql`
+    select
+      (select count(*) from ${table} t where t.id not in (${everyIndexed(index)})) as missing,
+      (select count(*) from (${everyIndexed(index)}) d where d.id not in (select id from ${table})) as "left",
+      (select count(*) from (${everyIndexed(index)}) d) as documents,
+      coalesce((select documents from search_word where collection = ${index} and word = ${everyDocument}), 0) as counted`);
+  const { missing, left, documents, counted } = found ?? { missing: 0, left: 0, documents: 0, counted: 0 };
+  return [
+    Number(missing) > 0 ? `${missing} of the rows of ${index} are not in the index` : null,
+    Number(left) > 0 ? `${left} documents of the index of ${index} have no row` : null,
+    Number(documents) !== Number(counted) ? `the index of ${index} has ${documents} documents and counts ${counted}` : null,
+  ].filter((fault) => fault !== null);
+}

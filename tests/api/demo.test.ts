@@ -3,7 +3,7 @@ import { assemble, type App } from "../../server/app.ts";
 import { readDemoData } from "../../server/demo/demo-data.ts";
 import { loadDemo } from "../../server/demo/load.ts";
 import { serveDemoSignIn, signInLinks } from "../../server/demo/sign-in.ts";
-import { firstBrokenLink } from "../../server/platform/audit.ts";
+import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
 import { databaseKinds, type TestDatabase } from "../harness/databases.ts";
 import { testConfig } from "../harness/test-config.ts";

@@ -10,7 +10,7 @@ import { runImport, type ImportOrder } from "../../server/interop/import-run.ts"
 import { tableInText } from "../../server/interop/import-table.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { RegisterEntry } from "../../server/organisations/register-entry.entity.ts";
-import { firstBrokenLink } from "../../server/platform/audit.ts";
+import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { extract } from "../harness/charities.ts";

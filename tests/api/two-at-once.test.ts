@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
-import { firstBrokenLink } from "../../server/platform/audit.ts";
+import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { dayOf } from "../../server/platform/calendar.ts";
 import { keyOf } from "../../server/platform/identifiers.ts";
 import { nodeId } from "../../server/platform/node.ts";

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { firstBrokenLink } from "../../server/platform/audit.ts";
+import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
 import { keyOf } from "../../server/platform/identifiers.ts";
 import { startServerOn } from "../harness/server.ts";
