@@ -44,10 +44,10 @@ export default {
     },
     {
       name: "slices-know-no-demo",
-      comment: "Demonstration data use the product; the product never uses them.",
+      comment: "Demonstration data and upkeep use the product; the product never uses them.",
       severity: "error",
       from: { path: slices.map((slice) => `^server/${slice}/`).join("|") },
-      to: { path: "^server/demo/" },
+      to: { path: "^server/(demo|upkeep)/" },
     },
     {
       name: "entities-are-plain",

@@ -21,7 +21,7 @@ async function settle(file: string): Promise<void> {
 }
 
 /** Puts a file in the place of its name, once it is whole. */
-export async function putInPlace(from: string, to: string): Promise<void> {
+async function putInPlace(from: string, to: string): Promise<void> {
   await settle(from);
   await rename(from, to);
   await settle(to);
