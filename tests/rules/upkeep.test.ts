@@ -12,8 +12,9 @@ import { check } from "../../server/upkeep/check.ts";
 import { restore } from "../../server/upkeep/restore.ts";
 import { createTestDatabase, databaseKinds, type TestDatabase } from "../harness/databases.ts";
 import { put } from "../harness/directory.ts";
-import { startServer, testConfig, type TestServer } from "../harness/server.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
+import { testConfig } from "../harness/test-config.ts";
 
 /** What a command said and ended with; a refusal is what it said. */
 async function said(
