@@ -7,6 +7,8 @@ const shared = {
 };
 
 const setupFiles = ["reflect-metadata"];
+// No file changes what another imports, so a worker reads the product once, not anew for each file.
+const isolate = false;
 const globalSetup = ["tests/harness/templates-of-run.ts"];
 
 /** Each file waits for its database about a third of the time, so that one more worker than there are cores is of use. */
@@ -23,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: "unit", setupFiles, include: ["tests/unit/**/*.test.ts"] },
+        test: { name: "unit", setupFiles, isolate, include: ["tests/unit/**/*.test.ts"] },
       },
       {
         ...shared,
@@ -31,6 +33,7 @@ export default defineConfig({
           name: "rules",
           setupFiles,
           globalSetup,
+          isolate,
           include: ["tests/rules/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -42,6 +45,7 @@ export default defineConfig({
           name: "api",
           setupFiles,
           globalSetup,
+          isolate,
           include: ["tests/api/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { takePicture } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
 
 /* Lists taken away as files, from the screens that show them. */
@@ -31,13 +32,6 @@ describe("taking a list away", () => {
     return readFileSync(await file.path(), "utf8");
   }
 
-  async function shots(page: Page, name: string): Promise<void> {
-    const folder = process.env["KPD_SHOTS"];
-    if (folder) {
-      await page.screenshot({ path: `${folder}/${name}-${page.viewportSize()?.width}.png`, fullPage: true });
-    }
-  }
-
   it.each([
     ["directory?q=women", "#directory-count", null, 1280],
     ["directory?q=women", "#directory-count", null, 320],
@@ -52,7 +46,7 @@ describe("taking a list away", () => {
     await menu.focus();
     await page.keyboard.press("Enter");
     await expectToLookRight(page);
-    await shots(page, path.split("?")[0] ?? "");
+    await takePicture(page, `download-${path.split("?")[0]}`);
     const csv = parse(await rowsOf(page, "CSV"), { bom: true, columns: true }) as object[];
     const json = JSON.parse(await rowsOf(page, "JSON")) as { rows: object[] };
     expect(csv.length).toBeGreaterThan(0);

@@ -1,22 +1,13 @@
-import { existsSync, mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, widths } from "../harness/browser.ts";
 import { extract } from "../harness/charities.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { takePicture } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /* Importing a file in the admin: what would be done comes first, every row has its result, and the report can be kept. */
-
-/** Where pictures go when somebody wants to look at them. */
-const shots = process.env["KPD_SHOTS"];
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (shots) {
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-  }
-}
 
 describe("importing a file", () => {
   let demo: Demo;
@@ -51,7 +42,7 @@ describe("importing a file", () => {
     await page.getByText("6 organisations would be added, 0 changed, 0 stay as they are; 4 rows are not taken.").waitFor();
     await page.getByText("There is no name. Nothing is listed without one.").waitFor();
     await expectToLookRight(page);
-    await picture(page, "import-dry-1280");
+    await takePicture(page, "import-dry");
     await page.getByLabel("Show", { exact: true }).selectOption("REJECTED");
     expect(await page.getByText("Saltley Bike Kitchen").count()).toBe(0);
     await page.getByRole("button", { name: "Import these rows" }).press("Enter");
@@ -62,7 +53,7 @@ describe("importing a file", () => {
     await screenNamed(page, "Saltley Bike Kitchen");
     await page.getByText("in its extract of").waitFor();
     await expectToLookRight(page);
-    await picture(page, "register-entry-1280");
+    await takePicture(page, "register-entry");
   });
 
   it("guesses which column holds what in any list, and lets one say otherwise, on a phone too", async () => {
@@ -79,6 +70,6 @@ describe("importing a file", () => {
     await page.getByRole("button", { name: "See what would be done" }).click();
     await page.getByText("1 organisation would be added").waitFor();
     await expectToLookRight(page);
-    await picture(page, "import-list-320");
+    await takePicture(page, "import-list");
   });
 });

@@ -7,6 +7,7 @@ import { openBrowser, type Visit } from "../harness/browser.ts";
 import { expectConventions } from "../harness/conventions.ts";
 import { startDemo, visitAs, type Demo } from "../harness/demo.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { findPlaces, type Places } from "./places.ts";
 import { prepare } from "./prepare.ts";
 import { screensByRoute, type Screen } from "./screens.ts";
@@ -99,6 +100,7 @@ describe("every screen", () => {
     await expectAccessible(page);
     await expectConventions(page, names);
     await expectNoSidewaysScroll(page);
+    await takePictures(page, `${screen.as ?? "public"}${new URL(page.url()).pathname.replaceAll("/", "_")}`);
     expect(visit.strayRequests.splice(0), `${who}: requests that left the origin`).toEqual([]);
     expect(visit.scriptErrors.splice(0), `${who}: errors of scripts`).toEqual([]);
   }
