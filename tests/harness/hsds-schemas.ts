@@ -1,19 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import addFormats from "ajv-formats";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
+import { realData } from "./real-data.ts";
 
 /**
- * The JSON schemas of HSDS 3.0 and of its UK profile, read where KPD_REAL_DATA names the folder that holds them; they
- * are share-alike, so they are not part of the product. Every object is closed: a property no schema names is an error.
+ * The JSON schemas of HSDS 3.0 and of its UK profile, read from the real data where it is; they are
+ * share-alike, so they are not part of the product. Every object is closed: a property no schema names is an error.
  */
 export interface SchemaSet {
   name: string;
   /** The mistakes of a record, or of what it holds; empty when there are none. */
   mistakes(kind: string, record: unknown): string[];
 }
-
-const folders = { "HSDS 3.0": "hsds-3.0-schema", "the UK profile 3.0": "uk-profile-3.0-schema" };
 
 function closed(schema: Record<string, unknown>): Record<string, unknown> {
   return { ...schema, additionalProperties: false };
@@ -36,10 +35,7 @@ function schemaSet(name: string, folder: string): SchemaSet {
 
 /** Both sets of schemas, or none where there are no such files. */
 export function schemaSets(): Record<"hsds" | "uk", SchemaSet> | null {
-  const data = process.env["KPD_REAL_DATA"];
-  const [hsds, uk] = Object.entries(folders).map(([name, folder]) => ({ name, folder: join(data ?? "", "hsds", folder) }));
-  if (!data || !hsds || !uk || !existsSync(hsds.folder) || !existsSync(uk.folder)) {
-    return null;
-  }
-  return { hsds: schemaSet(hsds.name, hsds.folder), uk: schemaSet(uk.name, uk.folder) };
+  const hsds = realData("hsds/hsds-3.0-schema");
+  const uk = realData("hsds/uk-profile-3.0-schema");
+  return hsds && uk ? { hsds: schemaSet("HSDS 3.0", hsds), uk: schemaSet("the UK profile 3.0", uk) } : null;
 }
