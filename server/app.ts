@@ -15,6 +15,7 @@ import { fillIndex } from "./organisations/find-index.ts";
 import { baseOf, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman } from "./platform/outbox.ts";
+import { fillResearcherIndex } from "./people/researcher-index.ts";
 import { fillServiceIndex } from "./services/service-index.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.ts";
@@ -50,6 +51,7 @@ async function openDatabase(config: Config): Promise<Database> {
   await loadVocabulary(database);
   await fillIndex(database);
   await fillServiceIndex(database);
+  await fillResearcherIndex(database);
   return database;
 }
 

@@ -109,9 +109,11 @@ import {
   OrganisationPeopleResolver,
   PersonResolver,
   ResearcherProfileResolver,
+  ResearchersFoundResolver,
   ViewerOrganisationsResolver,
 } from "./people/people.resolver.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
+import { ResearcherTerm } from "./people/researcher-term.entity.ts";
 import "./introductions/introduction.movers.ts";
 import "./introductions/introduction.nodes.ts";
 import "./introductions/introduction.policy.ts";
@@ -210,6 +212,7 @@ export const entities = [
   // people
   Affiliation,
   ResearcherProfile,
+  ResearcherTerm,
   // services
   Service,
   ServiceTerm,
@@ -291,6 +294,7 @@ export const resolvers: ResolverClass[] = [
   // people
   PersonResolver,
   ResearcherProfileResolver,
+  ResearchersFoundResolver,
   AffiliationResolver,
   OrganisationPeopleResolver,
   ViewerOrganisationsResolver,

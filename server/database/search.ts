@@ -23,6 +23,8 @@ export interface SearchDocument {
   forms: readonly string[];
   /** Keys of the terms it carries itself. */
   tags: readonly string[];
+  /** Keys of terms that follow from the codes others gave it: they are wider than what it does. */
+  coded: readonly string[];
   /** Stems that it says often for its length: it is about them. */
   much: readonly string[];
 }
@@ -64,6 +66,11 @@ export function tagToken(key: string): string {
   return `t0${Buffer.from(key, "utf8").toString("hex")}`;
 }
 
+/** The token of a term that follows from a code. */
+export function codedToken(key: string): string {
+  return `c0${Buffer.from(key, "utf8").toString("hex")}`;
+}
+
 /** The token of a stem that a document says often for its length. */
 export function muchToken(stem: string): string {
   return `m0${written(stem)}`;
@@ -91,7 +98,7 @@ export function writtenDocument(document: SearchDocument): WrittenDocument {
     names: inSequence(document.names),
     words: inSequence(document.texts),
     forms: [...new Set(document.forms.map(written))].join(" "),
-    tags: [...new Set([...document.tags.map(tagToken), ...document.much.map(muchToken)])].join(" "),
+    tags: [...new Set([...document.tags.map(tagToken), ...document.coded.map(codedToken), ...document.much.map(muchToken)])].join(" "),
   };
 }
 

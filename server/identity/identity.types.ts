@@ -26,11 +26,11 @@ export class PersonConnection {
   @Field(() => PageInfo, { description: "Where the page lies." })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "How many people the viewer may see in all." })
-  totalCount!: number;
+  @Field(() => Int, { simple: false, description: "How many people the viewer may see in all." })
+  readonly totalCount!: number | Promise<number>;
 
-  @Field(() => [Facet], { description: "Ways to narrow the list down; none in a list by name." })
-  facets!: Facet[];
+  @Field(() => [Facet], { simple: false, description: "Ways to narrow the list down; none in a list by name." })
+  readonly facets!: Facet[] | Promise<Facet[]>;
 }
 
 /** What changing a role answers. */

@@ -116,8 +116,10 @@ const services: DownloadList<ServiceRow> = {
   fields: `name description status organisation { id name } skills { label } languages { language { name } }
     communities { label } areas { name } eligibility costNote howToReach schedule { day opens closes note } accessibleFormats
     assurance { assuredOn }`,
-  question: (fields) => `query ($text: String, $skills: [ID!], $languages: [LanguageTag!], $areas: [AreaCode!], ${paging}) {
-    list: services(text: $text, skills: $skills, languages: $languages, areas: $areas, first: $first, after: $after) {
+  question: (fields) => `query ($text: String, $skills: [ID!], $languages: [LanguageTag!], $areas: [AreaCode!],
+    $communities: [ID!], $near: NearInput, $readLiterally: [String!], ${paging}) {
+    list: services(text: $text, skills: $skills, languages: $languages, areas: $areas, communities: $communities,
+      near: $near, readLiterally: $readLiterally, first: $first, after: $after) {
       ${page} edges { node { ${fields} } } } }`,
   organisation: (row) => row.organisation?.id ?? "",
   columns: [
@@ -159,8 +161,10 @@ const researchers: DownloadList<ResearcherRow> = {
   rows: "researchers",
   fields: `displayName organisations { organisation { name } to } researcher { orcid languages methods statement(lang: "en")
     interests { label } communitiesWorkedWith { label } }`,
-  question: (fields) => `query ($interests: [ID!], $communities: [ID!], ${paging}) {
-    list: researchers(interests: $interests, communities: $communities, first: $first, after: $after) {
+  question: (fields) => `query ($text: String, $interests: [ID!], $communities: [ID!], $languages: [LanguageTag!],
+    $readLiterally: [String!], ${paging}) {
+    list: researchers(text: $text, interests: $interests, communities: $communities, languages: $languages,
+      readLiterally: $readLiterally, first: $first, after: $after) {
       ${page} edges { node { ${fields} } } } }`,
   columns: [
     { key: "name", head: "Name", cell: (row) => row.displayName },

@@ -57,7 +57,9 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
     ...Object.values(UnderstoodKind).map((kind) => chosen.filter((term) => term.any && term.kind === kind)),
     ...read.map((words) => search.asked.filter((term) => term.words === words)),
   ].filter((terms) => terms.length > 0);
-  const literal = search.reading.rest.map(({ word }) => `“${word}”`);
+  const { groups, rest } = search.reading;
+  const sayings = groups.filter(({ terms }) => terms.length === 0).map(({ words }) => words.map(({ word }) => word).join(" "));
+  const literal = [...sayings, ...rest.map(({ word }) => word)].map((words) => `“${words}”`);
   const asked = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
     ...(search.near ? [nearInWords(search.near)] : []),

@@ -9,7 +9,7 @@ import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { type SpareCapacity } from "./capability.entity.ts";
 import { Voice } from "./organisation.enums.ts";
-import { capacities, conditionsOf, foundIn, sourceOf, type FacetField, type Search } from "./search.ts";
+import { capacities, conditionsOf, foundIn, organisationTerms, sourceOf, type FacetField, type Search, type TermTable } from "./search.ts";
 
 /** Areas that are offered to choose from: those of councils. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];
@@ -66,47 +66,44 @@ interface Known {
   selected: boolean;
 }
 
-interface TermFacet {
-  field: FacetField;
-  kind: UnderstoodKind;
-  table: string;
-  whole: string;
+/** How the terms of one kind are told from each other, and shown. */
+interface TermKind {
+  /** The table of what is part of what, with the column of the whole; null where nothing is. */
+  parts: { table: string; whole: string } | null;
   /** The value filters take and the name people read, of a term with this key. */
   show: (ctx: Context, id: string) => Promise<{ value: string; label: string } | null>;
 }
 
-const termFacets: TermFacet[] = [
-  {
-    field: "area",
-    kind: UnderstoodKind.AREA,
-    table: "area_part",
-    whole: "areaId",
+const termKinds: Record<UnderstoodKind, TermKind> = {
+  AREA: {
+    parts: { table: "area_part", whole: "areaId" },
     show: async (ctx, id) => {
       const area = await ctx.load.one(Area, id);
       return area && { value: area.code, label: area.name };
     },
   },
-  {
-    field: "community",
-    kind: UnderstoodKind.COMMUNITY,
-    table: "community_part",
-    whole: "communityId",
+  COMMUNITY: {
+    parts: { table: "community_part", whole: "communityId" },
     show: async (ctx, id) => {
       const community = await ctx.load.one(Community, id);
       return community && { value: nodeId(community), label: community.name };
     },
   },
-  {
-    field: "skill",
-    kind: UnderstoodKind.SKILL,
-    table: "skill_part",
-    whole: "skillId",
+  SKILL: {
+    parts: { table: "skill_part", whole: "skillId" },
     show: async (ctx, id) => {
       const skill = await ctx.load.one(Skill, id);
       return skill && { value: nodeId(skill), label: skill.name };
     },
   },
-];
+  LANGUAGE: {
+    parts: null,
+    show: async (ctx, tag) => {
+      const language = await ctx.load.one(Language, tag);
+      return language && { value: tag, label: language.englishName };
+    },
+  },
+};
 
 function chosenIds(search: Search, kind: UnderstoodKind): Set<string> {
   return new Set(search.asked.filter((term) => term.kind === kind).map((term) => term.id));
@@ -119,12 +116,24 @@ function byCount(values: FacetValue[]): FacetValue[] {
   );
 }
 
-/** Counts by a term and everything that is part of it, each organisation once. */
-async function termFacet(ctx: Context, search: Search, facet: TermFacet): Promise<Facet> {
-  const chosen = chosenIds(search, facet.kind);
-  const whole = raw(`p."${facet.whole}"`);
+/** What a facet of terms counts among, and what is chosen in it. */
+export interface TermsCounted {
+  field: string;
+  kind: UnderstoodKind;
+  terms: TermTable;
+  /** Selects the keys of what is counted. */
+  found: Sql;
+  /** Keys of chosen terms. */
+  chosen: ReadonlySet<string>;
+}
+
+/** Counts by a term and everything that is part of it, each owner once. */
+export async function termFacet(ctx: Context, { field, kind, terms, found, chosen }: TermsCounted): Promise<Facet> {
+  const { parts, show } = termKinds[kind];
+  const whole = parts ? raw(`p."${parts.whole}"`) : raw(`t."termId"`);
+  const owner = raw(`t."${terms.owner}"`);
   const offered =
-    facet.kind === UnderstoodKind.AREA
+    kind === UnderstoodKind.AREA
       ? some([
           sql`${whole} in (select id from area where level in (${join(offeredLevels)}))`,
           sql`${whole} in (${chosen.size > 0 ? join([...chosen]) : raw("null")})`,
@@ -132,13 +141,19 @@ async function termFacet(ctx: Context, search: Search, facet: TermFacet): Promis
       : raw("1 = 1");
   const rows = await counts(
     ctx,
-    sql`select ${whole} as value, count(distinct t."organisationId") as count
-      from organisation_term t join ${raw(facet.table)} p on p."partId" = t."termId"
-      where t.kind = ${facet.kind} and ${offered}
-      and t."organisationId" in (${foundIn(ctx, search, facet.field)})
+    sql`select ${whole} as value, count(distinct ${owner}) as count
+      from ${raw(terms.table)} t ${parts ? raw(`join ${parts.table} p on p."partId" = t."termId"`) : raw("")}
+      where t.kind = ${kind} and ${offered} and ${owner} in (${found})
       group by 1`,
   );
-  return shown(ctx, facet.field, withChosen(rows, chosen), chosen, facet.show);
+  return shown(ctx, field, withChosen(rows, chosen), chosen, show);
+}
+
+const termFields = { area: UnderstoodKind.AREA, community: UnderstoodKind.COMMUNITY, skill: UnderstoodKind.SKILL } as const;
+
+function facetOfOrganisations(ctx: Context, search: Search, field: FacetField, kind: UnderstoodKind): Promise<Facet> {
+  const found = foundIn(ctx, search, field);
+  return termFacet(ctx, { field, kind, terms: organisationTerms, found, chosen: chosenIds(search, kind) });
 }
 
 /** What is chosen is always among the values, even where nothing is found. */
@@ -149,10 +164,10 @@ function withChosen(rows: Count[], chosen: ReadonlySet<string>): Count[] {
 
 async function shown(
   ctx: Context,
-  field: FacetField,
+  field: string,
   rows: Count[],
   chosen: ReadonlySet<string>,
-  show: TermFacet["show"],
+  show: TermKind["show"],
 ): Promise<Facet> {
   const values = await Promise.all(
     rows.map(async ({ value, count }) => {
@@ -161,19 +176,6 @@ async function shown(
     }),
   );
   return { field, values: byCount(values.filter((value) => value !== null)) };
-}
-
-async function languageFacet(ctx: Context, search: Search): Promise<Facet> {
-  const chosen = chosenIds(search, UnderstoodKind.LANGUAGE);
-  const rows = await counts(
-    ctx,
-    sql`select t."termId" as value, count(*) as count from organisation_term t where t.kind = 'LANGUAGE'
-      and t."organisationId" in (${foundIn(ctx, search, "language")}) group by 1`,
-  );
-  return shown(ctx, "language", withChosen(rows, chosen), chosen, async (_ctx, tag) => {
-    const language = await ctx.load.one(Language, tag);
-    return language && { value: tag, label: language.englishName };
-  });
 }
 
 /** All facets of a search. Each leaves its own choice out, and counts only what the viewer may see. */
@@ -193,8 +195,8 @@ export async function facetsOf(ctx: Context, search: Search): Promise<Facet[]> {
   }));
   return Promise.all([
     plainFacet(ctx, search, "voice", raw("o.voice"), knownVoices),
-    languageFacet(ctx, search),
-    ...termFacets.map((facet) => termFacet(ctx, search, facet)),
+    facetOfOrganisations(ctx, search, "language", UnderstoodKind.LANGUAGE),
+    ...Object.entries(termFields).map(([field, kind]) => facetOfOrganisations(ctx, search, field as FacetField, kind)),
     plainFacet(ctx, search, "spareCapacity", search.capacity, knownCapacities),
   ]);
 }

@@ -117,7 +117,12 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
     wanted.push(...own);
     const said = (profiles.get(id) ?? []).flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
     const carried = own.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
-    documents.set(id, { names: [name, ...otherNames], texts: [...said, ...findables.flatMap((findable) => findable.texts)], tags: carried });
+    documents.set(id, {
+      names: [name, ...otherNames],
+      texts: [...said, ...findables.flatMap((findable) => findable.texts)],
+      // What a register's codes stand for is wider than what somebody says of their own group.
+      ...(isRegisterEntry(organisation) ? { tags: [], coded: carried } : { tags: carried }),
+    });
   }
   await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId"], wanted);
   await indexDocuments(manager, "organisation", documents);

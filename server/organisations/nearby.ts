@@ -3,7 +3,7 @@ import { Area } from "../places/area.entity.ts";
 import { AreaCodeScalar } from "../platform/scalars.ts";
 import type { Context } from "../platform/context.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import type { Reading } from "../vocabulary/understand.ts";
+import { isPlace, type Reading } from "../vocabulary/understand.ts";
 import { countOf } from "./facets.ts";
 import type { OrganisationFilter } from "./organisation.filter.ts";
 import { searchOf, type Search } from "./search.ts";
@@ -43,7 +43,7 @@ async function wider(ctx: Context, { filter, reading, asked }: Search): Promise<
   const areas = await Promise.all(places.map(({ id }) => ctx.load.one(Area, id)));
   const around = await Promise.all(areas.map((area) => ctx.load.one(Area, area?.withinId ?? null)));
   const wholes = [...new Map(around.filter((area) => area !== null).map((area) => [area.id, area])).values()];
-  const groups = reading.groups.filter(({ terms }) => terms.some(({ kind }) => kind !== UnderstoodKind.AREA));
+  const groups = reading.groups.filter((group) => !isPlace(group));
   return wholes.map((whole) => ({
     label: `In ${whole.name}`,
     filter: { ...filter, areas: [whole.code] },

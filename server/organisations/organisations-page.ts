@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
-import { z } from "zod";
-import { raw, sql } from "../database/sql.ts";
+import { raw } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { mixedOn } from "../platform/daily-order.ts";
 import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
 import { pageSize, readCursor, writeCursor, type PageInfo } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { readPinned, writePinned, type Pinned } from "../vocabulary/pinned-reading.ts";
 import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
-import { conditionsOf, mostWorth, sourceOf, worth, type Pinned, type Search } from "./search.ts";
+import { conditionsOf, mostWorth, sourceOf, worth, type Search } from "./search.ts";
 
 /** Which page of a list is asked for, from its beginning or its end. */
 export interface PageAsked {
@@ -18,30 +18,13 @@ export interface PageAsked {
   before?: string | null;
 }
 
-const pinnedShape = z.object({
-  weights: z.array(z.number().int().min(1).max(1000)).max(100),
-  corrections: z.array(z.object({ typed: z.string(), read: z.string() })).max(100),
-  unknown: z.array(z.string()).max(100),
-});
-
-/** A prime: multiplying by any number but 0 and taking the rest mixes all smaller numbers, none twice. */
-const prime = 2 ** 31 - 1;
-
-/** A number from 1 to 2^30 that follows from the day alone. */
-function multiplierOf(day: string): number {
-  return (createHash("sha256").update(day).digest().readUInt32BE(0) % 2 ** 30) + 1;
-}
-
 /**
  * What the list is ordered by. Equal matches stand in an order that is mixed anew each day, so that nobody comes first
  * for a long name or an early letter; the day stands in the cursor, so that a list read past midnight stays whole.
  */
 function sortKeys(search: Search, day: string): SortKey[] {
   const id: SortKey = { name: "id", value: raw("o.id") };
-  const mixed: SortKey = {
-    name: "mixed",
-    value: sql`cast((cast(o.shuffle as bigint) * ${multiplierOf(day)}) % ${prime} as integer)`,
-  };
+  const mixed: SortKey = { name: "mixed", value: mixedOn(day, raw("o.shuffle")) };
   switch (search.order) {
     case OrganisationOrder.NAME:
       return [{ name: "name", value: raw(`o."foldedName"`) }, id];
@@ -54,23 +37,12 @@ function sortKeys(search: Search, day: string): SortKey[] {
   }
 }
 
-function pinnedOf({ words, reading }: Search): string {
-  const pinned: Pinned = { weights: words?.weights ?? [], corrections: reading.corrections, unknown: reading.unknown };
-  return JSON.stringify(pinned);
-}
-
 /**
  * What the page of a cursor was read with; null for a first page, and for a cursor that says nothing of it, which
  * `readPage` then refuses or reads as it is.
  */
 export function pinnedIn(asked: PageAsked): Pinned | null {
-  const cursor = readCursor(asked.after ?? asked.before, null);
-  try {
-    const pinned: unknown = JSON.parse(String(cursor?.[2]));
-    return pinnedShape.safeParse(pinned).data ?? null;
-  } catch {
-    return null;
-  }
+  return readPinned(readCursor(asked.after ?? asked.before, null)?.[2]);
 }
 
 /** How well an organisation fits, from 0 to 1; null where nothing was asked for in words. */
@@ -110,7 +82,7 @@ export async function readPage(
   const more = rows.length > size;
   const kept = forward ? rows.slice(0, size) : rows.slice(0, size).reverse();
   const nodes = await Promise.all(kept.map((row) => ctx.load.one(Organisation, row.id)));
-  const pinned = pinnedOf(search);
+  const pinned = writePinned(search.reading, search.words);
   const edges = kept.flatMap((row, index) => {
     const node = nodes[index];
     const values = [search.order, day, pinned, ...keys.map((key) => row[key.name] ?? "")];

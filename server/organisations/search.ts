@@ -8,10 +8,11 @@ import { Refusal } from "../platform/refusal.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import type { Searched } from "../vocabulary/corrections.ts";
+import type { Pinned } from "../vocabulary/pinned-reading.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { understand, wordsToFind, type ReadGroup, type Reading } from "../vocabulary/understand.ts";
-import type { Correction } from "../vocabulary/understood.ts";
-import { saidIn, worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
+import { isPlace, understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
+import { saidIn } from "../vocabulary/ways.ts";
+import { worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
 import { existingLanguages } from "../vocabulary/vocabulary.service.ts";
 import { hasCurrent } from "./credential.service.ts";
 import { freshnessIs } from "./freshness.ts";
@@ -67,6 +68,15 @@ export interface Search {
 /** The codes of spare capacity, best first, as `Search.capacity` counts them. */
 export const capacities = [SpareCapacity.YES, SpareCapacity.LIMITED, SpareCapacity.NO, SpareCapacity.UNKNOWN];
 
+/** A table of terms, such as those of organisations, with the column of whose they are. */
+export interface TermTable {
+  table: string;
+  owner: string;
+}
+
+/** The terms of organisations. */
+export const organisationTerms: TermTable = { table: "organisation_term", owner: "organisationId" };
+
 const partTables: Record<UnderstoodKind, { table: string; whole: string } | null> = {
   SKILL: { table: "skill_part", whole: "skillId" },
   COMMUNITY: { table: "community_part", whole: "communityId" },
@@ -81,10 +91,14 @@ export function partsOf(kind: UnderstoodKind, ids: readonly string[]): Sql {
   return parts ? sql`select "partId" from ${raw(parts.table)} where ${raw(`"${parts.whole}"`)} in (${wanted})` : wanted;
 }
 
+/** The keys of the owners in a table of terms that have one of these terms, or a part of one. */
+export function ownersOf({ table, owner }: TermTable, kind: UnderstoodKind, ids: readonly string[]): Sql {
+  return sql`select t.${raw(`"${owner}"`)} from ${raw(table)} t where t.kind = ${kind} and t."termId" in (${partsOf(kind, ids)})`;
+}
+
 /** That `organisation o` has one of these terms, or a part of one. */
 export function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
-  return sql`o.id in (
-    select t."organisationId" from organisation_term t where t.kind = ${kind} and t."termId" in (${partsOf(kind, ids)}))`;
+  return sql`o.id in (${ownersOf(organisationTerms, kind, ids)})`;
 }
 
 /** What somebody chose in filters, as terms. */
@@ -138,7 +152,6 @@ function listed(column: string, values: readonly string[] | null | undefined, fa
 /** A place read from words is met by who works there, or by who uses the words: "Reading" is also what people learn. */
 function placesAsked(ctx: Context, reading: Reading): PlaceAsked[] {
   const { kind } = ctx.database;
-  const isPlace = ({ terms }: ReadGroup): boolean => terms.every((term) => term.kind === UnderstoodKind.AREA);
   return reading.groups.filter(isPlace).map(({ words, terms }) => {
     const byTerm = hasTerm(UnderstoodKind.AREA, terms.map((term) => term.subjectId));
     const said = sql`o.id in (${documentsWith(kind, "organisation", saidIn(wordsToFind(words, false)))})`;
@@ -155,13 +168,6 @@ function capacityFor(skills: readonly AskedTerm[]): Sql {
   return sql`case when o."listingBasis" = 'PUBLIC_REGISTER' then 4 else coalesce((
     select min(case c."spareCapacity" when 'YES' then 1 when 'LIMITED' then 2 when 'NO' then 3 else 4 end)
     from capability c where c."organisationId" = o.id and ${only}), 4) end`;
-}
-
-/** What a page was read with, kept in its cursor, so that the list stays the same while documents are added. */
-export interface Pinned {
-  weights: number[];
-  corrections: Correction[];
-  unknown: string[];
 }
 
 /** The index of organisations, as far as the viewer may see it. */

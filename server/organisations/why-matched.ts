@@ -1,32 +1,16 @@
-import { documentsByKey } from "../database/search.ts";
-import { written } from "../database/search-expression.ts";
 import type { Context } from "../platform/context.ts";
 import { Area } from "../places/area.entity.ts";
 import { fold } from "../platform/words.ts";
 import { Community } from "../vocabulary/community.entity.ts";
-import { lexiconOf, termName } from "../vocabulary/lexicon.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { wordsToFind } from "../vocabulary/understand.ts";
 import { Capability } from "./capability.entity.ts";
+import { list, mark, mentions, plain } from "./mentions.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 import { pageFacts } from "./page-facts.ts";
 import { partsOf, type AskedTerm, type Search } from "./search.ts";
-
-/** How many names of the same thing are told at most. */
-const mostMentions = 2;
-
-/** Marks words that matched; screens underline what stands between the marks. */
-function mark(words: string): string {
-  return `**${plain(words)}**`;
-}
-
-/** What people wrote, without anything that would read as a mark. */
-function plain(words: string): string {
-  return words.replaceAll("**", "");
-}
 
 /** "Interpreting at appointments" inside a sentence; abbreviations keep their capitals. */
 function inSentence(label: string): string {
@@ -34,12 +18,8 @@ function inSentence(label: string): string {
   return second === second.toUpperCase() && second !== " " ? label : first.toLowerCase() + label.slice(1);
 }
 
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
 /** The keys of a term and its parts, read once for a request. */
-function partKeys(ctx: Context, term: AskedTerm): Promise<Set<string>> {
+export function partKeys(ctx: Context, term: Pick<AskedTerm, "kind" | "id">): Promise<Set<string>> {
   return ctx.load.batch("parts of a term", `${term.kind} ${term.id}`, async (wanted) =>
     Promise.all(
       wanted.map(async (name) => {
@@ -68,9 +48,13 @@ async function offers(ctx: Context, organisation: Organisation, terms: AskedTerm
   return matched.size > 0 ? [`Offers ${list([...matched.values()])}.`] : [];
 }
 
-async function nameOf(ctx: Context, kind: UnderstoodKind, id: string): Promise<string> {
+/** The name of a term, as people read it. */
+export async function nameOfTerm(ctx: Context, kind: UnderstoodKind, id: string): Promise<string> {
   if (kind === UnderstoodKind.LANGUAGE) {
     return (await ctx.load.one(Language, id))?.englishName ?? id;
+  }
+  if (kind === UnderstoodKind.SKILL) {
+    return (await ctx.load.one(Skill, id))?.name ?? "";
   }
   const row = await ctx.load.one<Area | Community>(kind === UnderstoodKind.AREA ? Area : Community, id);
   return row?.name ?? "";
@@ -93,13 +77,13 @@ async function covered(ctx: Context, organisation: Organisation, term: AskedTerm
 
 /** "**women**", or "**Alum Rock**, a part of **Birmingham**". */
 async function phrase(ctx: Context, term: AskedTerm, found: readonly string[]): Promise<string> {
-  const name = await nameOf(ctx, term.kind, term.id);
+  const name = await nameOfTerm(ctx, term.kind, term.id);
   const first = found[0];
   if (first === undefined || found.includes(term.id)) {
     // "women" as it was typed; "Bangladeshi communities" keeps its capital.
     return mark(term.kind === UnderstoodKind.COMMUNITY && fold(name) === term.words ? term.words : name);
   }
-  const part = await nameOf(ctx, term.kind, first);
+  const part = await nameOfTerm(ctx, term.kind, first);
   return term.kind === UnderstoodKind.AREA ? `${plain(part)}, a part of ${mark(name)}` : mark(part);
 }
 
@@ -111,36 +95,6 @@ async function phrases(ctx: Context, organisation: Organisation, terms: AskedTer
     }),
   );
   return [...new Set(made.flat())];
-}
-
-/** The words that stand in the organisation's own text: asked for as such, or for a term that it does not carry itself. */
-async function mentions(ctx: Context, search: Search, organisation: Organisation, missing: readonly string[]): Promise<string[]> {
-  const says = await whatItSays(ctx, organisation.id);
-  const unmet = search.reading.groups.filter(({ terms }) => terms.every((term) => missing.includes(term.subjectId)));
-  const lexicon = unmet.length > 0 ? await lexiconOf(ctx) : null;
-  const said = unmet.flatMap(({ words, terms }) => {
-    const typed = wordsToFind(words, false);
-    if (typed.every(({ stem }) => says([stem]))) {
-      return typed.map(({ word }) => word);
-    }
-    const phrases = terms.flatMap((term) => lexicon?.byTerm.get(termName(term)) ?? []);
-    const found = phrases.filter(({ content }) => content.length > 0 && says(content));
-    return found.map((phrase) => phrase.words).slice(0, mostMentions);
-  });
-  const rest = search.reading.rest.filter(({ word, stem }) => says([stem]) || says([word])).map(({ word }) => word);
-  return [...new Set([...said, ...rest])].map((words) => `“${mark(words)}”`);
-}
-
-/** Whether an organisation's names or texts say a run of stems. */
-async function whatItSays(ctx: Context, id: string): Promise<(stems: readonly string[]) => boolean> {
-  const document = await ctx.load.batch("what an organisation says", id, async (wanted) => {
-    const rows = await ctx.database.rows<{ id: string; names: string; words: string }>(
-      documentsByKey(ctx.database.kind, "organisation", wanted),
-    );
-    const known = new Map(rows.map((row) => [row.id, ` ${row.names} | ${row.words} `]));
-    return wanted.map((one) => known.get(one) ?? "");
-  });
-  return (stems) => document.includes(` ${stems.map(written).join(" ")} `);
 }
 
 /** Which of the asked terms an organisation does not have itself. */
@@ -169,7 +123,7 @@ export async function whyMatched(ctx: Context, search: Search, organisation: Org
   const communities = await phrases(ctx, organisation, of(UnderstoodKind.COMMUNITY));
   const areas = await phrases(ctx, organisation, of(UnderstoodKind.AREA));
   const languages = await phrases(ctx, organisation, of(UnderstoodKind.LANGUAGE));
-  const said = await mentions(ctx, search, organisation, await missingTerms(ctx, organisation, search));
+  const said = await mentions(ctx, "organisation", search.reading, { id: organisation.id, missing: await missingTerms(ctx, organisation, search) });
   const mentioning = organisation.listingBasis === ListingBasis.PUBLIC_REGISTER ? "Its register entry mentions" : "Mentions";
   const whom = communities.length > 0 ? `for ${list(communities)}` : "";
   const where = areas.length > 0 ? `in ${list(areas)}` : "";

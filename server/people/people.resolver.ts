@@ -11,12 +11,14 @@ import { Problem } from "../platform/problem.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
+import { Correction, Understood } from "../vocabulary/understood.ts";
 import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.ts";
 import { Affiliation } from "./affiliation.entity.ts";
 import { affiliationsOf, affiliationsOfViewer, peopleOf } from "./affiliation.service.ts";
 import { ResearcherProfile } from "./researcher-profile.entity.ts";
 import { ResearcherInput } from "./researcher.input.ts";
-import { findResearchers, researcherProfileOf, writeResearcherProfile } from "./researcher.service.ts";
+import { researcherProfileOf, writeResearcherProfile } from "./researcher.service.ts";
+import { findResearchers, type ResearchersFound } from "./researchers.service.ts";
 
 /** What a mutation on a person answers. */
 @ObjectType({ description: "The person, or why nothing was changed." })
@@ -31,7 +33,7 @@ class PersonPayload {
 /** People, beyond their names. */
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => PersonConnection, { description: "Researchers who wrote a profile, by interest and community." })
+  @Query(() => PersonConnection, { description: "Researchers who wrote a profile: the best match first, else in an order that changes each day." })
   researchers(
     @Ctx() ctx: Context,
     @Args(() => PageArguments) args: PageArguments,
@@ -39,8 +41,14 @@ export class PersonResolver {
     interests: string[] | null,
     @Arg("communities", () => [ID], { nullable: true, description: "Any of these communities, or parts of them." })
     communities: string[] | null,
+    @Arg("text", () => String, { nullable: true, description: "Everyday words, or a name." }) text: string | null,
+    @Arg("languages", () => [LanguageTagScalar], { nullable: true, description: "Any of these languages." })
+    languages: string[] | null,
+    @Arg("readLiterally", () => [String], { nullable: true, description: "Words of the text that are to be matched as words only." })
+    readLiterally: string[] | null,
   ): Promise<PersonConnection> {
-    return findResearchers(ctx, { interests: interests ?? [], communities: communities ?? [] }, args);
+    const terms = { interests: interests ?? [], communities: communities ?? [], languages: languages ?? [] };
+    return findResearchers(ctx, { text, readLiterally: readLiterally ?? [], ...terms }, args);
   }
 
   @FieldResolver(() => [Affiliation], { description: "The organisations the person works with, as far as one may see them." })
@@ -60,6 +68,20 @@ export class PersonResolver {
     @Arg("input", () => ResearcherInput, { description: "What to say." }) input: ResearcherInput,
   ): Promise<Payload<"person", Person>> {
     return payload("person", () => writeResearcherProfile(ctx, person, input));
+  }
+}
+
+/** How the words of a search for researchers were read. */
+@Resolver(() => PersonConnection)
+export class ResearchersFoundResolver {
+  @FieldResolver(() => [Understood], { description: "What the words were read as; nothing in a list by name." })
+  understood(@Root() found: Partial<ResearchersFound>): Understood[] {
+    return found.search?.reading.groups.flatMap(({ terms }) => terms) ?? [];
+  }
+
+  @FieldResolver(() => [Correction], { description: "Typing errors that were looked past; none in a list by name." })
+  corrections(@Root() found: Partial<ResearchersFound>): Correction[] {
+    return found.search?.reading.corrections ?? [];
   }
 }
 

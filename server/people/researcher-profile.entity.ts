@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Entity, JoinColumn, ManyToOne } from "typeorm";
-import { code, json, key, moment, reference, text } from "../database/columns.ts";
+import { code, json, key, moment, reference, text, whole } from "../database/columns.ts";
 import { Person } from "../identity/person.entity.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
 
@@ -41,6 +41,10 @@ export class ResearcherProfile {
   /** What the researcher promises communities; resolved as `statement`. */
   @text({ nullable: true })
   words!: string | null;
+
+  /** A random number from 0 to 2^31 - 2: orders equal matches anew each day; null before it was first looked for. */
+  @whole({ nullable: true })
+  shuffle!: number | null;
 
   @moment()
   updatedAt!: string;

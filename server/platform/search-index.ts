@@ -12,6 +12,8 @@ export interface Indexable {
   names: readonly (string | null)[];
   texts: readonly (string | null)[];
   tags: readonly string[];
+  /** Keys of terms that follow from the codes others gave it. */
+  coded?: readonly string[];
 }
 
 /** The word under which the documents of an index are counted themselves. */
@@ -89,6 +91,7 @@ function documentOf(said: Indexable): WrittenDocument {
     texts: texts.map(stemsOf),
     forms: formsOf(names.flat(), texts.flat()),
     tags: said.tags,
+    coded: said.coded ?? [],
     much: saidMuch(names.flatMap(stemsOf), texts.flatMap(stemsOf)),
   });
 }
@@ -123,13 +126,13 @@ export async function indexDocuments(
 /** The keys of the rows of a table that are not in their index. */
 export async function notIndexed(database: Database, index: SearchIndex, table: Sql): Promise<string[]> {
   const [counts] = await database.rows<{ rows: number | string; documents: number | string }>(sql`
-    select (select count(*) from ${table}) as "rows", coalesce((
+    select (select count(*) from ${table} as counted) as "rows", coalesce((
       select documents from search_word where collection = ${index} and word = ${everyDocument}), 0) as documents`);
   if (Number(counts?.rows) === Number(counts?.documents)) {
     return [];
   }
   const rows = await database.rows<{ id: string }>(sql`
-    select t.id from ${table} t where t.id not in (${everyIndexed(index)}) order by t.id`);
+    select t.id from ${table} as t where t.id not in (${everyIndexed(index)}) order by t.id`);
   return rows.map(({ id }) => id);
 }
 

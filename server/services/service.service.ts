@@ -8,12 +8,13 @@ import { line, lines, optionalLine, optionalParagraphs, paragraphs } from "../or
 import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
-import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
+import { pageInMemory, type PageArguments } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { communityKeys, knownLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
 import { reindexService } from "./service-index.ts";
+import type { ServiceConnection } from "./service.connection.ts";
 import { Service, ServiceStatus, type Opening } from "./service.entity.ts";
 import type { OpeningInput, ServiceInput } from "./service.input.ts";
 
@@ -39,15 +40,15 @@ export async function servicesOf(
   ctx: Context,
   organisation: Organisation,
   args: PageArguments,
-): Promise<Page<Service> & { totalCount: number }> {
+): Promise<ServiceConnection> {
   const all = showsDetails(ctx, organisation) ? await ctx.load.many(Service, "organisationId", organisation.id) : [];
   const ended = await looksAfter(ctx, organisation);
   const shown = all.filter((service) => ended || service.status !== ServiceStatus.DEFUNCT);
   const place = ({ status }: Service): number => [ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED].indexOf(status);
-  return pageInMemory(
-    shown.sort((one, other) => Number(place(one) < 0) - Number(place(other) < 0)),
-    args,
-  );
+  const sorted = shown.sort((one, other) => Number(place(one) < 0) - Number(place(other) < 0));
+  const { edges, ...page } = pageInMemory(sorted, args);
+  const nothingAsked = { whyMatched: [], distanceKm: null };
+  return { ...page, edges: edges.map((edge) => ({ ...edge, ...nothingAsked })), facets: [], understood: [], corrections: [] };
 }
 
 function readOpening(input: OpeningInput, index: number): Opening {

@@ -3,6 +3,7 @@ import { abilities } from "../identity/authorise.ts";
 import { assuranceOfPart } from "../organisations/assurance.service.ts";
 import { Assurance } from "../organisations/assurance.type.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { NearInput } from "../organisations/near.input.ts";
 import { LanguageOffer } from "../organisations/organisations.types.ts";
 import { Place } from "../organisations/place.entity.ts";
 import { placesAt } from "../organisations/place.service.ts";
@@ -10,20 +11,18 @@ import { visibleOrganisation } from "../organisations/visible.ts";
 import { Area } from "../places/area.entity.ts";
 import { areasByKey } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
-import { connectionTypes, PageArguments } from "../platform/page.ts";
+import { PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
 import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.ts";
+import { ServiceConnection } from "./service.connection.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
 import { ServiceInput } from "./service.input.ts";
 import { changeService, closeService, offerService, servicesOf } from "./service.service.ts";
 import { findServices } from "./services.service.ts";
-
-/** A page of services. */
-const ServiceConnection = connectionTypes("Service", () => Service).Connection;
 
 /** What a mutation on a service answers. */
 @ObjectType({ description: "The service, or why it could not be changed." })
@@ -40,7 +39,7 @@ type Changed = Promise<Payload<"service", Service>>;
 /** Services. */
 @Resolver(() => Service)
 export class ServiceResolver {
-  @Query(() => ServiceConnection, { description: "Services that can be used now, by name." })
+  @Query(() => ServiceConnection, { description: "Services that can be used now: the best match first; near a point the nearest." })
   services(
     @Ctx() ctx: Context,
     @Args(() => PageArguments) args: PageArguments,
@@ -50,8 +49,14 @@ export class ServiceResolver {
     languages: string[] | null,
     @Arg("areas", () => [AreaCodeScalar], { nullable: true, description: "Any of these areas, their parts included." })
     areas: string[] | null,
-  ): Promise<object> {
-    return findServices(ctx, { text, skills, languages, areas }, args);
+    @Arg("communities", () => [ID], { nullable: true, description: "All of these communities, or parts of them." })
+    communities: string[] | null,
+    @Arg("near", () => NearInput, { nullable: true, description: "Of organisations within some kilometres of a point." })
+    near: NearInput | null,
+    @Arg("readLiterally", () => [String], { nullable: true, description: "Words of the text that are to be matched as words only." })
+    readLiterally: string[] | null,
+  ): Promise<ServiceConnection> {
+    return findServices(ctx, { text, skills, languages, areas, communities, near, readLiterally }, args);
   }
 
   @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })
@@ -133,7 +138,7 @@ export class OrganisationServicesResolver {
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
     @Args(() => PageArguments) args: PageArguments,
-  ): Promise<object> {
+  ): Promise<ServiceConnection> {
     return servicesOf(ctx, organisation, args);
   }
 }

@@ -2,7 +2,8 @@ import type { Database } from "../database/connect.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { isCorrectable, cluesFor, cluesOf } from "../platform/spelling.ts";
-import { saysNothing } from "../platform/stems.ts";
+import { saysNothing, searchWords } from "../platform/stems.ts";
+import { shippedSayings } from "./data/sayings.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 
 /** A term that words can name. */
@@ -22,6 +23,9 @@ export interface Phrase extends TermKey {
   content: readonly string[];
 }
 
+/** One way of saying something. */
+export type Saying = Pick<Phrase, "words" | "content">;
+
 /** Everything that terms are called, ready to read searches by. Never changed once made. */
 export interface Lexicon {
   /** Phrases by their stems, joined by a space. */
@@ -32,6 +36,8 @@ export interface Lexicon {
   byStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases of a term, by `termName`. */
   byTerm: ReadonlyMap<string, readonly Phrase[]>;
+  /** For each way of saying something, by its stems that say something: all ways of saying the same. */
+  sayings: ReadonlyMap<string, readonly Saying[]>;
   /** Words and stems that stand in some phrase. */
   words: ReadonlySet<string>;
   /** Words near one that was typed with an error. */
@@ -70,16 +76,52 @@ function phraseOf({ kind, subjectId, words, stems }: Row): Phrase {
   return { kind, subjectId, words, stems: all, content };
 }
 
-function lexiconFrom(rows: readonly Row[]): Lexicon {
+type Said = Pick<Row, "words" | "stems">;
+
+/** Ways of saying the same, each folded. */
+const sayings: readonly (readonly Said[])[] = shippedSayings().map((ways) =>
+  ways.map(searchWords).map((words) => ({
+    words: words.map(({ word }) => word).join(" "),
+    stems: words.map(({ stem }) => stem).join(" "),
+  })),
+);
+
+const named: readonly UnderstoodKind[] = [UnderstoodKind.SKILL, UnderstoodKind.COMMUNITY];
+
+/** A term that is called by one way of saying something is called by the others too. */
+function alsoCalled(rows: readonly Row[]): Row[] {
+  const byWords = group(rows.filter(({ kind }) => named.includes(kind)), ({ stems }) => [stems]);
+  return sayings.flatMap((ways) => {
+    const terms = new Map(ways.flatMap(({ stems }) => byWords.get(stems) ?? []).map((row) => [termName(row), row]));
+    return [...terms.values()].flatMap(({ kind, subjectId }) => ways.map((way) => ({ kind, subjectId, ...way })));
+  });
+}
+
+function waysOfSaying(): Map<string, Saying[]> {
+  const known = new Map<string, Saying[]>();
+  for (const ways of sayings) {
+    const said = ways.map((way) => phraseOf({ ...way, kind: UnderstoodKind.SKILL, subjectId: "" }));
+    for (const { content } of said) {
+      known.set(content.join(" "), [...(known.get(content.join(" ")) ?? []), ...said]);
+    }
+  }
+  return known;
+}
+
+function lexiconFrom(read: readonly Row[]): Lexicon {
+  const rows = [...new Map([...alsoCalled(read), ...read].map((row) => [`${termName(row)} ${row.words}`, row])).values()];
+  const ways = waysOfSaying();
   const phrases = rows.map(phraseOf);
-  const words = new Set(phrases.flatMap((phrase) => [...phrase.stems, ...phrase.words.split(" ")]));
-  const written = new Set(phrases.flatMap((phrase) => phrase.words.split(" ")).filter(isCorrectable));
+  const called = [...phrases, ...sayings.flat().map((way) => ({ words: way.words, stems: way.stems.split(" ") }))];
+  const words = new Set(called.flatMap((one) => [...one.stems, ...one.words.split(" ")]));
+  const written = new Set(called.flatMap((one) => one.words.split(" ")).filter(isCorrectable));
   const clues = group([...written], cluesOf);
   return {
     exact: group(phrases, ({ stems }) => [stems.join(" ")]),
     content: group(phrases.filter(({ content }) => content.length > 1), ({ content }) => [content.join(" ")]),
     byStem: group(phrases.filter(({ kind }) => kind === UnderstoodKind.SKILL), ({ content }) => [...new Set(content)]),
     byTerm: group(phrases, (phrase) => [termName(phrase)]),
+    sayings: ways,
     words,
     near: (word) => [...new Set(cluesFor(word).flatMap((clue) => clues.get(clue) ?? []))],
   };

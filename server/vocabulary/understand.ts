@@ -6,16 +6,23 @@ import { Community } from "./community.entity.ts";
 import { corrected, spellingOf, type Searched, type Spelling } from "./corrections.ts";
 import { guesses } from "./guess.ts";
 import { Language } from "./language.entity.ts";
-import { lexiconOf, termName, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
+import { lexiconOf, termName, type Lexicon, type Phrase, type Saying, type TermKey } from "./lexicon.ts";
 import { Skill } from "./skill.entity.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 import { Correction, Understood } from "./understood.ts";
 
-/** Words of a search that were read as terms. */
+/** Words of a search that were read as terms, or as something that people say in several ways. */
 export interface ReadGroup {
   words: SearchWord[];
-  /** What they can mean; usually one. */
+  /** What they can mean; usually one. None for a thing that no term is called by. */
   terms: Understood[];
+  /** Other ways of saying just this. */
+  sayings: readonly Saying[];
+}
+
+/** Whether words were read as a place and nothing else. */
+export function isPlace({ terms }: ReadGroup): boolean {
+  return terms.length > 0 && terms.every(({ kind }) => kind === UnderstoodKind.AREA);
 }
 
 /** A search as it was read: terms that were recognised, and the words that are left. */
@@ -42,9 +49,14 @@ const mostWords = 20;
 const longestName = 6;
 const mostMeanings = 3;
 
-/** Words that are looked for only when nothing else is left: every organisation helps, supports and is a group. */
+/**
+ * Words that are looked for only when nothing else is left: every organisation helps, supports and is a group; who says
+ * "for my mum" tells for whom it is, not that it is for mothers.
+ */
 const faint = new Set(
-  "help helps helping support supports supporting people group groups organisation organisations charity charities service services".split(" "),
+  ("help helps helping support supports supporting people group groups organisation organisations charity charities service " +
+    "services somewhere anywhere thing things like free local want give bring mum mam mom dad mother father son daughter wife " +
+    "husband brother sister friend neighbour").split(" "),
 );
 
 function stemsOf(words: readonly SearchWord[]): string {
@@ -65,19 +77,19 @@ function literalPlaces(words: readonly SearchWord[], literally: readonly string[
 }
 
 /** A run of places in the search with the phrases it is. */
-interface Found {
+interface Found<Kind = Phrase> {
   places: number[];
-  phrases: Phrase[];
+  phrases: Kind[];
 }
 
 /** The longest runs of the given places that are a phrase, none of them overlapping another. */
-function runsIn(
+function runsIn<Kind>(
   words: readonly SearchWord[],
   places: readonly number[],
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): Found[] {
+  phrases: ReadonlyMap<string, readonly Kind[]>,
+): Found<Kind>[] {
   const taken = new Set<number>();
-  const found: Found[] = [];
+  const found: Found<Kind>[] = [];
   for (let length = Math.min(longestName, places.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= places.length; start += 1) {
       const run = places.slice(start, start + length);
@@ -91,6 +103,11 @@ function runsIn(
     }
   }
   return found;
+}
+
+/** The places of words that say something. */
+function saying(words: readonly SearchWord[], places: readonly number[]): number[] {
+  return places.filter((place) => !saysNothing(words[place]?.word ?? ""));
 }
 
 /** Runs of places without a break: a phrase never reaches over words that are taken. */
@@ -116,14 +133,13 @@ function phrasesIn(
 ): Found[] {
   const taken = new Set(literal);
   const left = (): number[] => words.map((_word, place) => place).filter((place) => !taken.has(place));
-  const saying = (): number[] => left().filter((place) => !saysNothing(words[place]?.word ?? ""));
   const take = (found: Found[]): Found[] => {
     found.flatMap(({ places }) => places).forEach((place) => taken.add(place));
     return found;
   };
   const exactly = take(unbroken(left()).flatMap((run) => runsIn(words, run, lexicon.exact)));
-  const nearly = take(runsIn(words, saying(), lexicon.content));
-  const telling = saying().filter((place) => !faint.has(words[place]?.word ?? ""));
+  const nearly = take(runsIn(words, saying(words, left()), lexicon.content));
+  const telling = saying(words, left()).filter((place) => !faint.has(words[place]?.word ?? ""));
   const rest = new Map(telling.flatMap((place) => (words[place] ? [[place, words[place]] as const] : [])));
   return [...exactly, ...nearly, ...take(guesses(lexicon, rest, foreign))];
 }
@@ -185,18 +201,22 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
   const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
   const found = merged(phrasesIn(lexicon, words, literal, spelling.unknown));
+  const wordsAt = (places: readonly number[]): SearchWord[] => places.map((place) => words[place]).filter((word) => word !== undefined);
+  const sayingsAt = (places: readonly number[]): Found<Saying>[] => runsIn(words, saying(words, places), lexicon.sayings);
   const groups = await Promise.all(
     found.map(async ({ places, phrases }) => {
       const typedWords = places.map((place) => typed[place]?.word ?? "").join(" ");
-      const said = places.map((place) => words[place]).filter((word) => word !== undefined);
-      return { words: said, terms: await understoodAs(ctx, typedWords, phrases) };
+      const terms = await understoodAs(ctx, typedWords, phrases);
+      return { words: wordsAt(places), terms, sayings: sayingsAt(places).flatMap((one) => one.phrases) };
     }),
   );
-  const taken = new Set(found.flatMap(({ places }) => places));
-  const left = words.filter((_word, place) => !taken.has(place));
+  const taken = new Set([...literal, ...found.flatMap(({ places }) => places)]);
+  const alone = sayingsAt(words.map((_word, place) => place).filter((place) => !taken.has(place)));
+  const told = alone.map(({ places, phrases }) => ({ words: wordsAt(places), terms: [], sayings: phrases }));
+  const used = new Set([...found, ...alone].flatMap(({ places }) => places));
   return {
-    groups: groups.filter(({ terms }) => terms.length > 0),
-    rest: wordsToFind(left, groups.length > 0),
+    groups: [...groups.filter(({ terms }) => terms.length > 0), ...told],
+    rest: wordsToFind(words.filter((_word, place) => !used.has(place)), groups.length + told.length > 0),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],
   };

@@ -1,41 +1,21 @@
-import { muchToken, tagToken, type Ranking, type SearchIndex, type Way } from "../database/search.ts";
-import { written, type Expression, type SearchField } from "../database/search-expression.ts";
+import type { Ranking, SearchIndex, Way } from "../database/search.ts";
+import type { Expression } from "../database/search-expression.ts";
 import { join, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { everyDocument } from "../platform/search-index.ts";
-import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import type { SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
-import { lexiconOf, termName, type Lexicon } from "./lexicon.ts";
+import { lexiconOf, termName } from "./lexicon.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import { wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
+import { isPlace, wordsToFind, type Reading } from "./understand.ts";
 import type { Understood } from "./understood.ts";
+import { any, phrasesOf, thingOfGroup, thingOfWord, type Thing } from "./ways.ts";
 
 /*
  * What a document is worth in a search. Each thing that is asked for weighs more the rarer its words are, and is met in
  * full by a document that carries the term itself, in part by one that only mentions it. Whole numbers throughout, so
  * that both databases order alike. The figures were chosen on the tuning half of tests/bench/relevance.
  */
-
-/**
- * Hundredths of a thing's weight by the way it is met. A document that is about a word says it often for its length;
- * what a term is called by its own name tells more than a word that goes with it.
- */
-const share = {
-  tag: 100,
-  name: 100,
-  run: 92,
-  much: 86,
-  said: 72,
-  coreName: 82,
-  coreAndMore: 72,
-  core: 62,
-  besideName: 54,
-  beside: 45,
-  begins: 50,
-  rareName: 90,
-  rare: 80,
-  broader: 42,
-};
 
 /** Bounds of what a thing weighs, in tenths. What is needed weighs more than for whom: "for my Mum" fits many. */
 const weights = { leastWord: 5, mostWord: 60, leastSkill: 45, leastTerm: 12, mostTerm: 70, unknown: 25 };
@@ -48,32 +28,6 @@ const leastShare = 0.38;
 
 /** More ways to reach the least than these are not written out. */
 const mostCombinations = 12;
-
-const said: readonly SearchField[] = ["names", "words"];
-const anywhere: readonly SearchField[] = ["names", "words", "forms"];
-
-function phrase(stems: readonly string[], within: readonly SearchField[]): Expression {
-  return { phrase: stems.map(written), in: within };
-}
-
-/** Every word, by its stem; words that say nothing are kept of names alone, as they are. */
-function every(words: readonly SearchWord[], within: readonly SearchField[]): Expression {
-  return { all: words.map(({ word, stem }) => (saysNothing(word) ? phrase([word], ["forms"]) : phrase([stem], within))) };
-}
-
-/** That a document says each of the words. */
-export function saidIn(words: readonly SearchWord[]): Expression {
-  return every(words, said);
-}
-
-function any(expressions: readonly Expression[]): Expression {
-  return { any: expressions };
-}
-
-interface Thing {
-  ways: { expression: Expression; share: number }[];
-  weight: number;
-}
 
 /** How many documents hold each word, and how many there are. */
 async function counts(ctx: Context, index: SearchIndex, words: readonly string[]): Promise<(stem: string) => number> {
@@ -126,104 +80,6 @@ async function partsOfTerms(ctx: Context, terms: readonly Understood[]): Promise
     rows.forEach(({ kind, whole, part }) => parts.get(termName({ kind, subjectId: whole }))?.push(part));
   }
   return parts;
-}
-
-/** That a document says each word often for its length. */
-function much(words: readonly SearchWord[]): Expression {
-  return { all: words.map(({ stem }) => ({ phrase: [muchToken(stem)], in: ["tags"] })) };
-}
-
-/** The ways to meet words as they were typed. */
-function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
-  const run = words.map(({ stem }) => stem);
-  return [
-    { expression: every(words, ["names"]), share: share.name },
-    ...(words.length > 1 ? [{ expression: phrase(run, said), share: share.run }] : []),
-    ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: much(words), share: share.much }]),
-    { expression: every(words, said), share: share.said },
-  ];
-}
-
-/** What a term is called, as runs of stems: names of its own, and single words that go with it. */
-function phrasesOf(lexicon: Lexicon, terms: readonly Understood[]): { core: string[][]; beside: string[][] } {
-  const core = new Map<string, string[]>();
-  const beside = new Map<string, string[]>();
-  for (const term of terms) {
-    const label = searchWords(term.label).filter(({ word }) => !saysNothing(word)).map(({ stem }) => stem);
-    for (const { content, stems } of lexicon.byTerm.get(termName(term)) ?? []) {
-      // Of "someone who speaks my language" only "language" would be left: that says something else.
-      if (content.length > 1 || (content.length === 1 && stems.length === 1)) {
-        const own = content.length > 1 || label.some((stem) => (content[0] ?? "").startsWith(stem));
-        (own ? core : beside).set(content.join(" "), [...content]);
-      }
-    }
-  }
-  return { core: [...core.values()], beside: [...beside.values()] };
-}
-
-function anyOf(phrases: readonly string[][], within: readonly SearchField[]): Expression {
-  return any(phrases.map((one) => phrase(one, within)));
-}
-
-/** The ways to meet a term by what it is called. */
-function waysOfTerm({ core, beside }: { core: string[][]; beside: string[][] }): Thing["ways"] {
-  const cores = core.length > 0;
-  const besides = beside.length > 0;
-  return [
-    ...(cores ? [{ expression: anyOf(core, ["names"]), share: share.coreName }] : []),
-    ...(cores && besides
-      ? [{ expression: { all: [anyOf(core, said), anyOf(beside, said)] }, share: share.coreAndMore }]
-      : []),
-    ...(cores ? [{ expression: anyOf(core, said), share: share.core }] : []),
-    ...(besides ? [{ expression: anyOf(beside, ["names"]), share: share.besideName }] : []),
-    ...(besides ? [{ expression: anyOf(beside, said), share: share.beside }] : []),
-  ];
-}
-
-interface GroupAsked {
-  group: ReadGroup;
-  parts: ReadonlyMap<string, string[]>;
-  broader: ReadonlyMap<string, string[]>;
-  rare: readonly SearchWord[];
-  weight: number;
-}
-
-/** A community is met, if by little, by whoever is there for the people it is part of. */
-function waysOfBroader(lexicon: Lexicon, { terms }: ReadGroup, broader: ReadonlyMap<string, string[]>): Thing["ways"] {
-  const wider = terms.flatMap((term) => broader.get(termName(term)) ?? []);
-  const called = wider.flatMap((subjectId) => lexicon.byTerm.get(termName({ kind: UnderstoodKind.COMMUNITY, subjectId })) ?? []);
-  const whole = called.filter(({ content, stems }) => content.length > 0 && content.length === stems.length);
-  const tags = wider.map((id) => ({ phrase: [tagToken(id)], in: ["tags"] }) as const);
-  return wider.length === 0 ? [] : [{ expression: any([...tags, ...whole.map(({ content }) => phrase(content, said))]), share: share.broader }];
-}
-
-/** Words among several that tell more than the term they were read as: of "sewing classes" it is the sewing. */
-function waysOfRare(words: readonly SearchWord[]): Thing["ways"] {
-  const each = (within: readonly SearchField[]): Expression => any(words.map(({ stem }) => phrase([stem], within)));
-  return words.length === 0
-    ? []
-    : [
-        { expression: each(["names"]), share: share.rareName },
-        { expression: each(said), share: share.rare },
-      ];
-}
-
-function thingOfGroup(lexicon: Lexicon, { group, parts, broader, rare, weight }: GroupAsked): Thing {
-  const tags = group.terms.flatMap((term) => parts.get(termName(term)) ?? []);
-  const carried = any(tags.map((tag) => ({ phrase: [tagToken(tag)], in: ["tags"] }) as const));
-  const ways = [
-    { expression: carried, share: share.tag },
-    ...waysOfWords(wordsToFind(group.words, false)),
-    ...waysOfRare(rare),
-    ...waysOfTerm(phrasesOf(lexicon, group.terms)),
-    ...waysOfBroader(lexicon, group, broader),
-  ];
-  return { weight, ways: ways.sort((one, other) => other.share - one.share) };
-}
-
-function thingOfWord(word: SearchWord, last: boolean, weight: number): Thing {
-  const beginning = { expression: { beginning: written(word.word), in: anywhere }, share: share.begins };
-  return { weight, ways: [...waysOfWords([word]), ...(last ? [beginning] : [])] };
 }
 
 /** The smallest sets of things that together reach the least worth; null when there are too many. */
@@ -291,7 +147,7 @@ export async function worthOfWords(
   reading: Reading,
   pinned: readonly number[] | null = null,
 ): Promise<WordsAsked | null> {
-  const groups = reading.groups.filter(({ terms }) => terms.some(({ kind }) => kind !== UnderstoodKind.AREA));
+  const groups = reading.groups.filter((group) => !isPlace(group));
   const { rest } = reading;
   const unknown = new Set(reading.unknown);
   if (groups.length + rest.length === 0) {
@@ -300,13 +156,18 @@ export async function worthOfWords(
   const lexicon = await lexiconOf(ctx);
   const called = groups.map(({ terms }) => phrasesOf(lexicon, terms));
   const single = called.flatMap(({ core, beside }) => [...core, ...beside].filter((one) => one.length === 1).flat());
-  const holding = await counts(ctx, index, [...groups.flatMap(({ words }) => words), ...rest].map(({ stem }) => stem).concat(single));
+  const saidOtherwise = groups.flatMap(({ sayings }) => sayings.flatMap(({ content }) => content));
+  const holding = await counts(ctx, index, [...groups.flatMap(({ words }) => words), ...rest].map(({ stem }) => stem).concat(single, saidOtherwise));
   const documents = holding(everyDocument);
   const tells = ({ stem }: SearchWord): number => rarity(documents, holding(stem));
   const parts = await partsOfTerms(ctx, groups.flatMap(({ terms }) => terms));
   const broader = await broaderThan(ctx, groups.flatMap(({ terms }) => terms));
-  const grouped = groups.map(({ terms }, place) => {
+  const grouped = groups.map(({ terms, sayings }, place) => {
     const { core = [], beside = [] } = called[place] ?? {};
+    if (terms.length === 0) {
+      const rarest = sayings.map(({ content }) => Math.min(...content.map(holding)));
+      return between(weights.leastTerm, rarity(documents, Math.max(...rarest)), weights.mostTerm);
+    }
     const singles = [...core, ...beside].filter((one) => one.length === 1).flat();
     const most = Math.max(0, ...singles.map(holding));
     const least = terms.some(({ kind }) => kind === UnderstoodKind.SKILL) ? weights.leastSkill : weights.leastTerm;

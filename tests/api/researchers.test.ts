@@ -17,6 +17,17 @@ interface Found {
   };
 }
 
+const byWords = `query($text: String, $interests: [ID!], $languages: [LanguageTag!]) {
+  researchers(text: $text, interests: $interests, languages: $languages) {
+    totalCount corrections { typed read } facets { field values { label count } } edges { whyMatched node { displayName } } } }`;
+
+interface Answered {
+  totalCount: number;
+  corrections: { typed: string; read: string }[];
+  facets: { field: string; values: { label: string; count: number }[] }[];
+  edges: { whyMatched: string[]; node: { displayName: string } }[];
+}
+
 describe.each(databaseKinds)("researchers on %s", (kind) => {
   let server: TestServer;
   let leila: SignedIn;
@@ -76,6 +87,36 @@ describe.each(databaseKinds)("researchers on %s", (kind) => {
       organisations: [],
     });
     expect((await found({ communities: [await communityId(server.app, "women")] })).totalCount).toBe(0);
+  });
+
+  it("are found by everyday words, another script, a name and with a typing error, and it is said why", async () => {
+    const asked = async (text: string): Promise<Answered> => {
+      const answer = await server.as(null).ask<{ researchers: Answered }, object>(byWords, { text });
+      expect(answer.errors).toEqual([]);
+      return answer.data.researchers;
+    };
+    expect((await asked("someone to translate for Bengalis")).edges).toEqual([
+      {
+        node: { displayName: "Leila H." },
+        whyMatched: ["Interested in **Interpreting at appointments**. Has worked with **Bangladeshi communities**."],
+      },
+    ]);
+    for (const text of ["ترجمان", "leila", "resaerch", "people"]) {
+      expect((await asked(text)).edges.map(({ node }) => node.displayName), text).toEqual(["Leila H."]);
+    }
+    expect((await asked("resaerch")).corrections).toEqual([{ typed: "resaerch", read: "research" }]);
+    expect((await asked("quilting")).totalCount).toBe(0);
+    expect((await asked("")).totalCount).toBe(1);
+  });
+
+  it("are counted by facets that leave their own choice out", async () => {
+    const arabic = { interests: [await skillId(server.app, "interpreting")], languages: ["ar"] };
+    const answer = await server.as(null).ask<{ researchers: Answered }, object>(byWords, arabic);
+    expect(answer.data.researchers.totalCount).toBe(0);
+    const { facets } = answer.data.researchers;
+    const values = (field: string) => facets.find((one) => one.field === field)?.values.map(({ label, count }) => `${label} ${count}`);
+    expect(values("language")?.sort()).toEqual(["Arabic 0", "English 1", "Persian (Farsi) 1"]);
+    expect(values("community")).toEqual([]);
   });
 
   it("are listed only while they hold the role", async () => {

@@ -64,6 +64,20 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect((await search({})).edges.map(({ score }) => score)).toEqual(groups.map(() => null));
   });
 
+  it("finds by other ways of saying the same, the nearest before the rest of the skill, and says what matched", async () => {
+    await put(server.app, { ...shown, name: "Thursday Company", purpose: "A luncheon club by the church." });
+    await put(server.app, { ...shown, name: "Over Sixty", purpose: "A day centre for elders." });
+    const { edges } = await search({ text: "somewhere for a hot dinner" });
+    expect(edges.map(({ node }) => node.name)).toEqual(["Thursday Company", "Over Sixty"]);
+    expect(edges[0]?.whyMatched[0]).toContain("“**luncheon club**”");
+  });
+
+  it("takes nobody's mum for a group of mothers, and says so where nothing fits", async () => {
+    expect((await search({ text: "a minibus for my Mum" })).understood.map(({ label }) => label)).toEqual(["Transport"]);
+    const nothing = await search({ text: "no recourse to public funds" });
+    expect(nothing).toMatchObject({ totalCount: 0, explain: expect.stringContaining("0 organisations with community: People with no recourse") });
+  });
+
   it("corrects a typing error and says so, unless it is to be read literally", async () => {
     const found = await search({ text: "quiltng" });
     expect(found.corrections).toEqual([{ typed: "quiltng", read: "quilting" }]);
@@ -118,7 +132,8 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     await offerService(ctx, id, service as never);
     const ask = "query($text: String) { services(text: $text) { totalCount edges { node { name } } } }";
     for (const text of ["community transport", "clinic", "clinik lift"]) {
-      const { data } = await server.as(null).ask<{ services: { edges: { node: { name: string } }[] } }, object>(ask, { text });
+      const { data, errors } = await server.as(null).ask<{ services: { edges: { node: { name: string } }[] } }, object>(ask, { text });
+      expect(errors).toEqual([]);
       expect(data.services.edges.map(({ node }) => node.name), text).toEqual(["Dial a ride"]);
     }
   });

@@ -143,6 +143,20 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "researcher_term",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"personId","type":"varchar"},
+        {"isPrimary":true,"length":"36","name":"kind","type":"varchar"},
+        {"isPrimary":true,"length":"36","name":"termId","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["kind","termId","personId"],"name":"IDX_268618c9fcb8244b071b385ead"},
+      ],
+      foreignKeys: [
+        {"columnNames":["personId"],"referencedColumnNames":["id"],"name":"FK_8716b33084ef6921842408dbb3b","referencedTableName":"person","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "search_clue",
       columns: [
         {"isPrimary":true,"name":"clue","type":"text"},
@@ -288,6 +302,12 @@ export const additions: Additions = {
       indices: [
         {"columnNames":["district"],"name":"IDX_eec2704e09af3b3cb76696a1e4"},
         {"columnNames":["latitude","longitude"],"name":"IDX_4411e088c45a7f9d8949c8a7d7"},
+      ],
+    },
+    {
+      table: "researcher_profile",
+      columns: [
+        {"isNullable":true,"name":"shuffle","type":"integer"},
       ],
     },
   ],
