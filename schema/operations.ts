@@ -411,6 +411,34 @@ export type ListingBasis =
   /** Facts of a public register, not confirmed by the organisation; it may leave at once. */
   | 'PUBLIC_REGISTER';
 
+/** Why a mail was not sent the last time. */
+export type MailFailure =
+  /** The mail server asked to come again later. */
+  | 'ASKED_TO_WAIT'
+  /** The connection was lost after the mail was handed over: nobody knows whether it was taken. */
+  | 'NO_ANSWER'
+  /** The mail server refuses this mail or its address for good. */
+  | 'REFUSED'
+  /** The mail server does not accept the name and password of this installation. */
+  | 'SIGN_IN_REFUSED'
+  /** It was written long before there was a mail server; what it says may no longer be so. */
+  | 'TOO_OLD'
+  /** The mail server could not be reached, or said nothing. */
+  | 'UNREACHABLE';
+
+/** Where a mail stands. */
+export type MailState =
+  /** It was not sent, and is not tried again by itself. */
+  | 'NOT_SENT'
+  /** It is being handed to the mail server. */
+  | 'SENDING'
+  /** The mail server took it. */
+  | 'SENT'
+  /** It was handed over, but the mail server did not say whether it took it. It is not sent twice by itself. */
+  | 'UNSURE'
+  /** It waits to be sent, for the first time or again. */
+  | 'WAITING';
+
 /** Where a membership stands on a day; it follows from dates and is never stored. */
 export type MembershipState =
   /** A member. */
@@ -1153,12 +1181,30 @@ export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type OutboxMailFragment = { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null, state: MailState, attempts: number, nextAttemptAt: string | null, failure: MailFailure | null, reply: string | null, can: Array<string> };
+
 export type SettingsOutboxQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SettingsOutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null } }> } };
+export type SettingsOutboxQuery = { sendsMail: boolean, left: { totalCount: number, edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null, state: MailState, attempts: number, nextAttemptAt: string | null, failure: MailFailure | null, reply: string | null, can: Array<string> } }> }, outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, sentAt: string | null, link: string | null, state: MailState, attempts: number, nextAttemptAt: string | null, failure: MailFailure | null, reply: string | null, can: Array<string> } }> } };
+
+export type SettingsRetryMailMutationVariables = Exact<{
+  mail: string | number;
+}>;
+
+
+export type SettingsRetryMailMutation = { retryMail: { mail: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ImportRowsMutationVariables = Exact<{
   input: ImportInput;
@@ -2967,6 +3013,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OutboxMailFragmentDoc = new TypedDocumentString(`
+    fragment OutboxMail on Mail {
+  id
+  to
+  subject
+  body
+  at
+  sentAt
+  link
+  state
+  attempts
+  nextAttemptAt
+  failure
+  reply
+  can
+}
+    `, {"fragmentName":"OutboxMail"}) as unknown as TypedDocumentString<OutboxMailFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -3616,6 +3679,15 @@ export const SettingsChangeNetworkDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SettingsChangeNetworkMutation, SettingsChangeNetworkMutationVariables>;
 export const SettingsOutboxDocument = new TypedDocumentString(`
     query SettingsOutbox($after: String) {
+  sendsMail
+  left: outbox(left: true, first: 20) {
+    totalCount
+    edges {
+      node {
+        ...OutboxMail
+      }
+    }
+  }
   outbox(first: 20, after: $after) {
     totalCount
     pageInfo {
@@ -3624,18 +3696,40 @@ export const SettingsOutboxDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        to
-        subject
-        body
-        at
-        sentAt
-        link
+        ...OutboxMail
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsOutboxQuery, SettingsOutboxQueryVariables>;
+    fragment OutboxMail on Mail {
+  id
+  to
+  subject
+  body
+  at
+  sentAt
+  link
+  state
+  attempts
+  nextAttemptAt
+  failure
+  reply
+  can
+}`) as unknown as TypedDocumentString<SettingsOutboxQuery, SettingsOutboxQueryVariables>;
+export const SettingsRetryMailDocument = new TypedDocumentString(`
+    mutation SettingsRetryMail($mail: ID!) {
+  retryMail(mail: $mail) {
+    mail {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsRetryMailMutation, SettingsRetryMailMutationVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     mutation ImportRows($input: ImportInput!, $dryRun: Boolean!) {
   importOrganisations(input: $input, dryRun: $dryRun) {

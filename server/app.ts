@@ -14,7 +14,7 @@ import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
 import { fillIndex } from "./organisations/find-index.ts";
 import { baseOf, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
 import { createLog, type Log } from "./platform/log.ts";
-import { startPostman } from "./platform/outbox.ts";
+import { startPostman, type Postman } from "./platform/postman.ts";
 import { fillResearcherIndex } from "./people/researcher-index.ts";
 import { fillServiceIndex } from "./services/service-index.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
@@ -34,6 +34,7 @@ export interface App {
   http: FastifyInstance;
   log: Log;
   auth: Auth;
+  postman: Postman;
   /** A context for work that no request asked for: commands, the demo loader. */
   contextFor(personId: string | null, clock?: () => number): Promise<Context>;
   close(): Promise<void>;
@@ -83,7 +84,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   serveAdmin(http, config.adminFolder, async (request) =>
     headOfPage(await stranger(), baseOf(config, request), request.url.split("?")[0] ?? ""),
   );
-  const stopPostman = startPostman(config, database, log, () => config.url ?? "");
+  const postman = startPostman(config, database, log, { clock });
 
   return {
     config,
@@ -91,10 +92,11 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     http,
     log,
     auth,
+    postman,
     contextFor,
     close: async () => {
       await http.close();
-      await stopPostman();
+      await postman.stop();
       await database.close();
     },
   };

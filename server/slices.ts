@@ -15,6 +15,7 @@ import {
 } from "./identity/auth/auth.entity.ts";
 import { Network } from "./identity/network.entity.ts";
 import { OutboxResolver } from "./identity/outbox.resolver.ts";
+import "./identity/outbox.tasks.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { TaskResolver } from "./identity/task.resolver.ts";

@@ -57,6 +57,7 @@ nodeKind({
 });
 
 describeActs({
+  "mail.retryMail": "An e-mail that was not sent is to be sent again.",
   "network.changeNetworkSettings": "The settings of the partnership were changed.",
   "network.create": "The partnership was set up.",
   "person.join": "Somebody joined.",

@@ -1,5 +1,7 @@
+import type { Mail } from "../platform/outbox.entity.ts";
 import { allow, holdsIn, isEditorOf, isOperator } from "./authorise.ts";
 import type { Network } from "./network.entity.ts";
+import { isLeft } from "./outbox.service.ts";
 import { Role } from "./role.ts";
 import type { RoleAssignment } from "./role-assignment.entity.ts";
 
@@ -42,4 +44,10 @@ allow<RoleAssignment>("roleAssignment.endRole", {
 allow<Network>("network.changeNetworkSettings", {
   sentence: "The secretary of the partnership, or an operator, may change its settings.",
   who: (_ctx, network, actor) => isOperator(actor) || holdsIn(actor, network.id, [Role.SECRETARY]),
+});
+
+allow<Mail>("mail.retryMail", {
+  sentence: "An operator sends again what was not sent.",
+  who: (_ctx, _mail, actor) => isOperator(actor),
+  when: (_ctx, mail) => isLeft(mail),
 });

@@ -65,6 +65,9 @@ export function readConfig(mode: Mode, variables: Record<string, string | undefi
     throw new ConfigurationError(lines.join("\n"));
   }
   const values = parsed.data;
+  if (values.KPD_SMTP_URL && !values.KPD_URL) {
+    throw new ConfigurationError("KPD_URL: Set it together with KPD_SMTP_URL: the links in mails lead to this address.");
+  }
   return {
     mode,
     secret: values.KPD_SECRET,

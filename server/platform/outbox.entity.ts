@@ -1,8 +1,50 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { code, key, moment, text, whole } from "../database/columns.ts";
 import { Node } from "./node.ts";
 import { MomentScalar } from "./scalars.ts";
+
+/** Where a mail stands. */
+export enum MailState {
+  WAITING = "WAITING",
+  SENDING = "SENDING",
+  SENT = "SENT",
+  NOT_SENT = "NOT_SENT",
+  UNSURE = "UNSURE",
+}
+registerEnumType(MailState, {
+  name: "MailState",
+  description: "Where a mail stands.",
+  valuesConfig: {
+    WAITING: { description: "It waits to be sent, for the first time or again." },
+    SENDING: { description: "It is being handed to the mail server." },
+    SENT: { description: "The mail server took it." },
+    NOT_SENT: { description: "It was not sent, and is not tried again by itself." },
+    UNSURE: { description: "It was handed over, but the mail server did not say whether it took it. It is not sent twice by itself." },
+  },
+});
+
+/** Why a mail was not sent the last time. */
+export enum MailFailure {
+  UNREACHABLE = "UNREACHABLE",
+  SIGN_IN_REFUSED = "SIGN_IN_REFUSED",
+  ASKED_TO_WAIT = "ASKED_TO_WAIT",
+  REFUSED = "REFUSED",
+  NO_ANSWER = "NO_ANSWER",
+  TOO_OLD = "TOO_OLD",
+}
+registerEnumType(MailFailure, {
+  name: "MailFailure",
+  description: "Why a mail was not sent the last time.",
+  valuesConfig: {
+    UNREACHABLE: { description: "The mail server could not be reached, or said nothing." },
+    SIGN_IN_REFUSED: { description: "The mail server does not accept the name and password of this installation." },
+    ASKED_TO_WAIT: { description: "The mail server asked to come again later." },
+    REFUSED: { description: "The mail server refuses this mail or its address for good." },
+    NO_ANSWER: { description: "The connection was lost after the mail was handed over: nobody knows whether it was taken." },
+    TOO_OLD: { description: "It was written long before there was a mail server; what it says may no longer be so." },
+  },
+});
 
 /** A mail that was written in the same transaction as what it tells of; a poller sends it. */
 @Entity("outbox_mail")
@@ -27,7 +69,7 @@ export class Mail extends Node {
   @text()
   body!: string;
 
-  @Field(() => String, { nullable: true, description: "The page where the person goes on." })
+  /** Some links sign somebody in: it is shown only where no mail server is set up. */
   @text({ nullable: true })
   link!: string | null;
 
@@ -39,9 +81,23 @@ export class Mail extends Node {
   @moment({ nullable: true })
   sentAt!: string | null;
 
+  @Field(() => Int, { description: "How often it was tried." })
   @whole()
   attempts!: number;
 
+  @Field(() => MomentScalar, { nullable: true, description: "When it is tried again; null when it is not." })
   @moment({ nullable: true })
   nextAttemptAt!: string | null;
+
+  /** Since when it is being handed over; nobody else takes it meanwhile. */
+  @moment({ nullable: true })
+  sendingSince!: string | null;
+
+  @Field(() => MailFailure, { nullable: true, description: "Why it was not sent the last time." })
+  @code({ nullable: true })
+  failure!: MailFailure | null;
+
+  @Field(() => String, { nullable: true, description: "What the mail server said to that, in its own words." })
+  @text({ nullable: true })
+  reply!: string | null;
 }

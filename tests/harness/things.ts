@@ -19,6 +19,7 @@ const entityOfArgument: Record<string, string> = {
   interests: "Skill",
   link: "PartnershipLink",
   keep: "Organisation",
+  mail: "Mail",
   membership: "Membership",
   merge: "Organisation",
   network: "Network",

@@ -36,6 +36,7 @@ const entityOfType: Record<string, string> = {
   ballot: "Ballot",
   committee: "Committee",
   decision: "Decision",
+  mail: "Mail",
   membership: "Membership",
   network: "Network",
   organisation: "Organisation",

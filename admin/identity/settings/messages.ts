@@ -1,3 +1,4 @@
+import type { MailFailure, MailState } from "../../../schema/operations.ts";
 import { defineWords } from "../../lib/words.ts";
 
 /** Words of the settings of a partnership. */
@@ -15,7 +16,7 @@ export const words = defineWords({
   import: { id: "settings.import", defaultMessage: "Import organisations" },
   importDetail: { id: "settings.import.detail", defaultMessage: "From a register’s extract or any list, with a report of every row." },
   outbox: { id: "settings.outbox", defaultMessage: "Outbox" },
-  outboxDetail: { id: "settings.outbox.detail", defaultMessage: "E-mails this installation wrote but cannot send, because no mail server is set up." },
+  outboxDetail: { id: "settings.outbox.detail", defaultMessage: "E-mails that this installation wrote: which were sent, and which could not be." },
   back: { id: "settings.back", defaultMessage: "Back to settings" },
   backToPeople: { id: "settings.backToPeople", defaultMessage: "Back to people and roles" },
   rolesCaption: { id: "settings.roles.caption", defaultMessage: "{count, plural, one {# role} other {# roles}} held" },
@@ -95,10 +96,48 @@ export const words = defineWords({
     id: "settings.outbox.lead",
     defaultMessage: "This installation has no mail server, so its e-mails stay here. A link works once and signs in whoever opens it.",
   },
+  outboxLeadSending: {
+    id: "settings.outbox.lead.sending",
+    defaultMessage: "E-mails are sent within seconds, and tried again for half a day. What still could not be sent waits here for you.",
+  },
+  outboxLeft: { id: "settings.outbox.left", defaultMessage: "Not sent" },
+  outboxLeftNote: {
+    id: "settings.outbox.left.note",
+    defaultMessage: "{count, plural, one {# e-mail is} other {# e-mails are}} not tried again by {count, plural, one {itself} other {themselves}}.",
+  },
+  outboxAgain: { id: "settings.outbox.again", defaultMessage: "Send again" },
+  outboxAgainHidden: { id: "settings.outbox.again.hidden", defaultMessage: "to {email}" },
+  outboxAgainDone: { id: "settings.outbox.again.done", defaultMessage: "The e-mail is sent again." },
+  outboxTries: { id: "settings.outbox.tries", defaultMessage: "{count, plural, one {tried once} =2 {tried twice} other {tried # times}}" },
+  outboxNext: { id: "settings.outbox.next", defaultMessage: "Next try {moment}" },
+  outboxSentAt: { id: "settings.outbox.sentAt", defaultMessage: "Sent {moment}" },
+  outboxReply: { id: "settings.outbox.reply", defaultMessage: "The mail server said: {reply}" },
   outboxEmpty: { id: "settings.outbox.empty", defaultMessage: "No e-mails wait here. They appear when somebody asks for a sign-in link, or when something needs somebody." },
   outboxCount: { id: "settings.outbox.count", defaultMessage: "{count, plural, one {# e-mail} other {# e-mails}}" },
   outboxTo: { id: "settings.outbox.to", defaultMessage: "To {email}" },
   outboxOpen: { id: "settings.outbox.open", defaultMessage: "Open the link" },
+});
+
+/** Where a mail stands, as a status. */
+export const mailStateWords = defineWords<MailState>({
+  WAITING: { id: "mail.state.waiting", defaultMessage: "Waiting" },
+  SENDING: { id: "mail.state.sending", defaultMessage: "Being sent" },
+  SENT: { id: "mail.state.sent", defaultMessage: "Sent" },
+  NOT_SENT: { id: "mail.state.notSent", defaultMessage: "Not sent" },
+  UNSURE: { id: "mail.state.unsure", defaultMessage: "Perhaps sent" },
+});
+
+/** Why a mail was not sent, and what helps. */
+export const mailFailureWords = defineWords<MailFailure>({
+  UNREACHABLE: { id: "mail.failure.unreachable", defaultMessage: "The mail server could not be reached." },
+  SIGN_IN_REFUSED: { id: "mail.failure.signIn", defaultMessage: "The mail server does not accept our name and password." },
+  ASKED_TO_WAIT: { id: "mail.failure.wait", defaultMessage: "The mail server asked us to come again later." },
+  REFUSED: { id: "mail.failure.refused", defaultMessage: "The mail server refuses this e-mail or its address." },
+  NO_ANSWER: {
+    id: "mail.failure.noAnswer",
+    defaultMessage: "The connection was lost before the mail server said whether it took it. Sent again, it may arrive twice.",
+  },
+  TOO_OLD: { id: "mail.failure.tooOld", defaultMessage: "It was written days before there was a mail server. What it says may no longer be so." },
 });
 
 /** The roles in words; each says what it is for. */

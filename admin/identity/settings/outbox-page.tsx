@@ -6,23 +6,34 @@ import { Answer } from "../../ui/answer.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
-import { Moment, UserText } from "../../ui/text.tsx";
 import { words } from "./messages.ts";
+import { OutboxMail } from "./outbox-mail.tsx";
 
-/** The e-mails of an installation without a mail server, newest first. */
+/** The e-mails that the installation wrote, newest first; those that were not sent come before all others. */
 export function OutboxPage() {
   const intl = useIntl();
   const paging = usePaging();
   const asked = useQuestion(SettingsOutboxDocument, { after: paging.after });
   return (
     <Answer of={asked}>
-      {({ outbox }) => (
+      {({ outbox, left, sendsMail }) => (
         <Page
           title={intl.formatMessage(words.outbox)}
           section={intl.formatMessage(words.title)}
           back={{ to: "settings", label: intl.formatMessage(words.back) }}
-          lead={intl.formatMessage(words.outboxLead)}
+          lead={intl.formatMessage(sendsMail ? words.outboxLeadSending : words.outboxLead)}
         >
+          {left.edges.length > 0 && (
+            <Sheet
+              rows
+              title={<FormattedMessage {...words.outboxLeft} />}
+              note={<FormattedMessage {...words.outboxLeftNote} values={{ count: left.totalCount }} />}
+            >
+              {left.edges.map(({ node: mail }) => (
+                <OutboxMail key={mail.id} mail={mail} sends={sendsMail} />
+              ))}
+            </Sheet>
+          )}
           {outbox.edges.length === 0 ? (
             <EmptyState>
               <FormattedMessage {...words.outboxEmpty} />
@@ -34,27 +45,7 @@ export function OutboxPage() {
               </h2>
               <Sheet rows>
                 {outbox.edges.map(({ node: mail }) => (
-                  <article key={mail.id}>
-                    <h3>
-                      <UserText>{mail.subject}</UserText>
-                    </h3>
-                    <p className="second-line">
-                      <FormattedMessage {...words.outboxTo} values={{ email: <bdi>{mail.to}</bdi> }} />
-                      {" · "}
-                      <Moment at={mail.at} />
-                    </p>
-                    <p className="message-body" dir="auto">
-                      {mail.body}
-                    </p>
-                    {/* A whole address, not a screen: the link may lead through the server, which signs in. */}
-                    {mail.link && (
-                      <p>
-                        <a href={mail.link} className="quiet-link">
-                          <FormattedMessage {...words.outboxOpen} />
-                        </a>
-                      </p>
-                    )}
-                  </article>
+                  <OutboxMail key={mail.id} mail={{ ...mail, can: [] }} sends={sendsMail} />
                 ))}
               </Sheet>
               <Pager

@@ -72,6 +72,8 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
       return `introductions/${subject.id}`;
     case "RoleAssignment":
       return "settings";
+    case "Mail":
+      return "settings/outbox";
     default:
       return "my-work";
   }

@@ -1,0 +1,17 @@
+import type { Context } from "../platform/context.ts";
+import { isOperator } from "./authorise.ts";
+import { outboxOf } from "./outbox.service.ts";
+import { newTask, offerTasks, type Task } from "./task.ts";
+
+/** The mails that were not sent, as one task of the operators. */
+async function mailsNotSent(ctx: Context): Promise<Task[]> {
+  if (!isOperator(ctx.actor)) {
+    return [];
+  }
+  const { edges, totalCount } = await outboxOf(ctx, { first: 1 }, true);
+  const title = totalCount === 1 ? "1 e-mail was not sent" : `${totalCount} e-mails were not sent`;
+  const detail = "They are in the outbox, each with the reason. Mend it, then send them again.";
+  return edges.map(({ node }) => newTask(ctx, { kind: "MAIL_NOT_SENT", title, detail, subject: node }));
+}
+
+offerTasks({ mine: mailsNotSent, onOthers: () => Promise.resolve([]) });
