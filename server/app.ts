@@ -45,14 +45,19 @@ export function buildSchema(): ReturnType<typeof buildGraph> {
   return buildGraph(resolvers, orphanedTypes);
 }
 
+/** Puts into the search indexes whatever is not in them. */
+export async function fillIndexes(database: Database): Promise<void> {
+  await fillIndex(database);
+  await fillServiceIndex(database);
+  await fillResearcherIndex(database);
+}
+
 /** Opens the database, brings it to the newest schema and to the vocabulary this version ships. */
 async function openDatabase(config: Config): Promise<Database> {
   const database = await connect(config.database, entities);
   await migrate(database);
   await loadVocabulary(database);
-  await fillIndex(database);
-  await fillServiceIndex(database);
-  await fillResearcherIndex(database);
+  await fillIndexes(database);
   return database;
 }
 

@@ -141,7 +141,7 @@ export async function indexFaults(database: Database, index: SearchIndex, table:
   const [found] = await database.rows<Record<"missing" | "left" | "documents" | "counted", number | string>>(sql`
     select
       (select count(*) from ${table} t where t.id not in (${everyIndexed(index)})) as missing,
-      (select count(*) from (${everyIndexed(index)}) d where d.id not in (select id from ${table})) as "left",
+      (select count(*) from (${everyIndexed(index)}) d where d.id not in (select r.id from ${table} r)) as "left",
       (select count(*) from (${everyIndexed(index)}) d) as documents,
       coalesce((select documents from search_word where collection = ${index} and word = ${everyDocument}), 0) as counted`);
   const { missing, left, documents, counted } = found ?? { missing: 0, left: 0, documents: 0, counted: 0 };

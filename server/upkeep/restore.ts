@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { chmod, copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { fillIndexes } from "../app.ts";
 import { replaceFile, writeBackup } from "../database/backup.ts";
 import { connect, type Database } from "../database/connect.ts";
 import { copyRows } from "../database/copy-rows.ts";
 import { migrate } from "../database/migrate.ts";
-import { fillIndex } from "../organisations/find-index.ts";
 import type { ChainHead } from "../platform/audit-check.ts";
 import { ConfigurationError, type Config } from "../platform/config.ts";
-import { fillServiceIndex } from "../services/service-index.ts";
 import { entities } from "../slices.ts";
 import { nameOf, optionsIn, readHead, tell } from "./opening.ts";
 import { inspectRows, inspectSchema, schemaFault } from "./soundness.ts";
@@ -20,8 +19,7 @@ async function prepare(copy: Database, exported: ChainHead | null): Promise<void
   if (faults.length === 0) {
     const steps = await migrate(copy);
     tell(steps > 0 ? `  Schema: brought to this version in ${steps} ${steps === 1 ? "step" : "steps"}` : "  Schema: of this version");
-    await fillIndex(copy);
-    await fillServiceIndex(copy);
+    await fillIndexes(copy);
     faults.push(...(await inspectSchema(copy, tell)));
   }
   if (faults.length > 0) {
@@ -51,8 +49,7 @@ async function restoreRows(config: Config, copy: Database, replace: boolean, for
       await writeBackup(target, entities, former, () => undefined);
     }
     await copyRows(copy, target, tell);
-    await fillIndex(target);
-    await fillServiceIndex(target);
+    await fillIndexes(target);
     return held ? ` What was there before is in ${former}.` : "";
   } finally {
     await target.close();

@@ -305,6 +305,14 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "outbox_mail",
+      columns: [
+        {"isNullable":true,"length":"24","name":"sendingSince","type":"varchar"},
+        {"isNullable":true,"name":"failure","type":"varchar"},
+        {"isNullable":true,"name":"reply","type":"text"},
+      ],
+    },
+    {
       table: "researcher_profile",
       columns: [
         {"isNullable":true,"name":"shuffle","type":"integer"},
