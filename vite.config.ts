@@ -76,6 +76,8 @@ export default defineConfig({
       resolveDependencies: (_file, files, { hostType }) => (hostType === "html" ? files : []),
     },
     rolldownOptions: {
+      // How long plugins take on a busy machine says nothing of the product.
+      checks: { pluginTimings: false },
       // The explorer's libraries carry marks for a compiler that is not used here; all other warnings are told.
       onLog: (level, log, tell) => {
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") {

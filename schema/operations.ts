@@ -276,12 +276,14 @@ export type Illustrative =
 export type ImportFormat =
   /** Entries of a charity register, as its extract writes them. They are listed as such. */
   | 'CHARITIES'
+  /** Organisations with their services as JSON of HSDS 3 or Open Referral UK; they show once they agree themselves. */
+  | 'HSDS'
   /** A list of organisations; they show once they agree themselves. */
   | 'ORGANISATIONS';
 
-/** A file to be imported, or a part of one with the names of its columns. */
+/** A file to be imported, or a part of one: a table with the names of its columns, or JSON of a feed. */
 export type ImportInput = {
-  /** The table as text; 1,000 rows at most. Longer files are sent in parts. */
+  /** The file as text; 1,000 rows or organisations at most. Longer files are sent in parts. */
   content: string;
   /** The day of the extract; today if nothing is said. */
   extractOn?: string | null | undefined;

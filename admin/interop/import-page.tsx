@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { fieldId, useForm } from "../lib/form.ts";
 import { useViewer } from "../lib/session.ts";
@@ -6,17 +6,17 @@ import { Actions } from "../ui/actions.tsx";
 import { NotAllowedPage, SignInNeededPage } from "../ui/answer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Radios } from "../ui/choices.tsx";
-import { Field, describedBy } from "../ui/field.tsx";
 import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
 import { SandBox, Sheet } from "../ui/surface.tsx";
 import { Select } from "../ui/text-input.tsx";
+import { organisationsIn, partsOfFeed } from "./feed-of-file.ts";
+import { FileField, Found } from "./file-field.tsx";
 import { guess, mappableFields, registerKey } from "./mapping.ts";
 import type { Mapping } from "./mapping.ts";
 import { words } from "./messages.ts";
 import { ReportSheet } from "./report-sheet.tsx";
 import { partsOf, tableIn } from "./table-of-file.ts";
-import type { FileTable } from "./table-of-file.ts";
 import { useImport } from "./use-import.ts";
 import type { Progress } from "./use-import.ts";
 
@@ -35,6 +35,11 @@ export function ImportPage() {
   );
 }
 
+interface ChosenFile {
+  name: string;
+  bytes: ArrayBuffer;
+}
+
 interface Values extends Mapping {
   format: string;
   file: string;
@@ -42,31 +47,51 @@ interface Values extends Mapping {
 
 function ImportForm() {
   const intl = useIntl();
-  const [table, setTable] = useState<FileTable | null>(null);
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const form = useForm<Values>({ format: "CHARITIES", file: "", ...guess([]) });
   const { run, progress, report, forget } = useImport();
   const isList = form.values.format === "ORGANISATIONS";
+  const isFeed = form.values.format === "HSDS";
+  const table = useMemo(() => (file && !isFeed ? tableIn(file.name, file.bytes) : null), [file, isFeed]);
+  const feed = useMemo(() => (file && isFeed ? organisationsIn(file.bytes) : null), [file, isFeed]);
 
-  const choose = async (file: File | undefined) => {
-    const read = file ? tableIn(file.name, await file.arrayBuffer()) : null;
-    setTable(read);
+  const look = (chosen: ChosenFile | null, format: string) => {
     forget();
-    form.set("file", read?.name ?? "");
-    Object.entries(guess(read?.columns ?? [])).forEach(([field, column]) => form.set(field as keyof Mapping, column));
+    setFile(chosen);
+    form.set("file", chosen?.name ?? "");
+    form.set("format", format);
+    const columns = chosen && format !== "HSDS" ? tableIn(chosen.name, chosen.bytes)?.columns : undefined;
+    Object.entries(guess(columns ?? [])).forEach(([field, column]) => form.set(field as keyof Mapping, column));
   };
 
-  const send = async (dryRun: boolean) => {
-    const faults = [
-      ...(table === null ? [{ field: "file", message: intl.formatMessage(words.errorFile) }] : []),
-      ...(table !== null && isList && form.values.name === "" ? [{ field: "name", message: intl.formatMessage(words.errorName) }] : []),
-    ];
-    if (!form.check(faults) || table === null) {
-      return;
+  const choose = async (chosen: File | undefined) => {
+    look(chosen ? { name: chosen.name, bytes: await chosen.arrayBuffer() } : null, form.values.format);
+  };
+
+  /** What is sent, part by part; null where there is nothing to read in the file. */
+  const read = () => {
+    if (feed !== null) {
+      return { parts: partsOfFeed(feed), format: "HSDS", mapping: [] } as const;
+    }
+    if (table === null) {
+      return null;
     }
     const mapping = mappableFields.flatMap((field) => (form.values[field] === "" ? [] : [{ field, column: form.values[field] }]));
     const key = isList ? form.values.identifiers || form.values.key || undefined : registerKey(table.columns);
-    const choices = { format: isList ? "ORGANISATIONS" : "CHARITIES", source: table.name, extractOn: null, mapping: isList ? mapping : [] } as const;
-    form.accept(await run(partsOf(table, key), { ...choices, mapping: [...choices.mapping] }, dryRun));
+    return { parts: partsOf(table, key), format: isList ? "ORGANISATIONS" : "CHARITIES", mapping: isList ? mapping : [] } as const;
+  };
+
+  const send = async (dryRun: boolean) => {
+    const asked = read();
+    const faults = [
+      ...(asked === null ? [{ field: "file", message: intl.formatMessage(isFeed ? words.errorFeed : words.errorFile) }] : []),
+      ...(table !== null && isList && form.values.name === "" ? [{ field: "name", message: intl.formatMessage(words.errorName) }] : []),
+    ];
+    if (!form.check(faults) || asked === null || file === null) {
+      return;
+    }
+    const { parts, format, mapping } = asked;
+    form.accept(await run(parts, { format, source: file.name, extractOn: null, mapping: [...mapping] }, dryRun));
   };
 
   const busy = progress !== null;
@@ -86,16 +111,19 @@ function ImportForm() {
                 id={fieldId("format")}
                 label={intl.formatMessage(words.format)}
                 value={form.values.format}
-                onChange={(format) => {
-                  form.set("format", format);
-                  forget();
-                }}
+                onChange={(format) => look(file, format)}
                 choices={[
                   { value: "CHARITIES", label: intl.formatMessage(words.charities), hint: intl.formatMessage(words.charitiesHint) },
                   { value: "ORGANISATIONS", label: intl.formatMessage(words.organisations), hint: intl.formatMessage(words.organisationsHint) },
+                  { value: "HSDS", label: intl.formatMessage(words.hsds), hint: intl.formatMessage(words.hsdsHint) },
                 ]}
               />
-              <FileField error={form.errorOf("file")} table={table} onChoose={(file) => void choose(file)} />
+              <FileField
+                error={form.errorOf("file")}
+                isFeed={isFeed}
+                found={<Found name={file?.name ?? ""} rows={table?.rows.length} organisations={feed?.length} />}
+                onChoose={(chosen) => void choose(chosen)}
+              />
             </div>
           </Sheet>
           {isList && table && (
@@ -136,38 +164,6 @@ function ImportForm() {
         )}
       </div>
     </Page>
-  );
-}
-
-interface FileFieldProps {
-  error: string | undefined;
-  table: FileTable | null;
-  onChoose(file: File | undefined): void;
-}
-
-function FileField({ error, table, onChoose }: FileFieldProps) {
-  const intl = useIntl();
-  const id = fieldId("file");
-  const hint = intl.formatMessage(words.fileHint);
-  return (
-    <Field id={id} label={intl.formatMessage(words.file)} hint={hint} error={error}>
-      <input
-        className="input"
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => onChoose(event.target.files?.[0])}
-      />
-      {table && (
-        <p className="second-line">
-          <bdi>
-            <FormattedMessage {...words.fileChosen} values={{ name: table.name, rows: table.rows.length }} />
-          </bdi>
-        </p>
-      )}
-    </Field>
   );
 }
 

@@ -4,7 +4,7 @@ import { defineWords } from "../lib/words.ts";
 export const words = defineWords({
   title: { id: "import.title", defaultMessage: "Import organisations" },
   section: { id: "import.section", defaultMessage: "Settings" },
-  lead: { id: "import.lead", defaultMessage: "From a table (CSV). You see what would be done before anything is written." },
+  lead: { id: "import.lead", defaultMessage: "From a table (CSV) or a feed (JSON). You see what would be done before anything is written." },
   back: { id: "import.back", defaultMessage: "Back to settings" },
   notAllowed: { id: "import.notAllowed", defaultMessage: "Organisations are imported by a data steward or an operator." },
   format: { id: "import.format", defaultMessage: "What does the file hold?" },
@@ -15,6 +15,14 @@ export const words = defineWords({
   },
   organisations: { id: "import.organisations", defaultMessage: "Any list of organisations" },
   organisationsHint: { id: "import.organisations.hint", defaultMessage: "They show once they agree themselves." },
+  hsds: { id: "import.hsds", defaultMessage: "A feed of Open Referral UK or HSDS" },
+  hsdsHint: {
+    id: "import.hsds.hint",
+    defaultMessage: "Organisations with their services, as JSON. They show once they agree themselves; contacts are not kept.",
+  },
+  feedHint: { id: "import.feed.hint", defaultMessage: "What the feed answered, saved as a JSON file." },
+  feedChosen: { id: "import.feed.chosen", defaultMessage: "{name}: {count, plural, one {# organisation} other {# organisations}}" },
+  errorFeed: { id: "import.error.feed", defaultMessage: "Choose a JSON file with at least one organisation or service" },
   file: { id: "import.file", defaultMessage: "The file" },
   fileHint: { id: "import.file.hint", defaultMessage: "CSV, or separated by tabs or semicolons. The first row names the columns." },
   fileChosen: { id: "import.file.chosen", defaultMessage: "{name}: {rows, plural, one {# row} other {# rows}}" },

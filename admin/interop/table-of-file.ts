@@ -7,8 +7,8 @@ export interface FileTable {
   rows: { row: number; cells: string[] }[];
 }
 
-/** A part of a table, small enough for one request. */
-export interface TablePart {
+/** A part of a file, small enough for one request. */
+export interface FilePart {
   content: string;
   /** The number that each row of the part has in the file. */
   numbers: number[];
@@ -74,10 +74,10 @@ function together(table: FileTable, keyColumn: string | undefined): FileTable["r
 }
 
 /** Cuts a table into parts that requests can carry. */
-export function partsOf(table: FileTable, keyColumn: string | undefined): TablePart[] {
+export function partsOf(table: FileTable, keyColumn: string | undefined): FilePart[] {
   const head = line(table.columns);
   const encoder = new TextEncoder();
-  const parts: TablePart[] = [];
+  const parts: FilePart[] = [];
   let lines: string[] = [];
   let numbers: number[] = [];
   let bytes = 0;

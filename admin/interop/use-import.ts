@@ -3,7 +3,7 @@ import { ImportRowsDocument } from "../../schema/operations.ts";
 import type { ImportRowsMutation } from "../../schema/operations.ts";
 import { useAct } from "../lib/data.ts";
 import type { ActOutcome } from "../lib/data.ts";
-import type { TablePart } from "./table-of-file.ts";
+import type { FilePart } from "./table-of-file.ts";
 
 /** What an import, or its dry run, came to. */
 type Came = NonNullable<ImportRowsMutation["importOrganisations"]["import"]>;
@@ -20,7 +20,7 @@ export interface Report {
 
 /** What is sent with each part. */
 export interface PartChoices {
-  format: "CHARITIES" | "ORGANISATIONS";
+  format: "CHARITIES" | "ORGANISATIONS" | "HSDS";
   source: string;
   extractOn: string | null;
   mapping: { field: string; column: string }[];
@@ -32,16 +32,18 @@ export interface Progress {
   all: number;
 }
 
-/** Sends a table part by part. It stops at the first part that is refused; what was done before stays done. */
+/** Sends a file part by part. It stops at the first part that is refused; what was done before stays done. */
 export function useImport() {
   const sending = useAct(ImportRowsDocument);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [report, setReport] = useState<Report | null>(null);
 
-  const run = async (parts: readonly TablePart[], choices: PartChoices, dryRun: boolean): Promise<ActOutcome<unknown>> => {
+  const run = async (parts: readonly FilePart[], choices: PartChoices, dryRun: boolean): Promise<ActOutcome<unknown>> => {
     const all = parts.reduce((sum, part) => sum + part.numbers.length, 0);
     const gathered: Report = { counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 }, rows: [], dryRun };
     let done = 0;
+    // In a table the names of the columns are row 1.
+    const first = choices.format === "HSDS" ? 1 : 2;
     setProgress({ done, all });
     setReport(null);
     for (const part of parts) {
@@ -55,7 +57,7 @@ export function useImport() {
       for (const name of ["created", "updated", "unchanged", "rejected"] as const) {
         gathered.counts[name] += came[name];
       }
-      gathered.rows.push(...came.rows.map((row) => ({ ...row, row: part.numbers[row.row - 2] ?? row.row })));
+      gathered.rows.push(...came.rows.map((row) => ({ ...row, row: part.numbers[row.row - first] ?? row.row })));
       done += part.numbers.length;
       setProgress({ done, all });
     }

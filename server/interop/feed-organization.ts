@@ -22,7 +22,8 @@ export interface PublicOrganisation {
   page: string | null;
 }
 
-const legalForms: Partial<Record<OrganisationKind, string>> = {
+/** What the legal forms among our kinds are called in a feed. */
+export const legalForms: Partial<Record<OrganisationKind, string>> = {
   [OrganisationKind.UNINCORPORATED_GROUP]: "Unincorporated group",
   [OrganisationKind.CHARITY]: "Charity",
   [OrganisationKind.CIO]: "Charitable incorporated organisation",

@@ -4,6 +4,8 @@ import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { charitiesIn } from "./import-charities.ts";
+import { groupsInFiles } from "./hsds-file.ts";
+import { hsdsRows } from "./import-hsds.ts";
 import { guessMapping, mappableFields, organisationsIn, type Mapping } from "./import-mapped.ts";
 import { figure, reportFile, summary } from "./import-report.ts";
 import { runImport } from "./import-run.ts";
@@ -31,6 +33,8 @@ export interface ImportWords {
 
 const importUsage = `npm run import -- charities FILE [choices]        entries of a charity register
 npm run import -- organisations FILE [choices]    any list; it shows what agrees to be shown
+npm run import -- hsds FILE [choices]             what feeds of HSDS 3 or Open Referral UK answer, saved as JSON; of a
+                                                  folder all files in it that end in .json
 
   --map FIELD=COLUMN which column holds what (${Object.keys(mappableFields).join(", ")}); guessed if left out
 
@@ -63,11 +67,27 @@ export function readImportWords(words: readonly string[]): ImportWords {
   };
 }
 
-type Reader = (row: TableRow) => ReadRow;
+/** How to go through the rows of a file, from the first on and as often as needed. */
+type Rows = () => AsyncIterable<ReadRow>;
 
-const formats: Record<string, (table: Table, words: ImportWords) => Reader> = {
-  charities: (table) => charitiesIn(table),
-  organisations: (table, { mapping }) => organisationsIn(table, mapping ?? guessMapping(table.columns)),
+function rowsOfTable(table: Table, read: (row: TableRow) => ReadRow): Rows {
+  return async function* () {
+    for await (const row of table.rows()) {
+      yield read(row);
+    }
+  };
+}
+
+const formats: Record<string, (ctx: Context, words: ImportWords) => Promise<Rows>> = {
+  charities: async (_ctx, { file }) => {
+    const table = await tableInFile(file);
+    return rowsOfTable(table, charitiesIn(table));
+  },
+  organisations: async (_ctx, { file, mapping }) => {
+    const table = await tableInFile(file);
+    return rowsOfTable(table, organisationsIn(table, mapping ?? guessMapping(table.columns)));
+  },
+  hsds: async (ctx, { file }) => hsdsRows(ctx, await groupsInFiles(file)),
 };
 
 /** What `--map name=Title --map website=Web` says. */
@@ -99,17 +119,12 @@ function progressIn(tell: (line: string) => void): (done: number, all: number) =
  * @returns what it came to, in words.
  */
 export async function importFile(ctx: Context, words: ImportWords, tell: (line: string) => void): Promise<string> {
-  const table = await tableInFile(words.file);
-  const read = formats[words.format]?.(table, words) as Reader;
+  const rows = await (formats[words.format] as (typeof formats)[string])(ctx, words);
   const report = words.report ?? `${words.file}.report.csv`;
   const vocabulary = words.taxonomy ? await tagVocabularyIn(words.taxonomy) : { names: new Map<string, string>(), rules: [] };
   const outcome = await runImport(ctx, {
     source: basename(words.file),
-    rows: async function* () {
-      for await (const row of table.rows()) {
-        yield read(row);
-      }
-    },
+    rows,
     dryRun: words.dryRun,
     extractOn: words.extractOn ?? dayOf((await stat(words.file)).mtime.toISOString()),
     tagNames: vocabulary.names,

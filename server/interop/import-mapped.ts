@@ -8,7 +8,7 @@ import { ownScheme, type ReadRow } from "./import-record.ts";
 import type { Table, TableRow } from "./import-table.ts";
 import { nameOf, textOf } from "./import-texts.ts";
 import { numberOf, postcodeOf, websiteOf } from "./import-values.ts";
-import { written } from "./import-plan.ts";
+import { written } from "./import-numbers.ts";
 
 /*
  * Any list of organisations, with a mapping that says which column holds what. What is imported so is listed on nobody's
@@ -79,11 +79,12 @@ function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRo
   const voice = oneOf(Object.values(Voice), cell("voice"));
   const year = Number(cell("foundedYear"));
   const readable = readableName(name.value);
-  const own = cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
-  const [first, ...others] = good;
+  const [first] = good;
+  const own = (first && written(first)) || cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
   return {
     record: {
-      number: first ?? { scheme: ownScheme, value: createHash("sha256").update(own).digest("hex").slice(0, 32) },
+      // The number of a register is the register's entry; a list is only known again by a key of its own.
+      number: { scheme: ownScheme, value: createHash("sha256").update(own).digest("hex").slice(0, 32) },
       basis: ListingBasis.CONSENT,
       facts: {
         name: readable,
@@ -92,7 +93,7 @@ function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRo
         purpose: purpose.value ?? "",
         website: website.value,
         postcode: postcode.value,
-        identifiers: others.map(written),
+        identifiers: good.map(written),
       },
       voice: voice ?? Voice.COMMUNITY,
       registeredName: name.value,

@@ -1,15 +1,12 @@
 import { createHash } from "node:crypto";
-import { In, IsNull, type EntityManager } from "typeorm";
-import { RoleAssignment } from "../identity/role-assignment.entity.ts";
-import { Role } from "../identity/role.ts";
-import type { RegisterNumber } from "../organisations/identifiers.ts";
+import { In, type EntityManager } from "typeorm";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { ListingBasis } from "../organisations/organisation.enums.ts";
-import { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import { placesOfPostcodes, type PostcodePlace } from "../places/place-of-postcode.ts";
 import { fold } from "../platform/words.ts";
+import { byScheme, knownAmong, type Known } from "./import-known.ts";
 import { note, type Note } from "./import-note.ts";
+import { splitNumber, written } from "./import-numbers.ts";
 import type { ImportedRecord } from "./import-record.ts";
 
 /** What an import does with a row. */
@@ -20,14 +17,6 @@ export interface RecordRow {
   row: number;
   record: ImportedRecord;
   notes: Note[];
-}
-
-/** What is known already of an organisation that a row tells of. */
-export interface Known {
-  organisation: Organisation;
-  entry: RegisterEntry | null;
-  /** Whether the organisation writes its page itself: then nothing on it is changed from outside. */
-  claimed: boolean;
 }
 
 /** What is to be done with a row. */
@@ -45,55 +34,8 @@ export interface Planned extends RecordRow {
 /** What the entry of an organisation remembers of being taken off by the register, not by itself. */
 export const leftResult = "LEFT";
 
-/** One text for a number of a register. */
-export function written({ scheme, value }: RegisterNumber): string {
-  return `${scheme}-${value}`;
-}
-
-/** The values of numbers by their scheme, as conditions of a query. */
-function byScheme(numbers: readonly RegisterNumber[]): { scheme: string; value: ReturnType<typeof In<string>> }[] {
-  const schemes = [...new Set(numbers.map(({ scheme }) => scheme))];
-  return schemes.map((scheme) => ({
-    scheme,
-    value: In([...new Set(numbers.filter((number) => number.scheme === scheme).map(({ value }) => value))]),
-  }));
-}
-
 function fingerprintOf(record: ImportedRecord, place: PostcodePlace): string {
   return createHash("sha256").update(JSON.stringify([record, place.district, place.areaId])).digest("hex");
-}
-
-/** The organisations that somebody keeps the page of. */
-async function keptAmong(manager: EntityManager, organisationIds: readonly string[]): Promise<Set<string>> {
-  const held = await manager.find(RoleAssignment, {
-    where: { role: Role.MEMBER_EDITOR, organisationId: In([...organisationIds]), pending: false, to: IsNull() },
-    select: { id: true, organisationId: true },
-  });
-  return new Set(held.map((role) => role.organisationId ?? ""));
-}
-
-/** What the directory knows of the organisations that these rows tell of, by number. */
-async function knownAmong(manager: EntityManager, records: readonly ImportedRecord[]): Promise<Map<string, Known>> {
-  const numbers = records.map(({ number }) => number);
-  const entries = await manager.findBy(RegisterEntry, byScheme(numbers));
-  const entryOf = new Map(entries.map((entry) => [written(entry), entry]));
-  const others = numbers.filter((number) => !entryOf.has(written(number)));
-  const identified = others.length > 0 ? await manager.findBy(OrganisationIdentifier, byScheme(others)) : [];
-  const keyOf = new Map(identified.map((one) => [written(one), one.organisationId]));
-  entries.forEach((entry) => keyOf.set(written(entry), entry.organisationId));
-  const keys = [...new Set(keyOf.values())];
-  const organisations = new Map((await manager.findBy(Organisation, { id: In(keys) })).map((one) => [one.id, one]));
-  const kept = await keptAmong(manager, keys);
-  return new Map(
-    [...keyOf].flatMap(([number, key]) => {
-      const organisation = organisations.get(key);
-      if (!organisation) {
-        return [];
-      }
-      const claimed = organisation.listingBasis !== ListingBasis.PUBLIC_REGISTER || kept.has(key);
-      return [[number, { organisation, entry: entryOf.get(number) ?? null, claimed }]];
-    }),
-  );
 }
 
 /** Which names among these belong to an organisation of the directory already, folded. */
@@ -173,10 +115,4 @@ async function noteLikeness(manager: EntityManager, planned: readonly Planned[])
     }
     record.facts.identifiers.filter((number) => taken.has(number)).forEach((number) => notes.push(note("SHARED_NUMBER", null, number)));
   }
-}
-
-/** The scheme and value of a written number such as GB-COH-02534145; no scheme ends in a digit. */
-export function splitNumber(number: string): RegisterNumber {
-  const [, scheme = "", value = ""] = /^(ROR|[A-Z]+-[A-Z]+)-(.+)$/.exec(number) ?? [];
-  return { scheme, value };
 }

@@ -2,6 +2,7 @@ import type { RegisterNumber } from "../organisations/identifiers.ts";
 import type { ListingBasis, Voice } from "../organisations/organisation.enums.ts";
 import type { IncomeBand, RegisterFacts } from "../organisations/register-entry.entity.ts";
 import { note, type Note } from "./import-note.ts";
+import type { ImportedOffer } from "./import-offer.ts";
 
 /** The scheme of lists that are no register: their own key of a row, so that reading them again finds the same. */
 export const ownScheme = "own";
@@ -23,6 +24,8 @@ export interface ImportedRecord {
   tags: { scheme: string; code: string }[];
   /** Whether the register says that it has left. */
   left: boolean;
+  /** What it can do and offers; only feeds tell of it. */
+  offer?: ImportedOffer;
 }
 
 /** One row of a file: the record, or why there is none; and what is to be said of it. */

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { Import } from "./import.entity.ts";
-import { planRows, written, type ImportResult, type Planned, type RecordRow } from "./import-plan.ts";
+import { written } from "./import-numbers.ts";
+import { planRows, type ImportResult, type Planned, type RecordRow } from "./import-plan.ts";
 import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
-import { mergeRows, type ReadRow } from "./import-record.ts";
+import { mergeRows, ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
 import { writeRows } from "./import-write.ts";
 
 /** What is to be imported, and how. */
@@ -127,12 +128,17 @@ async function* batches(order: ImportOrder, repeated: ReadonlyMap<string, number
   yield batch;
 }
 
+/** The number by which people know an organisation: that of a register, where there is one. */
+function numberFor({ number, facts }: ImportedRecord): string {
+  return number.scheme === ownScheme ? (facts.identifiers[0] ?? written(number)) : written(number);
+}
+
 function reported(read: ReadRow, plan: Planned | undefined, dropped: ImportResult): ReportedRow {
   const record = plan?.record ?? read.record ?? read.about;
   return {
     row: read.row,
     result: plan?.result ?? dropped,
-    number: record ? written(record.number) : null,
+    number: record ? numberFor(record) : null,
     name: record?.facts.name ?? null,
     notes: plan?.notes ?? read.notes,
   };

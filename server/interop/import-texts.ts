@@ -20,10 +20,10 @@ export function nameOf(field: string, text: string): Read<string> {
 }
 
 /** Words about an organisation; longer ones than people may write are cut at the end of a word. */
-export function textOf(field: string, text: string): Read<string> {
+export function textOf(field: string, text: string, longest = longestText): Read<string> {
   const letters = [...text];
-  const cut = letters.length > longestText;
-  const kept = cut ? letters.slice(0, longestText - 1).join("").replace(/\s+\S*$/u, "…") : text;
-  const value = paragraphs([field], kept, longestText);
+  const cut = letters.length > longest;
+  const kept = cut ? letters.slice(0, longest - 1).join("").replace(/\s+\S*$/u, "…") : text;
+  const value = paragraphs([field], kept, longest);
   return { value: /[\p{L}\p{N}]/u.test(value) ? value : null, notes: cut ? [note("TEXT_CUT", field)] : [] };
 }

@@ -16,7 +16,10 @@ import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { changesOf, type Telling, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
-import { leftResult, splitNumber, written, type Known, type Planned } from "./import-plan.ts";
+import type { Known } from "./import-known.ts";
+import { splitNumber, written } from "./import-numbers.ts";
+import { leftResult, type Planned } from "./import-plan.ts";
+import { changeOffer, createOffers, pageValues } from "./import-offer-write.ts";
 import { ownScheme } from "./import-record.ts";
 
 /** What an import is told besides the rows. */
@@ -91,6 +94,7 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
       areaIds: plan.place.areaId === null ? [] : [plan.place.areaId],
       foundedYear,
       website: facts.website,
+      ...pageValues(plan.record.offer),
       registeredById: writing.personId,
       registeredAt: tx.now,
       version: 1,
@@ -106,6 +110,10 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
   await tx.insertAll(Place, plans.flatMap((plan) => placeRows(plan, keys.get(plan) ?? "")));
   await tx.insertAll(RegisterEntry, plans.map((plan) => ({ id: newKey(), ...entryValues(tx, plan, keys.get(plan) ?? "", writing, "CREATED"), answeredFingerprint: null })));
   await tx.insertAll(SuggestedTag, plans.flatMap((plan) => tagRows(plan, keys.get(plan) ?? "", writing)));
+  const offers = plans.flatMap((plan) => (plan.record.offer ? [{ organisationId: keys.get(plan) ?? "", offer: plan.record.offer }] : []));
+  if (offers.length > 0) {
+    await createOffers(tx, offers);
+  }
   return organisations.map((organisation, index) => ({
     action: "organisation.importOrganisation",
     subject: organisation,
@@ -226,6 +234,9 @@ async function change(
     await changePurpose(tx, organisation.id, before?.purpose, facts.purpose);
     await changePlace(tx, plan, organisation.id, before?.postcode);
     await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
+    if (plan.record.offer) {
+      await changeOffer(tx, { organisationId: organisation.id, offer: plan.record.offer });
+    }
   }
   await changeTags(tx, plan, organisation.id, writing);
   const values = entryValues(tx, plan, organisation.id, writing, plan.leaves ? leftResult : "UPDATED");
@@ -248,6 +259,7 @@ function patchOf(plan: Planned, current: Organisation, before: RegisterEntry["fa
     kind: merged(current.kind, before?.kind, facts.kind),
     website: merged(current.website, before?.website, facts.website),
     areaIds: plan.place.areaId === null ? current.areaIds : [plan.place.areaId],
+    ...pageValues(plan.record.offer),
     ...(plan.leaves ? { takenOffOn: writing.today } : {}),
     ...(plan.returns ? { takenOffOn: null } : {}),
   };

@@ -2,7 +2,9 @@ import { authorise, isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Import } from "./import.entity.ts";
+import { groupsInText } from "./hsds-file.ts";
 import { charitiesIn } from "./import-charities.ts";
+import { hsdsRows } from "./import-hsds.ts";
 import { guessMapping, organisationsIn, type Mapping, type MappableField } from "./import-mapped.ts";
 import { noteSentences } from "./import-note.ts";
 import type { ReadRow } from "./import-record.ts";
@@ -23,28 +25,47 @@ function readerFor(table: Table, input: ImportInput): (row: TableRow) => ReadRow
   return organisationsIn(table, mapping as Partial<Record<MappableField, string>>);
 }
 
-async function* rowsOf(table: Table, read: (row: TableRow) => ReadRow, before: number): AsyncIterable<ReadRow> {
-  for await (const row of table.rows()) {
-    if (row.row > mostRows + 1) {
-      throw Refusal.invalid("content", `Send ${mostRows} rows at once at most.`);
+function refuseTooMany(rows: number): void {
+  if (rows > mostRows) {
+    throw Refusal.invalid("content", `Send ${mostRows} rows at once at most.`);
+  }
+}
+
+/** The rows of a text in any of the formats. */
+async function rowsIn(ctx: Context, source: string, input: ImportInput): Promise<() => AsyncIterable<ReadRow>> {
+  if (input.format === ImportFormat.HSDS) {
+    const groups = groupsInText(source, input.content);
+    refuseTooMany(groups.length);
+    return hsdsRows(ctx, groups);
+  }
+  const table = await tableInText(source, input.content);
+  const read = readerFor(table, input);
+  return async function* () {
+    for await (const row of table.rows()) {
+      refuseTooMany(row.row - 1);
+      yield read(row);
     }
-    yield { ...read(row), row: row.row + before };
+  };
+}
+
+async function* moved(rows: AsyncIterable<ReadRow>, before: number): AsyncIterable<ReadRow> {
+  for await (const row of rows) {
+    yield { ...row, row: row.row + before };
   }
 }
 
 /**
  * Imports organisations out of a text, some hundred rows at once; a dry run says what would be done.
- * @throws Refusal INVALID when the text is no such table, or too long.
+ * @throws Refusal INVALID when the text is nothing of the format, or too long.
  */
 export async function importOrganisations(ctx: Context, input: ImportInput, dryRun: boolean): Promise<ImportAnswer> {
   await authorise(ctx, "directory.importOrganisations", null);
   const source = input.source?.trim() || "A file";
-  const table = await tableInText(source, input.content);
-  const read = readerFor(table, input);
+  const rowsOfText = await rowsIn(ctx, source, input);
   const report = reportList();
   const outcome = await runImport(ctx, {
     source,
-    rows: () => rowsOf(table, read, input.rowsBefore ?? 0),
+    rows: () => moved(rowsOfText(), input.rowsBefore ?? 0),
     dryRun,
     extractOn: input.extractOn ?? ctx.today(),
     tagNames: new Map(),

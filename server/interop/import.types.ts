@@ -6,6 +6,7 @@ import { DayScalar } from "../platform/scalars.ts";
 export enum ImportFormat {
   CHARITIES = "CHARITIES",
   ORGANISATIONS = "ORGANISATIONS",
+  HSDS = "HSDS",
 }
 registerEnumType(ImportFormat, {
   name: "ImportFormat",
@@ -13,6 +14,9 @@ registerEnumType(ImportFormat, {
   valuesConfig: {
     CHARITIES: { description: "Entries of a charity register, as its extract writes them. They are listed as such." },
     ORGANISATIONS: { description: "A list of organisations; they show once they agree themselves." },
+    HSDS: {
+      description: "Organisations with their services as JSON of HSDS 3 or Open Referral UK; they show once they agree themselves.",
+    },
   },
 });
 
@@ -45,12 +49,12 @@ export class ColumnMapping {
 }
 
 /** A file, or a part of one. */
-@InputType({ description: "A file to be imported, or a part of one with the names of its columns." })
+@InputType({ description: "A file to be imported, or a part of one: a table with the names of its columns, or JSON of a feed." })
 export class ImportInput {
   @Field(() => ImportFormat, { description: "What it holds." })
   format!: ImportFormat;
 
-  @Field(() => String, { description: "The table as text; 1,000 rows at most. Longer files are sent in parts." })
+  @Field(() => String, { description: "The file as text; 1,000 rows or organisations at most. Longer files are sent in parts." })
   content!: string;
 
   @Field(() => String, { nullable: true, description: "The name of the file." })
@@ -85,7 +89,7 @@ export class RowNote {
 /** What came of one row. */
 @ObjectType({ description: "What came of one row." })
 export class ImportedRow {
-  @Field(() => Int, { description: "Its number; the row with the names of the columns is 1." })
+  @Field(() => Int, { description: "Its number: in a table the row with the names of the columns is 1, in a feed the first organisation." })
   row!: number;
 
   @Field(() => ImportRowResult, { description: "What came of it." })

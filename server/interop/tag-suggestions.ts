@@ -7,7 +7,7 @@ import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { charitiesIn } from "./import-charities.ts";
-import { written } from "./import-plan.ts";
+import { written } from "./import-numbers.ts";
 import { tableInFile } from "./import-table.ts";
 import { learnTags, suggestTags, type TaggedText, type TagModel } from "./tag-model.ts";
 import { ukCat, type TagVocabulary } from "./tag-rules.ts";

@@ -72,4 +72,26 @@ describe("importing a file", () => {
     await expectToLookRight(page);
     await takePicture(page, "import-list");
   });
+
+  it("takes a feed, which may be a page of it, and says what of it is not kept", async () => {
+    const page = await visits.as("sam-e");
+    await openScreen(page, "settings/import");
+    await page.getByLabel("A feed of Open Referral UK or HSDS").check();
+    await page.getByLabel("The file").setInputFiles(file("feed.json", "{}"));
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("Choose a JSON file with at least one organisation or service").first().waitFor();
+    const organization = { id: "0198f6a0-0000-7000-8000-000000000001", name: "Digbeth Repair Café", email: "bo@example.org" };
+    const contents = [1, 2].map((number) => ({
+      id: `0198f6a0-0000-7000-8000-00000000010${number}`, name: `Evening ${number}`, status: "active", organization,
+    }));
+    await page.getByLabel("The file").setInputFiles(file("feed.json", JSON.stringify({ page_number: 1, contents })));
+    await page.getByText("feed.json: 1 organisation").waitFor();
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("1 organisation would be added").waitFor();
+    await page.getByText("Contacts in the file were not kept").first().waitFor();
+    await expectToLookRight(page);
+    await takePicture(page, "import-feed");
+    await page.getByRole("button", { name: "Import these rows" }).click();
+    await page.getByText("1 organisation added").waitFor();
+  });
 });

@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import type { RegisterNumber } from "../organisations/identifiers.ts";
+import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
+import type { Context } from "../platform/context.ts";
+import { fold } from "../platform/words.ts";
+import { uuidOf } from "./feed-ids.ts";
+import { legalForms } from "./feed-organization.ts";
+import { HsdsFields } from "./hsds-fields.ts";
+import type { HsdsGroup } from "./hsds-file.ts";
+import { termsKnown, type HsdsTerms } from "./hsds-terms.ts";
+import { serviceIn, termsOf } from "./import-hsds-services.ts";
+import { readableName } from "./import-names.ts";
+import { note, type Note } from "./import-note.ts";
+import { ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
+import { nameOf, textOf } from "./import-texts.ts";
+import { numberOf, postcodeOf, websiteOf } from "./import-values.ts";
+import { written } from "./import-numbers.ts";
+
+/*
+ * Organisations with their services, out of a feed of HSDS 3 or Open Referral UK. A feed is not the organisation: what
+ * comes in so shows only once the organisation itself agrees. Telephone numbers, addresses of people and exact places
+ * stay outside; they are the organisation's to give.
+ */
+
+/** The number by which a record of a feed is known again: its UUID, or what stands for it. */
+function ownNumber(id: string, name: string): RegisterNumber {
+  const value = uuidOf(id) ?? createHash("sha256").update(id || fold(name)).digest("hex").slice(0, 32);
+  return { scheme: ownScheme, value };
+}
+
+function identifiersOf(organisation: HsdsFields, notes: Note[]): string[] {
+  const numbers = organisation.list("organization_identifiers").flatMap((record) => {
+    const fields = organisation.of(record, "organization_identifier");
+    const identifier = fields.text("identifier");
+    const isRor = /\bror\b/i.test(`${fields.text("identifier_scheme")} ${fields.text("identifier_type")}`);
+    const scheme = fields.text("identifier_scheme") || (isRor ? "ROR" : "");
+    const number = numberOf(identifier) ?? numberOf(`${scheme}-${identifier}`);
+    if (number === null) {
+      notes.push(note("IDENTIFIER_WRONG", fields.named("identifier"), `${scheme} ${identifier}`.trim() || null));
+    }
+    return number ? [written(number)] : [];
+  });
+  return [...new Set(numbers)];
+}
+
+function kindOf(legalStatus: string, identifiers: readonly string[]): OrganisationKind {
+  const named = Object.entries(legalForms).find(([, words]) => fold(words) === fold(legalStatus))?.[0];
+  const isCharity = identifiers.some((number) => /^GB-(CHC|SC|NIC)-/.test(number));
+  return (named as OrganisationKind | undefined) ?? (isCharity ? OrganisationKind.CHARITY : OrganisationKind.OTHER);
+}
+
+/** The first postcode among the places of an organisation and of its services; null where none is given. */
+function postcodeIn(organisation: HsdsFields, services: HsdsGroup["services"], notes: Note[]): string | null {
+  const ofServices = services.flatMap((record) => {
+    const service = organisation.of(record, "service");
+    return service.list("service_at_locations").map((one) => service.of(one, "service_at_location").inner("location"));
+  });
+  const places = [...organisation.list("locations"), ...ofServices.filter((place) => place !== null)];
+  const addresses = places.flatMap((place) => organisation.of(place, "location").list("addresses"));
+  const typed = addresses.map((one) => organisation.of(one, "address").text("postal_code")).find((text) => text !== "");
+  if (typed === undefined) {
+    return null;
+  }
+  const read = postcodeOf("address.postal_code", typed);
+  notes.push(...read.notes);
+  return read.value;
+}
+
+function hasContacts({ organization, services }: HsdsGroup): boolean {
+  return [organization ?? {}, ...services].some(
+    (record) => record["email"] || [record["phones"], record["contacts"]].some((list) => Array.isArray(list) && list.length > 0),
+  );
+}
+
+function yearOf(text: string): number | null {
+  return /^\d{4}$/.test(text) ? Number(text) : null;
+}
+
+/** Reads an organisation and its services. */
+function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
+  const notes: Note[] = [];
+  if (group.organization === null) {
+    return { record: null, notes: [note("ORGANISATION_MISSING", "service.organization")] };
+  }
+  const fields = new HsdsFields(group.organization, "organization", notes);
+  const name = nameOf(fields.named("name"), fields.text("name"));
+  if (name.value === null) {
+    return { record: null, notes: name.notes };
+  }
+  const readable = readableName(name.value);
+  // Its services stand beside it; what is left in this field is of another form.
+  fields.list("services");
+  const website = websiteOf(fields.named("website"), fields.text("website"));
+  const described = textOf(fields.named("description"), fields.text("description"));
+  // Feeds that have nothing to say must say something: the name again.
+  const purpose = described.value !== null && fold(described.value) !== fold(name.value) ? described.value : "";
+  const identifiers = identifiersOf(fields, notes);
+  const postcode = postcodeIn(fields, group.services, notes);
+  const services = group.services.flatMap((record, place) => serviceIn(record, place, fields, terms, notes) ?? []);
+  const { led, ...carried } = termsOf(fields, terms, notes);
+  const record: ImportedRecord = {
+    number: ownNumber(fields.text("id"), readable),
+    basis: ListingBasis.CONSENT,
+    facts: {
+      name: readable,
+      otherNames: fields.text("alternate_name").split(";").map((text) => text.trim()).filter((text) => text !== ""),
+      kind: kindOf(fields.text("legal_status"), identifiers),
+      purpose,
+      website: website.value,
+      postcode,
+      identifiers,
+    },
+    voice: led ? Voice.COMMUNITY : Voice.SERVICE_PROVIDER,
+    registeredName: name.value,
+    objects: null,
+    registeredOn: null,
+    incomeBand: null,
+    foundedYear: yearOf(fields.text("year_incorporated")),
+    tags: [],
+    left: false,
+    offer: { communityLed: led ? true : null, ...carried, services },
+  };
+  return {
+    record,
+    notes: [
+      ...[name, website, described].flatMap((read) => read.notes),
+      ...notes,
+      ...(purpose === "" ? [note("PURPOSE_MISSING", fields.named("description"))] : []),
+      ...(hasContacts(group) ? [note("CONTACTS_NOT_KEPT")] : []),
+    ],
+  };
+}
+
+/** Reads organisations out of what feeds hold; the rows are numbered from 1 in the order of the file. */
+export async function hsdsRows(ctx: Context, groups: readonly HsdsGroup[]): Promise<() => AsyncIterable<ReadRow>> {
+  const terms = await termsKnown(ctx);
+  return async function* () {
+    for (const [place, group] of groups.entries()) {
+      yield { row: place + 1, ...readGroup(group, terms) };
+    }
+  };
+}

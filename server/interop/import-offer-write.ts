@@ -1,0 +1,134 @@
+import { In, type EntityManager } from "typeorm";
+import { Capability, CapabilityBacking, SpareCapacity } from "../organisations/capability.entity.ts";
+import type { Organisation } from "../organisations/organisation.entity.ts";
+import { changesOf, type Transaction } from "../platform/transaction.ts";
+import { fold } from "../platform/words.ts";
+import { reindexService } from "../services/service-index.ts";
+import { Service, ServiceStatus } from "../services/service.entity.ts";
+import { isoLanguage } from "../vocabulary/iso-languages.ts";
+import { Language } from "../vocabulary/language.entity.ts";
+import { addLanguages } from "../vocabulary/load-vocabulary.ts";
+import { derivedId } from "./feed-ids.ts";
+import type { ImportedOffer, ImportedService } from "./import-offer.ts";
+
+/** An organisation, and what a feed says that it offers. */
+export interface OfferOf {
+  organisationId: string;
+  offer: ImportedOffer;
+}
+
+/** Keys that an import made follow from the feed (UUID version 5); those of people's own rows never do. */
+function isImported({ id }: { id: string }): boolean {
+  return id[14] === "5";
+}
+
+function capabilityRow(organisationId: string, skillId: string): Partial<Capability> & { id: string } {
+  return {
+    id: derivedId("imported capability", organisationId, skillId),
+    organisationId,
+    skillId,
+    description: null,
+    ownWords: null,
+    languages: [],
+    areaIds: [],
+    communityIds: [],
+    backing: CapabilityBacking.SELF_DESCRIBED,
+    spareCapacity: SpareCapacity.UNKNOWN,
+    costNote: null,
+    offeredTo: [],
+    assuredAt: null,
+  };
+}
+
+function serviceValues({ feedId: _, ...service }: ImportedService): Partial<Service> {
+  return { ...service, foldedName: fold(service.name) };
+}
+
+function serviceRow(tx: Transaction, organisationId: string, service: ImportedService): Service {
+  return Object.assign(new Service(), serviceValues(service), {
+    id: derivedId("imported service", organisationId, service.feedId),
+    organisationId,
+    accessibleFormats: [],
+    offeredAt: tx.now,
+    version: 1,
+    updatedAt: tx.now,
+  });
+}
+
+/** Languages that nothing carried so far join the table, so that they are named and found. */
+async function addMissingLanguages(manager: EntityManager, offers: readonly OfferOf[]): Promise<void> {
+  const tags = [...new Set(offers.flatMap(({ offer }) => [offer, ...offer.services].flatMap((one) => one.languageTags)))];
+  const known = new Set((await manager.findBy(Language, { id: In(tags) })).map(({ id }) => id));
+  const missing = tags.filter((tag) => !known.has(tag));
+  if (missing.length > 0) {
+    await addLanguages(manager, missing.map(isoLanguage));
+  }
+}
+
+/** What a page says of an offer itself. */
+export function pageValues(offer: ImportedOffer | undefined): Partial<Organisation> {
+  if (!offer) {
+    return {};
+  }
+  const stated = { spoken: null, written: null, signed: null, interpreting: null };
+  return {
+    communityLed: offer.communityLed,
+    communityIds: offer.communityIds,
+    offeredLanguages: offer.languageTags.map((tag) => ({ tag, ...stated })),
+  };
+}
+
+/** Adds what new organisations can do and offer. The organisations are put into the search index afterwards. */
+export async function createOffers(tx: Transaction, offers: readonly OfferOf[]): Promise<void> {
+  await addMissingLanguages(tx.manager, offers);
+  await tx.insertAll(
+    Capability,
+    offers.flatMap(({ organisationId, offer }) => offer.skillIds.map((skillId) => capabilityRow(organisationId, skillId))),
+  );
+  const services = offers.flatMap(({ organisationId, offer }) => offer.services.map((one) => serviceRow(tx, organisationId, one)));
+  await tx.insertAll(Service, services);
+  for (const service of services) {
+    await reindexService(tx.manager, service);
+  }
+}
+
+async function changeSkills(tx: Transaction, { organisationId, offer }: OfferOf): Promise<void> {
+  const held = await tx.manager.findBy(Capability, { organisationId });
+  const gone = held.filter((one) => isImported(one) && !offer.skillIds.includes(one.skillId));
+  if (gone.length > 0) {
+    await tx.remove(Capability, { id: In(gone.map(({ id }) => id)) });
+  }
+  const known = new Set(held.map(({ skillId }) => skillId));
+  await tx.insertAll(
+    Capability,
+    offer.skillIds.filter((skillId) => !known.has(skillId)).map((skillId) => capabilityRow(organisationId, skillId)),
+  );
+}
+
+async function changeServices(tx: Transaction, { organisationId, offer }: OfferOf): Promise<void> {
+  const held = new Map((await tx.manager.findBy(Service, { organisationId })).filter(isImported).map((one) => [one.id, one]));
+  for (const service of offer.services) {
+    const row = serviceRow(tx, organisationId, service);
+    const old = held.get(row.id);
+    held.delete(row.id);
+    const values = serviceValues(service);
+    if (!old) {
+      await tx.insertAll(Service, [row]);
+      await reindexService(tx.manager, row);
+    } else if (Object.keys(changesOf(old, values)).length > 0) {
+      await reindexService(tx.manager, await tx.change(Service, old, values));
+    }
+  }
+  for (const left of held.values()) {
+    if (left.status !== ServiceStatus.DEFUNCT) {
+      await tx.change(Service, left, { status: ServiceStatus.DEFUNCT });
+    }
+  }
+}
+
+/** Brings what an organisation offers to what the feed says now; what people added by hand stays. */
+export async function changeOffer(tx: Transaction, offered: OfferOf): Promise<void> {
+  await addMissingLanguages(tx.manager, [offered]);
+  await changeSkills(tx, offered);
+  await changeServices(tx, offered);
+}

@@ -1,0 +1,27 @@
+import type { Opening, ServiceStatus } from "../services/service.entity.ts";
+
+/** A service as a feed tells of it, with the terms as keys of our vocabularies. */
+export interface ImportedService {
+  /** By which the feed knows it again. */
+  feedId: string;
+  name: string;
+  description: string;
+  status: ServiceStatus;
+  eligibility: string | null;
+  costNote: string | null;
+  howToReach: string | null;
+  schedule: Opening[];
+  skillIds: string[];
+  languageTags: string[];
+  communityIds: string[];
+  areaIds: string[];
+}
+
+/** What a feed tells of an organisation besides its facts: what it can do, for whom, and its services. */
+export interface ImportedOffer {
+  communityLed: boolean | null;
+  skillIds: string[];
+  languageTags: string[];
+  communityIds: string[];
+  services: ImportedService[];
+}

@@ -1,0 +1,223 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
+import { Contact } from "../../server/organisations/contact.entity.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
+import { Place } from "../../server/organisations/place.entity.ts";
+import { SuggestedChange } from "../../server/organisations/suggested-change.entity.ts";
+import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
+import { firstBrokenLink } from "../../server/platform/audit-check.ts";
+import { newKey } from "../../server/platform/identifiers.ts";
+import { Service } from "../../server/services/service.entity.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { operatorOf, put } from "../harness/directory.ts";
+import type { Answered } from "../harness/feed.ts";
+import { carriedOver, importFeed, wholeFeed, type ReportLine } from "../harness/hsds-files.ts";
+import { realData } from "../harness/real-data.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+import { signIn } from "../harness/sign-in.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "kpd-hsds-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (server: TestServer) => server.app.database.read;
+
+function reasons(lines: readonly ReportLine[], row: number): string[] {
+  return lines.filter((line) => line.row === String(row)).map(({ reason }) => reason);
+}
+
+/** Agrees for every organisation, so that the feed shows what came in. */
+async function agreeForAll(server: TestServer): Promise<void> {
+  const organisations = await read(server).find(Organisation);
+  await server.app.database.write((manager) =>
+    manager.insert(
+      Consent,
+      organisations.map(({ id }) => ({
+        id: newKey(), organisationId: id, scope: ConsentScope.LIST_PUBLIC, answer: ConsentState.GRANTED as const, grantedById: null,
+        grantedOn: server.now(), wordingVersion: 1, lang: "en", method: ConsentMethod.SELF, givenBy: null, expiresOn: null, withdrawnOn: null,
+      })),
+    ),
+  );
+}
+
+describe.each(databaseKinds)("the import of a feed on %s", (kind) => {
+  let source: TestServer;
+  let server: TestServer;
+  let feed: { organizations: Answered[]; services: Answered[] };
+  const pages = join(folder, `${kind}-pages`);
+
+  beforeAll(async () => {
+    [source, server] = await Promise.all([startServer(kind, {}, "demonstration"), startServer(kind)]);
+    feed = await wholeFeed(source);
+    mkdirSync(pages);
+    writeFileSync(join(pages, "organizations-1.json"), JSON.stringify({ page_number: 1, contents: feed.organizations }));
+    writeFileSync(join(pages, "services-1.json"), JSON.stringify({ page_number: 1, contents: feed.services.slice(0, 5) }));
+    writeFileSync(join(pages, "services-2.json"), JSON.stringify({ page_number: 2, contents: feed.services.slice(5) }));
+  });
+  afterAll(async () => {
+    await Promise.all([source.close(), server.close()]);
+  });
+
+  it("says first what it would do, and writes nothing", async () => {
+    const { said } = await importFeed(server, pages, true);
+    expect(said).toContain(`${feed.organizations.length} organisations would be created`);
+    expect(await read(server).count(Organisation)).toBe(0);
+    expect(await read(server).count(AuditEvent)).toBe(0);
+  });
+
+  it("brings organisations and services in, which nobody sees before the organisation agrees", async () => {
+    const { said } = await importFeed(server, pages);
+    expect(said).toContain(`${feed.organizations.length} organisations created, 0 changed, 0 as before; 0 rows not taken.`);
+    expect(await read(server).count(Service)).toBe(feed.services.length);
+    expect(await read(server).countBy(Organisation, { listingBasis: ListingBasis.CONSENT })).toBe(feed.organizations.length);
+    expect(await wholeFeed(server)).toEqual({ organizations: [], services: [] });
+    expect(await read(server).countBy(AuditEvent, { action: "organisation.importOrganisation" })).toBe(feed.organizations.length);
+    expect(await firstBrokenLink(read(server))).toBeNull();
+  });
+
+  it("changes nothing the second time", async () => {
+    const services = await read(server).find(Service, { order: { id: "ASC" } });
+    const { said } = await importFeed(server, pages);
+    expect(said).toContain(`0 organisations created, 0 changed, ${feed.organizations.length} as before`);
+    expect(await read(server).find(Service, { order: { id: "ASC" } })).toEqual(services);
+  });
+
+  it("takes over what the feed says anew, and ends services that are gone from it", async () => {
+    const owner = feed.services[0]?.["organization_id"];
+    const own = feed.services.filter((service) => service["organization_id"] === owner);
+    const file = join(folder, `${kind}-changed.json`);
+    const organizations = feed.organizations.filter(({ id }) => id === owner);
+    writeFileSync(file, JSON.stringify({ organizations, services: [{ ...own[0], name: "Another name" }] }));
+    const { said } = await importFeed(server, file);
+    expect(said).toContain("0 organisations created, 1 changed");
+    const { organisationId } = await read(server).findOneByOrFail(Service, { name: "Another name" });
+    const states = (await read(server).findBy(Service, { organisationId })).map(({ status }) => status);
+    expect(states.filter((status) => status === "DEFUNCT")).toHaveLength(own.length - 1);
+    await importFeed(server, pages);
+    expect(await read(server).countBy(Service, { name: "Another name" })).toBe(0);
+  });
+
+  it("gives the same feed again once the organisations agree: nothing of the format is lost on the way", async () => {
+    await agreeForAll(server);
+    expect(carriedOver(await wholeFeed(server))).toEqual(carriedOver(feed));
+  });
+
+  it("knows its own organisations again, by their ids", async () => {
+    const before = await read(source).count(Organisation);
+    const { said } = await importFeed(source, pages);
+    expect(said).toContain("0 organisations created");
+    expect(await read(source).count(Organisation)).toBe(before);
+  });
+});
+
+describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+  });
+  afterAll(() => server.close());
+
+  const id = (last: string): string => `0198f6a0-0000-7000-8000-${last.padStart(12, "0")}`;
+
+  async function run(value: unknown): Promise<{ said: string; lines: ReportLine[] }> {
+    const file = join(folder, `${kind}-mess.json`);
+    writeFileSync(file, `\uFEFF${JSON.stringify(value)}`);
+    return importFeed(server, file);
+  }
+
+  it("says of each value that is not kept why, and keeps nothing of people", async () => {
+    const { lines, said } = await run([
+      {
+        id: id("1"), name: "LANTERN HOUSE", description: "LANTERN HOUSE", website: "www.lantern.example", email: "zebedee@example.org",
+        phones: [{ id: id("11"), number: "0121 496 0999" }], organization_identifiers: [{ id: id("12"), identifier_scheme: "GB-CHC", identifier: "12" }],
+        locations: [{ id: id("13"), addresses: [{ id: id("14"), address_1: "9 Quill Street", postal_code: "E1 7S" }] }],
+        services: [
+          {
+            id: id("15"), name: "Drop-in", status: "open", schedules: [{ freq: "MONTHLY", byday: "1MO", opens_at: "10:00" }, { byday: "TU", opens_at: "10:00:00", closes_at: "12:00:00" }],
+            service_areas: [{ name: "Everywhere" }], contacts: [{ id: id("16"), name: "Zebedee Quill" }],
+            attributes: [{ link_type: "capability", taxonomy_term: { name: "Levitation", code: "levitation" } }, "wrong"],
+          },
+          { id: id("17"), name: " ", status: "active" },
+        ],
+      },
+      { id: id("2"), name: "   ", description: "Nameless work" },
+      { id: id("3"), name: "A service of nobody", status: "active" },
+      { id: id("4"), name: "Twice", description: "Work.", services: "none", alternate_name: ["Two times"] },
+    ]);
+    expect(said).toContain("2 organisations created, 0 changed, 0 as before; 2 rows not taken.");
+    expect(reasons(lines, 1).sort()).toEqual(
+      [
+        "AREA_UNKNOWN", "CONTACTS_NOT_KEPT", "FIELD_WRONG", "IDENTIFIER_WRONG", "POSTCODE_WRONG", "PURPOSE_MISSING", "SERVICE_NAMELESS",
+        "STATUS_UNKNOWN", "TERM_UNKNOWN", "TIMES_NOT_KEPT", "WEBSITE_COMPLETED",
+      ].sort(),
+    );
+    expect(reasons(lines, 2)).toEqual(["NAME_MISSING"]);
+    expect(reasons(lines, 3)).toEqual(["ORGANISATION_MISSING"]);
+    expect(lines.filter(({ row, reason }) => row === "4" && reason === "FIELD_WRONG").map(({ field }) => field)).toEqual([
+      "organization.services",
+      "organization.alternate_name",
+    ]);
+    const [service] = await read(server).findBy(Service, { name: "Drop-in" });
+    expect(service).toMatchObject({ status: "INACTIVE", schedule: [{ day: "TU", opens: "10:00", closes: "12:00", note: null }] });
+    const rows = await Promise.all([Organisation, Place, Service, Revision].map((entity) => read(server).find<object>(entity)));
+    expect(JSON.stringify(rows)).not.toMatch(/zebedee|quill|0999/i);
+    expect(await read(server).count(Contact)).toBe(0);
+  });
+
+  it("never writes over what an organisation says itself, nor what a register says: that is suggested", async () => {
+    const { personId } = await signIn(server, "ruby@example.org", "Ruby");
+    const kept = await put(server.app, { name: "Ruby Kitchen", identifiers: ["GB-CHC-1090095"], by: personId });
+    const entry = await put(server.app, { name: "Register Hall", identifiers: ["GB-CHC-1090096"], listingBasis: ListingBasis.PUBLIC_REGISTER });
+    const numbered = (number: string): object[] => [{ identifier_scheme: "GB-CHC", identifier: number }];
+    const { lines } = await run([
+      { id: id("5"), name: "Ruby's other kitchen", description: "Soup.", organization_identifiers: numbered("1090095") },
+      { id: id("6"), name: "Another hall", description: "Halls.", organization_identifiers: numbered("1090096") },
+    ]);
+    expect(reasons(lines, 1)).toContain("OWN_WORDS_KEPT");
+    expect(reasons(lines, 2)).toContain("OWN_WORDS_KEPT");
+    const names = await Promise.all([kept.key, entry.key].map((one) => read(server).findOneByOrFail(Organisation, { id: one })));
+    expect(names.map(({ name }) => name)).toEqual(["Ruby Kitchen", "Register Hall"]);
+    expect(await read(server).countBy(SuggestedChange, { organisationId: kept.key })).toBe(1);
+  });
+
+  it("refuses what is no feed, with a sentence", async () => {
+    await expect(run({ message: "Not found" })).rejects.toThrow("no organisations or services");
+    const file = join(folder, `${kind}-no.json`);
+    writeFileSync(file, "id,name\n1,Two");
+    await expect(importFeed(server, file)).rejects.toThrow("is no JSON");
+  });
+
+  it("takes the same through the graph, from operators and data stewards alone", async () => {
+    const act = `mutation ($input: ImportInput!) { importOrganisations(input: $input, dryRun: false) {
+      import { created rows { row result name notes { code } } } problems { code message } } }`;
+    const content = JSON.stringify({ organizations: [{ id: id("7"), name: "Graph Garden", description: "We dig." }] });
+    const variables = { input: { format: "HSDS", content, source: "feed.json" } };
+    const { cookie } = await signIn(server, "bo@example.org", "Bo");
+    const refused = await server.as(cookie).ask<{ importOrganisations: { problems: { code: string }[] } }, object>(act, variables);
+    expect(refused.data.importOrganisations.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
+    await operatorOf(server.app);
+    const operator = await signIn(server, "operator@example.org", "Sam");
+    const done = await server.as(operator.cookie).ask<{ importOrganisations: { import: object } }, object>(act, variables);
+    expect(done.data.importOrganisations.import).toMatchObject({ created: 1, rows: [{ row: 1, result: "CREATED", name: "Graph Garden" }] });
+  });
+
+  const example = realData("hsds/hsds-3.0-examples/organization_full.json");
+  const british = realData("hsds/uk-profile-3.0-examples/service_full.json");
+
+  it.skipIf(!example || !british)("takes the examples of both formats (skipped without real data)", async () => {
+    const [first, second] = [await importCopy(example ?? ""), await importCopy(british ?? "")];
+    expect(first).toContain("1 organisation created");
+    // Both examples are of one organisation; the second file says less of it.
+    expect(second).toContain("0 organisations created, 1 changed");
+  });
+
+  async function importCopy(path: string): Promise<string> {
+    const file = join(folder, `${kind}-example.json`);
+    copyFileSync(path, file);
+    return (await importFeed(server, file)).said;
+  }
+});
