@@ -1,4 +1,4 @@
-import type { OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
+import type { CredentialKind, Freshness, OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
 
 /** A reading of words of the search: they were taken for this skill, language, area or community. */
 export interface UnderstoodWords {
@@ -8,7 +8,17 @@ export interface UnderstoodWords {
 }
 
 /** The facets of the directory in the order they stand on the page; the names are those of the graph. */
-export const facetFields = ["voice", "language", "area", "community", "skill", "spareCapacity"] as const;
+export const facetFields = [
+  "voice",
+  "communityLed",
+  "language",
+  "area",
+  "community",
+  "skill",
+  "spareCapacity",
+  "credentialsCurrent",
+  "freshness",
+] as const;
 
 /** One facet of the directory. */
 export type FacetField = (typeof facetFields)[number];
@@ -34,6 +44,8 @@ const usualKm = 10;
 export interface DirectorySearch {
   text: string;
   chosen: Record<FacetField, readonly string[]>;
+  /** With all of the chosen skills, not only any of them. */
+  allSkills: boolean;
   /** Words that the reader does not want to be read as a skill, a place and so on. */
   literally: readonly string[];
   /** Only near a postcode; null where it does not matter. */
@@ -45,11 +57,14 @@ export interface DirectorySearch {
 
 const parameterOf: Record<FacetField, string> = {
   voice: "voice",
+  communityLed: "led",
   language: "language",
   area: "area",
   community: "community",
   skill: "skill",
   spareCapacity: "capacity",
+  credentialsCurrent: "credential",
+  freshness: "checked",
 };
 
 /** Reads a search from the query of an address. */
@@ -61,6 +76,7 @@ export function searchFrom(parameters: URLSearchParams): DirectorySearch {
   return {
     text: parameters.get("q") ?? "",
     chosen,
+    allSkills: parameters.get("skills") === "all",
     literally: parameters.getAll("literally"),
     near,
     order: orders.find((order) => order === parameters.get("order") && (near || order !== "distance")) ?? usualOrder(near),
@@ -92,6 +108,9 @@ export function addressOf(search: DirectorySearch): URLSearchParams {
       parameters.append(parameterOf[field], value);
     }
   }
+  if (search.allSkills) {
+    parameters.set("skills", "all");
+  }
   for (const words of search.literally) {
     parameters.append("literally", words);
   }
@@ -117,8 +136,11 @@ export function filterOf(search: DirectorySearch, networkId: string): Organisati
     anyLanguage: some(chosen.language),
     areas: some(chosen.area),
     communities: some(chosen.community),
-    anySkill: some(chosen.skill),
+    [search.allSkills ? "skills" : "anySkill"]: some(chosen.skill),
+    communityLed: chosen.communityLed.length === 1 ? chosen.communityLed[0] === "true" : null,
     spareCapacity: some(chosen.spareCapacity) as SpareCapacity[] | null,
+    credentialsCurrent: some(chosen.credentialsCurrent) as CredentialKind[] | null,
+    freshness: some(chosen.freshness) as Freshness[] | null,
     near: search.near,
     readLiterally: some(search.literally),
     network: search.everywhere ? null : networkId,
@@ -147,7 +169,8 @@ export function withFacet(
   selected: boolean,
   understood: readonly UnderstoodWords[],
 ): DirectorySearch {
-  const others = search.chosen[field].filter((value) => !values.includes(value));
+  // Led by the community or not: one answer takes the place of the other.
+  const others = field === "communityLed" ? [] : search.chosen[field].filter((value) => !values.includes(value));
   const chosen = { ...search.chosen, [field]: selected ? [...others, ...values] : others };
   const read = understood.filter((one) => understoodField[one.kind] === field && values.includes(one.value));
   return selected ? { ...search, chosen } : withLiterally({ ...search, chosen }, read.map((one) => one.words));
@@ -167,7 +190,7 @@ export function withNear(search: DirectorySearch, near: NearPostcode | null): Di
 /** The same words without any facet, anywhere. */
 export function withoutFacets(search: DirectorySearch): DirectorySearch {
   const none = Object.fromEntries(facetFields.map((field) => [field, []])) as unknown as DirectorySearch["chosen"];
-  return withNear({ ...search, chosen: none }, null);
+  return withNear({ ...search, chosen: none, allSkills: false }, null);
 }
 
 /** How many facet values were chosen by hand; a postcode counts as one. */

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { MessageDescriptor } from "react-intl";
+import type { CredentialKind, Freshness } from "../../schema/operations.ts";
 import { useLanguageNames } from "../lib/languages.ts";
 import { QuietButton } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choices.tsx";
@@ -8,6 +9,7 @@ import type { FacetOption } from "../ui/facet.tsx";
 import { LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
 import type { VoiceName } from "../ui/voice.tsx";
+import { credentialWords } from "./credential-messages.ts";
 import { chosenCount, facetFields, withFacet, withNear, withoutFacets } from "./directory-address.ts";
 import type { FacetField } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
@@ -18,24 +20,30 @@ const FACETS_ID = "directory-facets";
 
 const names: Record<FacetField, MessageDescriptor> = {
   voice: words.voice,
+  communityLed: words.communityLed,
   language: words.language,
   area: words.area,
   community: words.community,
   skill: words.skill,
   spareCapacity: words.spareCapacity,
+  credentialsCurrent: words.credentialsCurrent,
+  freshness: words.freshness,
 };
 
 const allWords: Record<FacetField, MessageDescriptor> = {
   voice: words.allVoices,
+  communityLed: words.allLed,
   language: words.allLanguages,
   area: words.allAreas,
   community: words.allCommunities,
   skill: words.allSkills,
   spareCapacity: words.allCapacities,
+  credentialsCurrent: words.allCredentials,
+  freshness: words.allFreshness,
 };
 
 /** How many values show at first: places and communities are many, so fewer of them. */
-const few: Partial<Record<FacetField, number>> = { area: 3, community: 4, skill: 4 };
+const few: Partial<Record<FacetField, number>> = { area: 3, community: 4, skill: 4, credentialsCurrent: 4 };
 
 type Values = DirectoryView["found"]["facets"][number]["values"];
 
@@ -115,6 +123,12 @@ function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
     switch (field) {
       case "voice":
         return <Voice voice={value.value as VoiceName} />;
+      case "communityLed":
+        return <FormattedMessage {...(value.value === "true" ? words.ledYes : words.ledNo)} />;
+      case "credentialsCurrent":
+        return <FormattedMessage {...credentialWords[value.value as CredentialKind]} />;
+      case "freshness":
+        return <FormattedMessage {...words[`checked${value.value as Freshness}`]} />;
       case "language":
         return <LanguageName language={{ ...languageNames(value.value), name: value.label }} />;
       default:
@@ -126,16 +140,31 @@ function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
       ? capacityOptions(values)
       : values.map((value) => ({ ...value, label: label(value) }));
   return (
-    <Facet
-      id={`facet-${field}`}
-      name={intl.formatMessage(names[field])}
-      allWords={intl.formatMessage(allWords[field], { count: options.length })}
-      options={options}
-      answer={view.found}
-      few={few[field]}
-      onToggle={(value, selected) =>
-        view.change(withFacet(view.search, field, value.split(" "), selected, view.found.understood))
-      }
+    <>
+      <Facet
+        id={`facet-${field}`}
+        name={intl.formatMessage(names[field])}
+        allWords={intl.formatMessage(allWords[field], { count: options.length })}
+        options={options}
+        answer={view.found}
+        few={few[field]}
+        onToggle={(value, selected) =>
+          view.change(withFacet(view.search, field, value.split(" "), selected, view.found.understood))
+        }
+      />
+      {field === "skill" && view.search.chosen.skill.length > 1 && <EverySkill view={view} />}
+    </>
+  );
+}
+
+/** Asked once several skills are chosen: any of them, or all. */
+function EverySkill({ view }: { view: DirectoryView }) {
+  return (
+    <Checkbox
+      id="facet-skill-every"
+      label={<FormattedMessage {...words.everySkill} />}
+      checked={view.search.allSkills}
+      onChange={(allSkills) => view.change({ ...view.search, allSkills })}
     />
   );
 }

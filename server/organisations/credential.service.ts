@@ -47,12 +47,17 @@ export async function warningDaysFor(ctx: Context, organisationId: string): Prom
   return warningDaysOf(networks.filter((network) => network !== null));
 }
 
-/** That `organisation o` has a credential of each of these kinds in force today, and shows it. */
-export function hasCurrent(ctx: Context, kind: CredentialKind): Sql {
+/** That `credential held` is in force today: one that ends today is. */
+export function inForceToday(ctx: Context): Sql {
   const today = ctx.today();
+  return sql`held."removedAt" is null and (held."startsOn" is null or held."startsOn" <= ${today})
+    and (held."endsOn" is null or held."endsOn" >= ${today})`;
+}
+
+/** That `organisation o` has a credential of this kind in force today, and shows it. */
+export function hasCurrent(ctx: Context, kind: CredentialKind): Sql {
   return sql`o."listingBasis" <> 'PUBLIC_REGISTER' and exists (
-    select 1 from credential held where held."organisationId" = o.id and held.kind = ${kind} and held."removedAt" is null
-    and (held."startsOn" is null or held."startsOn" <= ${today}) and (held."endsOn" is null or held."endsOn" >= ${today}))`;
+    select 1 from credential held where held."organisationId" = o.id and held.kind = ${kind} and ${inForceToday(ctx)})`;
 }
 
 /** @throws Refusal INVALID where days or cover cannot be. */

@@ -14,17 +14,8 @@ import { capacities, conditionsOf, foundIn, organisationTerms, sourceOf, type Fa
 /** Areas that are offered to choose from: those of councils. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];
 
-const voiceLabels: Record<Voice, string> = {
-  COMMUNITY: "Community",
-  SERVICE_PROVIDER: "Service provider",
-  RESEARCH: "Research",
-  STATUTORY: "Public body",
-  FUNDER: "Funder",
-};
-
-const capacityLabels: Record<SpareCapacity, string> = { YES: "Yes", LIMITED: "Some", NO: "No", UNKNOWN: "Not stated" };
-
-interface Count {
+/** How often a value was found. */
+export interface Count {
   value: string;
   count: number | string;
 }
@@ -37,12 +28,13 @@ export async function countOf(ctx: Context, search: Search): Promise<number> {
   return Number(rows[0]?.count ?? 0);
 }
 
-function counts(ctx: Context, statement: Sql): Promise<Count[]> {
+/** Reads counts by a value. */
+export function counts(ctx: Context, statement: Sql): Promise<Count[]> {
   return ctx.database.rows<Count>(statement);
 }
 
 /** Counts by a value of the organisation itself; values that nobody has count nought. */
-async function plainFacet(ctx: Context, search: Search, field: FacetField, value: Sql, known: Known[]): Promise<Facet> {
+export async function plainFacet(ctx: Context, search: Search, field: FacetField, value: Sql, known: Known[]): Promise<Facet> {
   const rows = await counts(
     ctx,
     sql`select ${value} as value, count(*) as count from ${sourceOf(ctx, search)}
@@ -58,7 +50,8 @@ async function plainFacet(ctx: Context, search: Search, field: FacetField, value
   return { field, values };
 }
 
-interface Known {
+/** A value that a facet always shows. */
+export interface Known {
   value: string;
   label: string;
   /** The value as the statement answers it. */
@@ -149,9 +142,20 @@ export async function termFacet(ctx: Context, { field, kind, terms, found, chose
   return shown(ctx, field, withChosen(rows, chosen), chosen, show);
 }
 
-const termFields = { area: UnderstoodKind.AREA, community: UnderstoodKind.COMMUNITY, skill: UnderstoodKind.SKILL } as const;
+const termFields = {
+  language: UnderstoodKind.LANGUAGE,
+  area: UnderstoodKind.AREA,
+  community: UnderstoodKind.COMMUNITY,
+  skill: UnderstoodKind.SKILL,
+} as const;
 
-function facetOfOrganisations(ctx: Context, search: Search, field: FacetField, kind: UnderstoodKind): Promise<Facet> {
+/** The facets of terms. */
+export function termFacetsOf(ctx: Context, search: Search): Promise<Facet>[] {
+  return (Object.keys(termFields) as (keyof typeof termFields)[]).map((field) => facetOfOrganisations(ctx, search, field));
+}
+
+function facetOfOrganisations(ctx: Context, search: Search, field: keyof typeof termFields): Promise<Facet> {
+  const kind = termFields[field];
   const found = foundIn(ctx, search, field);
   return termFacet(ctx, { field, kind, terms: organisationTerms, found, chosen: chosenIds(search, kind) });
 }
@@ -176,27 +180,4 @@ async function shown(
     }),
   );
   return { field, values: byCount(values.filter((value) => value !== null)) };
-}
-
-/** All facets of a search. Each leaves its own choice out, and counts only what the viewer may see. */
-export async function facetsOf(ctx: Context, search: Search): Promise<Facet[]> {
-  const { voices, spareCapacity } = search.filter;
-  const knownVoices = Object.values(Voice).map((voice) => ({
-    value: voice,
-    code: voice,
-    label: voiceLabels[voice],
-    selected: voices?.includes(voice) ?? false,
-  }));
-  const knownCapacities = capacities.map((capacity, index) => ({
-    value: capacity,
-    code: String(index + 1),
-    label: capacityLabels[capacity],
-    selected: spareCapacity?.includes(capacity) ?? false,
-  }));
-  return Promise.all([
-    plainFacet(ctx, search, "voice", raw("o.voice"), knownVoices),
-    facetOfOrganisations(ctx, search, "language", UnderstoodKind.LANGUAGE),
-    ...Object.entries(termFields).map(([field, kind]) => facetOfOrganisations(ctx, search, field as FacetField, kind)),
-    plainFacet(ctx, search, "spareCapacity", search.capacity, knownCapacities),
-  ]);
 }

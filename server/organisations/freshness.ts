@@ -6,11 +6,8 @@ import { termsOf, type AssuranceTerms } from "./assurance.ts";
 import { type Freshness } from "./organisation.enums.ts";
 import { inNetwork } from "./visible.ts";
 
-/**
- * That the page of `organisation o` has one of these states today, as a condition. It says the same as `freshnessOf`
- * with the terms of the networks the organisation is a member of; a test compares the two.
- */
-export async function freshnessIs(ctx: Context, states: readonly Freshness[]): Promise<Sql> {
+/** For each state, that the page of `organisation o` has it today. */
+async function statesToday(ctx: Context): Promise<Record<Freshness, Sql>> {
   const networks = await ctx.read.find(Network);
   const memberships = networks.map((network) => ({ terms: termsOf([network]), member: inNetwork(ctx, network.id) }));
   const older = (days: (terms: AssuranceTerms) => number): Sql => {
@@ -23,11 +20,25 @@ export async function freshnessIs(ctx: Context, states: readonly Freshness[]): P
   const assured = raw(`o."assuredAt" is not null`);
   const due = older((terms) => terms.dueAfterDays);
   const overdue = older((terms) => terms.overdueAfterDays);
-  const conditions: Record<Freshness, Sql> = {
+  return {
     NEVER: raw(`o."assuredAt" is null`),
     OVERDUE: sql`${assured} and ${overdue}`,
     DUE: sql`${assured} and ${due} and not ${overdue}`,
     FRESH: sql`${assured} and not ${due}`,
   };
+}
+
+/**
+ * That the page of `organisation o` has one of these states today, as a condition. It says the same as `freshnessOf`
+ * with the terms of the networks the organisation is a member of; a test compares the two.
+ */
+export async function freshnessIs(ctx: Context, states: readonly Freshness[]): Promise<Sql> {
+  const conditions = await statesToday(ctx);
   return some(states.map((state) => conditions[state]));
+}
+
+/** The state that the page of `organisation o` has today, as a value. */
+export async function freshnessToday(ctx: Context): Promise<Sql> {
+  const { NEVER: never, OVERDUE: overdue, DUE: due } = await statesToday(ctx);
+  return sql`case when ${never} then 'NEVER' when ${overdue} then 'OVERDUE' when ${due} then 'DUE' else 'FRESH' end`;
 }

@@ -22,7 +22,16 @@ import { SpareCapacity } from "./capability.entity.ts";
 import { inNetwork, visibleTo } from "./visible.ts";
 
 /** The facets of a search, each named as the screens name it. */
-export type FacetField = "voice" | "language" | "area" | "community" | "skill" | "spareCapacity";
+export type FacetField =
+  | "voice"
+  | "communityLed"
+  | "language"
+  | "area"
+  | "community"
+  | "skill"
+  | "spareCapacity"
+  | "credentialsCurrent"
+  | "freshness";
 
 /** A term that is asked for: what filters say of it, and what it is called. */
 export interface AskedTerm {
@@ -219,6 +228,8 @@ export async function searchOf(
     throw Refusal.invalid("orderBy", "To order by distance, say near where: give a postcode.");
   }
   const other = (condition: Sql): Condition => ({ facet: null, sql: condition });
+  const led = typeof filter.communityLed === "boolean" ? [sql`o."communityLed" = ${filter.communityLed}`] : [];
+  const fresh = filter.freshness?.length ? [await freshnessIs(ctx, filter.freshness)] : [];
   return {
     filter,
     near,
@@ -234,11 +245,11 @@ export async function searchOf(
       ...places.map(({ met }) => other(met)),
       ...listed(`o."kind"`, filter.kinds, null),
       ...listed(`o."voice"`, filter.voices, "voice"),
-      ...(typeof filter.communityLed === "boolean" ? [other(sql`o."communityLed" = ${filter.communityLed}`)] : []),
+      ...led.map((condition) => ({ facet: "communityLed" as const, sql: condition })),
       ...(wanted.length > 0 ? [{ facet: "spareCapacity" as const, sql: sql`${capacity} in (${join(wanted)})` }] : []),
-      ...(filter.freshness?.length ? [other(await freshnessIs(ctx, filter.freshness))] : []),
+      ...fresh.map((condition) => ({ facet: "freshness" as const, sql: condition })),
       ...(near ? [other(near.condition)] : []),
-      ...(filter.credentialsCurrent ?? []).map((kind) => other(hasCurrent(ctx, kind))),
+      ...(filter.credentialsCurrent ?? []).map((kind) => ({ facet: "credentialsCurrent" as const, sql: hasCurrent(ctx, kind) })),
       ...(network ? [other(some([inNetwork(ctx, network.id), hasTerm(UnderstoodKind.AREA, regionOf(network))]))] : []),
     ],
   };

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CredentialKind } from "../../server/organisations/credential.entity.ts";
+import { addCredential } from "../../server/organisations/credential.service.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
+import { addDays } from "../../server/platform/calendar.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { operatorOf, put, skillId, type Sketch } from "../harness/directory.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+const question = `query($filter: OrganisationFilter) {
+  organisations(filter: $filter) { totalCount facets { field values { value count selected } } } }`;
+
+interface Found {
+  totalCount: number;
+  facets: { field: string; values: { value: string; count: number; selected: boolean }[] }[];
+}
+
+const { PUBLIC_LIABILITY, ACCOUNTS } = CredentialKind;
+
+describe.each(databaseKinds)("facets of the directory on %s", (kind) => {
+  let server: TestServer;
+
+  async function add(sketch: Sketch, credentials: { kind: CredentialKind; endsIn: number }[] = []): Promise<void> {
+    const { id, key } = await put(server.app, { listingBasis: ListingBasis.PUBLIC_BODY, ...sketch });
+    const ctx = await operatorOf(server.app);
+    for (const credential of credentials) {
+      const { version } = await ctx.read.findOneByOrFail(Organisation, { id: key });
+      const expiresOn = addDays(ctx.today(), credential.endsIn);
+      await addCredential(ctx, id, { kind: credential.kind, validFrom: null, expiresOn, coverAmount: null }, version);
+    }
+  }
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+    const skills = { interpreting: {}, befriending: {} };
+    await add({ name: "Apple Circle", communityLed: true, skills }, [{ kind: PUBLIC_LIABILITY, endsIn: 0 }]);
+    await add({ name: "Birch Circle", communityLed: true, skills: { interpreting: {} } }, [
+      { kind: PUBLIC_LIABILITY, endsIn: -1 },
+      { kind: ACCOUNTS, endsIn: 30 },
+    ]);
+    await add({ name: "Cedar Service", communityLed: false }, [
+      { kind: PUBLIC_LIABILITY, endsIn: 30 },
+      { kind: PUBLIC_LIABILITY, endsIn: 60 },
+    ]);
+    await add({ name: "Damson Group" });
+    await add({ name: "Hidden Elm", communityLed: true, listingBasis: ListingBasis.CONSENT, skills }, [{ kind: ACCOUNTS, endsIn: 9 }]);
+  });
+  afterAll(() => server.close());
+
+  async function search(filter: object): Promise<Found> {
+    const { data, errors } = await server.as(null).ask<{ organisations: Found }, object>(question, { filter });
+    expect(errors).toEqual([]);
+    return data.organisations;
+  }
+
+  function counts({ facets }: Found, field: string): Record<string, number> {
+    const values = facets.find((facet) => facet.field === field)?.values ?? [];
+    return Object.fromEntries(values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
+  }
+
+  it("count who is led by the community, what is in force today and when a page was checked; nothing hidden", async () => {
+    const found = await search({});
+    expect(found.totalCount).toBe(4);
+    expect(counts(found, "communityLed")).toEqual({ true: 2, false: 1 });
+    expect(counts(found, "credentialsCurrent")).toEqual({ PUBLIC_LIABILITY: 2, ACCOUNTS: 1 });
+    const checked = counts(found, "freshness");
+    expect(Object.values(checked).reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+
+  it("give what each count says when it is chosen, and keep it then", async () => {
+    const nothing = await search({});
+    const filterOf: Record<string, (value: string) => object> = {
+      communityLed: (value) => ({ communityLed: value === "true" }),
+      credentialsCurrent: (value) => ({ credentialsCurrent: [value] }),
+      freshness: (value) => ({ freshness: [value] }),
+      voice: (value) => ({ voices: [value] }),
+      spareCapacity: (value) => ({ spareCapacity: [value] }),
+      skill: (value) => ({ anySkill: [value] }),
+    };
+    for (const [field, filter] of Object.entries(filterOf)) {
+      for (const [value, count] of Object.entries(counts(nothing, field))) {
+        const chosen = await search(filter(value));
+        expect(chosen.totalCount, `${field} ${value}`).toBe(count);
+        expect(counts(chosen, field), `${field} ${value}`).toEqual(counts(nothing, field));
+      }
+    }
+  });
+
+  it("are narrowed by each other", async () => {
+    const found = await search({ communityLed: true, credentialsCurrent: ["PUBLIC_LIABILITY"] });
+    expect(found.totalCount).toBe(1);
+    expect(counts(found, "credentialsCurrent")).toEqual({ PUBLIC_LIABILITY: 1, ACCOUNTS: 1 });
+    expect(counts(found, "communityLed")).toEqual({ true: 1, false: 1 });
+  });
+
+  it("tell all of several skills from any of them, with the same counts beside", async () => {
+    const both = [await skillId(server.app, "interpreting"), await skillId(server.app, "befriending")];
+    const [all, any] = [await search({ skills: both }), await search({ anySkill: both })];
+    expect([all.totalCount, any.totalCount]).toEqual([1, 2]);
+    expect(counts(all, "skill")).toEqual(counts(any, "skill"));
+    expect(counts(all, "skill")).toMatchObject({ [both[0] ?? ""]: 2, [both[1] ?? ""]: 1 });
+  });
+});
