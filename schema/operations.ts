@@ -2841,15 +2841,18 @@ export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState
     > } };
 
 export type ResearcherSearchQueryVariables = Exact<{
+  text?: string | null | undefined;
   interests?: Array<string | number> | string | number | null | undefined;
   communities?: Array<string | number> | string | number | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+  readLiterally?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   lang?: string | null | undefined;
 }>;
 
 
-export type ResearcherSearchQuery = { researchers: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, node: { id: string, displayName: string, organisations: Array<{ role: string, to: string | null, organisation: { id: string, handle: string, name: string } }>, researcher: { languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null } }> } };
+export type ResearcherSearchQuery = { researchers: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, corrections: Array<{ typed: string, read: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, node: { id: string, displayName: string, organisations: Array<{ role: string, to: string | null, organisation: { id: string, handle: string, name: string } }>, researcher: { languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null } }> } };
 
 export type ResearcherPageQueryVariables = Exact<{
   id: string | number;
@@ -2902,6 +2905,21 @@ export type WriteResearcherProfileMutation = { writeResearcherProfile: { person:
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
+
+export type ServiceSearchQueryVariables = Exact<{
+  text?: string | null | undefined;
+  skills?: Array<string | number> | string | number | null | undefined;
+  languages?: Array<string> | string | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  communities?: Array<string | number> | string | number | null | undefined;
+  near?: NearInput | null | undefined;
+  readLiterally?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceSearchQuery = { services: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, corrections: Array<{ typed: string, read: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, distanceKm: number | null, node: { id: string, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, areas: Array<{ id: string, name: string }> } }> } };
 
 export type ServicesOfOrganisationQueryVariables = Exact<{
   handle: string;
@@ -6613,14 +6631,27 @@ export const EndALinkDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EndALinkMutation, EndALinkMutationVariables>;
 export const ResearcherSearchDocument = new TypedDocumentString(`
-    query ResearcherSearch($interests: [ID!], $communities: [ID!], $first: Int, $after: String, $lang: LanguageTag) {
+    query ResearcherSearch($text: String, $interests: [ID!], $communities: [ID!], $languages: [LanguageTag!], $readLiterally: [String!], $first: Int, $after: String, $lang: LanguageTag) {
   researchers(
+    text: $text
     interests: $interests
     communities: $communities
+    languages: $languages
+    readLiterally: $readLiterally
     first: $first
     after: $after
   ) {
     totalCount
+    understood {
+      kind
+      value
+      label
+      words
+    }
+    corrections {
+      typed
+      read
+    }
     facets {
       field
       values {
@@ -6722,6 +6753,77 @@ export const WriteResearcherProfileDocument = new TypedDocumentString(`
     changedFields
   }
 }`) as unknown as TypedDocumentString<WriteResearcherProfileMutation, WriteResearcherProfileMutationVariables>;
+export const ServiceSearchDocument = new TypedDocumentString(`
+    query ServiceSearch($text: String, $skills: [ID!], $languages: [LanguageTag!], $areas: [AreaCode!], $communities: [ID!], $near: NearInput, $readLiterally: [String!], $first: Int, $after: String) {
+  services(
+    text: $text
+    skills: $skills
+    languages: $languages
+    areas: $areas
+    communities: $communities
+    near: $near
+    readLiterally: $readLiterally
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    understood {
+      kind
+      value
+      label
+      words
+    }
+    corrections {
+      typed
+      read
+    }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+        selected
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      whyMatched
+      distanceKm
+      node {
+        id
+        name
+        description
+        status
+        eligibility
+        costNote
+        organisation {
+          id
+          handle
+          name
+          voice
+          illustrative
+        }
+        languages {
+          language {
+            tag
+            name
+            endonym
+            rightToLeft
+          }
+        }
+        areas {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceSearchQuery, ServiceSearchQueryVariables>;
 export const ServicesOfOrganisationDocument = new TypedDocumentString(`
     query ServicesOfOrganisation($handle: String!) {
   organisation(handle: $handle) {

@@ -72,6 +72,7 @@ function usePlaces(text: string, items: readonly NavigationItem[]): Place[] {
   const pages: Place[] = [
     ...items.map((item) => ({ to: item.to, name: String(item.label), kind: "page" as const })),
     ...(viewer ? [{ to: "introductions", name: intl.formatMessage(words.asked), kind: "page" as const }] : []),
+    { to: "services", name: intl.formatMessage(words.services), kind: "page" },
     { to: "help", name: intl.formatMessage(words.help), kind: "page" },
     { to: "decisions", name: intl.formatMessage(shellWords.decisions), kind: "page" },
     { to: "about", name: intl.formatMessage(shellWords.about), kind: "page" },

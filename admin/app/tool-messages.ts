@@ -2,6 +2,7 @@ import { defineWords } from "../lib/words.ts";
 
 /** “Go to…”. */
 export const finderWords = defineWords({
+  services: { id: "app.goTo.services", defaultMessage: "Services people can use" },
   goToLabel: { id: "app.goTo.label", defaultMessage: "Page, organisation or partnership" },
   goToHint: { id: "app.goTo.hint", defaultMessage: "Type a few letters, then choose. Ctrl K (⌘ K) opens this too." },
   goToNone: { id: "app.goTo.none", defaultMessage: "Nothing by that name. Try fewer letters, or search the directory." },

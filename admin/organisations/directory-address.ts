@@ -1,4 +1,5 @@
 import type { CredentialKind, Freshness, OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
+import { nearFrom, writeNear, type NearPostcode } from "../lib/near.ts";
 
 /** A reading of words of the search: they were taken for this skill, language, area or community. */
 export interface UnderstoodWords {
@@ -23,22 +24,11 @@ export const facetFields = [
 /** One facet of the directory. */
 export type FacetField = (typeof facetFields)[number];
 
-/** How far from which postcode, as it was typed. */
-export interface NearPostcode {
-  postcode: string;
-  withinKm: number;
-}
-
 /** In what order results stand: the best match first, by name, or the nearest first. */
 export type DirectoryOrder = "best" | "name" | "distance";
 
 /** Each order as the graph calls it. */
 export const orderInGraph = { best: "RELEVANCE", name: "NAME", distance: "DISTANCE" } as const;
-
-/** The distances that are offered, in kilometres. */
-export const offeredKm = [2, 5, 10, 20, 50] as const;
-
-const usualKm = 10;
 
 /** What a search is made of; all of it is kept in the address, so that it can be copied, shared and gone back to. */
 export interface DirectorySearch {
@@ -91,12 +81,6 @@ function usualOrder(near: NearPostcode | null): DirectoryOrder {
   return near ? "distance" : "best";
 }
 
-function nearFrom(parameters: URLSearchParams): NearPostcode | null {
-  const postcode = parameters.get("near")?.trim() ?? "";
-  const km = Number(parameters.get("within"));
-  return postcode === "" ? null : { postcode, withinKm: Number.isInteger(km) && km > 0 ? km : usualKm };
-}
-
 /** Writes a search as the query of an address; the page of the list starts again. */
 export function addressOf(search: DirectorySearch): URLSearchParams {
   const parameters = new URLSearchParams();
@@ -114,10 +98,7 @@ export function addressOf(search: DirectorySearch): URLSearchParams {
   for (const words of search.literally) {
     parameters.append("literally", words);
   }
-  if (search.near) {
-    parameters.set("near", search.near.postcode);
-    parameters.set("within", String(search.near.withinKm));
-  }
+  writeNear(parameters, search.near);
   if (search.order !== usualOrder(search.near)) {
     parameters.set("order", search.order);
   }

@@ -2,21 +2,18 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { MessageDescriptor } from "react-intl";
 import type { CredentialKind, Freshness } from "../../schema/operations.ts";
 import { useLanguageNames } from "../lib/languages.ts";
-import { QuietButton } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choices.tsx";
 import { Facet } from "../ui/facet.tsx";
 import type { FacetOption } from "../ui/facet.tsx";
+import { NearForm } from "../ui/near-form.tsx";
 import { LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
 import type { VoiceName } from "../ui/voice.tsx";
 import { credentialWords } from "./credential-messages.ts";
-import { chosenCount, facetFields, withFacet, withNear, withoutFacets } from "./directory-address.ts";
+import { facetFields, withFacet, withNear } from "./directory-address.ts";
 import type { FacetField } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
-import { NearForm } from "./near-form.tsx";
 import type { DirectoryView } from "./directory-page.tsx";
-
-const FACETS_ID = "directory-facets";
 
 const names: Record<FacetField, MessageDescriptor> = {
   voice: words.voice,
@@ -47,20 +44,10 @@ const few: Partial<Record<FacetField, number>> = { area: 3, community: 4, skill:
 
 type Values = DirectoryView["found"]["facets"][number]["values"];
 
-/** The facets beside the results; on a phone behind one button. */
-export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boolean }) {
+/** The facets of the directory, with the postcode before them. */
+export function DirectoryFacets({ view }: { view: DirectoryView }) {
   return (
-    <section className="directory-facets" id={FACETS_ID} data-open={open} aria-labelledby="directory-filters">
-      <div className="directory-facets-head">
-        <h2 id="directory-filters">
-          <FormattedMessage {...words.filters} />
-        </h2>
-        {chosenCount(view.search) > 0 && (
-          <QuietButton onPress={() => view.change(withoutFacets(view.search))}>
-            <FormattedMessage {...words.clear} />
-          </QuietButton>
-        )}
-      </div>
+    <>
       <NearForm
         key={view.search.near?.postcode}
         near={view.search.near}
@@ -81,35 +68,13 @@ export function DirectoryFacets({ view, open }: { view: DirectoryView; open: boo
           onChange={(everywhere) => view.change({ ...view.search, everywhere })}
         />
       </fieldset>
-    </section>
+    </>
   );
 }
 
 /** How many filters are on: boxes chosen by hand or because the words were understood so, and a postcode. */
-function selectedCount({ found, search }: DirectoryView): number {
+export function selectedCount({ found, search }: DirectoryView): number {
   return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length + (search.near ? 1 : 0);
-}
-
-/** Shown on a phone only: opens the facets and says how many are on. */
-export function FiltersButton({ view, open, onToggle }: FiltersButtonProps) {
-  return (
-    <button
-      type="button"
-      className="button button-secondary button-small directory-filters-button"
-      aria-expanded={open}
-      aria-controls={FACETS_ID}
-      onClick={onToggle}
-    >
-      <FormattedMessage {...words.filtersOn} values={{ count: selectedCount(view) }} />
-    </button>
-  );
-}
-
-/** The search whose filters are counted, and whether the facets are open. */
-export interface FiltersButtonProps {
-  view: DirectoryView;
-  open: boolean;
-  onToggle: () => void;
 }
 
 function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useNavigate, useSearchParams } from "react-router";
@@ -9,20 +8,20 @@ import { useQuestion } from "../lib/data.ts";
 import { usePaging } from "../lib/paging.ts";
 import { useNetwork } from "../lib/place.ts";
 import { Answer } from "../ui/answer.tsx";
-import { TextLink } from "../ui/link.tsx";
+import { Found } from "../ui/found.tsx";
+import { HowRead } from "../ui/how-read.tsx";
+import { QuietLink, TextLink } from "../ui/link.tsx";
+import { NearForm } from "../ui/near-form.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
-import { Corrections } from "./corrections.tsx";
-import { addressOf, chosenCount, filterOf, orderInGraph, searchFrom, withNear, withoutFacets } from "./directory-address.ts";
+import { SearchForm } from "../ui/search-form.tsx";
+import { addressOf, chosenCount, filterOf, orderInGraph, searchFrom, withLiterally, withNear, withoutFacets } from "./directory-address.ts";
 import type { DirectorySearch } from "./directory-address.ts";
-import { DirectoryFacets, FiltersButton } from "./directory-facets.tsx";
+import { DirectoryFacets, selectedCount } from "./directory-facets.tsx";
 import { DirectoryHead } from "./directory-head.tsx";
 import { words } from "./directory-messages.ts";
-import { NearForm } from "./near-form.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { ResultRow } from "./result-row.tsx";
-import { SearchForm } from "./search-form.tsx";
-import { UnderstoodChips } from "./understood-chips.tsx";
 import "./directory.css";
 
 const ROWS = 20;
@@ -65,8 +64,15 @@ export function DirectoryPage() {
       {(data) => {
         const view = { search, found: data.organisations, change };
         return (
-          <Page title={intl.formatMessage(words.title)} section={intl.formatMessage(words.section)} lead={<Lead />}>
-            <SearchForm text={search.text} onSearch={(text) => change({ ...search, text, literally: [] })} />
+          <Page title={intl.formatMessage(words.title)} section={intl.formatMessage(words.section)} lead={<Lead />} below={<OtherLists />}>
+            <SearchForm
+              id="directory-words"
+              text={search.text}
+              name={intl.formatMessage(words.searchForm)}
+              label={<FormattedMessage {...words.searchLabel} />}
+              hint={<FormattedMessage {...words.searchHint} />}
+              onSearch={(text) => change({ ...search, text, literally: [] })}
+            />
             <Results view={view} busy={question.isPlaceholderData}>
               <Pager
                 from={paging.from}
@@ -102,41 +108,53 @@ function UnknownFilters({ search, change, why }: { search: DirectorySearch; chan
   );
 }
 
+/** What else can be searched. */
+function OtherLists() {
+  return (
+    <QuietLink to="services">
+      <FormattedMessage {...words.services} />
+    </QuietLink>
+  );
+}
+
 function Lead() {
   return <FormattedMessage {...words.lead} />;
 }
 
 function Results({ view, busy, children }: { view: DirectoryView; busy: boolean; children: ReactNode }) {
-  const [filtersOpen, setFiltersOpen] = useState(false);
   const { found, search } = view;
   const skills = [...search.chosen.skill, ...found.understood.map((one) => one.value)];
   return (
-    <div className="directory" aria-busy={busy}>
-      <div className="directory-head">
-        <DirectoryHead view={view} />
-        <FiltersButton view={view} open={filtersOpen} onToggle={() => setFiltersOpen(!filtersOpen)} />
-      </div>
-      <DirectoryFacets view={view} open={filtersOpen} />
-      <div className="directory-results">
-        <Corrections view={view} />
-        <UnderstoodChips view={view} />
-        {found.edges.length === 0 ? (
-          <NothingFound view={view} />
-        ) : (
-          <ol className="sheet sheet-rows results" aria-labelledby="directory-count">
-            {found.edges.map((edge) => (
-              <ResultRow
-                key={edge.node.id}
-                organisation={edge.node}
-                whyMatched={edge.whyMatched}
-                distanceKm={edge.distanceKm}
-                askedSkills={skills}
-              />
-            ))}
-          </ol>
-        )}
-        {children}
-      </div>
-    </div>
+    <Found
+      id="directory"
+      head={<DirectoryHead view={view} />}
+      facets={<DirectoryFacets view={view} />}
+      chosen={chosenCount(search)}
+      on={selectedCount(view)}
+      onClear={() => view.change(withoutFacets(search))}
+      busy={busy}
+    >
+      <HowRead
+        corrections={found.corrections}
+        understood={found.understood}
+        onLiterally={(literal) => view.change(withLiterally(search, [literal]))}
+      />
+      {found.edges.length === 0 ? (
+        <NothingFound view={view} />
+      ) : (
+        <ol className="sheet sheet-rows results" aria-labelledby="directory-count">
+          {found.edges.map((edge) => (
+            <ResultRow
+              key={edge.node.id}
+              organisation={edge.node}
+              whyMatched={edge.whyMatched}
+              distanceKm={edge.distanceKm}
+              askedSkills={skills}
+            />
+          ))}
+        </ol>
+      )}
+      {children}
+    </Found>
   );
 }

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { QuietButton } from "../ui/button.tsx";
+import { words as foundWords } from "../ui/found-messages.ts";
 import { TextLink } from "../ui/link.tsx";
 import { EmptyState } from "../ui/surface.tsx";
 import { chosenCount, facetFields, withoutFacets } from "./directory-address.ts";
@@ -68,7 +69,7 @@ export function NothingFound({ view }: { view: DirectoryView }) {
         ))}
         {chosenCount(search) > 0 && (
           <QuietButton onPress={() => view.change(withoutFacets(search))}>
-            <FormattedMessage {...words.clear} />
+            <FormattedMessage {...foundWords.clear} />
           </QuietButton>
         )}
         {!search.everywhere && (

@@ -2,15 +2,15 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { DirectorySearchQuery } from "../../schema/operations.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { SpareCapacity } from "../ui/capacity.tsx";
+import { words as foundWords } from "../ui/found-messages.ts";
 import { Freshness } from "../ui/freshness.tsx";
 import { TextLink } from "../ui/link.tsx";
+import { MatchedSentences } from "../ui/matched-sentences.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { Day, LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
-import { Matched, WhyMatched } from "../ui/why-matched.tsx";
 import { bestCapacity } from "./best-capacity.ts";
 import { words } from "./directory-messages.ts";
-import { piecesOf } from "./matched-words.ts";
 import { ownScriptName } from "./own-script.ts";
 import { placeWords } from "./where.ts";
 
@@ -39,15 +39,7 @@ export function ResultRow({ organisation, whyMatched, distanceKm, askedSkills }:
             </p>
           )
         )}
-        {whyMatched.map((sentence) => (
-          <WhyMatched key={sentence}>
-            <bdi dir="auto">
-              {piecesOf(sentence).map((piece, index) =>
-                piece.matched ? <Matched key={index}>{piece.words}</Matched> : piece.words,
-              )}
-            </bdi>
-          </WhyMatched>
-        ))}
+        <MatchedSentences sentences={whyMatched} />
         <dl className="result-facts">
           <Skills organisation={organisation} />
           <Languages organisation={organisation} />
@@ -113,7 +105,7 @@ function Marks({ organisation, distanceKm }: { organisation: FoundOrganisation; 
       {distanceKm !== null && (
         <span className="result-place">
           <bdi>
-            <FormattedMessage {...words.away} values={{ count: distanceKm }} />
+            <FormattedMessage {...foundWords.away} values={{ count: distanceKm }} />
           </bdi>
         </span>
       )}

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { ResearcherSearchQuery } from "../../schema/operations.ts";
 import { useLanguageNames } from "../lib/languages.ts";
 import { TextLink } from "../ui/link.tsx";
+import { MatchedSentences } from "../ui/matched-sentences.tsx";
 import { LanguageName, UserText } from "../ui/text.tsx";
 import { words } from "./messages.ts";
 
@@ -11,7 +12,7 @@ export type FoundResearchers = ResearcherSearchQuery["researchers"];
 type FoundResearcher = FoundResearchers["edges"][number]["node"];
 
 /** One researcher: who, from where, in their words, interests, communities, languages. */
-export function ResearcherRow({ researcher }: { researcher: FoundResearcher }) {
+export function ResearcherRow({ researcher, whyMatched }: { researcher: FoundResearcher; whyMatched: readonly string[] }) {
   const intl = useIntl();
   const profile = researcher.researcher;
   const present = researcher.organisations.filter((affiliation) => affiliation.to === null);
@@ -40,6 +41,7 @@ export function ResearcherRow({ researcher }: { researcher: FoundResearcher }) {
           <UserText>{profile.statement}</UserText>
         </p>
       )}
+      <MatchedSentences sentences={whyMatched} />
       <dl className="researcher-facts">
         <div>
           <dt>

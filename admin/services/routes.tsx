@@ -1,7 +1,8 @@
 import type { RouteObject } from "react-router";
 
-/** Services: one's page, adding, changing. The list stands on the organisation's page. */
+/** Services: the search, one's page, adding, changing. Those of one organisation stand on its page. */
 export const serviceRoutes: RouteObject[] = [
+  { path: "services", lazy: async () => ({ Component: (await import("./find-page.tsx")).FindServicesPage }) },
   {
     path: "organisations/:handle/services/add",
     lazy: async () => ({ Component: (await import("./service-form.tsx")).AddServicePage }),

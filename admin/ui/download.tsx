@@ -40,7 +40,7 @@ export function DownloadMenu({ list, variables, count, ofOrganisations = false }
 
 /** Which list, how it was asked for, and how many rows it has in all. */
 interface DownloadMenuProps {
-  list: "organisations" | "researchers" | "members" | "applications" | "decisions";
+  list: "organisations" | "services" | "researchers" | "members" | "applications" | "decisions";
   variables: object;
   count: number;
   /** Whether rows are entries of organisations, which may have said no to files. */

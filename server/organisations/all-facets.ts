@@ -6,7 +6,7 @@ import { CredentialKind } from "./credential.entity.ts";
 import { inForceToday } from "./credential.service.ts";
 import { counts, plainFacet, termFacetsOf, type Known } from "./facets.ts";
 import { freshnessToday } from "./freshness.ts";
-import { Freshness, Voice } from "./organisation.enums.ts";
+import type { Freshness, Voice } from "./organisation.enums.ts";
 import { capacities, foundIn, type Search } from "./search.ts";
 
 const voiceLabels: Record<Voice, string> = {

@@ -7,9 +7,7 @@ import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { type SpareCapacity } from "./capability.entity.ts";
-import { Voice } from "./organisation.enums.ts";
-import { capacities, conditionsOf, foundIn, organisationTerms, sourceOf, type FacetField, type Search, type TermTable } from "./search.ts";
+import { conditionsOf, foundIn, organisationTerms, sourceOf, type FacetField, type Search, type TermTable } from "./search.ts";
 
 /** Areas that are offered to choose from: those of councils. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];

@@ -1,6 +1,6 @@
 import type { Context } from "../platform/context.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { nameOfTerm, partKeys } from "./why-matched.ts";
+import { inSentence, nameOfTerm, partKeys } from "./why-matched.ts";
 import { list, mark, mentions } from "./mentions.ts";
 import type { ListSearch } from "./word-list.ts";
 
@@ -30,7 +30,8 @@ export async function whyListed(
   const sentences = await Promise.all(
     Object.values(UnderstoodKind).map(async (kind) => {
       const ids = [...new Set(met.filter((one) => one.kind === kind).flatMap(({ own }) => own))];
-      const names = await Promise.all(ids.map((id) => nameOfTerm(ctx, kind, id)));
+      const called = await Promise.all(ids.map((id) => nameOfTerm(ctx, kind, id)));
+      const names = kind === UnderstoodKind.SKILL ? called.map(inSentence) : called;
       const beginning = beginnings[kind];
       return beginning && names.length > 0 ? [`${beginning} ${list(names.map(mark))}.`] : [];
     }),

@@ -13,7 +13,7 @@ import { pageFacts } from "./page-facts.ts";
 import { partsOf, type AskedTerm, type Search } from "./search.ts";
 
 /** "Interpreting at appointments" inside a sentence; abbreviations keep their capitals. */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
   const [first = "", second = ""] = label;
   return second === second.toUpperCase() && second !== " " ? label : first.toLowerCase() + label.slice(1);
 }

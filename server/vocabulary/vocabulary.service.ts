@@ -10,9 +10,9 @@ import { isLanguageTag } from "../platform/scalars.ts";
 import { similarity, tokens } from "../platform/words.ts";
 import { addLanguages } from "./load-vocabulary.ts";
 import { canonicalTag, isoLanguage, isoLanguagesNamed } from "./iso-languages.ts";
-import { Community, CommunityPart } from "./community.entity.ts";
+import { Community } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
-import { Skill, SkillPart, TermStatus } from "./skill.entity.ts";
+import { Skill, TermStatus } from "./skill.entity.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 
 /** The keys of the terms of one kind with a name in which every typed word begins a word. */
@@ -177,13 +177,4 @@ export async function skillKeys(ctx: Context, ids: readonly string[]): Promise<s
   const asked = distinct(["skills"], ids);
   const skills = await Promise.all(asked.map((id) => mustFind(ctx, Skill, id)));
   return [...new Set(skills.map((skill) => skill.id))];
-}
-
-/** The keys of these terms and of everything that is a kind or part of them. */
-export async function partKeys(ctx: Context, entity: typeof Skill | typeof Community, keys: readonly string[]): Promise<Set<string>> {
-  const rows =
-    entity === Skill
-      ? await ctx.read.findBy(SkillPart, { skillId: In([...keys]) })
-      : await ctx.read.findBy(CommunityPart, { communityId: In([...keys]) });
-  return new Set(rows.map((row) => row.partId));
 }

@@ -98,7 +98,7 @@ describe.each(databaseKinds)("researchers on %s", (kind) => {
     expect((await asked("someone to translate for Bengalis")).edges).toEqual([
       {
         node: { displayName: "Leila H." },
-        whyMatched: ["Interested in **Interpreting at appointments**. Has worked with **Bangladeshi communities**."],
+        whyMatched: ["Interested in **interpreting at appointments**. Has worked with **Bangladeshi communities**."],
       },
     ]);
     for (const text of ["ترجمان", "leila", "resaerch", "people"]) {

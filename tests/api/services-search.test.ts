@@ -88,7 +88,7 @@ describe.each(databaseKinds)("finding services on %s", (kind) => {
     const found = await search({ text: "somebody to translate for women in Coventry" });
     expect(found.understood.map(({ label }) => label)).toEqual(["Interpreting at appointments", "Women", "Coventry"]);
     expect(found.edges).toMatchObject([
-      { node: { name: "Come along" }, whyMatched: ["Offers **Interpreting at appointments**. In **Coventry**. For **Women**."] },
+      { node: { name: "Come along" }, whyMatched: ["Offers **interpreting at appointments**. In **Coventry**. For **Women**."] },
     ]);
     const misspelt = await search({ text: "surgary" });
     expect(misspelt.corrections).toEqual([{ typed: "surgary", read: "surgery" }]);

@@ -77,7 +77,7 @@ describe("the directory", () => {
   it("says which filters stand in the way, and clears them without the words", async () => {
     const page = await visits.as(null);
     await openScreen(page, "directory?q=interpreting&voice=FUNDER");
-    const box = page.locator(".directory-results .sand");
+    const box = page.locator(".found-results .sand");
     expect(await box.innerText()).toContain("These filters are on: Funder.");
     await expectToLookRight(page);
     await box.getByRole("button", { name: "Clear filters" }).click();

@@ -162,6 +162,10 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
     [`${page}/links/propose`]: screensFor([seat], `${hall}/links/propose`),
     [`${page}/links/:link/dispute`]: screensFor([seat], `${hall}/links/${waiting}/dispute`),
     [`${page}/links/:link/end`]: screensFor([seat], `${hall}/links/${agreed}/end`),
+    "/:network/services": [
+      ...screensFor([null, commissioner], `${network}/services`),
+      ...screensFor([null], `${network}/services?q=somebody+to+translate+in+Birmingham`),
+    ],
     [`${page}/services/add`]: screensFor([editor], `${circle}/services/add`),
     [`${page}/services/:id`]: screensFor([null, editor], `${circle}/services/${service["Wednesday circle"]}`),
     [`${page}/ask`]: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestCapacity } from "../../../admin/organisations/best-capacity.ts";
-import { piecesOf } from "../../../admin/organisations/matched-words.ts";
+import { piecesOf } from "../../../admin/lib/matched-words.ts";
 import { ownScriptName } from "../../../admin/organisations/own-script.ts";
 
 describe("why something matched", () => {

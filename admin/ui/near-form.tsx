@@ -1,30 +1,28 @@
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
-import { Button, QuietButton } from "../ui/button.tsx";
-import { Select, TextInput } from "../ui/text-input.tsx";
-import { offeredKm, type NearPostcode } from "./directory-address.ts";
-import { words } from "./directory-messages.ts";
-
-const usualKm = "10";
+import { offeredKm, usualKm, type NearPostcode } from "../lib/near.ts";
+import { Button, QuietButton } from "./button.tsx";
+import { words } from "./found-messages.ts";
+import { Select, TextInput } from "./text-input.tsx";
 
 /** Asks from which postcode, and how far. Nothing is looked up before it is sent; any spelling is understood. */
 export function NearForm({ near, onNear }: NearFormProps) {
   const intl = useIntl();
   const [postcode, setPostcode] = useState(near?.postcode ?? "");
-  const [withinKm, setWithinKm] = useState(near ? String(near.withinKm) : usualKm);
+  const [withinKm, setWithinKm] = useState(String(near?.withinKm ?? usualKm));
   const distances = [...new Set([...offeredKm, Number(withinKm)])].sort((one, other) => one - other);
   return (
     <form
       className="facet near"
       noValidate
-      aria-labelledby="directory-near"
+      aria-labelledby="near-title"
       onSubmit={(event) => {
         event.preventDefault();
         const typed = postcode.trim();
         onNear(typed === "" ? null : { postcode: typed, withinKm: Number(withinKm) });
       }}
     >
-      <p className="field-label" id="directory-near">
+      <p className="field-label" id="near-title">
         <FormattedMessage {...words.near} />
       </p>
       <TextInput

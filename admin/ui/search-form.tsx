@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { FormattedMessage, useIntl } from "react-intl";
-import { Button } from "../ui/button.tsx";
-import { words } from "./directory-messages.ts";
+import type { ReactNode } from "react";
+import { FormattedMessage } from "react-intl";
+import { Button } from "./button.tsx";
+import { words } from "./found-messages.ts";
 
 /** One large field whose label is a question, and everyday examples under it. */
-export function SearchForm({ text, onSearch }: { text: string; onSearch(text: string): void }) {
-  const intl = useIntl();
+export function SearchForm({ id, text, name, label, hint, onSearch }: SearchFormProps) {
   const [asked, setAsked] = useState(text);
   const [typed, setTyped] = useState(text);
   // The words of the address, when they came from elsewhere: a chip, the way back.
@@ -15,26 +15,26 @@ export function SearchForm({ text, onSearch }: { text: string; onSearch(text: st
   }
   return (
     <form
-      className="directory-search"
+      className="found-search"
       role="search"
       noValidate
-      aria-label={intl.formatMessage(words.searchForm)}
+      aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
         onSearch(typed.trim());
       }}
     >
-      <label className="field-label" htmlFor="directory-words">
-        <FormattedMessage {...words.searchLabel} />
+      <label className="field-label" htmlFor={id}>
+        {label}
       </label>
-      <div className="directory-search-row">
+      <div className="found-search-row">
         <input
           className="input input-large"
-          id="directory-words"
+          id={id}
           type="search"
           dir="auto"
           autoComplete="off"
-          aria-describedby="directory-words-hint"
+          aria-describedby={`${id}-hint`}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -43,11 +43,22 @@ export function SearchForm({ text, onSearch }: { text: string; onSearch(text: st
           <FormattedMessage {...words.search} />
         </Button>
       </div>
-      <p className="field-hint" id="directory-words-hint">
-        <FormattedMessage {...words.searchHint} />
+      <p className="field-hint" id={`${id}-hint`}>
+        {hint}
       </p>
     </form>
   );
+}
+
+/** Whose words they are, the question, and examples. */
+export interface SearchFormProps {
+  id: string;
+  text: string;
+  /** What the form is called for those who do not see it. */
+  name: string;
+  label: ReactNode;
+  hint: ReactNode;
+  onSearch(text: string): void;
 }
 
 function SearchSign() {

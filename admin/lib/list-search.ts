@@ -1,0 +1,73 @@
+import { useNavigate, useSearchParams } from "react-router";
+import { nearFrom, writeNear, type NearPostcode } from "./near.ts";
+
+/** What a list is searched for, all of it in the address; changing it begins at the first page again. */
+export interface ListSearch<Name extends string> {
+  text: string;
+  near: NearPostcode | null;
+  literally: readonly string[];
+  /** The chosen values of a facet. */
+  chosen(name: Name): string[];
+  /** How many filters were chosen by hand; a postcode counts as one. */
+  chosenCount: number;
+  search(text: string): void;
+  /** Chooses a value of a facet, or takes it away. What words were read as is taken away by reading them literally. */
+  toggle(name: Name, value: string, selected: boolean, readFrom: readonly string[]): void;
+  setNear(near: NearPostcode | null): void;
+  readLiterally(words: string): void;
+  /** Takes the filters away, and keeps the words. */
+  clear(): void;
+}
+
+interface Parts<Name extends string> {
+  text: string;
+  chosen: Record<Name, string[]>;
+  near: NearPostcode | null;
+  literally: readonly string[];
+}
+
+function queryOf<Name extends string>({ text, chosen, near, literally }: Parts<Name>): string {
+  const parameters = new URLSearchParams(text === "" ? {} : { q: text });
+  for (const [name, values] of Object.entries<string[]>(chosen)) {
+    values.forEach((value) => parameters.append(name, value));
+  }
+  literally.forEach((words) => parameters.append("literally", words));
+  writeNear(parameters, near);
+  return parameters.toString();
+}
+
+/** Reads and changes the search of a list with these facets, as the names stand in the address. */
+export function useListSearch<Name extends string>(names: readonly Name[]): ListSearch<Name> {
+  const navigate = useNavigate();
+  const [parameters] = useSearchParams();
+  const now: Parts<Name> = {
+    text: parameters.get("q") ?? "",
+    chosen: Object.fromEntries(names.map((name) => [name, parameters.getAll(name)])) as Record<Name, string[]>,
+    near: nearFrom(parameters),
+    literally: parameters.getAll("literally"),
+  };
+  const change = (changes: Partial<Parts<Name>>) => void navigate({ search: queryOf({ ...now, ...changes }) });
+  const none = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, string[]>;
+  const literally = (words: readonly string[]) => [...new Set([...now.literally, ...words])];
+  return {
+    text: now.text,
+    near: now.near,
+    literally: now.literally,
+    chosen: (name) => now.chosen[name],
+    chosenCount: names.reduce((sum, name) => sum + now.chosen[name].length, now.near ? 1 : 0),
+    search: (text) => change({ text, literally: [] }),
+    toggle: (name, value, selected, readFrom) => {
+      const others = now.chosen[name].filter((one) => one !== value);
+      const chosen = { ...now.chosen, [name]: selected ? [...others, value] : others };
+      change(selected ? { chosen } : { chosen, literally: literally(readFrom) });
+    },
+    setNear: (near) => change({ near }),
+    readLiterally: (words) => change({ literally: literally([words]) }),
+    clear: () => change({ chosen: none, near: null }),
+  };
+}
+
+/** The values as the graph takes them: null where nothing was chosen. */
+export function some(values: readonly string[]): string[] | null {
+  return values.length > 0 ? [...values] : null;
+}
