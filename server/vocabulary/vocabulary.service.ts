@@ -7,7 +7,7 @@ import { distinct } from "../platform/distinct.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { isLanguageTag } from "../platform/scalars.ts";
-import { similarity, tokens } from "../platform/words.ts";
+import { fold, similarity, tokens } from "../platform/words.ts";
 import { addLanguages } from "./load-vocabulary.ts";
 import { canonicalTag, isoLanguage, isoLanguagesNamed } from "./iso-languages.ts";
 import { Community } from "./community.entity.ts";
@@ -42,9 +42,9 @@ export async function skillInForce(ctx: Context, key: string): Promise<Skill | n
   return skill?.successorId ? ctx.load.one(Skill, skill.successorId) : skill;
 }
 
-/** Whether every typed word begins a word of something the skill is called. */
-function isCalled(skill: Skill, typed: readonly string[]): boolean {
-  return [skill.name, ...Object.values(skill.wordsByLanguage).flat()].some((name) => {
+/** Whether every typed word begins a word of something the term is called. */
+function isCalled(term: Skill | Community, typed: readonly string[]): boolean {
+  return [term.name, ...Object.values(term.wordsByLanguage).flat()].some((name) => {
     const own = tokens(name);
     return typed.every((word) => own.some((one) => one.startsWith(word)));
   });
@@ -72,11 +72,20 @@ export async function findSkills(
   return byName(named ? rows : rows.filter((skill) => isCalled(skill, typed)), (skill) => skill.name);
 }
 
-/** Communities by name or everyday words; all of another vocabulary where it is named. */
+/** Communities by name or everyday words; those of another vocabulary where it is named. */
 export async function findCommunities(ctx: Context, text: string | null, scheme: string | null = null): Promise<Community[]> {
   const named = hasWords(text) && !scheme ? await termsNamed(ctx, UnderstoodKind.COMMUNITY, text) : null;
   const rows = await ctx.read.findBy(Community, { scheme: scheme ?? IsNull(), ...(named ? { id: In(named) } : {}) });
-  return byName(rows, (community) => community.name);
+  const typed = tokens(text ?? "");
+  return byName(named ? rows : rows.filter((community) => isCalled(community, typed)), (community) => community.name);
+}
+
+/** Who is called exactly so comes first: "English" is English, before Romany English. */
+function calledSoFirst(languages: Language[], text: string): Language[] {
+  const folded = fold(text);
+  const isCalledSo = ({ englishName, endonym, otherNames }: Language): boolean =>
+    [englishName, endonym ?? "", ...otherNames].some((name) => fold(name) === folded);
+  return [...languages.filter(isCalledSo), ...languages.filter((language) => !isCalledSo(language))];
 }
 
 /**
@@ -92,7 +101,7 @@ export async function findLanguages(ctx: Context, text: string | null): Promise<
   const listed = byName(await ctx.read.findBy(Language, { id: In(named) }), (language) => language.englishName);
   const known = new Set((await ctx.read.find(Language)).map((language) => language.id));
   const others = isoLanguagesNamed(text).filter((language) => !known.has(language.id));
-  return listed.length + others.length > 0 ? [...listed, ...others] : nearlyNamed(ctx, text);
+  return listed.length + others.length > 0 ? [...calledSoFirst(listed, text), ...others] : nearlyNamed(ctx, text);
 }
 
 const nearEnough = 0.7;

@@ -77,6 +77,10 @@ describe.each(databaseKinds)("the vocabulary on %s", (kind) => {
     expect(await languages(text)).toEqual(expect.arrayContaining(tags));
   });
 
+  it.each([["English", "en"], ["Sylheti", "syl"], ["Somali", "so"]])("answers the language called %s before those with the word in their name", async (text, tag) => {
+    expect((await languages(text))[0]).toBe(tag);
+  });
+
   it("lets an organisation offer any language there is, which is found and named from then on", async () => {
     const page = await put(server.app, { name: "Torwali friends", by: editor.personId });
     const change = (tag: string, version: number) =>
