@@ -1,3 +1,4 @@
+import { IsNull } from "typeorm";
 import { authorise, isOperator } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
@@ -53,8 +54,9 @@ export async function skillsOfTag(ctx: Context, tag: SuggestedTag): Promise<Skil
 export async function answerSuggestedTag(ctx: Context, id: string, fits: boolean): Promise<SuggestedTag> {
   const tag = await mustFind(ctx, SuggestedTag, id);
   const actor = await authorise(ctx, "suggestedTag.answerSuggestedTag", tag);
+  const answered = Refusal.wrongState("This has been answered already.", tag.answer ?? "ANSWERED", []);
   if (tag.answer !== null) {
-    throw Refusal.wrongState("This has been answered already.", tag.answer, []);
+    throw answered;
   }
   const organisation = (await visibleOrganisation(ctx, tag.organisationId)) as Organisation;
   const skills = fits && speaksFor(ctx, organisation) ? await skillsOfTag(ctx, tag) : [];
@@ -62,6 +64,10 @@ export async function answerSuggestedTag(ctx: Context, id: string, fits: boolean
   const added = skills.filter((skill) => !held.some((capability) => capability.skillId === skill.id));
   const answer = fits ? TagAnswer.CONFIRMED : TagAnswer.DISMISSED;
   await ctx.write(async (tx) => {
+    // Somebody else may have answered while this was on its way.
+    if (!(await tx.manager.existsBy(SuggestedTag, { id: tag.id, answer: IsNull() }))) {
+      throw answered;
+    }
     await tx.update(SuggestedTag, { id: tag.id }, { answer, answeredById: actor.personId, answeredAt: tx.now });
     let { version } = organisation;
     for (const skill of added) {

@@ -149,6 +149,10 @@ function canonical(tag: string): string {
   return Intl.getCanonicalLocales(tag)[0] ?? tag;
 }
 
+function answeredAlready(suggestion: SuggestedChange): Refusal {
+  return Refusal.wrongState("This was answered already.", "ANSWERED", [], suggestion);
+}
+
 /**
  * Answers a suggestion: takes over the fields that are named, and no others.
  * @throws Refusal WRONG_STATE when it was answered already, INVALID for a field it does not have and without a reason
@@ -165,7 +169,7 @@ export async function answerSuggestion(
   const actor = await authorise(ctx, "suggestion.answerSuggestion", suggestion);
   const organisation = await visibleOrganisation(ctx, suggestion.organisationId);
   if (!organisation || suggestion.answeredAt !== null) {
-    throw Refusal.wrongState("This was answered already.", "ANSWERED", [], suggestion);
+    throw answeredAlready(suggestion);
   }
   const fields = Object.keys(await differing(ctx, organisation, suggestion.values));
   const unknown = accept.find((field) => !fields.includes(field));
@@ -177,6 +181,10 @@ export async function answerSuggestion(
     throw Refusal.invalid("reason", "Write in a sentence why, for whoever suggested it.");
   }
   return ctx.write(async (tx) => {
+    // Somebody else may have answered while this was on its way.
+    if (!(await tx.manager.existsBy(SuggestedChange, { id: suggestion.id, answeredAt: IsNull() }))) {
+      throw answeredAlready(suggestion);
+    }
     await takeOver(ctx, organisation, onlyFields(suggestion.values, accept), accept.length > 0, expectedVersion);
     const answered = { accepted: [...accept], answeredAt: tx.now, answeredById: actor.personId, answerReason };
     await tx.update(SuggestedChange, { id: suggestion.id }, answered);

@@ -1,4 +1,4 @@
-import { In, IsNull } from "typeorm";
+import { In, IsNull, type EntityManager } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
@@ -62,9 +62,9 @@ export async function proposeSkill(
   const name = readLabel(["label"], input.label);
   const [lang = "en"] = await existingLanguages(ctx, [canonicalTag(input.lang)], ["lang"]);
   const parent = await readParent(ctx, ["parent"], input.parent);
-  const same = await sameWord(ctx, name);
-  if (same) {
-    return same;
+  const known = await sameWord(ctx.read, name);
+  if (known) {
+    return known;
   }
   const waiting = await ctx.read.countBy(SkillProposal, { personId: actor.personId, answer: IsNull() });
   if (waiting >= mostWaiting) {
@@ -72,6 +72,11 @@ export async function proposeSkill(
     throw new Refusal(new PlainProblem(ProblemCode.LIMIT, message));
   }
   return ctx.write(async (tx) => {
+    // Somebody else may have suggested it while this was on its way.
+    const same = await sameWord(tx.manager, name);
+    if (same) {
+      return same;
+    }
     const id = newKey();
     const skill = await tx.insert(Skill, {
       id,
@@ -103,8 +108,8 @@ export async function proposeSkill(
 }
 
 /** The skill, in use or waiting, that goes by exactly this word. */
-async function sameWord(ctx: Context, word: string): Promise<Skill | null> {
-  const skills = await ctx.read.findBy(Skill, { status: In([TermStatus.ACTIVE, TermStatus.PROPOSED]), scheme: IsNull() });
+async function sameWord(read: EntityManager, word: string): Promise<Skill | null> {
+  const skills = await read.findBy(Skill, { status: In([TermStatus.ACTIVE, TermStatus.PROPOSED]), scheme: IsNull() });
   const folded = fold(word);
   const called = (skill: Skill): string[] => [skill.name, ...Object.values(skill.wordsByLanguage).flat()];
   return skills.find((skill) => called(skill).some((one) => fold(one) === folded)) ?? null;

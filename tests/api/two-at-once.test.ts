@@ -133,6 +133,20 @@ describe.each(databaseKinds)("two people at once, on %s", (kind) => {
     expect(state).toBe(codesOf(answers[1]!).length === 0 ? "DISPUTED" : "CONFIRMED_BY_BOTH");
   });
 
+  it("takes one answer to a suggestion, and one word that several suggest", async () => {
+    const group = await addKept(world.server, `Gardeners of ${kind}`, `gardener-${kind}`);
+    const text = `mutation ($to: ID!) { suggestChange(organisation: $to, input: { reason: "I was there.", change: { foundedYear: 1998 } }) {
+      suggestion { id } problems { code } } }`;
+    const suggestion = (await world.ask("u", text, { to: group.id })).data.suggestChange.suggestion.id;
+    const answered = (accept: string[]) => world.server.as(group.cookie).ask(
+      `mutation ($suggestion: ID!, $accept: [String!]!) { answerSuggestion(suggestion: $suggestion, accept: $accept, reason: "So.", expectedVersion: 1) {
+        suggestion { id } problems { code } } }`, { suggestion, accept }) as Promise<Loose>;
+    expectOne(await Promise.all([answered([]), answered(["foundedYear"]), answered([])]));
+    const word = `mutation { proposeSkill(label: "Digging together on ${kind}", lang: "en") { skill { id } problems { code } } }`;
+    const words = await Promise.all(["u", "secretary", "a"].map((who) => world.ask(who, word, {})));
+    expect(new Set(words.map(({ data }) => data.proposeSkill.skill.id)).size).toBe(1);
+  });
+
   it("reveals no hidden organisation as a likely duplicate, nor what was done to it", async () => {
     const { who: keeper, name, organisation } = await world.newApplicant();
     const { read } = world.server.app.database;
