@@ -27,7 +27,7 @@ export const words = defineWords({
   note: { id: "credentials.note", defaultMessage: "None is needed to be listed." },
   noteKeepers: {
     id: "credentials.note.keepers",
-    defaultMessage: "Visitors see what there is and whether it is in force. Days and amounts are for you and the committee.",
+    defaultMessage: "Visitors see what there is and whether it is in force. Days and amounts are for you, the committee and the commissioners of your partnership.",
   },
   none: { id: "credentials.none", defaultMessage: "Nothing has been added yet." },
   add: { id: "credentials.add", defaultMessage: "Add <hidden>insurance or a policy</hidden>" },

@@ -24,7 +24,7 @@ const tagOfState: Record<CredentialState, TagKind> = {
   EXPIRED: "closed",
 };
 
-/** What the organisation can show. Days and amounts come only to those who look after it. */
+/** What the organisation can show. Days and amounts come only to those who look after it, and to commissioners. */
 export function CredentialsSheet({ handle, asPublic }: OrganisationSectionProps) {
   const question = useQuestion(OrganisationCredentialsDocument, { handle }, { asPublic });
   const organisation = question.data?.organisation;

@@ -55,7 +55,7 @@ registerEnumType(CredentialState, {
   implements: Node,
   description:
     "Something an organisation can show, such as insurance or a policy. Everybody who sees the page sees what it is and " +
-    "whether it is in force; those who look after the organisation see the rest.",
+    "whether it is in force; those who look after the organisation and commissioners of its partnerships see the rest.",
 })
 export class Credential extends Node {
   @key()

@@ -55,17 +55,17 @@ export class CredentialResolver {
     return credentialStateOn(credential, await warningDaysFor(ctx, credential.organisationId), ctx.today());
   }
 
-  @FieldResolver(() => MoneyScalar, { nullable: true, description: "What it covers; for those who look after the organisation." })
+  @FieldResolver(() => MoneyScalar, { nullable: true, description: "What it covers; for those who look after the organisation, and commissioners of its partnerships." })
   coverAmount(@Root() credential: Credential, @Ctx() ctx: Context): Promise<number | null> {
     return forReaders(ctx, credential, credential.coverPence);
   }
 
-  @FieldResolver(() => DayScalar, { nullable: true, description: "Its first day; for those who look after the organisation." })
+  @FieldResolver(() => DayScalar, { nullable: true, description: "Its first day; for those who look after the organisation, and commissioners of its partnerships." })
   validFrom(@Root() credential: Credential, @Ctx() ctx: Context): Promise<string | null> {
     return forReaders(ctx, credential, credential.startsOn);
   }
 
-  @FieldResolver(() => DayScalar, { nullable: true, description: "Its last day; for those who look after the organisation." })
+  @FieldResolver(() => DayScalar, { nullable: true, description: "Its last day; for those who look after the organisation, and commissioners of its partnerships." })
   expiresOn(@Root() credential: Credential, @Ctx() ctx: Context): Promise<string | null> {
     return forReaders(ctx, credential, credential.endsOn);
   }

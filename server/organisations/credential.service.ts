@@ -1,6 +1,7 @@
 import { sql, type Sql } from "../database/sql.ts";
-import { authorise } from "../identity/authorise.ts";
+import { authorise, holdsIn } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
+import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -33,10 +34,20 @@ export async function credentialByKey(ctx: Context, key: string): Promise<Creden
   return shown ? credential : null;
 }
 
-/** Whether the viewer may read the days and the cover: those who look after the organisation. */
+/**
+ * Whether the viewer may read the days and the cover: those who look after the organisation, and the commissioners of
+ * the partnerships it is a member of, who have to know whether it covers what they ask for.
+ */
 export async function readsCredential(ctx: Context, credential: Credential): Promise<boolean> {
   const organisation = await visibleOrganisation(ctx, credential.organisationId);
-  return organisation !== null && looksAfter(ctx, organisation);
+  if (!organisation) {
+    return false;
+  }
+  const relations = await relationsOf(ctx, organisation.id);
+  const commissions = relations.some(
+    ({ relation, networkId }) => relation === NetworkRelation.MEMBER && holdsIn(ctx.actor, networkId, [Role.COMMISSIONER]),
+  );
+  return commissions || looksAfter(ctx, organisation);
 }
 
 /** From how many days before their end the credentials of an organisation show as running out. */

@@ -20,10 +20,12 @@ describe.each(databaseKinds)("credentials on %s", (kind) => {
   let server: TestServer;
   let kept: Kept;
   let secretary: SignedIn;
+  let networkId: string;
 
   beforeAll(async () => {
     server = await startServer(kind);
     const network = await foundNetwork(await server.app.contextFor(null), { handle: "north", name: "North" });
+    networkId = network.id;
     secretary = await signIn(server, "farida@example.org", "Farida N.");
     await giveRole(server, secretary.personId, Role.SECRETARY, { networkId: network.id });
     kept = await addKept(server, "Sehat Circle", "Rehana", { networkId: network.id, relation: NetworkRelation.MEMBER });
@@ -107,14 +109,20 @@ describe.each(databaseKinds)("credentials on %s", (kind) => {
     expect(await tasks()).toEqual([]);
   });
 
-  it("tells days and cover only to those who look after the organisation", async () => {
+  it("tells days and cover only to those who look after the organisation, and to commissioners of its partnership", async () => {
     await add({ kind: "EMPLOYERS_LIABILITY", coverAmount: 1_000_000_000, validFrom: today(), expiresOn: addDays(today(), 200) });
     const one = (shown: Shown[]): Shown | undefined => shown.find((credential) => credential.kind === "EMPLOYERS_LIABILITY");
     const hidden = { state: "CURRENT", coverAmount: null, validFrom: null, expiresOn: null, checkedBy: null, can: [] };
     const stranger = await signIn(server, "stranger@example.org", "A stranger");
     expect(one(await shownTo(null))).toMatchObject(hidden);
     expect(one(await shownTo(stranger.cookie))).toMatchObject(hidden);
+    const elsewhere = await foundNetwork(await server.app.contextFor(null), { handle: "south", name: "South" });
+    await giveRole(server, stranger.personId, Role.COMMISSIONER, { networkId: elsewhere.id });
+    expect(one(await shownTo(stranger.cookie))).toMatchObject(hidden);
     const details = { coverAmount: 1_000_000_000, validFrom: today(), expiresOn: addDays(today(), 200) };
+    const commissioner = await signIn(server, "joanne@example.org", "Joanne F.");
+    await giveRole(server, commissioner.personId, Role.COMMISSIONER, { networkId });
+    expect(one(await shownTo(commissioner.cookie))).toMatchObject({ ...details, can: [] });
     expect(one(await shownTo(secretary.cookie))).toMatchObject({ ...details, can: ["checkCredential"] });
     expect(one(await shownTo(kept.cookie))).toMatchObject({ ...details, can: ["changeCredential", "removeCredential"] });
   });
