@@ -24,6 +24,21 @@ export function cellText(cell: Cell): string {
   return formula.test(text) ? `'${text}` : text;
 }
 
+/** Whether a text is one of those that `guarded` marks, or reads like one that it marked. */
+function isGuarded(text: string): boolean {
+  return formula.test(text.replace(/^'+/, ""));
+}
+
+/** A text for a table that is read again later: as safe in a spreadsheet, and `unguarded` gives it back as it was. */
+export function guarded(text: string): string {
+  return isGuarded(text) ? `'${text}` : text;
+}
+
+/** The text that `guarded` was given. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && isGuarded(text) ? text.slice(1) : text;
+}
+
 /** Rows as CSV (RFC 4180). */
 export function csvRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(rows.map((row) => row.map(cellText)), { record_delimiter: "\r\n" });

@@ -1,10 +1,11 @@
-import { stringify } from "csv-stringify/sync";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { byteOrderMark, csvRows } from "./download-cells.ts";
 import { termsOfCsv } from "./vocabulary-csv.ts";
 import { vocabularyFile, type Listed } from "./vocabulary-export.ts";
 import { importTerms, type TermOutcome } from "./vocabulary-import.ts";
+import type { TermRecord } from "./vocabulary-record.ts";
 import { termsOfJson } from "./vocabulary-skos.ts";
 
 const vocabularyUsage = `npm run export-vocabulary -- FILE [choices]     write a list of words; FILE ends in .csv or .jsonld (SKOS)
@@ -58,16 +59,23 @@ function summaryOf(outcomes: readonly TermOutcome[], dryRun: boolean): string {
   return dryRun ? `Nothing was written. It would be: ${figures}.` : `${figures}.`;
 }
 
+/** The terms of a file. @throws Refusal when there is no such file, or it cannot be read as a list of words. */
+async function recordsIn(file: string): Promise<TermRecord[]> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw Refusal.invalid("file", `There is no file ${file}, or it is not open to us.`);
+  });
+  const records = (isTable(file) ? termsOfCsv : termsOfJson)(text);
+  if (!records) {
+    throw Refusal.invalid("file", `${file} is not a list of words that we can read.`);
+  }
+  return records;
+}
+
 /** `npm run import-vocabulary -- FILE`. @returns what was done, in a sentence. */
 export async function importVocabulary(ctx: Context, words: readonly string[]): Promise<string> {
   const asked = readVocabularyWords(words);
-  const text = await readFile(asked.file, "utf8");
-  const records = isTable(asked.file) ? termsOfCsv(text) : termsOfJson(text);
-  if (!records) {
-    throw Refusal.invalid("file", `${asked.file} is not a list of words that we can read.`);
-  }
-  const outcomes = await importTerms(ctx, asked, records, asked.dryRun);
-  const columns = ["row", "code", "outcome", "field", "reason"];
-  await writeFile(asked.report, stringify([...outcomes], { header: true, columns }));
+  const outcomes = await importTerms(ctx, asked, await recordsIn(asked.file), asked.dryRun);
+  const rows = outcomes.map(({ row, code, outcome, field, reason }) => [row, code, outcome, field, reason]);
+  await writeFile(asked.report, byteOrderMark + csvRows([["row", "code", "outcome", "field", "reason"], ...rows]));
   return `${summaryOf(outcomes, asked.dryRun)}\nThe report of every row is in ${asked.report}.`;
 }

@@ -1,5 +1,6 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { byteOrderMark, guarded, unguarded } from "./download-cells.ts";
 import { termRecord, type TermRecord } from "./vocabulary-record.ts";
 
 /*
@@ -89,9 +90,21 @@ function readDei(rows: readonly Row[]): TermRecord[] {
   });
 }
 
+/** The rows of a table; none where the text is no table. */
+function rowsOf(text: string): Row[] {
+  try {
+    return parse<Row>(text, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, cast: unguarded });
+  } catch (error) {
+    if (error instanceof CsvError) {
+      return [];
+    }
+    throw error;
+  }
+}
+
 /** The terms of a table; null when it is none of those that are known. */
 export function termsOfCsv(text: string): TermRecord[] | null {
-  const rows = parse<Row>(text, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true });
+  const rows = rowsOf(text);
   const columns = Object.keys(rows[0] ?? {});
   const has = (...names: string[]): boolean => names.every((name) => columns.includes(name));
   if (has("code", "label")) {
@@ -103,7 +116,7 @@ export function termsOfCsv(text: string): TermRecord[] | null {
   return has("Code", "Title") ? readDei(rows) : null;
 }
 
-/** Terms as a table. */
+/** Terms as a table that spreadsheets open: what they would run as a formula is marked as text, and read back as it was. */
 export function csvOfTerms(terms: readonly TermRecord[]): string {
   const langs = [...new Set(terms.flatMap((term) => Object.keys(term.words)))].sort();
   const rows = terms.map((term) => [
@@ -117,5 +130,6 @@ export function csvOfTerms(terms: readonly TermRecord[]): string {
     joined(term.mappings.map(({ scheme, code, relation }) => `${scheme} ${code} ${relation}`)),
     ...langs.map((lang) => joined(term.words[lang] ?? [])),
   ]);
-  return stringify([[...own, ...langs.map((lang) => `words:${lang}`)], ...rows]);
+  const table = [[...own, ...langs.map((lang) => `words:${lang}`)], ...rows.map((row) => row.map(guarded))];
+  return byteOrderMark + stringify(table, { record_delimiter: "\r\n" });
 }

@@ -6,6 +6,7 @@ import { Community } from "../vocabulary/community.entity.ts";
 import { shippedCommunities, shippedSkills } from "../vocabulary/data/vocabulary-data.ts";
 import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { Skill, TermStatus } from "../vocabulary/skill.entity.ts";
+import { leadTo } from "../vocabulary/skill-merging.ts";
 import { editTo } from "../vocabulary/steward-edit.ts";
 import { rewriteCommunityParts, rewriteSkillParts } from "../vocabulary/term-parts.ts";
 import { rewriteTermWords } from "../vocabulary/term-words.ts";
@@ -22,8 +23,27 @@ export interface TermOutcome {
   reason: string;
 }
 
+type Fault = Pick<TermOutcome, "field" | "reason">;
+
+const longest = { label: 200, description: 2000, words: 200 };
+
+/** What of the texts of a record cannot be kept. */
+function faultOfTexts({ label, description, words }: TermRecord): Fault | null {
+  const texts = { label: [label], description: [description ?? ""], words: Object.values(words).flat() };
+  for (const [field, said] of Object.entries(texts)) {
+    if (said.some((text) => /\u0000|\p{Surrogate}/u.test(text))) {
+      return { field, reason: "It holds a character that cannot be kept." };
+    }
+    const most = longest[field as keyof typeof longest];
+    if (said.some((text) => text.length > most)) {
+      return { field, reason: `It is longer than ${most} characters.` };
+    }
+  }
+  return null;
+}
+
 /** What is wrong with a record on its own or beside the others; null when nothing is. */
-function faultOf(record: TermRecord, codes: ReadonlyMap<string, number>): Pick<TermOutcome, "field" | "reason"> | null {
+function faultOf(record: TermRecord, codes: ReadonlyMap<string, number>): Fault | null {
   const { code, label, parent, successor, status, words, mappings } = record;
   if (code === "" || !/^[\w-]{1,60}$/.test(code)) {
     return { field: "code", reason: "It has no code of letters, digits, - and _." };
@@ -41,6 +61,9 @@ function faultOf(record: TermRecord, codes: ReadonlyMap<string, number>): Pick<T
   if (successor !== null && !codes.has(successor)) {
     return { field: "successor", reason: `There is no term ${successor}.` };
   }
+  if (successor !== null && (successor === code || status !== TermStatus.RETIRED)) {
+    return { field: "successor", reason: "Only a retired term has another in its place." };
+  }
   if (!Object.values<string>(TermStatus).includes(status)) {
     return { field: "status", reason: "Say PROPOSED, ACTIVE or RETIRED." };
   }
@@ -49,7 +72,7 @@ function faultOf(record: TermRecord, codes: ReadonlyMap<string, number>): Pick<T
     return { field: "words", reason: `${tag} is not a language tag.` };
   }
   const relation = mappings.find((mapping) => !Object.values<string>(TermRelation).includes(mapping.relation));
-  return relation ? { field: "mappings", reason: `Say ${Object.values(TermRelation).join(", ")}.` } : null;
+  return relation ? { field: "mappings", reason: `Say ${Object.values(TermRelation).join(", ")}.` } : faultOfTexts(record);
 }
 
 function isTag(lang: string): boolean {
@@ -60,9 +83,9 @@ function isTag(lang: string): boolean {
   }
 }
 
-/** Codes that lead back to themselves when one goes up. */
-function inCircles(records: readonly TermRecord[]): Set<string> {
-  const above = new Map(records.map((record) => [record.code, [record.parent, ...record.alsoWithin]]));
+/** Codes that would lead back to themselves when one goes up, by what the file says and by what is kept beside it. */
+function inCircles(records: readonly TermRecord[], kept: Iterable<TermRecord>): Set<string> {
+  const above = new Map([...kept, ...records].map((record) => [record.code, [record.parent, ...record.alsoWithin]]));
   const circles = records.filter(({ code }) => {
     const seen = new Set<string>();
     const left = [...(above.get(code) ?? [])];
@@ -112,10 +135,16 @@ async function planOf(ctx: Context, listed: Listed, records: readonly TermRecord
   const kept = new Map((await termsOf(ctx, listed)).map((term) => [term.code, term]));
   const codes = new Map<string, number>([...kept.keys()].map((code) => [code, 0]));
   records.forEach(({ code }) => codes.set(code, (codes.get(code) ?? 0) + 1));
-  const circles = inCircles(records);
+  const circles = inCircles(records, kept.values());
   const shipped = shippedIn(listed);
-  const fault = (record: TermRecord): Pick<TermOutcome, "field" | "reason"> | null =>
-    circles.has(record.code) ? { field: "parent", reason: "It would be within itself." } : faultOf(record, codes);
+  const written = new Map([...kept, ...records.map((record) => [record.code, record] as const)]);
+  const fault = (record: TermRecord): Fault | null => {
+    if (circles.has(record.code)) {
+      return { field: "parent", reason: "It would be within itself." };
+    }
+    const replaced = record.successor !== null && (written.get(record.successor)?.status ?? "") !== TermStatus.ACTIVE;
+    return faultOf(record, codes) ?? (replaced ? { field: "successor", reason: "The term in its place must be in use." } : null);
+  };
   const bad = new Map(records.flatMap((record) => (fault(record) && !kept.has(record.code) ? [[record.code, record]] : [])));
   return records.map((record) => {
     const { row, code } = record;
@@ -138,8 +167,8 @@ async function planOf(ctx: Context, listed: Listed, records: readonly TermRecord
   });
 }
 
-/** Writes one planned term. */
-type WriteTerm = (tx: Transaction, record: TermRecord, keyOf: (code: string | null) => string | null) => Promise<void>;
+/** Writes one planned term. @returns a skill that another takes the place of from now on. */
+type WriteTerm = (tx: Transaction, record: TermRecord, keyOf: (code: string | null) => string | null) => Promise<Skill | null>;
 
 const writeSkill = (scheme: string | null, shipped: ReadonlySet<string>): WriteTerm => async (tx, record, keyOf) => {
   const old = await tx.manager.findOneBy(Skill, { code: keptCode(scheme, record.code) });
@@ -155,6 +184,7 @@ const writeSkill = (scheme: string | null, shipped: ReadonlySet<string>): WriteT
     ? await tx.change(Skill, old, { ...values, ...(shipped.has(record.code) ? { stewardEdit: editTo(old, said) } : {}) })
     : await tx.insert(Skill, { ...values, id: keyOf(record.code) ?? newKey(), code: keptCode(scheme, record.code), scheme, stewardEdit: null });
   await tx.tell({ action: "skill.importSkill", subject, changes: { name: [old?.name ?? null, record.label] } });
+  return subject.successorId !== null && old?.successorId !== subject.successorId ? subject : null;
 };
 
 const writeCommunity = (scheme: string | null): WriteTerm => async (tx, record, keyOf) => {
@@ -173,6 +203,7 @@ const writeCommunity = (scheme: string | null): WriteTerm => async (tx, record, 
   }
   const subject = old ?? (await tx.insert(Community, { ...values, id: keyOf(record.code) ?? newKey(), code, scheme }));
   await tx.tell({ action: "community.importCommunity", subject, changes: { name: [old?.name ?? null, record.label] } });
+  return null;
 };
 
 async function writeAll(ctx: Context, { list, scheme }: Listed, records: readonly TermRecord[]): Promise<void> {
@@ -182,8 +213,14 @@ async function writeAll(ctx: Context, { list, scheme }: Listed, records: readonl
   const keyOf = (code: string | null): string | null => (code === null ? null : (keys.get(keptCode(scheme, code)) ?? null));
   const write = list === "skills" ? writeSkill(scheme, shippedIn({ list, scheme })) : writeCommunity(scheme);
   await ctx.write(async (tx) => {
+    const replaced: Skill[] = [];
     for (const record of records) {
-      await write(tx, record, keyOf);
+      const skill = await write(tx, record, keyOf);
+      replaced.push(...(skill ? [skill] : []));
+    }
+    // All terms are there now, in whatever order the file has them.
+    for (const skill of replaced) {
+      await leadTo(ctx, tx, skill, await tx.manager.findOneByOrFail(Skill, { id: skill.successorId ?? "" }));
     }
     await (list === "skills" ? rewriteSkillParts(tx.manager) : rewriteCommunityParts(tx.manager));
     await rewriteTermWords(tx.manager);

@@ -119,9 +119,18 @@ const deiShape = z.object({
   population_groups: z.array(z.object({ categories: z.array(term.extend({ sub_categories: z.array(term) })) })),
 });
 
+/** What a text of JSON says; null where it is none. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
+}
+
 /** The terms of a JSON file: SKOS as we write it, or the 360Giving DEI list; null when it is neither. */
 export function termsOfJson(text: string): TermRecord[] | null {
-  const file: unknown = JSON.parse(text);
+  const file = jsonIn(text);
   const dei = deiShape.safeParse(file);
   if (dei.success) {
     const categories = dei.data.population_groups.flatMap((group) => group.categories);

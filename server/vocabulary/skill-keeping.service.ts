@@ -1,11 +1,11 @@
-import { In, Not } from "typeorm";
+import { Not } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { shippedSkills } from "./data/vocabulary-data.ts";
-import { bringOver } from "./skill-merging.ts";
+import { leadTo } from "./skill-merging.ts";
 import { answer, readReason } from "./skill-proposals.service.ts";
 import { readParent, readSaid } from "./skill-words.ts";
 import { ProposalAnswer } from "./skill-proposal.entity.ts";
@@ -70,9 +70,7 @@ export async function changeSkill(ctx: Context, id: string, input: SkillInput, e
 async function replace(ctx: Context, tx: Transaction, skill: Skill, onto: Skill, expectedVersion?: number): Promise<Skill> {
   const patch = { status: TermStatus.RETIRED, successorId: onto.id };
   const merged = await tx.change(Skill, skill, patch, expectedVersion);
-  const before = await tx.manager.findBy(Skill, { successorId: skill.id });
-  await tx.update(Skill, { id: In(before.map((one) => one.id)) }, { successorId: onto.id });
-  await bringOver(ctx, tx, merged, onto);
+  await leadTo(ctx, tx, merged, onto);
   await rewriteTermWords(tx.manager);
   return merged;
 }

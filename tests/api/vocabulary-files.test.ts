@@ -1,8 +1,10 @@
+import { parse } from "csv-parse/sync";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportVocabulary, importVocabulary } from "../../server/interop/vocabulary-command.ts";
+import { Capability } from "../../server/organisations/capability.entity.ts";
 import type { Context } from "../../server/platform/context.ts";
 import { Refusal } from "../../server/platform/refusal.ts";
 import { Skill } from "../../server/vocabulary/skill.entity.ts";
@@ -11,7 +13,7 @@ import { acceptSkill, proposeSkill } from "../../server/vocabulary/skill-proposa
 import { nodeId } from "../../server/platform/node.ts";
 import { loadVocabulary } from "../../server/vocabulary/load-vocabulary.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf, skillId } from "../harness/directory.ts";
+import { operatorOf, put, skillId } from "../harness/directory.ts";
 import { realData } from "../harness/real-data.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 
@@ -119,6 +121,54 @@ tagged,Tagged,,,,,word
     await writeFile(at("other.csv"), "a,b\n1,2\n");
     await expect(taken("other.csv")).rejects.toThrow(Refusal);
     await expect(taken("other.pdf")).rejects.toThrow(Refusal);
+  });
+
+  it("are read again as they were, though no cell of the table is a formula for a spreadsheet", async () => {
+    const names = ["=HYPERLINK(1)", "'@quoted", " -5 and more"];
+    for (const label of names) {
+      await proposeSkill(ctx, { label, lang: "en" });
+    }
+    await exportVocabulary(ctx, [at("formulas.csv")]);
+    const cells = parse(await readFile(at("formulas.csv"), "utf8"), { bom: true }).flat();
+    expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+    expect(await taken("formulas.csv")).toMatch(/^0 created, 0 updated, \d+ unchanged, 0 rejected\.$/);
+    await writeFile(at("hostile.csv"), "code,label\n=1+1,Sum\n");
+    await taken("hostile.csv");
+    expect(await readFile(at("hostile.csv.report.csv"), "utf8")).toContain("1,'=1+1,REJECTED,code");
+  });
+
+  it("merge skills as the screen does: who carried the one carries the other", async () => {
+    const table = "code,label,parent,status,successor\n";
+    await writeFile(at("merge.csv"), `${table}debt-clinic,Debt clinic,advice-and-rights,,\n`);
+    await taken("merge.csv");
+    const page = await put(server.app, { name: "Lozells tenants", skills: { "debt-clinic": {} } });
+    await writeFile(at("merge.csv"), `${table}debt-clinic,Debt clinic,advice-and-rights,RETIRED,money-advice\n`);
+    expect(await taken("merge.csv")).toBe("0 created, 1 updated, 0 unchanged, 0 rejected.");
+    const capability = await ctx.read.findOneByOrFail(Capability, { organisationId: page.key });
+    expect(nodeId(await ctx.read.findOneByOrFail(Skill, { id: capability.skillId }))).toBe(await skillId(server.app, "money-advice"));
+    expect(capability.ownWords).toBe("Debt clinic");
+  });
+
+  it("are refused where they would lead in circles with what is kept, or hold what no database keeps", async () => {
+    await writeFile(at("one.csv"), "code,label,parent,status,successor\nlow,Low,,,\nhigh,High,low,,\n");
+    await taken("one.csv");
+    const faults: [string, string][] = [
+      ["low,Low,high,,", "It would be within itself."],
+      ["low,Low,,ACTIVE,high", "Only a retired term has another in its place."],
+      ["low,Low,,RETIRED,low", "Only a retired term has another in its place."],
+      ["low,Lo\u0000w,,,", "It holds a character that cannot be kept."],
+      [`low,${"L".repeat(201)},,,`, "It is longer than 200 characters."],
+    ];
+    for (const [row, reason] of faults) {
+      await writeFile(at("one.csv"), `code,label,parent,status,successor\n${row}\n`);
+      expect(await taken("one.csv")).toBe("0 created, 0 updated, 0 unchanged, 1 rejected.");
+      expect(await readFile(at("one.csv.report.csv"), "utf8")).toContain(reason);
+    }
+    for (const [name, text] of [["broken.json", "{"], ["broken.csv", 'code,label\n"a,b\n']] as const) {
+      await writeFile(at(name), text);
+      await expect(taken(name)).rejects.toThrow("is not a list of words that we can read");
+    }
+    await expect(taken("nowhere.csv")).rejects.toThrow("There is no file");
   });
 
   const ukCat = realData("taxonomies/ukcat.csv");
