@@ -11,8 +11,7 @@ import { FeedParameters, FeedRefusal, type RawParameters } from "./feed-paramete
 import { serviceAtLocationOf } from "./feed-places.ts";
 import { inProfile, type FeedProfile } from "./feed-profile.ts";
 import { recordOf, type FeedRecord } from "./feed-record.ts";
-import { findTerm, listTerms } from "./feed-term-lists.ts";
-import { taxonomies } from "./feed-terms.ts";
+import { allTaxonomies, findTerm, listTerms } from "./feed-term-lists.ts";
 
 const usualPage = 50;
 const longestPage = 100;
@@ -137,16 +136,16 @@ const serviceAtLocations: Endpoint = {
 };
 
 const taxonomyList: Endpoint = {
-  list(asking) {
+  async list(asking) {
     const wanted = pageWanted(new FeedParameters(asking.raw, paging));
-    const all = Object.values(taxonomies);
+    const all = await allTaxonomies(asking.ctx);
     const start = (wanted.page - 1) * wanted.perPage;
     const rows = all.slice(start, start + wanted.perPage);
     return page(asking, "taxonomy", wanted, { total: all.length, rows }, (row) => Promise.resolve(row));
   },
-  one({ raw }, id) {
+  async one({ ctx, raw }, id) {
     new FeedParameters(raw, []);
-    return Promise.resolve(Object.values(taxonomies).find((taxonomy) => taxonomy.id === id) ?? null);
+    return (await allTaxonomies(ctx)).find((taxonomy) => taxonomy.id === id) ?? null;
   },
 };
 

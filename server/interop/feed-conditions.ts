@@ -1,4 +1,4 @@
-import { every, raw, sql, type Sql } from "../database/sql.ts";
+import { every, raw, some, sql, type Sql } from "../database/sql.ts";
 import { OrganisationOrder } from "../organisations/organisation.filter.ts";
 import { foundIn, hasTerm, partsOf, searchFor } from "../organisations/search.ts";
 import { visibleTo } from "../organisations/visible.ts";
@@ -6,6 +6,7 @@ import type { Context } from "../platform/context.ts";
 import type { Opening } from "../services/service.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { otherTerms } from "./feed-other-terms.ts";
 import { languageTermId, taxonomies, type TaxonomyName } from "./feed-terms.ts";
 
 /** What a list of organisations or services is narrowed to. */
@@ -38,10 +39,10 @@ export const nothingAsked: ListAsked = {
   near: [],
 };
 
-interface Term {
+interface Terms {
   kind: UnderstoodKind;
-  /** Key of a skill or community; tag of a language. */
-  id: string;
+  /** Keys of skills or communities, any of them; the tag of a language. */
+  ids: string[];
 }
 
 const kinds: Record<TaxonomyName, UnderstoodKind> = {
@@ -62,22 +63,39 @@ export async function languageOfTerm(ctx: Context, id: string): Promise<string |
   return rows.find((row) => languageTermId(row.id) === id)?.id ?? null;
 }
 
-/** What a term's id names; null for an id that is no term, which nothing has. */
-async function termBehind(ctx: Context, id: string): Promise<Term | null> {
-  const rows = await ctx.database.rows<Term>(sql`
-    select ${UnderstoodKind.SKILL} as kind, id from skill where id = ${id}
-    union all select ${UnderstoodKind.COMMUNITY} as kind, id from community where id = ${id}`);
-  const tag = rows[0] ? null : await languageOfTerm(ctx, id);
-  return rows[0] ?? (tag ? { kind: UnderstoodKind.LANGUAGE, id: tag } : null);
+/** The terms of ours that an id names, itself or by another vocabulary; null for an id that is no term, which nothing has. */
+async function termsBehind(ctx: Context, id: string): Promise<Terms | null> {
+  const [row] = await ctx.database.rows<{ kind: UnderstoodKind; id: string }>(sql`
+    select ${UnderstoodKind.SKILL} as kind, id from skill where id = ${id} and scheme is null
+    union all select ${UnderstoodKind.COMMUNITY} as kind, id from community where id = ${id} and scheme is null`);
+  if (row) {
+    return { kind: row.kind, ids: [row.id] };
+  }
+  const other = (await otherTerms(ctx)).find(({ record }) => record.id === id);
+  if (other) {
+    return { kind: other.kind, ids: other.ours };
+  }
+  const tag = await languageOfTerm(ctx, id);
+  return tag ? { kind: UnderstoodKind.LANGUAGE, ids: [tag] } : null;
+}
+
+/** The terms of ours that any term of a taxonomy names; null for our own taxonomies, of which any term will do. */
+async function termsOfTaxonomy(ctx: Context, id: string): Promise<Terms[] | null> {
+  if (taxonomyNamed(id)) {
+    return null;
+  }
+  const named = (await otherTerms(ctx)).filter(({ record }) => record["taxonomy_id"] === id);
+  const kindsNamed = [...new Set(named.map(({ kind }) => kind))];
+  return kindsNamed.map((kind) => ({ kind, ids: named.flatMap((term) => (term.kind === kind ? term.ours : [])) }));
 }
 
 /** That a service itself has one of these terms: its lists are JSON text, in which a key stands between quotes. */
-function listsTerm({ kind, id }: Term): Sql {
+function listsTerm({ kind, ids }: Terms): Sql {
   const column = columns[kind] ?? raw("''");
   if (kind === UnderstoodKind.LANGUAGE) {
-    return sql`${column} like ${`%"${id}"%`}`;
+    return some(ids.map((id) => sql`${column} like ${`%"${id}"%`}`));
   }
-  return sql`exists (select 1 from (${partsOf(kind, [id])}) as part where ${column} like '%"' || part."partId" || '"%')`;
+  return sql`exists (select 1 from (${partsOf(kind, ids)}) as part where ${column} like '%"' || part."partId" || '"%')`;
 }
 
 /** That the words are said by the organisation or by what it offers, as in the directory itself. */
@@ -93,23 +111,26 @@ const none = raw("1 = 0");
 
 /** The conditions on an organisation `o`. */
 export async function organisationConditions(ctx: Context, asked: ListAsked): Promise<Sql[]> {
-  const term = asked.termId ? await termBehind(ctx, asked.termId) : null;
+  const term = asked.termId ? await termsBehind(ctx, asked.termId) : null;
   const taxonomy = taxonomyNamed(asked.taxonomyId);
+  const others = asked.taxonomyId ? await termsOfTaxonomy(ctx, asked.taxonomyId) : null;
   const anyOf = (kind: UnderstoodKind): Sql =>
     sql`o.id in (select t."organisationId" from organisation_term t where t.kind = ${kind})`;
   return [
     visibleTo(ctx),
     ...(asked.search ? [await saying(ctx, asked.search)] : []),
-    ...(asked.termId ? [term ? hasTerm(term.kind, [term.id]) : none] : []),
-    ...(asked.taxonomyId ? [taxonomy ? anyOf(kinds[taxonomy]) : none] : []),
+    ...(asked.termId ? [term ? hasTerm(term.kind, term.ids) : none] : []),
+    ...(taxonomy ? [anyOf(kinds[taxonomy])] : []),
+    ...(others ? [some(others.map(({ kind, ids }) => hasTerm(kind, ids)))] : []),
     ...(asked.organizationId ? [sql`o.id = ${asked.organizationId}`] : []),
   ];
 }
 
 /** The conditions on a service `s` of an organisation `o`: those that a stranger sees on its page. */
 export async function serviceConditions(ctx: Context, asked: ListAsked): Promise<Sql> {
-  const term = asked.termId ? await termBehind(ctx, asked.termId) : null;
+  const term = asked.termId ? await termsBehind(ctx, asked.termId) : null;
   const taxonomy = taxonomyNamed(asked.taxonomyId);
+  const others = asked.taxonomyId ? await termsOfTaxonomy(ctx, asked.taxonomyId) : null;
   const column = taxonomy ? columns[kinds[taxonomy]] : undefined;
   return every([
     ...(await organisationConditions(ctx, asked)),
@@ -117,6 +138,7 @@ export async function serviceConditions(ctx: Context, asked: ListAsked): Promise
     sql`s.status <> 'DEFUNCT'`,
     ...(term ? [listsTerm(term)] : []),
     ...(column ? [sql`${column} <> '[]'`] : []),
+    ...(others ? [some(others.map(listsTerm))] : []),
     ...(asked.modifiedAfter ? [sql`s."updatedAt" >= ${asked.modifiedAfter}`] : []),
     ...(asked.ages ? [none] : []),
     ...(asksForTime(asked) ? [sql`s.schedule <> '[]'`] : []),

@@ -15,6 +15,7 @@ import { Language } from "../vocabulary/language.entity.ts";
 import { TermStatus } from "../vocabulary/skill.entity.ts";
 import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.ts";
 import { organizationOf, organizationRow, type PublicOrganisation } from "./feed-organization.ts";
+import { termsBeside } from "./feed-other-terms.ts";
 import { pageAddress } from "./feed-page-address.ts";
 import type { ShownPlace } from "./feed-places.ts";
 import type { FeedRecord } from "./feed-record.ts";
@@ -28,13 +29,16 @@ export interface FeedView {
   full: boolean;
 }
 
+/** Skills as terms, and the terms of other vocabularies that come with them. */
 async function skillTerms(ctx: Context, keys: readonly string[]): Promise<FeedRecord[]> {
-  const skills = await skillsByKey(ctx, keys);
-  return skills.filter(({ status }) => status !== TermStatus.PROPOSED).map(skillTerm);
+  const [skills, beside] = await Promise.all([skillsByKey(ctx, keys), termsBeside(ctx, keys)]);
+  return [...skills.filter(({ status }) => status !== TermStatus.PROPOSED).map(skillTerm), ...beside];
 }
 
+/** Communities as terms, and the terms of other vocabularies that come with them. */
 async function communityTerms(ctx: Context, keys: readonly string[]): Promise<FeedRecord[]> {
-  return (await communitiesByKey(ctx, keys)).map(communityTerm);
+  const [communities, beside] = await Promise.all([communitiesByKey(ctx, keys), termsBeside(ctx, keys)]);
+  return [...communities.map(communityTerm), ...beside];
 }
 
 async function languageTerms(ctx: Context, tags: readonly string[]): Promise<FeedRecord[]> {

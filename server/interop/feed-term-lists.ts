@@ -7,6 +7,7 @@ import { languageOfTerm } from "./feed-conditions.ts";
 import type { Found } from "./feed-lists.ts";
 import type { PageWanted } from "./feed-page.ts";
 import type { FeedRecord } from "./feed-record.ts";
+import { otherTaxonomies, otherTerms } from "./feed-other-terms.ts";
 import { communityTerm, languageTerm, skillTerm, taxonomies, type TaxonomyName } from "./feed-terms.ts";
 
 /** What a list of terms is narrowed to. */
@@ -23,7 +24,12 @@ interface TermRow {
 }
 
 /** The skills that are in use or were: what is only proposed is not part of the vocabulary yet. */
-const openSkills = sql`status <> ${TermStatus.PROPOSED}`;
+const openSkills = sql`scheme is null and status <> ${TermStatus.PROPOSED}`;
+
+/** Our own vocabularies and the others of which there are terms. */
+export async function allTaxonomies(ctx: Context): Promise<FeedRecord[]> {
+  return [...Object.values(taxonomies), ...(await otherTaxonomies(ctx))];
+}
 
 /** Each vocabulary as one statement of its terms. Languages have no parents. */
 function tables({ topOnly, parentId }: TermsAsked): Record<TaxonomyName, Sql> {
@@ -35,7 +41,7 @@ function tables({ topOnly, parentId }: TermsAsked): Record<TaxonomyName, Sql> {
   const flat = parentId ? raw("1 = 0") : raw("1 = 1");
   return {
     skills: sql`select 'skills' as taxonomy, id from skill where ${openSkills} and ${under(`"parentId"`)}`,
-    communities: sql`select 'communities' as taxonomy, id from community where ${under(`"broaderId"`)}`,
+    communities: sql`select 'communities' as taxonomy, id from community where scheme is null and ${under(`"broaderId"`)}`,
     languages: sql`select 'languages' as taxonomy, id from language where ${flat}`,
   };
 }
@@ -53,8 +59,24 @@ async function termOf(ctx: Context, { taxonomy, id }: TermRow): Promise<FeedReco
   return language ? languageTerm(language) : null;
 }
 
-/** A page of the terms of our vocabularies, one vocabulary after the other. */
-export async function listTerms(ctx: Context, asked: TermsAsked, { page, perPage }: PageWanted): Promise<Found<FeedRecord>> {
+/** A page of the terms, one vocabulary after the other: our own first. */
+export async function listTerms(ctx: Context, asked: TermsAsked, wanted: PageWanted): Promise<Found<FeedRecord>> {
+  const own = await ownTerms(ctx, asked, wanted);
+  const others = (await otherTerms(ctx)).map(({ record }) => record).filter((term) => isAskedFor(term, asked));
+  const start = (wanted.page - 1) * wanted.perPage - own.total;
+  const beside = others.slice(Math.max(0, start), Math.max(0, start + wanted.perPage));
+  return { total: own.total + others.length, rows: [...own.rows, ...beside] };
+}
+
+function isAskedFor(term: FeedRecord, { taxonomyId, topOnly, parentId }: TermsAsked): boolean {
+  return (
+    (taxonomyId === null || term["taxonomy_id"] === taxonomyId) &&
+    (!topOnly || term["parent_id"] === undefined) &&
+    (parentId === null || term["parent_id"] === parentId)
+  );
+}
+
+async function ownTerms(ctx: Context, asked: TermsAsked, { page, perPage }: PageWanted): Promise<Found<FeedRecord>> {
   const every = tables(asked);
   const names = (Object.keys(every) as TaxonomyName[]).filter((name) => !asked.taxonomyId || taxonomies[name].id === asked.taxonomyId);
   const [first, ...others] = names.map((name) => every[name]);
@@ -77,8 +99,14 @@ export async function findTerm(ctx: Context, id: string): Promise<FeedRecord | n
     ctx.load.one(Community, id),
     languageOfTerm(ctx, id),
   ]);
-  if (skill && skill.status !== TermStatus.PROPOSED) {
+  if (skill && skill.scheme === null && skill.status !== TermStatus.PROPOSED) {
     return skillTerm(skill);
   }
-  return community ? communityTerm(community) : tag ? termOf(ctx, { taxonomy: "languages", id: tag }) : null;
+  if (community?.scheme === null) {
+    return communityTerm(community);
+  }
+  if (tag) {
+    return termOf(ctx, { taxonomy: "languages", id: tag });
+  }
+  return (await otherTerms(ctx)).find(({ record }) => record.id === id)?.record ?? null;
 }

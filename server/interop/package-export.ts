@@ -8,8 +8,7 @@ import { readOrganization, readService, type FeedView } from "./feed-gather.ts";
 import { listOrganisations, listServices, type Found } from "./feed-lists.ts";
 import type { PageWanted } from "./feed-page.ts";
 import type { FeedRecord } from "./feed-record.ts";
-import { listTerms } from "./feed-term-lists.ts";
-import { taxonomies } from "./feed-terms.ts";
+import { allTaxonomies, listTerms } from "./feed-term-lists.ts";
 import { descriptionOfPackage, rowsOf, tables, type TableName, type TableRow } from "./package-tables.ts";
 
 const perPage = 100;
@@ -75,7 +74,7 @@ export async function exportPackage(ctx: Context, base: string, folder: string):
       counts[name] += held.length;
     }
   };
-  await write("taxonomies", Object.values(taxonomies));
+  await write("taxonomies", await allTaxonomies(ctx));
   const everyTerm = { taxonomyId: null, topOnly: false, parentId: null };
   const steps: [TableName, AsyncGenerator<FeedRecord[]>][] = [
     ["taxonomy_terms", pages(ctx, (wanted) => listTerms(ctx, everyTerm, wanted), (term) => Promise.resolve(term))],

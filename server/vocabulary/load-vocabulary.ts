@@ -54,7 +54,7 @@ async function loadCommunities(manager: EntityManager): Promise<void> {
   const shipped = shippedCommunities();
   const keys = new Map(shipped.map(({ code }) => [code, known.get(code)?.id ?? newKey()]));
   const keyOf = (code: string): string => keys.get(code) ?? "";
-  for (const { code, label, broader, alsoBroader, description, synonyms } of shipped) {
+  for (const { code, label, broader, alsoBroader, description, mappings, synonyms } of shipped) {
     await put(manager, Community, known.get(code), {
       id: keyOf(code),
       code,
@@ -63,6 +63,7 @@ async function loadCommunities(manager: EntityManager): Promise<void> {
       broaderId: broader === null ? null : keyOf(broader),
       alsoBroaderIds: alsoBroader.map(keyOf),
       wordsByLanguage: synonyms,
+      mappings,
       scheme: null,
     });
   }

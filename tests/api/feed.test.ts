@@ -206,8 +206,11 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
     const attributes = uk["attributes"] as { link_type: string; taxonomy_term: { name: string; taxonomy: string } }[];
     expect(attributes.map((one) => `${one.link_type}: ${one.taxonomy_term.name} (${one.taxonomy_term.taxonomy})`)).toEqual([
       "capability: Interpreting at appointments (Skills)",
+      "capability: UK-CAT AR103 (UK-CAT)",
       "beneficiary: Bangladeshi communities (Communities)",
+      "beneficiary: Bangladeshi communities (360Giving DEI)",
       "led_by: Bangladeshi communities (Communities)",
+      "led_by: Bangladeshi communities (360Giving DEI)",
       "language: Bengali (Languages)",
     ]);
     const hsds = (await getFeed(server, `/hsds/organizations/${open.key}`)).json<Answered>();

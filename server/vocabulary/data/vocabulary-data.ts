@@ -5,7 +5,8 @@ import { TermRelation } from "../term-relation.ts";
 /**
  * The words that ship with the product: skills (a file for each of their parents), languages and communities, as
  * readable JSON beside this file. They are data, so that a network can read, question and change them without reading
- * code. Every word is our own; `mappings` point to UK-CAT (see NOTICE).
+ * code. Every word is our own; `mappings` point to UK-CAT and to the
+ * 360Giving DEI list (see NOTICE).
  */
 
 /** The files of skills: one for each skill at the top, which comes first in it and is followed by its kinds. */
@@ -62,6 +63,9 @@ const communityRecord = z.strictObject({
   broader: code.nullable(),
   alsoBroader: z.array(code),
   description: z.string().nullable(),
+  mappings: z
+    .array(z.strictObject({ scheme: z.literal("360Giving-DEI"), code: z.string().regex(/^DEI\d{6}$/), relation: z.enum(TermRelation) }))
+    .default([]),
   synonyms: z.record(languageTag, z.array(z.string().min(1))),
 });
 
