@@ -763,6 +763,15 @@ export type ProfileInput = {
   whatWeDo?: string | null | undefined;
 };
 
+/** What became of a word that somebody suggested. */
+export type ProposalAnswer =
+  /** It is a skill of its own now. */
+  | 'ACCEPTED'
+  /** It is not taken up, with a reason. */
+  | 'DECLINED'
+  /** It is read as a skill that was there; whoever used it keeps their word. */
+  | 'MAPPED';
+
 /** What a researcher says to communities. What is left out is emptied. */
 export type ResearcherInput = {
   /** Communities the researcher has worked with. */
@@ -870,6 +879,26 @@ export type SizeBand =
   /** More than 250 people. */
   | 'SIZE_OVER_250';
 
+/** What a data steward says of a skill. What is left out stays as it is. */
+export type SkillInput = {
+  /** What it means, in a sentence. */
+  description?: string | null | undefined;
+  /** Its name in English. */
+  label?: string | null | undefined;
+  /** The wider skill it is a kind of; only for skills that are not the product's own. */
+  parent?: string | number | null | undefined;
+  /** Its words in the languages that change. */
+  words?: Array<SkillWordsInput> | null | undefined;
+};
+
+/** Everyday words that find a skill, in one language. The first is its name there. */
+export type SkillWordsInput = {
+  /** The language. */
+  lang: string;
+  /** The words; none takes the language away. */
+  words: Array<string>;
+};
+
 /** Whether an organisation could take on more. */
 export type SpareCapacity =
   /** Some. */
@@ -912,6 +941,15 @@ export type SuggestionState =
   | 'PARTLY'
   /** Nobody has answered yet. */
   | 'WAITING';
+
+/** Where a term stands in the vocabulary. */
+export type TermStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Somebody suggested it; it is not offered yet. */
+  | 'PROPOSED'
+  /** No longer offered; what carries it keeps it. */
+  | 'RETIRED';
 
 /** Where the words come from. The original is always kept beside a translation. */
 export type TranslationSource =
@@ -2270,6 +2308,23 @@ export type DescribeSkillMutation = { describeCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type SuggestSkillMutationVariables = Exact<{
+  label: string;
+  lang: string;
+}>;
+
+
+export type SuggestSkillMutation = { proposeSkill: { skill: { id: string, label: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type WithdrawSkillMutationVariables = Exact<{
   organisation: string | number;
   skill: string | number;
@@ -3005,6 +3060,135 @@ export type CloseServiceMutationVariables = Exact<{
 
 
 export type CloseServiceMutation = { closeService: { service: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WordsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordsPageQuery = { waiting: Array<{ id: string, label: string, organisationCount: number, proposal: { words: string, lang: string, proposedAt: string, proposedBy: { id: string, displayName: string } | null } | null }>, skills: Array<{ id: string, label: string, organisationCount: number, wanted: Array<string>, can: Array<string>, parent: { id: string } | null }> };
+
+export type WordPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WordPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { code: string, label: string, description: string | null, status: TermStatus, version: number, can: Array<string>, organisationCount: number, wanted: Array<string>, id: string, words: Array<{ lang: string, words: Array<string> }>, parent: { id: string, label: string } | null, mappings: Array<{ scheme: string, code: string, relation: string }>, proposal: { words: string, lang: string, proposedAt: string, answer: ProposalAnswer | null, reason: string | null, proposedBy: { id: string, displayName: string } | null } | null }
+    | { id: string }
+    | { id: string }
+   | null, top: Array<{ id: string, label: string, parent: { id: string } | null }> };
+
+export type AcceptWordMutationVariables = Exact<{
+  skill: string | number;
+  input: SkillInput;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptWordMutation = { acceptSkill: { skill: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ChangeWordMutationVariables = Exact<{
+  skill: string | number;
+  input: SkillInput;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeWordMutation = { changeSkill: { skill: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DeclineWordMutationVariables = Exact<{
+  skill: string | number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type DeclineWordMutation = { declineSkill: { skill: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RetireWordMutationVariables = Exact<{
+  skill: string | number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type RetireWordMutation = { retireSkill: { skill: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MapWordMutationVariables = Exact<{
+  proposed: string | number;
+  onto: string | number;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type MapWordMutation = { mapSkill: { skill: { id: string, label: string } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -5526,6 +5710,28 @@ export const DescribeSkillDocument = new TypedDocumentString(`
     changedFields
   }
 }`) as unknown as TypedDocumentString<DescribeSkillMutation, DescribeSkillMutationVariables>;
+export const SuggestSkillDocument = new TypedDocumentString(`
+    mutation SuggestSkill($label: String!, $lang: LanguageTag!) {
+  proposeSkill(label: $label, lang: $lang) {
+    skill {
+      id
+      label
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SuggestSkillMutation, SuggestSkillMutationVariables>;
 export const WithdrawSkillDocument = new TypedDocumentString(`
     mutation WithdrawSkill($organisation: ID!, $skill: ID!, $expectedVersion: Int!) {
   withdrawCapability(
@@ -6980,3 +7186,185 @@ export const CloseServiceDocument = new TypedDocumentString(`
     changedFields
   }
 }`) as unknown as TypedDocumentString<CloseServiceMutation, CloseServiceMutationVariables>;
+export const WordsPageDocument = new TypedDocumentString(`
+    query WordsPage {
+  waiting: skills(status: PROPOSED) {
+    id
+    label
+    organisationCount
+    proposal {
+      words
+      lang
+      proposedAt
+      proposedBy {
+        id
+        displayName
+      }
+    }
+  }
+  skills {
+    id
+    label
+    organisationCount
+    wanted
+    can
+    parent {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordsPageQuery, WordsPageQueryVariables>;
+export const WordPageDocument = new TypedDocumentString(`
+    query WordPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Skill {
+      code
+      label
+      description
+      status
+      version
+      can
+      organisationCount
+      wanted
+      words {
+        lang
+        words
+      }
+      parent {
+        id
+        label
+      }
+      mappings {
+        scheme
+        code
+        relation
+      }
+      proposal {
+        words
+        lang
+        proposedAt
+        answer
+        reason
+        proposedBy {
+          id
+          displayName
+        }
+      }
+    }
+  }
+  top: skills {
+    id
+    label
+    parent {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordPageQuery, WordPageQueryVariables>;
+export const AcceptWordDocument = new TypedDocumentString(`
+    mutation AcceptWord($skill: ID!, $input: SkillInput!, $expectedVersion: Int!) {
+  acceptSkill(skill: $skill, input: $input, expectedVersion: $expectedVersion) {
+    skill {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<AcceptWordMutation, AcceptWordMutationVariables>;
+export const ChangeWordDocument = new TypedDocumentString(`
+    mutation ChangeWord($skill: ID!, $input: SkillInput!, $expectedVersion: Int!) {
+  changeSkill(skill: $skill, input: $input, expectedVersion: $expectedVersion) {
+    skill {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
+export const DeclineWordDocument = new TypedDocumentString(`
+    mutation DeclineWord($skill: ID!, $reason: String!, $expectedVersion: Int!) {
+  declineSkill(skill: $skill, reason: $reason, expectedVersion: $expectedVersion) {
+    skill {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<DeclineWordMutation, DeclineWordMutationVariables>;
+export const RetireWordDocument = new TypedDocumentString(`
+    mutation RetireWord($skill: ID!, $reason: String!, $expectedVersion: Int!) {
+  retireSkill(skill: $skill, reason: $reason, expectedVersion: $expectedVersion) {
+    skill {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<RetireWordMutation, RetireWordMutationVariables>;
+export const MapWordDocument = new TypedDocumentString(`
+    mutation MapWord($proposed: ID!, $onto: ID!, $expectedVersion: Int) {
+  mapSkill(proposed: $proposed, onto: $onto, expectedVersion: $expectedVersion) {
+    skill {
+      id
+      label
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<MapWordMutation, MapWordMutationVariables>;

@@ -10,6 +10,7 @@ import { partnershipRoutes } from "../partnerships/routes.tsx";
 import { peopleRoutes } from "../people/routes.tsx";
 import { serviceRoutes } from "../services/routes.tsx";
 import { NotFoundPage } from "../ui/answer.tsx";
+import { vocabularyRoutes } from "../vocabulary/routes.tsx";
 import { Home, Shell } from "./shell.tsx";
 
 /**
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
       ...partnershipRoutes,
       ...serviceRoutes,
       ...interopRoutes,
+      ...vocabularyRoutes,
       ...introductionRoutes,
       ...peopleRoutes,
       ...applyRoutes,

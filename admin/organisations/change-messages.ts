@@ -47,8 +47,9 @@ export const words = defineWords({
   noneFits: { id: "change.skill.noneFits", defaultMessage: "None of them fits" },
   noneFitsHint: {
     id: "change.skill.noneFits.hint",
-    defaultMessage: "Your words stand on your page as you wrote them. The committee looks for a fitting skill later",
+    defaultMessage: "Your word stands on your page as you write it. A data steward takes it into the list, or says which skill it means",
   },
+  skillThere: { id: "change.skill.there", defaultMessage: "Your page says this already, as “{skill}”" },
   ownWords: { id: "change.skill.ownWords", defaultMessage: "What do you call it yourselves?" },
   ownWordsMissing: { id: "change.skill.ownWords.missing", defaultMessage: "Write what you call it" },
   description: { id: "change.skill.description", defaultMessage: "What is it like?" },

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { useParams } from "react-router";
-import { ChangeOrganisationDocument, DescribeSkillDocument, WithdrawSkillDocument } from "../../schema/operations.ts";
+import { DescribeSkillDocument, SuggestSkillDocument, WithdrawSkillDocument } from "../../schema/operations.ts";
 import type { CapabilityInput } from "../../schema/operations.ts";
 import { useAct } from "../lib/data.ts";
 import { useForm } from "../lib/form.ts";
@@ -10,6 +10,7 @@ import { UserText } from "../ui/text.tsx";
 import { ChangeForm, OrganisationToChange } from "./change-frame.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
+import { ownScriptName } from "./own-script.ts";
 import { SkillFields } from "./skill-fields.tsx";
 import { emptySkill, inputOf, typedSkill } from "./skill-form.ts";
 import type { ShownSkill, TypedSkill } from "./skill-form.ts";
@@ -32,7 +33,7 @@ function SkillForm({ organisation, skill }: { organisation: ShownOrganisation; s
   const intl = useIntl();
   const describing = useAct(DescribeSkillDocument);
   const withdrawing = useAct(WithdrawSkillDocument);
-  const writing = useAct(ChangeOrganisationDocument);
+  const suggesting = useAct(SuggestSkillDocument);
   const form = useForm<TypedSkill>(skill ? typedSkill(skill) : emptySkill);
   const saving = useSaving(organisation, form);
   const id = organisation.id;
@@ -40,26 +41,35 @@ function SkillForm({ organisation, skill }: { organisation: ShownOrganisation; s
     describing.act({ organisation: id, input, expectedVersion });
   const withdraw = (of: string, expectedVersion: number) =>
     withdrawing.act({ organisation: id, skill: of, expectedVersion });
-  const writeOwn = (ownWords: string[], expectedVersion: number) =>
-    writing.act({ organisation: id, input: { ownWords }, expectedVersion });
+  /** The skill that was chosen; where none fits, the word that is suggested for the list. Null where that was refused. */
+  const chosenSkill = async () => {
+    const { skill: chosen, noneFits, ownWords } = form.values;
+    if (!noneFits) {
+      return chosen;
+    }
+    const lang = languageOfWord(ownWords, organisation);
+    const outcome = await suggesting.act({ label: ownWords.trim(), lang });
+    const suggested = outcome.payload?.skill;
+    if (!form.accept(outcome) || !suggested) {
+      return null;
+    }
+    const there = organisation.capabilities.edges.some(({ node }) => node.skill.id === suggested.id);
+    const message = intl.formatMessage(words.skillThere, { skill: suggested.label });
+    return form.check(there ? [{ field: "ownWords", message }] : []) ? { value: suggested.id, label: suggested.label } : null;
+  };
 
   const save = async () => {
-    const { skill: chosen, noneFits, ownWords } = form.values;
     if (!form.check(faults(form.values).map((fault) => ({ ...fault, message: intl.formatMessage(words[fault.words]) })))) {
       return;
     }
-    if (noneFits) {
-      await saving.finish(await writeOwn([...organisation.ownWords, ownWords.trim()], saving.version), {
-        words: intl.formatMessage(words.skillAdded, { skill: ownWords.trim() }),
-        undo: (version) => writeOwn([...organisation.ownWords], version),
-      });
+    const chosen = await chosenSkill();
+    if (!chosen) {
       return;
     }
-    const input = inputOf(form.values);
-    const label = chosen?.label ?? "";
+    const input = inputOf({ ...form.values, skill: chosen });
     await saving.finish(await describe(input, saving.version), {
-      words: intl.formatMessage(skill ? words.skillChanged : words.skillAdded, { skill: label }),
-      undo: (version) => (skill ? describe(inputOf(typedSkill(skill)), version) : withdraw(input.skill as string, version)),
+      words: intl.formatMessage(skill ? words.skillChanged : words.skillAdded, { skill: chosen.label }),
+      undo: (version) => (skill ? describe(inputOf(typedSkill(skill)), version) : withdraw(chosen.value, version)),
     });
   };
   const remove = async (gone: ShownSkill) => {
@@ -77,7 +87,7 @@ function SkillForm({ organisation, skill }: { organisation: ShownOrganisation; s
       errors={form.errors}
       stale={saving.stale}
       now={skill && <SkillNow skill={skill} />}
-      busy={describing.busy || withdrawing.busy || writing.busy}
+      busy={describing.busy || withdrawing.busy || suggesting.busy}
       onSave={() => void save()}
       below={
         skill &&
@@ -93,6 +103,11 @@ function SkillForm({ organisation, skill }: { organisation: ShownOrganisation; s
       <SkillFields form={form} isNew={skill === null} />
     </ChangeForm>
   );
+}
+
+/** The language of a word in its own script: the organisation's language that is written so; else English. */
+function languageOfWord(word: string, { languages }: ShownOrganisation): string {
+  return ownScriptName([word], languages.map(({ language }) => language))?.lang ?? "en";
 }
 
 interface Fault extends Pick<FieldError, "field"> {

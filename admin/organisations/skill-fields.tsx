@@ -32,58 +32,54 @@ export function SkillFields({ form, isNew }: { form: Form<TypedSkill>; isNew: bo
     <>
       {isNew && <WhichSkill form={form} />}
       <TextInput {...form.field("ownWords")} label={<FormattedMessage {...words.ownWords} />} optional={!values.noneFits} />
-      {!values.noneFits && (
-        <>
-          <TextArea {...form.field("description")} label={<FormattedMessage {...words.description} />} rows={3} optional />
-          <TermPicker
-            id={fieldId("languages")}
-            label={<FormattedMessage {...words.skillLanguages} />}
-            optional
-            items={languages}
-            onChange={(items) => set("languages", items)}
-            useOptions={useLanguageOptions}
-          />
-          <TermPicker
-            id={fieldId("areas")}
-            label={<FormattedMessage {...words.skillAreas} />}
-            hint={<FormattedMessage {...words.areasHint} />}
-            optional
-            items={values.areas}
-            onChange={(items) => set("areas", items)}
-            useOptions={useAreaOptions}
-          />
-          <TermPicker
-            id={fieldId("communities")}
-            label={<FormattedMessage {...words.skillCommunities} />}
-            optional
-            items={values.communities}
-            onChange={(items) => set("communities", items)}
-            useOptions={useCommunityOptions}
-          />
-          <Radios
-            id={fieldId("spareCapacity")}
-            label={<FormattedMessage {...words.capacity} />}
-            look="line"
-            choices={capacities}
-            value={values.spareCapacity}
-            onChange={(value) => set("spareCapacity", value as SpareCapacity)}
-          />
-          <TextInput
-            {...form.field("costNote")}
-            label={<FormattedMessage {...words.cost} />}
-            hint={<FormattedMessage {...words.costHint} />}
-            optional
-          />
-          <Checkboxes
-            id={fieldId("offeredTo")}
-            label={<FormattedMessage {...words.offeredTo} />}
-            optional
-            choices={voices.map((voice) => ({ value: voice, label: <VoiceMark voice={voice} /> }))}
-            values={values.offeredTo}
-            onChange={(chosen) => set("offeredTo", chosen as Voice[])}
-          />
-        </>
-      )}
+      <TextArea {...form.field("description")} label={<FormattedMessage {...words.description} />} rows={3} optional />
+      <TermPicker
+        id={fieldId("languages")}
+        label={<FormattedMessage {...words.skillLanguages} />}
+        optional
+        items={languages}
+        onChange={(items) => set("languages", items)}
+        useOptions={useLanguageOptions}
+      />
+      <TermPicker
+        id={fieldId("areas")}
+        label={<FormattedMessage {...words.skillAreas} />}
+        hint={<FormattedMessage {...words.areasHint} />}
+        optional
+        items={values.areas}
+        onChange={(items) => set("areas", items)}
+        useOptions={useAreaOptions}
+      />
+      <TermPicker
+        id={fieldId("communities")}
+        label={<FormattedMessage {...words.skillCommunities} />}
+        optional
+        items={values.communities}
+        onChange={(items) => set("communities", items)}
+        useOptions={useCommunityOptions}
+      />
+      <Radios
+        id={fieldId("spareCapacity")}
+        label={<FormattedMessage {...words.capacity} />}
+        look="line"
+        choices={capacities}
+        value={values.spareCapacity}
+        onChange={(value) => set("spareCapacity", value as SpareCapacity)}
+      />
+      <TextInput
+        {...form.field("costNote")}
+        label={<FormattedMessage {...words.cost} />}
+        hint={<FormattedMessage {...words.costHint} />}
+        optional
+      />
+      <Checkboxes
+        id={fieldId("offeredTo")}
+        label={<FormattedMessage {...words.offeredTo} />}
+        optional
+        choices={voices.map((voice) => ({ value: voice, label: <VoiceMark voice={voice} /> }))}
+        values={values.offeredTo}
+        onChange={(chosen) => set("offeredTo", chosen as Voice[])}
+      />
     </>
   );
 }

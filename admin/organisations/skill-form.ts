@@ -8,7 +8,7 @@ export type ShownSkill = ShownOrganisation["capabilities"]["edges"][number]["nod
 /** What is typed about a skill. */
 export interface TypedSkill {
   skill: { value: string; label: string } | null;
-  /** No skill of the list fits: the organisation's own words stand alone. */
+  /** No skill of the list fits: the organisation's own word is suggested for the list, and stands on its page meanwhile. */
   noneFits: boolean;
   ownWords: string;
   description: string;
@@ -56,7 +56,8 @@ export function inputOf(typed: TypedSkill): CapabilityInput {
   const values = (items: readonly PickedTerm[]) => items.map((item) => item.value);
   return {
     skill: typed.skill?.value ?? "",
-    ownWords: typed.ownWords.trim() || null,
+    // A suggested word is the name of what is described; it needs no second one.
+    ownWords: typed.noneFits ? null : typed.ownWords.trim() || null,
     description: typed.description.trim() || null,
     languages: values(typed.languages),
     areas: values(typed.areas),

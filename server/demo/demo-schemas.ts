@@ -205,6 +205,15 @@ const credential = z.strictObject({
   illustrative: invented,
 });
 
+/** A word that somebody suggests for the list of skills. */
+const suggestedWord = z.strictObject({
+  by: key,
+  at: moment,
+  word: text,
+  lang: text,
+  illustrative: invented,
+});
+
 const suggestion = z.strictObject({
   organisation: key,
   by: key,
@@ -312,6 +321,7 @@ export const demoSchema = z.strictObject({
   contacts: z.array(contacts),
   credentials: z.array(credential),
   suggestions: z.array(suggestion),
+  words: z.array(suggestedWord),
   links: z.array(link),
   applications: z.array(application),
   ballots: z.array(ballot),

@@ -18,6 +18,7 @@ import { listingActs } from "./acts/listings.ts";
 import { organisationActs } from "./acts/organisations.ts";
 import { peopleActs } from "./acts/people.ts";
 import { serviceActs } from "./acts/services.ts";
+import { wordActs } from "./acts/words.ts";
 import { readDemoData } from "./demo-data.ts";
 import { inTimeOrder, type Act } from "./timeline.ts";
 import { World } from "./world.ts";
@@ -72,6 +73,7 @@ function actsOf(world: World): Act[] {
     ...applicationActs(world),
     ...ballotActs(world),
     ...introductionActs(world),
+    ...wordActs(world),
   ];
 }
 

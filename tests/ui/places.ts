@@ -28,6 +28,8 @@ export interface Places {
   credential: Record<string, string>;
   /** The suggestion for the page of Midland Interpreters. */
   suggestion: Record<string, string>;
+  /** Words that wait for a data steward. */
+  word: Record<string, string>;
 }
 
 interface Edges<Node> {
@@ -82,6 +84,7 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     record: {},
     credential: {},
     suggestion: {},
+    word: {},
   };
   for (const [handle, secretary] of Object.entries(secretaries)) {
     await findInNetwork(demo, handle, secretary, places);
@@ -132,15 +135,18 @@ async function findOfRecords(demo: Demo, places: Places): Promise<void> {
   interface Found {
     one: { id: string };
     other: { id: string };
+    words: { id: string; label: string }[];
     kept: { credentials: { id: string; kind: string }[]; suggestions: Edges<{ id: string }> };
   }
   const query = `{
     one: organisation(handle: "lozells-carers-chai-circle") { id }
     other: organisation(handle: "lozells-carers-group") { id }
+    words: skills(status: PROPOSED) { id label }
     kept: organisation(handle: "midland-interpreters") { credentials { id kind } suggestions { edges { node { id } } } } }`;
-  const { one, other, kept } = await demo.ask<Found>("sam-e", query);
+  const { one, other, words, kept } = await demo.ask<Found>("sam-e", query);
   places.record = { "lozells-carers-chai-circle": one.id, "lozells-carers-group": other.id };
   places.credential = Object.fromEntries(kept.credentials.map(({ kind, id }) => [kind, id]));
+  places.word = Object.fromEntries(words.map(({ label, id }) => [label, id]));
   places.suggestion = named(kept.suggestions, () => "midland-interpreters");
 }
 

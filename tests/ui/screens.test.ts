@@ -38,6 +38,7 @@ const nowhere: Places = {
   record: {},
   credential: {},
   suggestion: {},
+  word: {},
 };
 
 /** Names that people chose; wherever one is shown it must be isolated. */

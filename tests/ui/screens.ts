@@ -117,10 +117,11 @@ function settingsScreens({ role }: Places): Record<string, Screen[]> {
   };
 }
 
-function recordScreens({ record, credential, suggestion }: Places): Record<string, Screen[]> {
+function recordScreens({ record, credential, suggestion, word }: Places): Record<string, Screen[]> {
   const page = "/:network/organisations/:handle";
   const pair = `${network}/duplicates/${record["lozells-carers-chai-circle"]}/${record["lozells-carers-group"]}`;
   const [shown = ""] = Object.values(credential);
+  const sewing = `${network}/words/${word["Sewing and talking"]}`;
   return {
     [`${page}/capacity`]: screensFor([interpretersEditor], `${interpreters}/capacity`),
     [`${page}/change/credentials`]: screensFor([interpretersEditor], `${interpreters}/change/credentials`),
@@ -128,6 +129,17 @@ function recordScreens({ record, credential, suggestion }: Places): Record<strin
     [`${page}/suggest`]: screensFor([researcher], `${interpreters}/suggest`),
     [`${page}/undo-merge`]: [{ as: operator, path: `${interpreters}/undo-merge`, told: "nothing here" }],
     "/:network/suggestions/:id": screensFor([interpretersEditor], `${network}/suggestions/${suggestion["midland-interpreters"]}`),
+    "/:network/words": [
+      ...screensFor([operator], `${network}/words`),
+      { as: seat, path: `${network}/words`, told: "not allowed" },
+      { as: null, path: `${network}/words`, told: "sign in" },
+    ],
+    "/:network/words/:skill": screensFor([operator, editor], sewing),
+    "/:network/words/:skill/means": [
+      ...screensFor([operator], `${sewing}/means`),
+      { as: editor, path: `${sewing}/means`, told: "not allowed" },
+    ],
+    "/:network/words/:skill/put-aside": screensFor([operator], `${sewing}/put-aside`),
     "/:network/duplicates": screensFor([operator], `${network}/duplicates`),
     "/:network/duplicates/:one/:other": screensFor([operator], pair),
     "/:network/duplicates/:one/:other/two": screensFor([operator], `${pair}/two`),

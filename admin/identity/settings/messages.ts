@@ -13,6 +13,8 @@ export const words = defineWords({
   membersDetail: { id: "settings.members.detail", defaultMessage: "Who holds each seat, and its term. On the page Members." },
   duplicates: { id: "settings.duplicates", defaultMessage: "Likely duplicates" },
   duplicatesDetail: { id: "settings.duplicates.detail", defaultMessage: "Records that may be one organisation: merge them, or say that they are two" },
+  vocabulary: { id: "settings.vocabulary", defaultMessage: "Words for skills" },
+  vocabularyDetail: { id: "settings.vocabulary.detail", defaultMessage: "What groups suggest, and the everyday words by which skills are found" },
   import: { id: "settings.import", defaultMessage: "Import organisations" },
   importDetail: { id: "settings.import.detail", defaultMessage: "From a register’s extract or any list, with a report of every row." },
   outbox: { id: "settings.outbox", defaultMessage: "Outbox" },

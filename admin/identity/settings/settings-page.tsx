@@ -12,6 +12,8 @@ const places = [
   { to: "settings/network", title: words.network, detail: words.networkDetail, role: null },
   { to: "duplicates", title: words.duplicates, detail: words.duplicatesDetail, role: "DATA_STEWARD" },
   { to: "duplicates", title: words.duplicates, detail: words.duplicatesDetail, role: "OPERATOR" },
+  { to: "words", title: words.vocabulary, detail: words.vocabularyDetail, role: "DATA_STEWARD" },
+  { to: "words", title: words.vocabulary, detail: words.vocabularyDetail, role: "OPERATOR" },
   { to: "settings/import", title: words.import, detail: words.importDetail, role: "OPERATOR" },
   { to: "settings/outbox", title: words.outbox, detail: words.outboxDetail, role: "OPERATOR" },
 ];

@@ -70,6 +70,8 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
       return pageOf(linkEnds(task.kind, subject).own);
     case "IntroductionRequest":
       return `introductions/${subject.id}`;
+    case "Skill":
+      return task.kind === "LOOK_AT_WORDS" ? "words" : `words/${subject.id}`;
     case "RoleAssignment":
       return "settings";
     case "Mail":
