@@ -120,8 +120,9 @@ function ActRow({ revisions }: { revisions: readonly Revision[] }) {
 function FieldRow({ revision }: { revision: Revision }) {
   const intl = useIntl();
   const languageName = useLanguageNames();
-  const before = revisionValue(intl, revision.before);
-  const after = revisionValue(intl, revision.after);
+  const of = { field: revision.field, languageName: (tag: string) => languageName(tag).name };
+  const before = revisionValue(intl, revision.before, of);
+  const after = revisionValue(intl, revision.after, of);
   if (before === null && after === null) {
     return null;
   }

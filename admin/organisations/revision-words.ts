@@ -1,12 +1,14 @@
 import type { IntlShape, MessageDescriptor } from "react-intl";
 import type { CredentialKind } from "../../schema/operations.ts";
-import { momentWords } from "../lib/dates.ts";
+import { dayWords, momentWords } from "../lib/dates.ts";
+import { poundWords } from "../lib/money.ts";
 import { consentStateWords } from "./consent-messages.ts";
 import { credentialWords } from "./credential-messages.ts";
 import { fieldWords } from "./field-words.ts";
 import { values } from "./history-messages.ts";
 import { consentWords, kindWords, sizeWords } from "./kind-messages.ts";
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
 
 const known: Record<string, MessageDescriptor> = { ...values, ...consentStateWords, ...kindWords, ...sizeWords };
@@ -35,13 +37,19 @@ function credentialName(intl: IntlShape, part: string): string {
   return words ? intl.formatMessage(words) : part;
 }
 
+/** What a value is of, where that says how it is read: amounts are kept in pence, languages as their tags. */
+export interface RevisionOf {
+  field: string;
+  languageName: (tag: string) => string;
+}
+
 /** A kept value as people read it; null for one that says nothing. Texts that are not JSON stay as they are. */
-export function revisionValue(intl: IntlShape, text: string | null): string | null {
+export function revisionValue(intl: IntlShape, text: string | null, of?: RevisionOf): string | null {
   if (text === null || text === "") {
     return null;
   }
   const value = parsed(text);
-  const words = (Array.isArray(value) ? value : [value]).map((one) => wordsOf(intl, one)).filter(Boolean);
+  const words = (Array.isArray(value) ? value : [value]).map((one) => ofField(intl, one, of) ?? wordsOf(intl, one)).filter(Boolean);
   return words.length > 0 ? words.join(", ") : null;
 }
 
@@ -53,6 +61,14 @@ function parsed(text: string): unknown {
   }
 }
 
+function ofField(intl: IntlShape, value: unknown, of?: RevisionOf): string | null {
+  const name = of?.field.split(" ").at(-1) ?? "";
+  if (name.endsWith("Pence") && typeof value === "number") {
+    return poundWords(value, intl.locale);
+  }
+  return of && name === "languages" && typeof value === "string" ? of.languageName(value) : null;
+}
+
 function wordsOf(intl: IntlShape, value: unknown): string {
   if (value === null || value === "") {
     return "";
@@ -61,6 +77,9 @@ function wordsOf(intl: IntlShape, value: unknown): string {
   const descriptor = known[text];
   if (descriptor) {
     return intl.formatMessage(descriptor);
+  }
+  if (DAY.test(text)) {
+    return dayWords(text, intl.locale);
   }
   return MOMENT.test(text) ? momentWords(text, intl.locale) : text;
 }

@@ -105,7 +105,7 @@ describe.each(databaseKinds)("other vocabularies in the open feed on %s", (kind)
     expect(await names(`/oruk/services?taxonomy_term_id=${women.id}`)).toEqual(["Drop-in"]);
     expect(await names(`/oruk/services?taxonomy_term_id=${bangladeshi.id}`)).toEqual([]);
     expect(await names(`/oruk/services?taxonomy_id=${String(women["taxonomy_id"])}`)).toEqual(["Drop-in"]);
-    const terms = await everyRecord(server, "/hsds/taxonomy_terms?per_page=100");
+    const terms = await everyRecord(server, "/hsds/taxonomy_terms");
     expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
     expect(terms.flatMap((term) => schemas?.hsds.mistakes("taxonomy_term", term) ?? [])).toEqual([]);
   });

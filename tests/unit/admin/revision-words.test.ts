@@ -1,0 +1,26 @@
+import { createIntl } from "react-intl";
+import { describe, expect, it } from "vitest";
+import { revisionField, revisionValue } from "../../../admin/organisations/revision-words.ts";
+
+const intl = createIntl({ locale: "en-GB", messages: {}, onError: () => undefined });
+const languageName = (tag: string): string => ({ ur: "Urdu", pa: "Punjabi" })[tag] ?? tag;
+
+describe("values of the history", () => {
+  it.each([
+    ["paysAtLeastPence", "2500", "£25"],
+    ["PUBLIC_LIABILITY coverPence", "500000000", "£5,000,000"],
+    ["PUBLIC_LIABILITY endsOn", '"2027-03-31"', "31 March 2027"],
+    ["health-talks languages", '["ur","pa"]', "Urdu, Punjabi"],
+    ["languages", '["Urdu (spoken)"]', "Urdu (spoken)"],
+    ["foundedYear", "1998", "1998"],
+    ["purpose (ur)", '"ہم ملتے ہیں"', "ہم ملتے ہیں"],
+    ["areas", "[]", null],
+  ])("of %s, kept as %s, read %s", (field, kept, read) => {
+    expect(revisionValue(intl, kept, { field, languageName })).toBe(read);
+  });
+
+  it("are named by what they are of", () => {
+    expect(revisionField(intl, "purpose (ur)", languageName)).toBe("Urdu: what you are for");
+    expect(revisionField(intl, "PUBLIC_LIABILITY coverPence", languageName)).toBe("Public liability insurance: what it covers");
+  });
+});
