@@ -3,7 +3,7 @@ import { Capability, CapabilityBacking, SpareCapacity } from "../organisations/c
 import type { Organisation } from "../organisations/organisation.entity.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
-import { reindexService } from "../services/service-index.ts";
+import { reindexService, reindexServices } from "../services/service-index.ts";
 import { Service, ServiceStatus } from "../services/service.entity.ts";
 import { isoLanguage } from "../vocabulary/iso-languages.ts";
 import { Language } from "../vocabulary/language.entity.ts";
@@ -87,9 +87,7 @@ export async function createOffers(tx: Transaction, offers: readonly OfferOf[]):
   );
   const services = offers.flatMap(({ organisationId, offer }) => offer.services.map((one) => serviceRow(tx, organisationId, one)));
   await tx.insertAll(Service, services);
-  for (const service of services) {
-    await reindexService(tx.manager, service);
-  }
+  await reindexServices(tx.manager, services);
 }
 
 async function changeSkills(tx: Transaction, { organisationId, offer }: OfferOf): Promise<void> {
