@@ -14,6 +14,9 @@ import type { Report, ReportRow } from "./use-import.ts";
 const results = ["CREATED", "UPDATED", "UNCHANGED", "REJECTED"] as const;
 const resultWords = { CREATED: words.created, UPDATED: words.updated, UNCHANGED: words.unchanged, REJECTED: words.rejected };
 
+/** What was mended without a doubt is told in the row, and needs no second look. */
+const mended: readonly string[] = ["NAME_IN_CAPITALS", "POSTCODE_COMPLETED", "WEBSITE_COMPLETED", "COMPANY_NUMBER_COMPLETED"];
+
 /** More rows than this are looked at in the file. */
 const mostShown = 100;
 
@@ -49,7 +52,7 @@ const columns: Column<ReportRow>[] = [
 export function ReportSheet({ report, children }: { report: Report; children?: ReactNode }) {
   const intl = useIntl();
   const [shown, setShown] = useState("NOTED");
-  const noted = report.rows.filter((row) => row.notes.length > 0);
+  const noted = report.rows.filter((row) => row.notes.some((note) => !mended.includes(note.code)));
   const rows = shown === "ALL" ? report.rows : shown === "NOTED" ? noted : report.rows.filter((row) => row.result === shown);
   const options = [
     { value: "NOTED", label: intl.formatMessage(words.noted, { count: noted.length }) },

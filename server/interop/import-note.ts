@@ -37,6 +37,8 @@ export const noteSentences = {
   TERM_UNKNOWN: "The vocabularies have no word for this term. It was not kept.",
   AREA_UNKNOWN: "This area is not known, or several have the name. It was not kept.",
   CONTACTS_NOT_KEPT: "Contacts in the file were not kept: the organisation gives its own, and says who may see them.",
+  NAME_IN_CAPITALS: "The name is in capitals. It was made readable; the spelling of the file is kept beside it.",
+  POSTCODE_COMPLETED: "The postcode has no space. It was read all the same.",
   OWN_WORDS_KEPT: "The organisation writes its page itself. What the register says is shown to it as a suggestion.",
 } as const;
 

@@ -84,21 +84,27 @@ function decide(read: RecordRow, known: Known | null, place: PostcodePlace, impo
 /**
  * Works out what is to be done with some hundred rows, with few statements. Changes nothing.
  * @param importId the import that is running, so that what it did before it was cut short is counted once.
+ * @param sharedNames names that several organisations of the whole file have, folded.
  */
-export async function planRows(manager: EntityManager, rows: readonly RecordRow[], importId: string | null): Promise<Planned[]> {
+export async function planRows(
+  manager: EntityManager,
+  rows: readonly RecordRow[],
+  importId: string | null,
+  sharedNames: ReadonlySet<string>,
+): Promise<Planned[]> {
   const records = rows.map(({ record }) => record);
   const places = await placesOfPostcodes(manager, records.map(({ facts }) => facts.postcode));
   const known = await knownAmong(manager, records);
   const planned = rows.map((read, index) =>
     decide(read, known.get(written(read.record.number)) ?? null, places[index] as PostcodePlace, importId),
   );
-  await noteLikeness(manager, planned.filter(({ result }) => result === "CREATED" || result === "UPDATED"));
+  await noteLikeness(manager, planned.filter(({ known }) => known === null), sharedNames);
   return planned;
 }
 
 /** Says of new organisations what they share with others. A name or number in common is no proof: people look. */
-async function noteLikeness(manager: EntityManager, planned: readonly Planned[]): Promise<void> {
-  const created = planned.filter(({ known }) => known === null);
+async function noteLikeness(manager: EntityManager, planned: readonly Planned[], sharedNames: ReadonlySet<string>): Promise<void> {
+  const created = planned.filter(({ result }) => result === "CREATED");
   if (created.length === 0) {
     return;
   }
@@ -106,11 +112,9 @@ async function noteLikeness(manager: EntityManager, planned: readonly Planned[])
   const numbers = created.flatMap(({ record }) => record.facts.identifiers.map(splitNumber));
   const shared = numbers.length > 0 ? await manager.findBy(OrganisationIdentifier, byScheme(numbers)) : [];
   const taken = new Set(shared.map(written));
-  const counted = new Map<string, number>();
-  created.forEach(({ record }) => counted.set(fold(record.facts.name), (counted.get(fold(record.facts.name)) ?? 0) + 1));
   for (const { record, notes } of created) {
     const name = fold(record.facts.name);
-    if (names.has(name) || (counted.get(name) ?? 0) > 1) {
+    if (names.has(name) || sharedNames.has(name)) {
       notes.push(note("SAME_NAME", null, record.facts.name));
     }
     record.facts.identifiers.filter((number) => taken.has(number)).forEach((number) => notes.push(note("SHARED_NUMBER", null, number)));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
+import { fold } from "../platform/words.ts";
 import { Import } from "./import.entity.ts";
 import { written } from "./import-numbers.ts";
 import { planRows, type ImportResult, type Planned, type RecordRow } from "./import-plan.ts";
@@ -44,11 +45,15 @@ interface FirstLook {
   rows: number;
   /** How many rows tell of each organisation that stands there more than once. */
   repeated: Map<string, number>;
+  /** Names that several organisations of the file have, folded. */
+  sharedNames: Set<string>;
 }
 
 async function lookThrough(order: ImportOrder): Promise<FirstLook> {
   const hash = createHash("sha256").update(JSON.stringify([order.source, order.extractOn]));
   const counted = new Map<string, number>();
+  const firstNamed = new Map<string, string>();
+  const sharedNames = new Set<string>();
   let rows = 0;
   for await (const { record } of order.rows()) {
     rows += 1;
@@ -56,10 +61,16 @@ async function lookThrough(order: ImportOrder): Promise<FirstLook> {
     if (record) {
       const number = written(record.number);
       counted.set(number, (counted.get(number) ?? 0) + 1);
+      const name = fold(record.facts.name);
+      const first = firstNamed.get(name) ?? number;
+      firstNamed.set(name, first);
+      if (first !== number) {
+        sharedNames.add(name);
+      }
     }
   }
   const repeated = new Map([...counted].filter(([, count]) => count > 1));
-  return { fingerprint: hash.digest("hex"), rows, repeated };
+  return { fingerprint: hash.digest("hex"), rows, repeated, sharedNames };
 }
 
 /** Goes on with the same import if it was cut short, else begins a new one. */
@@ -168,7 +179,7 @@ export async function runImport(ctx: Context, order: ImportOrder): Promise<Impor
   let done = 0;
   for await (const batch of batches(order, look.repeated)) {
     const rows = batch.filter(isRecordRow);
-    const planned = running ? await write(ctx, order, running.row.id, rows) : await planRows(ctx.read, rows, null);
+    const planned = running ? await write(ctx, order, running.row.id, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
     const planOf = new Map(planned.map((plan) => [plan.row, plan]));
     const told = batch.map((read) => reported(read, planOf.get(read.row), "REJECTED"));
     count(counts, noted, told);
@@ -180,12 +191,18 @@ export async function runImport(ctx: Context, order: ImportOrder): Promise<Impor
   return { counts, noted, resumed: running?.resumed ?? false, import: running ? await finish(ctx, running.row, counts) : null };
 }
 
-async function write(ctx: Context, order: ImportOrder, importId: string, rows: readonly RecordRow[]): Promise<Planned[]> {
+async function write(
+  ctx: Context,
+  order: ImportOrder,
+  importId: string,
+  rows: readonly RecordRow[],
+  { sharedNames }: FirstLook,
+): Promise<Planned[]> {
   if (rows.length === 0) {
     return [];
   }
   return ctx.write(async (tx) => {
-    const planned = await planRows(tx.manager, rows, importId);
+    const planned = await planRows(tx.manager, rows, importId, sharedNames);
     await writeRows(ctx, tx, planned, {
       importId,
       extractOn: order.extractOn,

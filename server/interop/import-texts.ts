@@ -1,5 +1,6 @@
 import { Refusal } from "../platform/refusal.ts";
 import { line, paragraphs } from "../organisations/wording.ts";
+import { isInCapitals, readableName } from "./import-names.ts";
 import { note } from "./import-note.ts";
 import type { Read } from "./import-values.ts";
 
@@ -10,7 +11,10 @@ const longestText = 5000;
 export function nameOf(field: string, text: string): Read<string> {
   try {
     const value = line([field], text, longestName);
-    return /[\p{L}\p{N}]/u.test(value) ? { value, notes: [] } : { value: null, notes: [note("NAME_MISSING", field, text || null)] };
+    if (!/[\p{L}\p{N}]/u.test(value)) {
+      return { value: null, notes: [note("NAME_MISSING", field, text || null)] };
+    }
+    return { value, notes: isInCapitals(value) && readableName(value) !== value ? [note("NAME_IN_CAPITALS", field, value)] : [] };
   } catch (error) {
     if (error instanceof Refusal) {
       return { value: null, notes: [note("NAME_TOO_LONG", field, text.slice(0, longestName))] };

@@ -32,7 +32,10 @@ export function postcodeOf(field: string, text: string): Read<string> {
     return { value: null, notes: [note("POSTCODE_MISSING", field)] };
   }
   const value = unlessRefused(() => readPostcode([field], text));
-  return { value, notes: value === null ? [note("POSTCODE_WRONG", field, text)] : [] };
+  if (value === null) {
+    return { value, notes: [note("POSTCODE_WRONG", field, text)] };
+  }
+  return { value, notes: /\s/.test(text.trim()) ? [] : [note("POSTCODE_COMPLETED", field, text)] };
 }
 
 /** A website with its scheme. Addresses of people, "none" and the like are no websites. */

@@ -151,7 +151,7 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     expect(said).toContain("2 organisations created, 0 changed, 0 as before; 2 rows not taken.");
     expect(reasons(lines, 1).sort()).toEqual(
       [
-        "AREA_UNKNOWN", "CONTACTS_NOT_KEPT", "FIELD_WRONG", "IDENTIFIER_WRONG", "POSTCODE_WRONG", "PURPOSE_MISSING", "SERVICE_NAMELESS",
+        "AREA_UNKNOWN", "CONTACTS_NOT_KEPT", "FIELD_WRONG", "IDENTIFIER_WRONG", "NAME_IN_CAPITALS", "POSTCODE_WRONG", "PURPOSE_MISSING", "SERVICE_NAMELESS",
         "STATUS_UNKNOWN", "TERM_UNKNOWN", "TIMES_NOT_KEPT", "WEBSITE_COMPLETED",
       ].sort(),
     );
