@@ -20,11 +20,13 @@ import { fillServiceIndex } from "./services/service-index.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.ts";
 
-/** What can be swapped from outside: tests and the demo bring their own clock. */
+/** What can be swapped from outside: tests and the demo bring their own clock; one test compares with loaders alone. */
 export interface Surroundings {
   /** Milliseconds since 1970. */
   clock?: () => number;
   log?: Log;
+  /** Whether lists read ahead; they do unless it is false. */
+  lookAhead?: boolean;
 }
 
 /** The assembled product: database, schema and HTTP server, not listening yet. */
@@ -71,7 +73,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const contextFor = async (personId: string | null, ownClock: () => number = clock): Promise<Context> => {
     const today = dayOf(new Date(ownClock()).toISOString());
     const actor = personId ? await actorOf(database.read, personId, today) : null;
-    return createContext({ actor, config, log, database, clock: ownClock });
+    return createContext({ actor, config, log, database, clock: ownClock, lookAhead: surroundings.lookAhead });
   };
   const auth = createAuth({ config, database, log, clock });
   const contextOf = async (request: FastifyRequest): Promise<Context> => {

@@ -5,6 +5,7 @@ import sqlite3 from "sqlite3";
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type ObjectLiteral } from "typeorm";
 import { First0001 } from "./migrations/0001-first.ts";
 import { Directory0002 } from "./migrations/0002-directory.ts";
+import { prepared, type Reader } from "./prepared.ts";
 import { compile, type Sql } from "./sql.ts";
 import { createWriteLane, type WriteLane } from "./write.ts";
 
@@ -84,6 +85,14 @@ async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<vo
   await reader.query("PRAGMA mmap_size = 268435456");
 }
 
+/** Reads plain rows by SQL text: on SQLite past TypeORM, which makes every statement ready anew. */
+function readerOf(kind: Database["kind"], reader: DataSource): Reader {
+  if (kind === "sqlite") {
+    return prepared((reader.driver as unknown as { databaseConnection: sqlite3.Database }).databaseConnection);
+  }
+  return { all: (text, values) => reader.query(text, [...values]), close: () => Promise.resolve() };
+}
+
 /** Opens the database with the entities of all slices. */
 export async function connect(address: DatabaseAddress, entities: EntityClass[]): Promise<Database> {
   if (address.kind === "sqlite") {
@@ -98,6 +107,7 @@ export async function connect(address: DatabaseAddress, entities: EntityClass[])
     await prepareSqlite(reader, writer);
   }
   const write = createWriteLane(writer);
+  const reading = readerOf(address.kind, reader);
   return {
     kind: address.kind,
     read: reader.manager,
@@ -105,11 +115,13 @@ export async function connect(address: DatabaseAddress, entities: EntityClass[])
     writer,
     rows: async <Row>(statement: Sql) => {
       const { text, values } = compile(statement, address.kind);
-      return (await reader.query(text, values)) as Row[];
+      counter.count += address.kind === "sqlite" ? 1 : 0;
+      return (await reading.all(text, values)) as Row[];
     },
     statements: () => counter.count,
     close: async () => {
       await write.drained();
+      await reading.close();
       await reader.destroy();
       await writer.destroy();
     },

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
-import { compile, join, raw, sql, type Sql } from "./sql.ts";
+import type { Database } from "./connect.ts";
+import { eachOf, raw, sql, type Sql } from "./sql.ts";
 
 /*
  * Rows as they lie in the table, without the entity machinery: reading a page of the directory took eight to ten
@@ -56,34 +57,31 @@ function readerFor<Row extends ObjectLiteral>(read: EntityManager, entity: new (
 }
 
 /** All rows in one piece of text: handing over each value for itself takes SQLite's driver longer than reading it. */
-async function packedRows(read: EntityManager, columns: string, from: Sql): Promise<unknown[][]> {
-  const { text, values } = compile(
+async function packedRows(database: Database, columns: string, from: Sql): Promise<unknown[][]> {
+  const [row] = await database.rows<{ packed: string }>(
     sql`select json_group_array(json_array(${raw(columns)}) order by "id") as packed from ${from}`,
-    "sqlite",
   );
-  const [row] = (await read.query(text, values)) as { packed: string }[];
   return JSON.parse(row?.packed ?? "[]") as unknown[][];
 }
 
-async function handedRows(read: EntityManager, columns: readonly string[], from: Sql): Promise<unknown[][]> {
+async function handedRows(database: Database, columns: readonly string[], from: Sql): Promise<unknown[][]> {
   const named = columns.map((column, index) => `${column} as "${index}"`).join(", ");
-  const { text, values } = compile(sql`select ${raw(named)} from ${from} order by "id"`, "postgres");
-  const rows = (await read.query(text, values)) as Record<number, unknown>[];
+  const rows = await database.rows<Record<number, unknown>>(sql`select ${raw(named)} from ${from} order by "id"`);
   return rows.map((row) => columns.map((_, index) => row[index]));
 }
 
 /** The rows whose column has one of these values, oldest key first. */
 export async function plainRows<Row extends ObjectLiteral>(
-  read: EntityManager,
+  database: Database,
   entity: new () => Row,
   column: keyof Row & string,
   wanted: readonly string[],
 ): Promise<Row[]> {
-  const { table, columns, make } = readerFor(read, entity);
-  const from = sql`${raw(table)} where ${raw(`"${column}"`)} in (${join(wanted)})`;
+  const { table, columns, make } = readerFor(database.read, entity);
+  const from = sql`${raw(table)} where ${raw(`"${column}"`)} in (${eachOf(database.kind, wanted)})`;
   const rows =
-    read.connection.options.type === "postgres"
-      ? await handedRows(read, columns, from)
-      : await packedRows(read, columns.join(", "), from);
+    database.kind === "postgres"
+      ? await handedRows(database, columns, from)
+      : await packedRows(database, columns.join(", "), from);
   return rows.map(make);
 }

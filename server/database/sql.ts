@@ -51,6 +51,11 @@ export function join(parts: readonly unknown[], separator = ", "): Sql {
   return { texts, values };
 }
 
+/** A list of texts as one value, to stand behind "in": the statement is the same however many there are. */
+export function eachOf(kind: "sqlite" | "postgres", texts: readonly string[]): Sql {
+  return kind === "sqlite" ? sql`select value from json_each(${JSON.stringify(texts)})` : sql`select unnest(${texts}::text[])`;
+}
+
 /** Conditions in brackets, and brackets around the whole: "a and (b or c)" must never be read as "(a and b) or c". */
 function bracketed(conditions: readonly Sql[], separator: string): Sql {
   return sql`(${join(conditions.map((condition) => sql`(${condition})`), separator)})`;

@@ -1,4 +1,5 @@
-import { holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
+import { join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { holdsIn, isEditorOf, isOperator, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
@@ -74,6 +75,20 @@ export function showsDetails(ctx: Context, organisation: Organisation): boolean 
   return (
     organisation.listingBasis !== ListingBasis.PUBLIC_REGISTER || speaksFor(ctx, organisation) || isOperator(ctx.actor)
   );
+}
+
+/** That the viewer may read more of the organisation of `alias` than the facts of the register: `showsDetails` in SQL. */
+export function detailsShown(ctx: Context, alias: Sql): Sql {
+  if (isOperator(ctx.actor)) {
+    return raw("1 = 1");
+  }
+  const broker = ctx.actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
+  const own = organisationsEdited(ctx.actor);
+  return some([
+    sql`${alias}."listingBasis" <> ${ListingBasis.PUBLIC_REGISTER}`,
+    ...(own.length > 0 ? [sql`${alias}.id in (${join(own)})`] : []),
+    ...(broker ? [sql`${alias}."registeredById" = ${ctx.actor?.personId}`] : []),
+  ]);
 }
 
 /**

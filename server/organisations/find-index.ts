@@ -90,10 +90,12 @@ export async function reindex(manager: EntityManager, organisationId: string): P
   await reindexMany(manager, [await manager.findOneByOrFail(Organisation, { id: organisationId })]);
 }
 
-function termsOf(organisationId: string, findables: readonly Findable[]): Pick<OrganisationTerm, "organisationId" | "kind" | "termId">[] {
+type Term = Pick<OrganisationTerm, "organisationId" | "kind" | "termId" | "sortName">;
+
+function termsOf({ id: organisationId, foldedName: sortName }: Organisation, findables: readonly Findable[]): Term[] {
   return Object.values(UnderstoodKind).flatMap((kind) => {
     const terms = new Set(findables.flatMap((findable) => findable.terms[kind]));
-    return [...terms].map((termId) => ({ organisationId, kind, termId }));
+    return [...terms].map((termId) => ({ organisationId, kind, termId, sortName }));
   });
 }
 
@@ -108,12 +110,12 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   const entries = groupByOrganisation(await manager.findBy(RegisterEntry, registered));
   const tags = groupByOrganisation(await manager.findBy(SuggestedTag, registered));
   const skills = tags.size > 0 ? await skillsByTag(manager) : new Map<string, string[]>();
-  const wanted: ReturnType<typeof termsOf> = [];
+  const wanted: Term[] = [];
   const documents = new Map<string, Indexable>();
   for (const organisation of organisations) {
     const { id, name, otherNames } = organisation;
     const findables = await findablesOf(manager, organisation, { entries: entries.get(id) ?? [], tags: tags.get(id) ?? [], skills });
-    const own = termsOf(id, findables);
+    const own = termsOf(organisation, findables);
     wanted.push(...own);
     const said = (profiles.get(id) ?? []).flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
     const carried = own.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
@@ -124,7 +126,7 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
       ...(isRegisterEntry(organisation) ? { tags: [], coded: carried } : { tags: carried }),
     });
   }
-  await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId"], wanted);
+  await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId", "sortName"], wanted);
   await indexDocuments(manager, "organisation", documents);
 }
 

@@ -1,5 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-import { key } from "../database/columns.ts";
+import { key, text } from "../database/columns.ts";
 import type { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 
@@ -10,6 +10,7 @@ import { Organisation } from "./organisation.entity.ts";
  */
 @Entity("organisation_term")
 @Index(["kind", "termId", "organisationId"])
+@Index(["kind", "termId", "sortName", "organisationId"])
 export class OrganisationTerm {
   @key()
   organisationId!: string;
@@ -24,4 +25,11 @@ export class OrganisationTerm {
   /** Key of the skill, area or community; tag of the language. */
   @key()
   termId!: string;
+
+  /**
+   * The folded name of the organisation, so that those with a term are listed by name without sorting them all. Empty
+   * only in rows that an earlier version wrote, until the index is filled anew.
+   */
+  @text({ nullable: true })
+  sortName!: string | null;
 }

@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Area } from "../places/area.entity.ts";
 import { areasByKey } from "../places/places.service.ts";
 import { AuditEventConnection, RevisionConnection } from "../platform/audit.pages.ts";
 import type { Context } from "../platform/context.ts";
+import { selectionOf } from "../platform/look-ahead.ts";
 import { LongPageArguments } from "../platform/page.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
 import { Community } from "../vocabulary/community.entity.ts";
@@ -43,8 +45,9 @@ export class OrganisationResolver {
   organisation(
     @Ctx() ctx: Context,
     @Arg("handle", () => String, { description: "Such as aston-dars-group." }) handle: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
-    return organisationByHandle(ctx, handle);
+    return organisationByHandle(ctx, handle, selectionOf(info));
   }
 
   @Query(() => [DuplicateCandidate], { description: "Organisations that may be the one about to be registered." })
@@ -211,8 +214,8 @@ export class CapabilityResolver {
 @Resolver(() => LanguageOffer)
 export class LanguageOfferResolver {
   @FieldResolver(() => Language, { description: "Which language." })
-  language(@Root() offer: LanguageOffer, @Ctx() ctx: Context): Promise<Language | null> {
-    return ctx.load.one(Language, offer.tag);
+  language(@Root() offer: LanguageOffer, @Ctx() ctx: Context): Promise<Language | null> | Language | null {
+    return offer.languageRow === undefined ? ctx.load.one(Language, offer.tag) : offer.languageRow;
   }
 }
 

@@ -1,14 +1,17 @@
-import { raw } from "../database/sql.ts";
+import { packedRow, unpackedRow } from "../database/nested-rows.ts";
+import { raw, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { mixedOn } from "../platform/daily-order.ts";
 import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
+import { mayBeAsked, rowsAhead, type Selection } from "../platform/look-ahead.ts";
 import { pageSize, readCursor, writeCursor, type PageInfo } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { readPinned, writePinned, type Pinned } from "../vocabulary/pinned-reading.ts";
 import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
-import { conditionsOf, mostWorth, sourceOf, worth, type Search } from "./search.ts";
+import { pageCondition } from "./page-condition.ts";
+import { mostWorth, sourceOf, worth, type Search } from "./search.ts";
 
 /** Which page of a list is asked for, from its beginning or its end. */
 export interface PageAsked {
@@ -17,6 +20,12 @@ export interface PageAsked {
   last?: number | null;
   before?: string | null;
 }
+
+/** The rows of a page, each beside its place in the order. */
+const listed = { entity: Organisation, alias: raw("listing"), from: sql`organisation listing where listing.id = page.id`, order: null };
+
+/** What of an organisation says why it was found, whatever else is asked of it. */
+const whyColumns: (keyof Organisation)[] = ["id", "listingBasis", "registeredById", "areaIds", "communityIds", "offeredLanguages"];
 
 /**
  * What the list is ordered by. Equal matches stand in an order that is mixed anew each day, so that nobody comes first
@@ -59,6 +68,7 @@ export async function readPage(
   ctx: Context,
   search: Search,
   asked: PageAsked,
+  selection: Selection = null,
 ): Promise<{ edges: OrganisationEdge[]; pageInfo: PageInfo }> {
   const forward = !asked.last && !asked.before;
   const size = pageSize(asked.last ?? asked.first);
@@ -69,24 +79,29 @@ export async function readPage(
   }
   const day = cursor ? String(cursor[1]) : ctx.today();
   const keys = sortKeys(search, day);
-  const rows = await ctx.database.rows<KeysetRow>(
+  const reached = { place: cursor?.slice(3) ?? null, forward, limit: size + 1 };
+  const columns = mayBeAsked(selection, ["edges"], "whyMatched") ? whyColumns : ["id"];
+  const node = rowsAhead(ctx, { ...listed, columns }, selection, ["edges", "node"]);
+  const rows = await ctx.database.rows<KeysetRow & { node: unknown }>(
     keysetStatement({
       from: sourceOf(ctx, search),
-      where: conditionsOf(search),
+      where: await pageCondition(ctx, search, reached),
       keys,
-      place: cursor?.slice(3) ?? null,
-      forward,
-      limit: size + 1,
+      ...reached,
+      beside: sql`(select ${packedRow(ctx.database, node)} from ${listed.from}) as node`,
     }),
   );
   const more = rows.length > size;
   const kept = forward ? rows.slice(0, size) : rows.slice(0, size).reverse();
-  const nodes = await Promise.all(kept.map((row) => ctx.load.one(Organisation, row.id)));
   const pinned = writePinned(search.reading, search.words);
-  const edges = kept.flatMap((row, index) => {
-    const node = nodes[index];
+  const edges = kept.map((row) => {
     const values = [search.order, day, pinned, ...keys.map((key) => row[key.name] ?? "")];
-    return node ? [Object.assign(new OrganisationEdge(), { node, search, score: scoreOf(search, row), cursor: writeCursor(values) })] : [];
+    return Object.assign(new OrganisationEdge(), {
+      node: unpackedRow(ctx.database, node, row.node),
+      search,
+      score: scoreOf(search, row),
+      cursor: writeCursor(values),
+    });
   });
   return {
     edges,

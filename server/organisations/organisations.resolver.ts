@@ -1,5 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../platform/context.ts";
+import { selectionOf } from "../platform/look-ahead.ts";
 import { Facet, PageArguments, PageInfo } from "../platform/page.ts";
 import { Correction, Understood } from "../vocabulary/understood.ts";
 import { explain } from "./explain.ts";
@@ -31,8 +33,10 @@ export class OrganisationsResolver {
     @Arg("last", () => Int, { nullable: true, description: "How many to read from the end, or before a cursor." })
     last: number | null,
     @Arg("before", () => String, { nullable: true, description: "Read back from this cursor." }) before: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<OrganisationConnection> {
-    return findOrganisations(ctx, filter, orderBy ?? OrganisationOrder.RELEVANCE, { ...args, last, before });
+    const asked = { ...args, last, before };
+    return findOrganisations(ctx, filter, orderBy ?? OrganisationOrder.RELEVANCE, asked, selectionOf(info));
   }
 
   @FieldResolver(() => [OrganisationEdge], { description: "The organisations of this page." })
@@ -111,7 +115,8 @@ export class BranchesResolver {
     @Root() organisation: Organisation,
     @Ctx() ctx: Context,
     @Args(() => PageArguments) args: PageArguments,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<OrganisationConnection> {
-    return branchesOf(ctx, organisation, args);
+    return branchesOf(ctx, organisation, args, selectionOf(info));
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import type { Selection } from "../platform/look-ahead.ts";
 import { pageSize } from "../platform/page.ts";
 import type { Understood } from "../vocabulary/understood.ts";
 import { countOf } from "./facets.ts";
@@ -10,13 +11,13 @@ import { type OrganisationFilter, OrganisationOrder } from "./organisation.filte
 import { pinnedIn, readPage, type PageAsked } from "./organisations-page.ts";
 import { searchFor, type Search } from "./search.ts";
 
-function connection(ctx: Context, search: Search, asked: PageAsked): OrganisationConnection {
+function connection(ctx: Context, search: Search, asked: PageAsked, selection: Selection): OrganisationConnection {
   // A page of no possible length is refused even where only the count is asked for.
   pageSize(asked.last ?? asked.first);
   let page: ReturnType<typeof readPage> | null = null;
   return Object.assign(new OrganisationConnection(), {
     search,
-    page: () => (page ??= readPage(ctx, search, asked)),
+    page: () => (page ??= readPage(ctx, search, asked, selection)),
   });
 }
 
@@ -29,15 +30,21 @@ export async function findOrganisations(
   filter: OrganisationFilter | null,
   order: OrganisationOrder,
   asked: PageAsked,
+  selection: Selection = null,
 ): Promise<OrganisationConnection> {
-  return connection(ctx, await searchFor(ctx, filter ?? {}, order, pinnedIn(asked)), asked);
+  return connection(ctx, await searchFor(ctx, filter ?? {}, order, pinnedIn(asked)), asked, selection);
 }
 
 /** The branches of an organisation, by name. */
-export async function branchesOf(ctx: Context, organisation: Organisation, asked: PageAsked): Promise<OrganisationConnection> {
+export async function branchesOf(
+  ctx: Context,
+  organisation: Organisation,
+  asked: PageAsked,
+  selection: Selection = null,
+): Promise<OrganisationConnection> {
   const search = await searchFor(ctx, {}, OrganisationOrder.NAME);
   const branch = { facet: null, sql: sql`o."parentId" = ${organisation.id}` };
-  return connection(ctx, { ...search, conditions: [...search.conditions, branch] }, asked);
+  return connection(ctx, { ...search, conditions: [...search.conditions, branch] }, asked, selection);
 }
 
 /** What the words of a search were read as. */

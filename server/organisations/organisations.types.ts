@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionTypes } from "../platform/page.ts";
 import { Problem } from "../platform/problem.ts";
+import type { Language } from "../vocabulary/language.entity.ts";
 import { Capability } from "./capability.entity.ts";
 import { Consent } from "./consent.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
@@ -14,6 +15,9 @@ export class LanguageOffer {
   /** The tag; resolved as `language`. */
   tag!: string;
 
+  /** The language itself, where it was read ahead. */
+  languageRow?: Language | null;
+
   @Field(() => Boolean, { nullable: true, description: "Whether it is spoken." })
   spoken!: boolean | null;
 
@@ -25,7 +29,6 @@ export class LanguageOffer {
 
   @Field(() => Boolean, { nullable: true, description: "Whether somebody interprets." })
   interpreting!: boolean | null;
-
 }
 
 /** What a mutation on an organisation answers. */

@@ -18,14 +18,22 @@ const longestText = 5000;
 
 /** The profiles of an organisation: the original first, then by language. */
 export async function profilesOf(ctx: Context, organisationId: string): Promise<Profile[]> {
-  const profiles = await ctx.load.many(Profile, "organisationId", organisationId);
+  return inOrder(await ctx.load.many(Profile, "organisationId", organisationId));
+}
+
+function inOrder(profiles: readonly Profile[]): Profile[] {
   const place = (profile: Profile): string => `${Number(profile.translatedBy !== TranslationSource.ORIGINAL)}${profile.lang}`;
   return [...profiles].sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 /** The words in the language asked for, else the original; empty words where nothing has been written yet. */
 export async function profileIn(ctx: Context, organisationId: string, lang: string | null): Promise<Profile> {
-  const profiles = await profilesOf(ctx, organisationId);
+  return profileAmong(await ctx.load.many(Profile, "organisationId", organisationId), lang);
+}
+
+/** Of all profiles of an organisation, the one to show to a reader of the language. */
+export function profileAmong(all: readonly Profile[], lang: string | null): Profile {
+  const profiles = inOrder(all);
   const nothing = Object.assign(new Profile(), {
     lang: lang ?? "en",
     purpose: "",

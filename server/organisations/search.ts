@@ -45,10 +45,18 @@ export interface AskedTerm {
   any: boolean;
 }
 
+/** Terms of which an organisation must have one, or a part of one. */
+export interface TermSet {
+  kind: UnderstoodKind;
+  ids: readonly string[];
+}
+
 /** A condition of a search, and the facet whose own choice it is. */
 interface Condition {
   facet: FacetField | null;
   sql: Sql;
+  /** The terms it asks for; none where it asks for anything else. */
+  terms?: TermSet;
 }
 
 /** A place that was read from words: where an organisation works, or at least a word it uses. */
@@ -110,6 +118,12 @@ export function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
   return sql`o.id in (${ownersOf(organisationTerms, kind, ids)})`;
 }
 
+/** The same for one organisation at a time: where few are looked at, all that have the terms need not be found first. */
+export function carriesTerm({ kind, ids }: TermSet): Sql {
+  return sql`exists (
+    select 1 from organisation_term t where t."organisationId" = o.id and t.kind = ${kind} and t."termId" in (${partsOf(kind, ids)}))`;
+}
+
 /** What somebody chose in filters, as terms. */
 async function chosenTerms(ctx: Context, filter: OrganisationFilter): Promise<Record<"all" | "any", AskedTerm[]>> {
   const skills = async (ids: readonly string[] | null | undefined): Promise<AskedTerm[]> =>
@@ -118,20 +132,17 @@ async function chosenTerms(ctx: Context, filter: OrganisationFilter): Promise<Re
     );
   const languages = async (tags: readonly string[] | null | undefined, path: string): Promise<AskedTerm[]> =>
     (await existingLanguages(ctx, tags ?? [], ["filter", path])).map((tag) => asked(UnderstoodKind.LANGUAGE, tag, tag));
-  const communities = await Promise.all((filter.communities ?? []).map((id) => mustFind(ctx, Community, id)));
-  const areas = await areasByCode(ctx, filter.areas ?? [], ["filter", "areas"]);
-  return {
-    all: [
-      ...(await skills(filter.skills)),
-      ...(await languages(filter.languages, "languages")),
-      ...communities.map((community) => asked(UnderstoodKind.COMMUNITY, community.id, community.name)),
-    ],
-    any: [
-      ...(await skills(filter.anySkill)),
-      ...(await languages(filter.anyLanguage, "anyLanguage")),
-      ...areas.map((area) => asked(UnderstoodKind.AREA, area.id, area.name)),
-    ].map((term) => ({ ...term, any: true })),
-  };
+  const communities = async (): Promise<AskedTerm[]> =>
+    (await Promise.all((filter.communities ?? []).map((id) => mustFind(ctx, Community, id)))).map((community) =>
+      asked(UnderstoodKind.COMMUNITY, community.id, community.name),
+    );
+  const areas = async (): Promise<AskedTerm[]> =>
+    (await areasByCode(ctx, filter.areas ?? [], ["filter", "areas"])).map((area) => asked(UnderstoodKind.AREA, area.id, area.name));
+  const [all, any] = await Promise.all([
+    Promise.all([skills(filter.skills), languages(filter.languages, "languages"), communities()]),
+    Promise.all([skills(filter.anySkill), languages(filter.anyLanguage, "anyLanguage"), areas()]),
+  ]);
+  return { all: all.flat(), any: any.flat().map((term) => ({ ...term, any: true })) };
 }
 
 function asked(kind: UnderstoodKind, id: string, label: string): AskedTerm {
@@ -146,12 +157,12 @@ const facetOfKind: Record<UnderstoodKind, FacetField> = {
 };
 
 function termConditions(chosen: Record<"all" | "any", AskedTerm[]>): Condition[] {
-  const all = chosen.all.map(({ kind, id }) => ({ facet: facetOfKind[kind], sql: hasTerm(kind, [id]) }));
+  const all = chosen.all.map(({ kind, id }) => ({ kind, ids: [id] }));
   const any = Object.values(UnderstoodKind).flatMap((kind) => {
     const ids = chosen.any.filter((term) => term.kind === kind).map((term) => term.id);
-    return ids.length > 0 ? [{ facet: facetOfKind[kind], sql: hasTerm(kind, ids) }] : [];
+    return ids.length > 0 ? [{ kind, ids }] : [];
   });
-  return [...all, ...any];
+  return [...all, ...any].map((terms) => ({ facet: facetOfKind[terms.kind], sql: hasTerm(terms.kind, terms.ids), terms }));
 }
 
 function listed(column: string, values: readonly string[] | null | undefined, facet: FacetField | null): Condition[] {

@@ -1,7 +1,9 @@
+import { packedRow, unpackedRow } from "../database/nested-rows.ts";
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { isOperator, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
+import { rowsAhead, type Selection } from "../platform/look-ahead.ts";
 import { ConsentScope } from "./consent.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 
@@ -121,8 +123,16 @@ async function keptInstead(ctx: Context, key: string): Promise<string> {
   return row?.mergedIntoId ? keptInstead(ctx, row.mergedIntoId) : key;
 }
 
-/** The organisation with this word in its address, if the viewer may see it. */
-export async function organisationByHandle(ctx: Context, handle: string): Promise<Organisation | null> {
+/** The organisation with this word in its address, if the viewer may see it, with what is asked below it. */
+export async function organisationByHandle(ctx: Context, handle: string, selection: Selection = null): Promise<Organisation | null> {
+  const asked = rowsAhead(ctx, { entity: Organisation, alias: raw("o"), from: raw("organisation o"), order: null }, selection);
+  const [found] = await ctx.database.rows<{ node: unknown }>(
+    sql`select ${packedRow(ctx.database, asked)} as node from organisation o where o.handle = ${handle} and ${visibleTo(ctx)}`,
+  );
+  if (found) {
+    return unpackedRow(ctx.database, asked, found.node) as Organisation;
+  }
+  // A record that was merged leads to the other one.
   const row = await ctx.read.findOne(Organisation, { where: { handle }, select: { id: true } });
   return visibleOrganisation(ctx, row?.id ?? null);
 }

@@ -35,18 +35,36 @@ function chosen(ctx: Context, args: LinkListArguments): Sql {
   return every(conditions);
 }
 
-async function pageKeys(ctx: Context, ids: readonly string[], args: LinkListArguments): Promise<Map<string, string[]>> {
-  const after = readCursor(args.after, 2);
-  const [day, id] = after ?? [];
-  const beyond = after
+/** That a link stands after the cursor. */
+function beyond({ after }: LinkListArguments): Sql {
+  const place = readCursor(after, 2);
+  const [day, id] = place ?? [];
+  return place
     ? sql`link."startedOn" < ${day} or (link."startedOn" = ${day} and link."id" < ${id})`
     : raw("1 = 1");
+}
+
+/** The first links of one organisation and one more, over `link`: what a page is made of. */
+export function linksAhead(ctx: Context, organisationId: Sql, args: LinkListArguments): { from: Sql; order: Sql } {
+  const order = raw(`link."startedOn" desc, link."id" desc`);
+  return {
+    from: sql`(
+      select * from (
+        select * from partnership_link where "fromId" = ${organisationId}
+        union all
+        select * from partnership_link where "toId" = ${organisationId}) link
+      where ${every([chosen(ctx, args), beyond(args)])} order by ${order} limit ${pageSize(args.first) + 1}) link`,
+    order,
+  };
+}
+
+async function pageKeys(ctx: Context, ids: readonly string[], args: LinkListArguments): Promise<Map<string, string[]>> {
   const rows = await ctx.database.rows<{ ofId: string; id: string }>(sql`
     select ranked."ofId" as "ofId", ranked."id" as "id" from (
       select side."ofId" as "ofId", link."id" as "id",
         row_number() over (partition by side."ofId" order by link."startedOn" desc, link."id" desc) as place
       from ${sidesOf(ids)} join partnership_link link on link."id" = side."linkId"
-      where ${every([chosen(ctx, args), beyond])}) ranked
+      where ${every([chosen(ctx, args), beyond(args)])}) ranked
     where ranked.place <= ${pageSize(args.first) + 1}
     order by ranked."ofId", ranked.place`);
   const keys = new Map<string, string[]>();
@@ -65,25 +83,33 @@ async function counts(ctx: Context, ids: readonly string[], args: LinkListArgume
   return new Map(rows.map((row) => [row.ofId, Number(row.total)]));
 }
 
-async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArguments, name: string): Promise<LinkPage[]> {
+async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArguments): Promise<LinkPage[]> {
   const keys = await pageKeys(ctx, ids, args);
   return Promise.all(
     ids.map(async (id) => {
       const rows = await Promise.all((keys.get(id) ?? []).map((one) => ctx.load.one(PartnershipLink, one)));
-      const links = rows.filter((link) => link !== null);
-      const page = pageOf(links, pageSize(args.first), Boolean(args.after), (link) => [link.startedOn, link.id]);
-      return {
-        ...page,
-        // Counted only where it is asked for: an organisation may have thousands of links.
-        get totalCount() {
-          return ctx.load.batch(`count of ${name}`, id, async (counted: readonly string[]) => {
-            const totals = await counts(ctx, counted, args);
-            return counted.map((one) => totals.get(one) ?? 0);
-          });
-        },
-      };
+      return pageFrom(ctx, id, rows.filter((link) => link !== null), args);
     }),
   );
+}
+
+/** The page that some links of an organisation are: its first ones and one more, where there is one. */
+export function pageFrom(ctx: Context, organisationId: string, links: PartnershipLink[], args: LinkListArguments): LinkPage {
+  return {
+    ...pageOf(links, pageSize(args.first), Boolean(args.after), (link) => [link.startedOn, link.id]),
+    // Counted only where it is asked for: an organisation may have thousands of links.
+    get totalCount() {
+      return ctx.load.batch(`count of ${nameOf(args)}`, organisationId, async (counted: readonly string[]) => {
+        const totals = await counts(ctx, counted, args);
+        return counted.map((one) => totals.get(one) ?? 0);
+      });
+    },
+  };
+}
+
+/** One name for all lists of links that are asked alike. */
+function nameOf({ first, after, kind, activeOn }: LinkListArguments): string {
+  return `links ${JSON.stringify({ first, after, kind, activeOn })}`;
 }
 
 /**
@@ -91,9 +117,7 @@ async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArgum
  * @throws Refusal INVALID for a cursor of another list or a page too long.
  */
 export async function linksOf(ctx: Context, organisationId: string, args: LinkListArguments): Promise<LinkPage> {
-  const { first, after, kind, activeOn } = args;
-  const name = `links ${JSON.stringify({ first, after, kind, activeOn })}`;
-  return ctx.load.batch(name, organisationId, (ids: readonly string[]) => pagesOf(ctx, ids, args, name));
+  return ctx.load.batch(nameOf(args), organisationId, (ids: readonly string[]) => pagesOf(ctx, ids, args));
 }
 
 /** The communities a link is for. */

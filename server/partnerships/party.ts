@@ -21,6 +21,11 @@ export async function actsFor(ctx: Context, organisationId: string): Promise<boo
   return organisation !== null && isBrokerFor(ctx, organisation) && nobodyKeeps(ctx, organisationId);
 }
 
+/** Whether the viewer acts for no organisation, without looking at any. */
+export function neverActs(ctx: Context): boolean {
+  return organisationsEdited(ctx.actor).length === 0 && !isBroker(ctx);
+}
+
 /** The groups that the viewer registered as a broker and that nobody keeps, as a query of their keys. */
 function unkept(ctx: Context): Sql {
   const today = ctx.today();

@@ -1,4 +1,4 @@
-import { In } from "typeorm";
+import { plainRows } from "../database/plain-rows.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { distinct } from "../platform/distinct.ts";
@@ -9,7 +9,7 @@ import { Area } from "./area.entity.ts";
 /** The area with this code, or null. */
 function areaByCode(ctx: Context, code: string): Promise<Area | null> {
   return ctx.load.batch("area by code", code, async (codes) => {
-    const found = await ctx.read.findBy(Area, { code: In([...codes]) });
+    const found = await plainRows(ctx.database, Area, "code", codes);
     const byCode = new Map(found.map((area) => [area.code, area]));
     return codes.map((one) => byCode.get(one) ?? null);
   });

@@ -33,6 +33,8 @@ export interface Context {
   readonly read: EntityManager;
   /** Batched reads of this request. */
   readonly load: Loaders;
+  /** Whether lists may read ahead what is asked below them; without it everything is read by loaders. */
+  readonly lookAhead: boolean;
   /** The only clock: a moment in UTC. */
   now(): string;
   /** The calendar day it is in the network's zone (Europe/London). */
@@ -50,6 +52,7 @@ export interface ContextParts {
   config: Config;
   log: Log;
   database: Database;
+  lookAhead?: boolean;
   /** Milliseconds since 1970; tests and the demo loader give their own. */
   clock?: () => number;
 }
@@ -57,8 +60,17 @@ export interface ContextParts {
 /** Makes the context of one request. */
 export function createContext(parts: ContextParts): Context {
   const clock = parts.clock ?? Date.now;
-  const load = createLoaders(parts.database.read);
+  const load = createLoaders(parts.database);
   const now = (): string => new Date(clock()).toISOString();
+  // Working out the day takes longer than most of what is asked about it: once for each minute is enough.
+  let known = { minute: Number.NaN, day: "" };
+  const today = (): string => {
+    const minute = Math.floor(clock() / 60_000);
+    if (minute !== known.minute) {
+      known = { minute, day: dayOf(now()) };
+    }
+    return known.day;
+  };
   const once: Context["once"] = { wanted: null, noted: false };
   return {
     once,
@@ -68,8 +80,9 @@ export function createContext(parts: ContextParts): Context {
     database: parts.database,
     read: parts.database.read,
     load,
+    lookAhead: parts.lookAhead ?? true,
     now,
-    today: () => dayOf(now()),
+    today,
     write: async (work) => {
       const mustNote = once.wanted !== null && !once.noted;
       once.noted ||= mustNote;

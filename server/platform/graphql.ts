@@ -8,9 +8,11 @@ import { GraphQLInterfaceType, type GraphQLFormattedError, type GraphQLSchema } 
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { createExecutor } from "./compiled-queries.ts";
 import type { Context } from "./context.ts";
+import { callFieldsDirectly } from "./direct-resolvers.ts";
 import { limitPlugins, limits } from "./graphql-limits.ts";
 import { idempotency } from "./idempotency.ts";
 import type { Log } from "./log.ts";
+import { answerAhead } from "./look-ahead.ts";
 import { showPublicIds } from "./node.ts";
 import { Refusal } from "./refusal.ts";
 import { changesNeedSomebody } from "./signed-in.ts";
@@ -48,6 +50,8 @@ export function buildGraph(resolvers: readonly ResolverClass[], orphanedTypes: r
     emitSchemaFile: false,
   });
   nameTypesAtOnce(schema);
+  callFieldsDirectly(schema);
+  answerAhead(schema);
   showPublicIds(schema);
   return schema;
 }

@@ -30,14 +30,21 @@ export interface KeysetAsked {
   place: CursorValues | null;
   forward: boolean;
   limit: number;
+  /** A column more, over each row of the `page` that was chosen. */
+  beside?: Sql;
 }
 
-/** Reads rows by keyset: what is added or removed meanwhile neither repeats nor skips a row. The last key is `id`. */
-export function keysetStatement({ from, where, keys, place, forward, limit }: KeysetAsked): Sql {
+/**
+ * Reads rows by keyset: what is added or removed meanwhile neither repeats nor skips a row. The last key is `id`. The page
+ * is chosen first: what is read beside it must not be read of everything that is sorted.
+ */
+export function keysetStatement({ from, where, keys, place, forward, limit, beside }: KeysetAsked): Sql {
   const columns = join(keys.map((key) => sql`${key.value} as ${raw(key.name)}`));
   const order = join(keys.map((key) => raw(`${key.name} ${forward !== (key.descending ?? false) ? "asc" : "desc"}`)));
   const reached = place ? beyond(keys, place, forward) : raw("1 = 1");
   return sql`
-    select * from (select ${columns} from ${from} where ${where}) as listed
-    where ${reached} order by ${order} limit ${limit}`;
+    with page as materialized (
+      select * from (select ${columns} from ${from} where ${where}) as listed
+      where ${reached} order by ${order} limit ${limit})
+    select page.*${beside ? sql`, ${beside}` : raw("")} from page order by ${order}`;
 }

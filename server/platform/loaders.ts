@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { ObjectLiteral } from "typeorm";
+import type { Database } from "../database/connect.ts";
 import { plainRows } from "../database/plain-rows.ts";
 
 type EntityClass<Row extends ObjectLiteral> = new () => Row;
@@ -17,7 +18,7 @@ export interface Loaders {
 }
 
 /** Makes the loaders of one request. */
-export function createLoaders(read: EntityManager): Loaders {
+export function createLoaders(database: Database): Loaders {
   let loaders = new Map<string, DataLoader<unknown, unknown>>();
 
   const loader = <Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<Value[]>): DataLoader<Key, Value> => {
@@ -36,14 +37,14 @@ export function createLoaders(read: EntityManager): Loaders {
         return null;
       }
       return loader<string, Row | null>(`one ${entity.name}`, async (keys) => {
-        const rows = await plainRows(read, entity, "id", keys);
+        const rows = await plainRows(database, entity, "id", keys);
         const byKey = new Map(rows.map((row) => [row["id"] as string, row]));
         return keys.map((wanted) => byKey.get(wanted) ?? null);
       }).load(key);
     },
     many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string) {
       return loader<string, Row[]>(`many ${entity.name}.${column}`, async (values) => {
-        const rows = await plainRows(read, entity, column, values);
+        const rows = await plainRows(database, entity, column, values);
         const groups = groupBy(rows, (row) => row[column] as string);
         return values.map((wanted) => groups.get(wanted) ?? []);
       }).load(value);

@@ -125,14 +125,24 @@ export function pageOf<Row>(
   hasPreviousPage: boolean,
   cursorOf: (row: Row) => CursorValues,
 ): Page<Row> {
-  const edges = rows.slice(0, size).map((node) => ({ cursor: writeCursor(cursorOf(node)), node }));
+  // Written only where they are asked for: a list of lists holds hundreds of cursors that nobody reads.
+  const edges = rows.slice(0, size).map((node) => ({
+    node,
+    get cursor() {
+      return writeCursor(cursorOf(node));
+    },
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

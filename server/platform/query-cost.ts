@@ -1,4 +1,4 @@
-import { GraphQLError, isListType, isNonNullType, isObjectType, getNamedType } from "graphql";
+import { GraphQLError, getNamedType, getOperationAST, getVariableValues, isListType, isNonNullType, isObjectType } from "graphql";
 import type { DocumentNode, GraphQLNamedType, GraphQLOutputType, GraphQLSchema } from "graphql";
 import { getComplexity } from "graphql-query-complexity";
 import type { ComplexityEstimator } from "graphql-query-complexity";
@@ -32,11 +32,43 @@ interface Asked {
  * @throws GraphQLError BAD_USER_INPUT (400) with the reason: too much, a page too long, or variables that do not fit
  */
 export function refuseCostly(asked: Asked): void {
-  const cost = costOf(asked);
+  const cost = knownCostOf(asked);
   if (cost > mostFields) {
     throw refusal(`This operation could answer about ${Math.ceil(cost)} fields; at most ${mostFields} are answered. `
       + "Ask for shorter lists, or for fewer lists inside lists.");
   }
+}
+
+/** What operations cost, by document and by all that their cost follows from. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+
+/** So many costs are kept of one document: whoever asks decides how long its lists are. */
+const keptOfDocument = 100;
+
+/** The cost, worked out once for a document and variables of one size: a cost follows from sizes alone. */
+function knownCostOf(asked: Asked): number {
+  const costs = known.get(asked.query) ?? new Map<string, number>();
+  const size = sizeOf(asked);
+  const cost = (size === null ? undefined : costs.get(size)) ?? costOf(asked);
+  if (size !== null) {
+    if (costs.size >= keptOfDocument) {
+      costs.clear();
+    }
+    known.set(asked.query, costs.set(size, cost));
+  }
+  return cost;
+}
+
+/** All that the cost of an operation follows from but its document; null where the variables do not fit. */
+function sizeOf({ schema, query, operationName, variables }: Asked): string | null {
+  const operation = getOperationAST(query, operationName);
+  const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables ?? {});
+  const sizes = coerced && Object.entries(coerced).map(([name, value]) => [name, Array.isArray(value) ? { of: value.length } : plain(value)]);
+  return sizes ? JSON.stringify([operationName, sizes]) : null;
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === "number" || typeof value === "boolean" ? value : typeof value;
 }
 
 function costOf(asked: Asked): number {

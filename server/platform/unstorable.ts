@@ -3,17 +3,23 @@ import { GraphQLError, visit, type DocumentNode } from "graphql";
 /** NUL, and half of a character that takes two places (a surrogate without its other half). */
 const unstorable = /\u0000|\p{Surrogate}/u;
 
+/** Documents that were looked at and hold nothing of the kind. */
+const storable = new WeakSet<DocumentNode>();
+
 /**
  * Refuses the character NUL and halves of characters anywhere in a request: PostgreSQL cannot store the one, and no
  * database keeps the other as it was, so that asking for them would read as a fault of ours.
  * @throws GraphQLError BAD_USER_INPUT (400)
  */
 export function refuseUnstorable(document: DocumentNode, variables: unknown): void {
-  visit(document, {
-    StringValue({ value }) {
-      refuseIn(value);
-    },
-  });
+  if (!storable.has(document)) {
+    visit(document, {
+      StringValue({ value }) {
+        refuseIn(value);
+      },
+    });
+    storable.add(document);
+  }
   refuseIn(variables);
 }
 

@@ -13,7 +13,7 @@ const shown = (organisation: string): string => `exists (
   select 1 from consent shown where shown."organisationId" = ${organisation} and shown.scope = 'LIST_PUBLIC'
   and shown.answer = 'GRANTED' and shown."withdrawnOn" is null)`;
 
-const statement = `
+export const statement = `
 select json_group_array(json(found.node)) as answer from (
   select json_object(
     'id', o.id, 'name', o.name, 'kind', o.kind,

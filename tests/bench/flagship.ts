@@ -48,6 +48,9 @@ async function databaseFile(): Promise<string> {
   if (isNew) {
     await migrate(database);
     await loadVocabulary(database);
+    // What is lost with the power is made again: nothing waits for the disk here, and much fits into memory.
+    await database.writer.query("PRAGMA synchronous = OFF");
+    await database.writer.query("PRAGMA cache_size = -1000000");
     await generate(database, count, (done) => process.stdout.write(`\rGenerating ${done} of ${count}`));
     await database.writer.query("ANALYZE");
     process.stdout.write("\n");

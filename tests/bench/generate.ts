@@ -3,19 +3,21 @@ import { insertRows } from "../../server/database/insert-rows.ts";
 import { raw, sql } from "../../server/database/sql.ts";
 import { Capability, CapabilityBacking, SpareCapacity } from "../../server/organisations/capability.entity.ts";
 import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
-import { fillIndex } from "../../server/organisations/find-index.ts";
+import { OrganisationTerm } from "../../server/organisations/organisation-term.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { Illustrative, ListingBasis, OrganisationKind, Voice } from "../../server/organisations/organisation.enums.ts";
 import { Profile, TranslationSource } from "../../server/organisations/profile.entity.ts";
 import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
 import { LinkKind, Visibility } from "../../server/partnerships/partnership.enums.ts";
+import { indexDocuments, type Indexable } from "../../server/platform/search-index.ts";
 import { fold } from "../../server/platform/words.ts";
+import { UnderstoodKind } from "../../server/vocabulary/term-word.entity.ts";
 import { keys, random, type Random } from "./random.ts";
 
 /*
  * Generated organisations for benchmarks, the same in every run: about ten skills and three partnership links each,
- * as many as a well-kept directory would have. They are written straight into the tables, because a benchmark of
- * reading need not wait for the services that write.
+ * as many as a well-kept directory would have. They are written straight into the tables and the index, because a
+ * benchmark of reading need not wait for the services that write; a test holds them to what those would write.
  */
 
 /** What the directory knows already: the terms that generated organisations are given. */
@@ -56,6 +58,8 @@ interface Made {
   profile: Partial<Profile>;
   capabilities: Partial<Capability>[];
   consents: Partial<Consent>[];
+  terms: OrganisationTerm[];
+  document: Indexable;
 }
 
 function organisation(numbers: Random, newKey: () => string, terms: Terms, number: number): Made {
@@ -67,12 +71,28 @@ function organisation(numbers: Random, newKey: () => string, terms: Terms, numbe
   const languages = ["en", ...numbers.some(terms.languages, 1 + numbers.below(3)).filter((tag) => tag !== "en")];
   const purpose = `We bring together ${communities.map((community) => community.name).join(" and ")}.`;
   const whatWeDo = `We offer ${skills.map((skill) => skill.name.toLowerCase()).join(", ")}, every week and for everybody.`;
+  const sortName = fold(name);
+  const carried: Record<UnderstoodKind, string[]> = {
+    SKILL: skills.map((skill) => skill.id),
+    LANGUAGE: languages,
+    AREA: areas,
+    COMMUNITY: communities.map((community) => community.id),
+  };
+  const described = skills.map((skill) => `${skill.name}, in our own way.`);
   return {
+    terms: Object.values(UnderstoodKind).flatMap((kind) =>
+      carried[kind].map((termId) => ({ organisationId: id, kind, termId, sortName })),
+    ),
+    document: {
+      names: [name],
+      texts: [purpose, whatWeDo, null, null, ...described.flatMap((text) => [null, text])],
+      tags: [...carried.SKILL, ...carried.LANGUAGE, ...carried.COMMUNITY],
+    },
     organisation: {
       id,
       handle: `generated-${number}`,
       name,
-      foldedName: fold(name),
+      foldedName: sortName,
       shuffle: 1 + numbers.below(2 ** 31 - 2),
       otherNames: [],
       kind: numbers.pick(Object.values(OrganisationKind)),
@@ -90,11 +110,11 @@ function organisation(numbers: Random, newKey: () => string, terms: Terms, numbe
       updatedAt: moment,
     },
     profile: { id: newKey(), organisationId: id, lang: "en", purpose, whatWeDo, translatedBy: TranslationSource.ORIGINAL },
-    capabilities: skills.map((skill) => ({
+    capabilities: skills.map((skill, place) => ({
       id: newKey(),
       organisationId: id,
       skillId: skill.id,
-      description: `${skill.name}, in our own way.`,
+      description: described[place],
       languages: languages,
       areaIds: areas,
       communityIds: [],
@@ -140,6 +160,8 @@ async function writeBatch(
     await insertRows(manager, Capability, made.flatMap((one) => one.capabilities));
     await insertRows(manager, Consent, made.flatMap((one) => one.consents));
     await insertRows(manager, PartnershipLink, linked);
+    await insertRows(manager, OrganisationTerm, made.flatMap((one) => one.terms));
+    await indexDocuments(manager, "organisation", new Map(made.map((one) => [one.organisation.id, one.document])));
   });
 }
 
@@ -165,5 +187,4 @@ export async function generate(
     await writeBatch(database, made, linkRows);
     told(done + size);
   }
-  await fillIndex(database);
 }

@@ -1,6 +1,6 @@
 import { print, type DocumentNode } from "graphql";
 import type { TypedDocumentString } from "../../schema/operations.ts";
-import { assemble, type App } from "../../server/app.ts";
+import { assemble, type App, type Surroundings } from "../../server/app.ts";
 import type { Config } from "../../server/platform/config.ts";
 import { databaseWith, type Contents } from "./templates.ts";
 import { testConfig } from "./test-config.ts";
@@ -48,10 +48,11 @@ export async function startServer(
 export async function startServerOn(
   config: Config,
   afterwards: () => Promise<void> = () => Promise.resolve(),
+  surroundings: Surroundings = {},
 ): Promise<TestServer> {
   let offset = 0;
   const clock = (): number => Date.now() + offset;
-  const app = await assemble(config, { clock });
+  const app = await assemble(config, { clock, ...surroundings });
   await app.http.ready();
 
   const as = (cookie: string | null): Asker => ({

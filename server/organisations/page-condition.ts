@@ -1,0 +1,140 @@
+import type { Database } from "../database/connect.ts";
+import { firstOfEach } from "../database/first-of-each.ts";
+import { every, join, raw, sql, type Sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import type { CursorValues } from "../platform/page.ts";
+import { everyDocument } from "../platform/search-index.ts";
+import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { OrganisationOrder } from "./organisation.filter.ts";
+import { carriesTerm, conditionsOf, partsOf, type Search, type TermSet } from "./search.ts";
+
+/*
+ * The way to a page where terms were chosen. Finding all who have each of the terms takes longer the larger the directory
+ * is. So only those of the smallest set are found, and of each of them it is asked whether it meets the rest. In a list by
+ * name not even those: who has a term stands in order of names already, and the page is read from there, until there
+ * are enough.
+ */
+
+/** Sets are counted up to this: beyond, it no longer matters how many there are. */
+const countedTo = 5000;
+
+/** The keys of everything that is part of a set, as a table. */
+function partsOfSet({ kind, ids }: TermSet): Sql {
+  return kind === UnderstoodKind.LANGUAGE
+    ? sql`(${join(ids.map((tag) => sql`select cast(${tag} as varchar) as "partId"`), " union ")})`
+    : sql`(select distinct wanted."partId" as "partId" from (${partsOf(kind, ids)}) as wanted)`;
+}
+
+/** How large a set is: how many organisations have one of its terms, and how many terms it is. */
+interface Size {
+  having: number;
+  parts: number;
+}
+
+interface Sized extends Size {
+  terms: TermSet;
+}
+
+interface Remembered {
+  at: number;
+  sizes: Map<string, Size>;
+}
+
+/** Sizes are looked up anew after this many milliseconds: they only choose the way, and every way answers the same. */
+const sizesLast = 60_000;
+const mostSizes = 2000;
+const remembered = new WeakMap<Database, Remembered>();
+
+function sizesKnown(ctx: Context): Map<string, Size> {
+  const now = Date.now();
+  const known = remembered.get(ctx.database);
+  if (known && now - known.at < sizesLast && known.sizes.size < mostSizes) {
+    return known.sizes;
+  }
+  const sizes = new Map<string, Size>();
+  remembered.set(ctx.database, { at: now, sizes });
+  return sizes;
+}
+
+function nameOf({ kind, ids }: TermSet): string {
+  return `${kind} ${ids.join(" ")}`;
+}
+
+/** How many organisations there are in all, under a name that no set has. */
+const everything = "";
+
+async function sizesOf(ctx: Context, sets: readonly TermSet[]): Promise<{ all: number; sets: Sized[] }> {
+  const known = sizesKnown(ctx);
+  const unknown = sets.filter((terms) => !known.has(nameOf(terms)));
+  if (unknown.length > 0) {
+    const columns = unknown.flatMap((terms, place) => [
+      sql`(select count(*) from (
+        select 1 from organisation_term t where t.kind = ${terms.kind} and t."termId" in (${partsOf(terms.kind, terms.ids)})
+        limit ${countedTo}) as counted) as ${raw(`having${place}`)}`,
+      sql`(select count(*) from ${partsOfSet(terms)} as part) as ${raw(`parts${place}`)}`,
+    ]);
+    const all = sql`(select documents from search_word where collection = 'organisation' and word = ${everyDocument}) as every`;
+    const [row] = await ctx.database.rows<Record<string, number | string>>(sql`select ${join([all, ...columns])}`);
+    const size = (name: string): number => Number(row?.[name] ?? 0);
+    known.set(everything, { having: size("every"), parts: 0 });
+    unknown.forEach((terms, place) => {
+      known.set(nameOf(terms), { having: size(`having${place}`), parts: size(`parts${place}`) });
+    });
+  }
+  const sizeOf = (name: string): Size => known.get(name) ?? { having: countedTo, parts: 1 };
+  return { all: sizeOf(everything).having, sets: sets.map((terms) => ({ terms, ...sizeOf(nameOf(terms)) })) };
+}
+
+/** The set along whose names a page is found by looking at the fewest; null where the smallest set is smaller still. */
+function bestByName(all: number, sets: readonly Sized[], wanted: number): TermSet | null {
+  const looked = sets.map(({ terms, parts }) => {
+    const others = sets.filter((one) => one.terms !== terms);
+    const perMatch = others.reduce((many, other) => (many * all) / Math.max(other.having, 1), 1);
+    return { terms, rows: Math.max(parts, 1) * wanted * Math.max(perMatch, 1) };
+  });
+  const [best] = looked.sort((one, other) => one.rows - other.rows);
+  return best && best.rows < Math.min(...sets.map(({ having }) => having)) ? best.terms : null;
+}
+
+/** All conditions, looking first for those who have one of these terms, and at the other terms of each. */
+function among(search: Search, first: TermSet): Sql {
+  return every(
+    search.conditions.map(({ sql: condition, terms }) => (terms && terms !== first ? carriesTerm(terms) : condition)),
+  );
+}
+
+/** Which part of the list is asked for, as `keysetStatement` takes it. */
+interface Reached {
+  place: CursorValues | null;
+  forward: boolean;
+  limit: number;
+}
+
+/**
+ * The condition by which a page of a search is found, over its source: all of its conditions, or what comes to the same
+ * on this page.
+ */
+export async function pageCondition(ctx: Context, search: Search, reached: Reached): Promise<Sql> {
+  const chosen = search.conditions.flatMap(({ terms }) => (terms ? [terms] : []));
+  if (search.words || search.near || chosen.length === 0) {
+    return conditionsOf(search);
+  }
+  const { all, sets } = await sizesOf(ctx, chosen);
+  const along = search.order === OrganisationOrder.NAME ? bestByName(all, sets, reached.limit) : null;
+  const [smallest] = sets.sort((one, other) => one.having - other.having);
+  return along ? alongNames(ctx, search, along, reached) : smallest ? among(search, smallest.terms) : conditionsOf(search);
+}
+
+/** That `organisation o` is among the first that the page can show, for each part of a set. */
+function alongNames(ctx: Context, search: Search, along: TermSet, { place, forward, limit }: Reached): Sql {
+  const others = search.conditions.filter(({ terms }) => terms !== along);
+  const met = every(others.map(({ sql: condition, terms }) => (terms ? carriesTerm(terms) : condition)));
+  const way = raw(forward ? "asc" : "desc");
+  const beyond = place ? sql`(named."sortName", named."organisationId") ${raw(forward ? ">" : "<")} (${place[0]}, ${place[1]})` : raw("1 = 1");
+  // The cross join keeps to the order of the names: the other way round, everything would be found first.
+  const found = sql`
+    select named."organisationId" as id from organisation_term named cross join organisation o
+    where o.id = named."organisationId" and named.kind = ${along.kind} and named."termId" = part."partId" and ${beyond} and ${met}
+    order by named."sortName" ${way}, named."organisationId" ${way} limit ${limit}`;
+  return sql`o.id in (${firstOfEach(ctx.database.kind, sql`${partsOfSet(along)} as part`, found)})`;
+}

@@ -1,0 +1,282 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLObjectType,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type SelectionNode,
+} from "graphql";
+import type { EntityClass } from "../database/connect.ts";
+import { columnsByProperty, entriesOf, tableOf, type NestedRows } from "../database/nested-rows.ts";
+import { raw, sql, type Sql } from "../database/sql.ts";
+import type { Context } from "./context.ts";
+import { Refusal } from "./refusal.ts";
+
+/*
+ * Reading ahead: a list looks at what is asked of its rows, and reads that with them in one statement, instead of row
+ * by row through loaders. A slice says which of its fields can be read ahead, and how (`readAhead`); whatever it does
+ * not say, or not for this viewer, is answered by the resolver of the field as before. So nothing is decided here that
+ * a resolver would decide differently: the rows are the same, only read earlier, and only the columns that are asked
+ * for.
+ */
+
+/** The arguments of a field, which each part names itself. */
+type Arguments = never;
+
+/** The names of two rows in the statement: one that is known, and those that are read below it. */
+export interface Names {
+  above: Sql;
+  own: Sql;
+}
+
+/** A field that is answered from rows below the row of its type. */
+export interface Part<Above = never, Row = never> {
+  /** What the rows are. */
+  entity: EntityClass;
+  /** The fields between this one and the rows, such as edges and node. */
+  path?: readonly string[];
+  /** The columns of the row above that the value is worked out from, besides the rows. */
+  needs?: readonly (keyof Above & string)[];
+  /** The columns that the resolver takes where the rows are not read ahead; all of them where nothing is said. */
+  otherwise?: readonly (keyof Above & string)[];
+  /** The columns of the rows that the value is worked out from, whatever is asked of them. */
+  columns?: readonly (keyof Row & string)[];
+  /** What the rows are called in the statement, where their condition expects a name. */
+  alias?: string;
+  /** Where the rows come from; null to leave the field to its resolver. */
+  rows: (ctx: Context, names: Names, args: Arguments) => { from: Sql; order?: Sql } | null;
+  /** What the field answers, as its resolver would. */
+  value: (ctx: Context, above: Above, found: Row[], args: Arguments) => unknown;
+}
+
+/** The columns that a field is worked out from; null where it needs more than its own row. */
+type Derived<Row> = (args: Arguments) => readonly (keyof Row & string)[] | null;
+
+type Known = Part | Derived<never>;
+
+const types = new Map<EntityClass, Map<string, Known>>();
+
+/** Says how fields of a type are read ahead; a slice may add to the types of slices before it. */
+export function readAhead<Above extends object>(
+  entity: new () => Above,
+  fields: { [name: string]: Derived<Above> | Part<Above, never> },
+): void {
+  const known = types.get(entity) ?? new Map<string, Known>();
+  types.set(entity, known);
+  Object.entries(fields).forEach(([name, field]) => known.set(name, field as unknown as Known));
+}
+
+const ahead = Symbol("read ahead");
+
+interface Holder {
+  [ahead]?: Record<string, unknown>;
+}
+
+/** Puts the answer of a field to its row. */
+export function keepAhead(row: object, name: string, value: unknown): void {
+  const holder = row as Holder;
+  holder[ahead] ??= {};
+  holder[ahead][name] = value;
+}
+
+function answerName(node: FieldNode): string {
+  return node.alias?.value ?? node.name.value;
+}
+
+/** Lets every field that can be read ahead answer with what was. */
+export function answerAhead(schema: GraphQLSchema): void {
+  for (const [entity, fields] of types) {
+    const type = schema.getType(entity.name) as GraphQLObjectType;
+    for (const [name, known] of fields) {
+      const field = type.getFields()[name];
+      const { resolve } = field ?? {};
+      if (!field || !resolve) {
+        throw new Error(`${entity.name}.${name} has no resolver that could be spared.`);
+      }
+      if (typeof known !== "function") {
+        field.resolve = (row: Holder, args, ctx, info) => {
+          const [node] = info.fieldNodes;
+          const read = node && row[ahead]?.[answerName(node)];
+          return read === undefined ? resolve(row, args, ctx, info) : read;
+        };
+      }
+    }
+  }
+}
+
+type Selected = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues"> & { nodes: readonly FieldNode[] };
+
+/** What is asked for below a field. */
+export type Selection = Selected | null;
+
+/** What is asked for below the field that is being answered. */
+export function selectionOf({ schema, fragments, variableValues, fieldNodes }: GraphQLResolveInfo): Selection {
+  return { schema, fragments, variableValues, nodes: fieldNodes };
+}
+
+function isLeftOut(selected: Selected, node: SelectionNode): boolean {
+  const { variableValues } = selected;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"] === false
+  );
+}
+
+/** The fields asked of an object, by the names they are answered under. */
+function fieldsOf(selected: Selected, typeName: string | null): Map<string, FieldNode[]> {
+  const found = new Map<string, FieldNode[]>();
+  const applies = (condition: string | undefined): boolean => {
+    const type = typeName === null || condition === undefined ? undefined : selected.schema.getType(typeName);
+    const named = type && condition !== undefined ? selected.schema.getType(condition) : undefined;
+    const within = type instanceof GraphQLObjectType && type.getInterfaces().some((one) => one === named);
+    return condition === undefined || typeName === null || type === named || within;
+  };
+  const visit = (selections: readonly SelectionNode[]): void => {
+    for (const node of selections) {
+      if (node.directives?.length && isLeftOut(selected, node)) {
+        continue;
+      }
+      if (node.kind === Kind.FIELD) {
+        found.set(answerName(node), [...(found.get(answerName(node)) ?? []), node]);
+        continue;
+      }
+      const held = node.kind === Kind.INLINE_FRAGMENT ? node : selected.fragments[node.name.value];
+      if (held && applies(held.typeCondition?.name.value)) {
+        visit(held.selectionSet.selections);
+      }
+    }
+  };
+  selected.nodes.forEach((node) => visit(node.selectionSet?.selections ?? []));
+  return found;
+}
+
+/** What is asked at the end of a path of fields; null where one of them is asked twice, under different names. */
+function along(selected: Selected, path: readonly string[]): Selected | null {
+  return path.reduce<Selected | null>((reached, step) => {
+    const named = reached ? [...fieldsOf(reached, null).values()].filter(([node]) => node?.name.value === step) : [];
+    return reached && named.length < 2 ? { ...reached, nodes: named[0] ?? [] } : null;
+  }, selected);
+}
+
+/** Whether a field is asked of what lies at the end of a path; where it cannot be told, it may be. */
+export function mayBeAsked(selection: Selection, path: readonly string[], name: string): boolean {
+  const selected = selection ? along(selection, path) : null;
+  return selected === null || [...fieldsOf(selected, null).values()].some(([node]) => node?.name.value === name);
+}
+
+interface Rows {
+  entity: EntityClass;
+  alias: Sql;
+  from: Sql;
+  order: Sql | null;
+  /** Columns that are read whatever is asked. */
+  columns?: readonly string[];
+}
+
+/** Plans what is read of some rows and below them: everything there is of them where nobody says what is asked. */
+export function rowsAhead(ctx: Context, rows: Rows, selection: Selection, path: readonly string[] = []): NestedRows {
+  const selected = ctx.lookAhead && selection ? along(selection, path) : null;
+  const all = columnsByProperty(ctx.database, rows.entity);
+  const whole = { ...rows, columns: [...all.keys()], below: [] };
+  return selected ? new Planner(ctx).plan(rows, selected) : whole;
+}
+
+/** Plans one statement; every kind of row in it has a name of its own. */
+class Planner {
+  readonly #ctx: Context;
+  #names = 0;
+
+  constructor(ctx: Context) {
+    this.#ctx = ctx;
+  }
+
+  plan(rows: Rows, selected: Selected): NestedRows {
+    const { entity } = rows;
+    const all = columnsByProperty(this.#ctx.database, entity);
+    const columns = new Set(rows.columns);
+    const below: NestedRows["below"][number][] = [];
+    for (const [name, nodes] of fieldsOf(selected, entity.name)) {
+      const asked = this.#asked(rows, { ...selected, nodes }, name);
+      (asked.columns ?? [...all.keys()]).forEach((column) => columns.add(column));
+      below.push(...asked.below);
+    }
+    return { ...rows, columns: [...columns], below };
+  }
+
+  /** What one field of a row needs: columns of the row, all where they are null, and rows below it. */
+  #asked(rows: Rows, selected: Selected, name: string): { columns: readonly string[] | null; below: NestedRows["below"] } {
+    const [node] = selected.nodes;
+    const type = selected.schema.getType(rows.entity.name);
+    const field = node && type instanceof GraphQLObjectType ? type.getFields()[node.name.value] : undefined;
+    if (!node || !field) {
+      return { columns: [], below: [] };
+    }
+    const known = types.get(rows.entity)?.get(field.name);
+    if (!known) {
+      const isColumn = field.name === "id" || (!field.resolve && columnsByProperty(this.#ctx.database, rows.entity).has(field.name));
+      return { columns: isColumn ? [field.name] : null, below: [] };
+    }
+    const args = getArgumentValues(field, node, selected.variableValues) as never;
+    if (typeof known === "function") {
+      return { columns: known(args), below: [] };
+    }
+    const read = this.#below(known, rows.alias, selected, args);
+    const keep = (above: object, found: object[]): void => {
+      keepAhead(above, name, known.value(this.#ctx, above as never, found as never[], args));
+    };
+    return read ? { columns: known.needs ?? [], below: [{ rows: read, keep }] } : { columns: known.otherwise ?? null, below: [] };
+  }
+
+  #below(part: Part, above: Sql, selected: Selected, args: Arguments): NestedRows | null {
+    const reached = along(selected, part.path ?? []);
+    const own = raw(part.alias ?? `r${(this.#names += 1)}`);
+    const rows = reached && leftToResolver(() => part.rows(this.#ctx, { above, own }, args));
+    const { entity, columns = [] } = part;
+    return rows && reached ? this.plan({ entity, columns, alias: own, from: rows.from, order: rows.order ?? null }, reached) : null;
+  }
+}
+
+/** A refusal belongs to the field that it is about: its resolver refuses again, in its place. */
+function leftToResolver<Rows>(plan: () => Rows): Rows | null {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** The row that a column of the row above names. */
+export function oneAhead<Above>(entity: EntityClass, column: keyof Above & string): Part<Above, never> {
+  return {
+    entity,
+    otherwise: [column],
+    rows: (ctx, { above, own }) => ({
+      from: sql`${tableOf(ctx.database, entity)} ${own} where ${own}.id = ${above}.${raw(`"${column}"`)}`,
+    }),
+    value: (_ctx, _above, [found]) => found ?? null,
+  };
+}
+
+/** The rows that a list of keys in a column of the row above names, in its order; none where `shown` does not hold. */
+export function listAhead<Above>(
+  entity: EntityClass,
+  column: keyof Above & string,
+  shown: (ctx: Context, above: Sql) => Sql = () => raw("1 = 1"),
+): Part<Above, never> {
+  return {
+    entity,
+    rows: (ctx, { above, own }) => ({
+      from: sql`${entriesOf(ctx.database.kind, sql`${above}.${raw(`"${column}"`)}`, "entry")}
+        join ${tableOf(ctx.database, entity)} ${own} on ${own}.id = entry.value where ${shown(ctx, above)}`,
+      order: raw("entry.key"),
+    }),
+    value: (_ctx, _above, found) => found,
+  };
+}
