@@ -58,8 +58,11 @@ export function sharesNetwork(ctx: Context): Sql {
   ]);
 }
 
-/** That the record has not been merged into another: then nobody sees it, and its id leads to the other. */
-const isThere = raw(`o."mergedIntoId" is null`);
+/**
+ * That the record has not been merged into another: then nobody sees it, and its id leads to the other. Written so that
+ * no index answers it: SQLite would take the one of merged records for every list, although nearly all are in it.
+ */
+const isThere = raw(`coalesce(o."mergedIntoId", '') = ''`);
 
 /**
  * Who may see an organisation (`organisation o`), as one condition. Every list, count, facet, search, node and nested

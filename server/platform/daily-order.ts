@@ -5,7 +5,7 @@ import { sql, type Sql } from "../database/sql.ts";
 const prime = 2 ** 31 - 1;
 
 /** A number from 1 to 2^30 that follows from the day alone. */
-function multiplierOf(day: string): number {
+export function multiplierOf(day: string): number {
   return (createHash("sha256").update(day).digest().readUInt32BE(0) % 2 ** 30) + 1;
 }
 

@@ -77,7 +77,7 @@ interface Holder {
 }
 
 /** Puts the answer of a field to its row. */
-export function keepAhead(row: object, name: string, value: unknown): void {
+function keepAhead(row: object, name: string, value: unknown): void {
   const holder = row as Holder;
   holder[ahead] ??= {};
   holder[ahead][name] = value;

@@ -19,7 +19,7 @@ const filters: Record<string, object> = {
   "one language": { languages: ["en"] },
   "any of two languages": { anyLanguage: ["ur", "bn"] },
   "an area with its parts": { areas: ["E08000025"] },
-  "a language, an area and who leads": { languages: ["en"], areas: ["E08000025"], communityLed: true },
+  "a language and a voice": { languages: ["en"], voices: ["COMMUNITY"] },
 };
 
 describe.each(databaseKinds)("pages by name on %s", (kind) => {

@@ -12,15 +12,17 @@ export interface Measured {
   bytes: number;
 }
 
-/** A question to put to a server: its address and the body that is sent. */
+/** A question to put to a server: its address and the body that is sent, and who asks. */
 export interface Question {
   url: string;
   body: string;
+  cookie?: string;
 }
 
-function ask(agent: Agent, { url, body }: Question): Promise<string> {
+function ask(agent: Agent, { url, body, cookie }: Question): Promise<string> {
+  const headers = { "content-type": "application/json", ...(cookie ? { cookie } : {}) };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, method: "POST", headers: { "content-type": "application/json" } }, (answer) => {
+    const sent = request(url, { agent, method: "POST", headers }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("end", () => {

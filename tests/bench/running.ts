@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A server that a benchmark started. */
@@ -7,18 +8,32 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** A server in a process of its own. */
+export interface Apart extends Running {
+  /** What it says of itself when it listens, beside its address. */
+  said: Record<string, string>;
+  /** Memory it holds now, in MB: all of it, and what is its own (not pages of the database file). */
+  memory(): { all: number; own: number };
+}
+
 /** Starts a contender of `serve.ts` in a process of its own, so that it shares no thread with those who ask. */
-export async function startApart(name: "limit" | "product" | "usual", file: string): Promise<Running> {
+export async function startApart(name: string, file: string): Promise<Apart> {
   const child = fork(join(import.meta.dirname, "serve.ts"), [name, file], {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, NODE_ENV: "production" },
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once("message", (message) => resolve(String(message)));
+  const said = await new Promise<Record<string, string>>((resolve, reject) => {
+    child.once("message", (message) => resolve(message as Record<string, string>));
     child.once("exit", (code) => reject(new Error(`${name} ended with ${code} before it listened.`)));
   });
   return {
-    url,
+    url: said["url"] ?? "",
+    said,
+    memory: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      const megabytes = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+      return { all: megabytes("VmRSS"), own: megabytes("RssAnon") };
+    },
     close: () =>
       new Promise((closed) => {
         child.once("exit", () => closed());

@@ -1,11 +1,12 @@
 import "reflect-metadata";
 import { assemble } from "../../server/app.ts";
 import { testConfig } from "../harness/test-config.ts";
-import { startLimit } from "./flagship-limit.ts";
-import { startUsual } from "./flagship-usual.ts";
+import { startFloor } from "./floor.ts";
 import type { Running } from "./running.ts";
+import { startUsual } from "./usual.ts";
+import { startVoting, startVotingFloor } from "./voting.ts";
 
-/* Starts one contender in a process of its own: serve.ts NAME FILE; it writes its address and ends with its parent. */
+/* Starts one contender in a process of its own: serve.ts NAME FILE; it says where it listens and ends with its parent. */
 
 async function startProduct(file: string): Promise<Running> {
   const app = await assemble({ ...testConfig({ kind: "sqlite", file }), mode: "production" });
@@ -14,9 +15,11 @@ async function startProduct(file: string): Promise<Running> {
 }
 
 const starts: Record<string, (file: string) => Promise<Running>> = {
-  limit: startLimit,
+  floor: startFloor,
   product: startProduct,
   usual: startUsual,
+  voting: startVoting,
+  "voting floor": startVotingFloor,
 };
 
 const [name = "", file = ""] = process.argv.slice(2);
@@ -24,8 +27,8 @@ const start = starts[name];
 if (!start) {
   throw new Error(`serve.ts knows ${Object.keys(starts).join(", ")}, not “${name}”.`);
 }
-const running = await start(file);
-process.send?.(running.url);
+const { close, ...said } = await start(file);
+process.send?.(said);
 process.on("disconnect", () => {
-  void running.close().then(() => process.exit(0));
+  void close().then(() => process.exit(0));
 });

@@ -305,6 +305,15 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "organisation_term",
+      columns: [
+        {"isNullable":true,"name":"sortName","type":"text"},
+      ],
+      indices: [
+        {"columnNames":["kind","termId","sortName","organisationId"],"name":"IDX_cd99784ac77a7ea6c897825ff6"},
+      ],
+    },
+    {
       table: "outbox_mail",
       columns: [
         {"isNullable":true,"length":"24","name":"sendingSince","type":"varchar"},

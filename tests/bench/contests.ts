@@ -1,0 +1,182 @@
+import { print } from "graphql";
+import { raw, sql } from "../../server/database/sql.ts";
+import { dayOf } from "../../server/platform/calendar.ts";
+import { multiplierOf } from "../../server/platform/daily-order.ts";
+import { keyOf, publicId } from "../../server/platform/identifiers.ts";
+import { everyOperation } from "../harness/operations.ts";
+import type { Contender, Contest } from "./contest.ts";
+import { readFrom } from "./database.ts";
+import type { FloorAsked } from "./floor.ts";
+import type { FloorName } from "./floor-statements.ts";
+import { usualQuestion } from "./usual.ts";
+
+/** Where the contenders listen. */
+export interface Addresses {
+  floor: string;
+  product: string;
+  usual: string;
+}
+
+/* Answers of the product in the form of the floor's: keys instead of ids, lists instead of connections. */
+
+type Tree = Record<string, unknown>;
+interface Edges {
+  edges: { node: Tree }[];
+  totalCount?: number;
+}
+
+const keyed = (prefix: string, node: unknown): Tree => {
+  const { id, ...rest } = node as Tree & { id: string };
+  return { id: keyOf(id, prefix), ...rest };
+};
+const nodesOf = (connection: unknown): Tree[] => (connection as Edges).edges.map(({ node }) => node);
+const linkOf = (node: Tree): Tree => ({
+  ...keyed("lnk", node),
+  from: keyed("org", node["from"]),
+  to: keyed("org", node["to"]),
+});
+
+function onFloor<Asked>(url: string, name: FloorName, values: (asked: Asked) => FloorAsked["values"]): Contender<Asked> {
+  return {
+    name: "floor",
+    question: (asked) => ({ url, body: JSON.stringify({ name, values: values(asked) }) }),
+    plain: (answer) => JSON.parse(answer),
+  };
+}
+
+function byProduct<Asked>(
+  url: string,
+  query: string,
+  variables: (asked: Asked) => Tree,
+  plain: (data: Tree) => unknown,
+): Contender<Asked> {
+  return {
+    name: "product",
+    question: (asked) => ({ url, body: JSON.stringify({ query, variables: variables(asked) }) }),
+    plain: (answer) => plain((JSON.parse(answer) as { data: Tree }).data),
+  };
+}
+
+/** How many different things are asked, so that nothing is answered twice in a row. */
+const different = 40;
+
+function contractQuestion(name: string): string {
+  const operation = everyOperation().find((one) => one.name === name);
+  if (!operation) {
+    throw new Error(`The contract has no operation ${name}.`);
+  }
+  return print(operation.document);
+}
+
+interface FlagshipAsked {
+  skill: string;
+  area: string;
+  areaCode: string;
+}
+
+/** The first twenty with a skill in an area, with their skills, languages and five latest links. */
+export async function flagship(file: string, { floor, product, usual }: Addresses, withUsual: boolean): Promise<Contest<FlagshipAsked>> {
+  const [skills, areas] = await readFrom(file, async (database) => [
+    await database.rows<{ id: string }>(sql`select id from skill where "parentId" is not null order by code`),
+    await database.rows<{ id: string; code: string }>(sql`
+      select a.id, a.code from area a where a.id in (select t."termId" from organisation_term t where t.kind = 'AREA') order by a.code`),
+  ]);
+  const asked = Array.from({ length: different }, (_, index) => {
+    const area = areas[(index * 7) % areas.length]!;
+    return { skill: skills[index % skills.length]!.id, area: area.id, areaCode: area.code };
+  });
+  const contenders: Contender<FlagshipAsked>[] = [
+    onFloor(floor, "flagship", ({ skill, area }) => [skill, area]),
+    byProduct(
+      product,
+      contractQuestion("FindBySkill"),
+      ({ skill, areaCode }) => ({ skills: [publicId("skl", skill)], areas: [areaCode] }),
+      ({ organisations }) =>
+        nodesOf(organisations).map((node) => ({
+          ...keyed("org", { id: node["id"], name: node["name"], kind: node["kind"] }),
+          skills: nodesOf(node["capabilities"]).map(({ skill }) => keyed("skl", skill)),
+          languages: (node["languages"] as { language: Tree }[]).map(({ language }) => language),
+          links: nodesOf(node["links"]).map(linkOf),
+        })),
+    ),
+    {
+      name: "usual way",
+      question: ({ skill, area }) => ({ url: usual, body: JSON.stringify({ query: usualQuestion, variables: { skill, area } }) }),
+      plain: (answer) => (JSON.parse(answer) as { data: { organisations: unknown } }).data.organisations,
+    },
+  ];
+  return { title: "Flagship", asked, contenders: withUsual ? contenders : contenders.slice(0, 2) };
+}
+
+/** Two words that names hold, ranked; equal matches in the order of the day. */
+export function search({ floor, product }: Addresses): Contest<{ words: string; tokens: string }> {
+  const asked = ["Foundry Kitchen", "Junction Garden", "Harbour Garden", "Canal Kitchen", "Digbeth Garden"].map((words) => {
+    const stems: Record<string, string> = { Foundry: "foundri", Junction: "junction", Harbour: "harbour", Canal: "canal", Digbeth: "digbeth", Kitchen: "kitchen", Garden: "garden" };
+    const [one = "", other = ""] = words.split(" ");
+    return { words, tokens: `names : ${stems[one]} AND names : ${stems[other]}` };
+  });
+  const query = `query($words: String!) { organisations(filter: { text: $words, readLiterally: [$words] }, first: 20) { edges { node { id name } } } }`;
+  const multiplier = multiplierOf(dayOf(new Date().toISOString()));
+  return {
+    title: "Search, two words, ranked",
+    asked,
+    contenders: [
+      onFloor(floor, "search", ({ tokens }) => [multiplier, tokens]),
+      byProduct(product, query, ({ words }) => ({ words }), ({ organisations }) => nodesOf(organisations).map((node) => keyed("org", node))),
+    ],
+  };
+}
+
+async function handles(file: string): Promise<{ handle: string }[]> {
+  const rows = await readFrom(file, (database) =>
+    database.rows<{ handle: string }>(sql`
+      select o.handle from organisation o where exists (select 1 from consent c where c."organisationId" = o.id)
+      order by o.shuffle limit ${raw(String(different))}`),
+  );
+  return rows.map(({ handle }) => ({ handle }));
+}
+
+/** The page of one organisation, as the contract asks it. What generated organisations have nothing of, is empty. */
+export async function organisationPage(file: string, { floor, product }: Addresses): Promise<Contest<{ handle: string }>> {
+  return {
+    title: "Organisation page",
+    asked: await handles(file),
+    contenders: [
+      onFloor(floor, "page", ({ handle }) => [handle]),
+      byProduct(product, contractQuestion("Organisation"), ({ handle }) => ({ handle }), ({ organisation }) => {
+        const { id, version, name, kind, voice, profile, links } = organisation as Tree & { profile: Tree; links: Edges };
+        const { lang, purpose, whatWeDo } = profile;
+        const shown = nodesOf(links).map((node) => {
+          const { state: _state, endsOn: _endsOn, ...rest } = linkOf(node);
+          return rest;
+        });
+        return { ...keyed("org", { id, version, name, kind, voice }), profile: { lang, purpose, whatWeDo }, linkCount: links.totalCount, links: shown };
+      }),
+    ],
+  };
+}
+
+/** The links of an organisation with both sides, and theirs again: two steps of the graph. */
+export async function neighbourhood(file: string, { floor, product }: Addresses): Promise<Contest<{ handle: string }>> {
+  const further = "id name links(first: 5) { edges { node { id kind from { id name } to { id name } } } }";
+  const query = `query($handle: String!) { organisation(handle: $handle) {
+    links(first: 10) { edges { node { id kind from { ${further} } to { ${further} } } } } } }`;
+  const sideOf = (side: unknown): Tree => ({
+    ...keyed("org", side),
+    links: nodesOf((side as Tree)["links"]).map(linkOf),
+  });
+  return {
+    title: "Neighbourhood in the graph",
+    asked: await handles(file),
+    contenders: [
+      onFloor(floor, "neighbourhood", ({ handle }) => [handle]),
+      byProduct(product, query, ({ handle }) => ({ handle }), ({ organisation }) =>
+        nodesOf((organisation as Tree)["links"]).map((node) => ({
+          ...keyed("lnk", node),
+          from: sideOf(node["from"]),
+          to: sideOf(node["to"]),
+        })),
+      ),
+    ],
+  };
+}

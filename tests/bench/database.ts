@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { connect, type Database } from "../../server/database/connect.ts";
+import { migrate } from "../../server/database/migrate.ts";
+import { entities } from "../../server/slices.ts";
+import { loadVocabulary } from "../../server/vocabulary/load-vocabulary.ts";
+import { generate } from "./generate.ts";
+
+async function fill(file: string, count: number): Promise<void> {
+  const database = await connect({ kind: "sqlite", file }, entities);
+  await migrate(database);
+  await loadVocabulary(database);
+  // What is lost with the power is made again: nothing waits for the disk here, and much fits into memory.
+  await database.writer.query("PRAGMA synchronous = OFF");
+  await database.writer.query("PRAGMA cache_size = -2000000");
+  const start = performance.now();
+  await generate(database, count, (done) => {
+    const rate = Math.round(done / ((performance.now() - start) / 1000));
+    process.stdout.write(`\rGenerated ${done} of ${count} organisations, ${rate} a second`);
+  });
+  await database.close();
+  process.stdout.write("\n");
+}
+
+/** The file with so many generated organisations, in `var/bench`; made where it is not there yet. */
+export async function databaseFile(count: number): Promise<string> {
+  const folder = join("var", "bench");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${count}.sqlite`);
+  if (!existsSync(file)) {
+    // Whatever is interrupted is made again from the beginning.
+    const unfinished = join(folder, `${count}-${process.pid}.unfinished`);
+    await fill(unfinished, count);
+    renameSync(unfinished, file);
+  }
+  return file;
+}
+
+/** Reads something of a generated database. */
+export async function readFrom<Answer>(file: string, read: (database: Database) => Promise<Answer>): Promise<Answer> {
+  const database = await connect({ kind: "sqlite", file }, entities);
+  try {
+    return await read(database);
+  } finally {
+    await database.close();
+  }
+}

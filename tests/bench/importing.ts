@@ -1,0 +1,71 @@
+import { createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse";
+import sqlite3 from "sqlite3";
+import { assemble } from "../../server/app.ts";
+import { importFile, readImportWords } from "../../server/interop/import-command.ts";
+import { testConfig } from "../harness/test-config.ts";
+import { random } from "./random.ts";
+
+/* Importing a charity register by the command, beside reading the same file into one bare table. */
+
+const realFile = join(process.env["KPD_REAL_DATA"] ?? "", "charities", "ukcat_sample.csv");
+const generatedRows = 4000;
+
+/** A register of generated charities, for where the real one is not at hand. */
+function generatedRegister(folder: string): string {
+  const numbers = random(20261129);
+  const file = join(folder, "charities.csv");
+  const words = ["lunch", "advice", "transport", "families", "music", "garden", "carers", "sport", "language", "church"];
+  const lines = Array.from({ length: generatedRows }, (_, index) => {
+    const about = numbers.some(words, 4).join(", ");
+    return `GB-CHC-${1_000_000 + index},Generated charity ${index},"We offer ${about}.","To advance ${about}."`;
+  });
+  writeFileSync(file, `org_id,name,activities,objects\n${lines.join("\n")}\n`);
+  return file;
+}
+
+async function bareImport(file: string, target: string): Promise<number> {
+  const database = new sqlite3.Database(target);
+  const run = (text: string): Promise<void> =>
+    new Promise((done, failed) => database.exec(text, (error) => (error ? failed(error) : done())));
+  await run("pragma journal_mode = wal; pragma synchronous = full; create table entry (id text, name text, texts text); begin");
+  const insert = database.prepare("insert into entry values (?, ?, ?)");
+  let rows = 0;
+  for await (const row of createReadStream(file).pipe(parse({ columns: true, bom: true })) as AsyncIterable<Record<string, string>>) {
+    rows += 1;
+    insert.run([row["org_id"], row["name"], `${row["activities"]} ${row["objects"]}`]);
+  }
+  await new Promise((done) => insert.finalize(() => done(null)));
+  await run("commit");
+  await new Promise((closed) => database.close(closed));
+  return rows;
+}
+
+function told(name: string, rows: number, milliseconds: number): string {
+  return `| ${name.padEnd(28)} | ${String(rows).padStart(6)} rows | ${(milliseconds / 1000).toFixed(1).padStart(6)} s | ${Math.round(rows / (milliseconds / 1000))} rows/s |\n`;
+}
+
+/** Imports the real register where KPD_REAL_DATA names it, else a generated one; then once more, which changes nothing. */
+export async function runImport(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "kpd-bench-"));
+  const isReal = existsSync(realFile);
+  const file = isReal ? realFile : generatedRegister(folder);
+  process.stdout.write(`\nImporting ${isReal ? "the real register sample" : "a generated register"}\n`);
+  const start = performance.now();
+  const rows = await bareImport(file, join(folder, "bare.sqlite"));
+  process.stdout.write(told("floor: one bare table", rows, performance.now() - start));
+  const app = await assemble({ ...testConfig({ kind: "sqlite", file: join(folder, "import.sqlite") }), mode: "production" });
+  const words = readImportWords(["charities", file, "--report", join(folder, "report.csv")]);
+  const quiet = createWriteStream("/dev/null");
+  for (const name of ["product: first time", "product: again, no change"]) {
+    const begin = performance.now();
+    await importFile(await app.contextFor(null), words, (line) => void quiet.write(line));
+    process.stdout.write(told(name, rows, performance.now() - begin));
+  }
+  quiet.end();
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+}
