@@ -57,6 +57,8 @@ function takingPartPlaces(viewer: CurrentViewer): Place[] {
     { path: "directory", label: words.directory },
     { path: "members", label: words.members },
     { path: "researchers", label: words.researchers },
+    // Whoever looks after records and words without a seat on the committee finds them there.
+    ...(viewer.roles.some((held) => held.role === "DATA_STEWARD") ? [{ path: "settings", label: words.settings }] : []),
   ];
 }
 

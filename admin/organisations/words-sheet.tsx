@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation, useSearchParams } from "react-router";
+import { dayOf } from "../lib/dates.ts";
 import { useLanguageNames } from "../lib/languages.ts";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
@@ -135,7 +136,7 @@ function Words({ profile, alone }: { profile: ShownProfile; alone: boolean }) {
         <p className="second-line">
           <FormattedMessage
             {...words.stale}
-            values={{ date: <Day key="date" on={profile.staleSince.slice(0, 10)} /> }}
+            values={{ date: <Day key="date" on={dayOf(profile.staleSince)} /> }}
           />
         </p>
       )}

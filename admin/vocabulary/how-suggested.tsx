@@ -1,8 +1,8 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import type { WordsPageQuery } from "../../schema/operations.ts";
-import { dayWords } from "../lib/dates.ts";
+import { dayOf } from "../lib/dates.ts";
 import { useLanguageNames } from "../lib/languages.ts";
-import { UserText } from "../ui/text.tsx";
+import { Day, UserText } from "../ui/text.tsx";
 import { words } from "./messages.ts";
 
 /** How a word was suggested. */
@@ -10,10 +10,9 @@ export type Proposal = NonNullable<WordsPageQuery["waiting"][number]["proposal"]
 
 /** Who suggested a word, when and in which language, in a sentence. */
 export function HowSuggested({ proposal }: { proposal: Proposal }) {
-  const { locale } = useIntl();
   const languageName = useLanguageNames();
   const values = {
-    date: <bdi key="date">{dayWords(proposal.proposedAt.slice(0, "2026-11-29".length), locale)}</bdi>,
+    date: <Day key="date" on={dayOf(proposal.proposedAt)} />,
     language: <bdi key="language">{languageName(proposal.lang).name}</bdi>,
   };
   return proposal.proposedBy ? (

@@ -30,7 +30,7 @@ const titles: Record<string, { name: string; description: string }> = {
 };
 
 /** Another vocabulary as a taxonomy. */
-export function otherTaxonomy(scheme: string): FeedRecord {
+function otherTaxonomy(scheme: string): FeedRecord {
   const title = titles[scheme] ?? { name: scheme, description: `Terms of ${scheme}, loaded from its file.` };
   return recordOf({ id: derivedId("taxonomy", scheme), ...title });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { LightMyRequestResponse } from "fastify";
+import { buildSchema, Kind, parse as parseQuestion } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { downloadLists } from "../../server/interop/download-lists.ts";
 import { Role } from "../../server/identity/role.ts";
@@ -238,6 +239,20 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
     for (const query of ["variables={}&variables={}", "page=1"]) {
       expect((await server.app.http.inject({ method: "GET", url: `/download/organisations.csv?${query}` })).statusCode).toBe(400);
     }
+  });
+});
+
+describe("the filters of downloads", () => {
+  const schema = buildSchema(readFileSync("schema/schema.graphql", "utf8"));
+
+  it.each(["organisations", "services", "researchers", "applications"])("are all those that %s have in the graph", (name) => {
+    const paging = ["first", "after", "last", "before"];
+    const known = schema.getQueryType()?.getFields()[name]?.args.map((argument) => argument.name) ?? [];
+    const [operation] = parseQuestion(downloadLists[name]?.question("__typename") ?? "").definitions;
+    const taken = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
+    const names = taken.map(({ variable }) => variable.name.value);
+    expect(known.length).toBeGreaterThan(paging.length);
+    expect(known.filter((argument) => !paging.includes(argument) && !names.includes(argument))).toEqual([]);
   });
 });
 
