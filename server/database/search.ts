@@ -242,6 +242,8 @@ export interface Ranking {
   things: readonly (readonly Way[])[];
   /** What a document must have at least; everything worth less is not found. */
   candidates: Expression;
+  /** For each thing whether meeting it is enough to be a candidate: then that need not be asked again. */
+  alone: readonly boolean[];
   /** The least sum of worths with which a document is found. */
   least: number;
 }
@@ -263,14 +265,14 @@ function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Rank
     ) as met where score >= ${raw(String(least))}`;
 }
 
-function rankedByFts(index: SearchIndex, { things, candidates, least }: Ranking): Sql {
+function rankedByFts(index: SearchIndex, { things, candidates, alone, least }: Ranking): Sql {
   const table = tableOf(index);
   const within = asFts(candidates);
   const hits = things.flatMap((ways, thing) =>
     ways.map(
       ({ expression, worth }) => sql`
         select rowid as number, ${raw(String(thing))} as thing, ${raw(String(worth))} as worth
-        from ${table} where ${table} match ${`${within} AND ${asFts(expression)}`}`,
+        from ${table} where ${table} match ${alone[thing] ? asFts(expression) : `${within} AND ${asFts(expression)}`}`,
     ),
   );
   return sql`

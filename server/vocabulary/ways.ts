@@ -63,9 +63,16 @@ export function any(expressions: readonly Expression[]): Expression {
   return { any: expressions };
 }
 
+/** A way to meet something; whoever meets it in an implied way meets it in another as well. */
+interface ThingWay {
+  expression: Expression;
+  share: number;
+  implied?: boolean;
+}
+
 /** Something that is asked for: the ways to meet it, and what it weighs. */
 export interface Thing {
-  ways: { expression: Expression; share: number }[];
+  ways: ThingWay[];
   weight: number;
 }
 
@@ -78,9 +85,9 @@ function muchOf(stems: readonly string[]): Expression {
 function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
   const run = words.map(({ stem }) => stem);
   return [
-    { expression: every(words, ["names"]), share: share.name },
-    ...(words.length > 1 ? [{ expression: phrase(run, said), share: share.run }] : []),
-    ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: muchOf(run), share: share.much }]),
+    { expression: every(words, ["names"]), share: share.name, implied: true },
+    ...(words.length > 1 ? [{ expression: phrase(run, said), share: share.run, implied: true }] : []),
+    ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: muchOf(run), share: share.much, implied: true }]),
     { expression: every(words, said), share: share.said },
   ];
 }
@@ -111,12 +118,12 @@ function waysOfTerm({ core, beside }: { core: string[][]; beside: string[][] }):
   const cores = core.length > 0;
   const besides = beside.length > 0;
   return [
-    ...(cores ? [{ expression: anyOf(core, ["names"]), share: share.coreName }] : []),
+    ...(cores ? [{ expression: anyOf(core, ["names"]), share: share.coreName, implied: true }] : []),
     ...(cores && besides
-      ? [{ expression: { all: [anyOf(core, said), anyOf(beside, said)] }, share: share.coreAndMore }]
+      ? [{ expression: { all: [anyOf(core, said), anyOf(beside, said)] }, share: share.coreAndMore, implied: true }]
       : []),
     ...(cores ? [{ expression: anyOf(core, said), share: share.core }] : []),
-    ...(besides ? [{ expression: anyOf(beside, ["names"]), share: share.besideName }] : []),
+    ...(besides ? [{ expression: anyOf(beside, ["names"]), share: share.besideName, implied: true }] : []),
     ...(besides ? [{ expression: anyOf(beside, said), share: share.beside }] : []),
   ];
 }
@@ -133,11 +140,11 @@ function waysOfSaying({ words, sayings }: ReadGroup): Thing["ways"] {
   const long = runs.filter((run) => run.length > 2);
   const [only, ...more] = wordsToFind(words, false);
   return [
-    ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one }] : []),
+    ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one, implied: true }] : []),
     ...(runs.length === 0
       ? []
       : [
-          { expression: anyOf(runs, ["names"]), share: share.sameName },
+          { expression: anyOf(runs, ["names"]), share: share.sameName, implied: true },
           { expression: any(runs.map(muchOf)), share: share.sameMuch },
           { expression: anyOf(runs, said), share: share.same },
           ...(long.length > 0 ? [{ expression: any(long.map(apart)), share: share.sameWords }] : []),
@@ -168,7 +175,7 @@ function waysOfRare(words: readonly SearchWord[]): Thing["ways"] {
   return words.length === 0
     ? []
     : [
-        { expression: each(["names"]), share: share.rareName },
+        { expression: each(["names"]), share: share.rareName, implied: true },
         { expression: each(said), share: share.rare },
       ];
 }
@@ -183,11 +190,11 @@ function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core
     ? []
     : [
         { expression: carry(tagToken), share: share.tag },
-        { expression: both(any([typed, ...nearly])), share: share.codedAndSaid },
+        { expression: both(any([typed, ...nearly])), share: share.codedAndSaid, implied: true },
         ...(core.length > 0
           ? [
-              { expression: both(anyOf(core, ["names"])), share: share.codedAndCoreName },
-              { expression: both(anyOf(core, said)), share: share.codedAndCore },
+              { expression: both(anyOf(core, ["names"])), share: share.codedAndCoreName, implied: true },
+              { expression: both(anyOf(core, said)), share: share.codedAndCore, implied: true },
             ]
           : []),
         { expression: carry(codedToken), share: share.coded },

@@ -117,11 +117,12 @@ function rankingOf(things: readonly Thing[]): Ranking {
   const most = things.reduce((sum, thing) => sum + worthOf(thing, 100), 0);
   const least = Math.ceil(most * leastShare);
   const sets = combinations(things, least) ?? heaviest(things, least);
-  const met = things.map(({ ways }) => any(ways.map(({ expression }) => expression)));
+  const met = things.map(({ ways }) => any(ways.filter(({ implied }) => !implied).map(({ expression }) => expression)));
   const all = (set: readonly number[]): Expression => ({ all: set.flatMap((place) => met[place] ?? []) });
   return {
     candidates: any(sets.map(all)),
     least,
+    alone: things.map((_thing, place) => sets.some((set) => set.length === 1 && set[0] === place)),
     things: things.map((thing) =>
       thing.ways.map((way): Way => ({ expression: way.expression, worth: worthOf(thing, way.share) })),
     ),
