@@ -130,6 +130,28 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     expect((await named("Nechells Advice Desk")).takenOffOn).toBeNull();
   });
 
+  it("keeps apart different organisations that share a name, says so of each, and mends what has one meaning", async () => {
+    const rows = [
+      "9200001,ST JOHN'S TRUST,B83BB,www.first.example",
+      "9200002,St John's Trust,b8 3bb,https://second.example",
+      "9200003,  ,B8 3BB,",
+      "9200004,Poole Players,POOLE,HTTP:/players.example.",
+      "9200005,Lozells Players,B8 3BB,players at example",
+    ];
+    const table = ["reg_number,name,postcode,web", ...rows].join("\n");
+    const tried = await run(server, table, true);
+    const { lines } = await run(server, table);
+    expect(lines).toEqual(tried.lines);
+    expect(reasons(lines, 2).filter((reason) => reason !== "CREATED")).toEqual(["NAME_IN_CAPITALS", "POSTCODE_COMPLETED", "WEBSITE_COMPLETED", "PURPOSE_MISSING", "SAME_NAME"]);
+    expect(reasons(lines, 3)).toContain("SAME_NAME");
+    expect(reasons(lines, 4)).toEqual(["REJECTED", "NAME_MISSING"]);
+    expect(reasons(lines, 5)).toContain("POSTCODE_WRONG");
+    expect(reasons(lines, 6)).toContain("WEBSITE_WRONG");
+    expect(await read().countBy(Organisation, { name: "St John's Trust" })).toBe(2);
+    expect((await named("Poole Players")).website).toBe("http://players.example");
+    expect((await named("Lozells Players")).website).toBeNull();
+  });
+
   it("goes on after it was cut short, and counts each organisation once", async () => {
     const many = Array.from({ length: 700 }, (_unused, index) => `${9_100_000 + index},Group ${index},B8 3BB,Work ${index}`);
     const table = await tableInText("many.csv", ["reg_number,name,postcode,activities", ...many].join("\n"));
