@@ -34,6 +34,7 @@ import { BallotResolver, BallotSeatResolver, TallyResolver } from "./membership/
 import { Committee } from "./membership/committee.entity.ts";
 import { CommitteePayloadResolver, CommitteeResolver, DecisionRuleResolver, SeatResolver } from "./membership/committee.resolver.ts";
 import { DecisionRule } from "./membership/decision-rule.entity.ts";
+import { DecisionReview } from "./membership/decision-review.entity.ts";
 import { Decision } from "./membership/decision.entity.ts";
 import { DuplicateDismissal } from "./membership/duplicate-dismissal.entity.ts";
 import "./membership/membership.acts.ts";
@@ -50,8 +51,10 @@ import {
   ViewerMembershipResolver,
 } from "./membership/membership.resolver.ts";
 import "./membership/membership.tasks.ts";
+import "./membership/review.tasks.ts";
 import { ApplicationReading, Message } from "./membership/message.entity.ts";
 import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
+import { ApplicationAppealResolver, DecisionReviewResolver, DecisionReviewsResolver } from "./membership/review.resolver.ts";
 import { Seat } from "./membership/seat.entity.ts";
 import { Capability } from "./organisations/capability.entity.ts";
 import { ConsentMissing } from "./organisations/consent-missing.ts";
@@ -237,6 +240,7 @@ export const entities = [
   BallotSeat,
   Vote,
   Decision,
+  DecisionReview,
   Membership,
   MembershipEvent,
   // introductions
@@ -324,6 +328,9 @@ export const resolvers: ResolverClass[] = [
   BallotSeatResolver,
   TallyResolver,
   DecisionResolver,
+  DecisionReviewsResolver,
+  DecisionReviewResolver,
+  ApplicationAppealResolver,
   MembershipResolver,
   NetworkMembershipResolver,
   OrganisationMembershipResolver,

@@ -49,6 +49,10 @@ export const committeeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./ballots/list-page.tsx")).BallotListPage }),
   },
   {
+    path: "ballots/new",
+    lazy: async () => ({ Component: (await import("./opening/new-ballot-page.tsx")).NewBallotPage }),
+  },
+  {
     path: "ballots/:ballot",
     lazy: async () => ({ Component: (await import("./ballots/ballot-page.tsx")).BallotPage }),
   },
@@ -67,6 +71,10 @@ export const committeeRoutes: RouteObject[] = [
   {
     path: "decisions/:decision",
     lazy: async () => ({ Component: (await import("./decisions/decision-page.tsx")).DecisionPage }),
+  },
+  {
+    path: "decisions/:decision/late-conflict",
+    lazy: async () => ({ Component: (await import("./decisions/late-conflict-page.tsx")).LateConflictPage }),
   },
   {
     path: "decisions/:decision/reasons",

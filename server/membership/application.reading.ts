@@ -9,7 +9,7 @@ import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
 import { stateOn, type StoredState } from "./application-state.ts";
 import { Ballot } from "./ballot.entity.ts";
-import { ApplicationState, CheckState } from "./membership.enums.ts";
+import { ApplicationState, CheckState, WaitingOn } from "./membership.enums.ts";
 import { ApplicationReading, Message } from "./message.entity.ts";
 import { privateActs } from "./membership.acts.ts";
 import { isAnswered, questionsFor } from "./questions.ts";
@@ -124,5 +124,6 @@ export function isUnderWay(state: StoredState): boolean {
     ApplicationState.EXPIRED,
   ];
   const handedBack = state.state === ApplicationState.DEFERRED && state.dueOn === null;
-  return !over.includes(state.state) && !handedBack;
+  const appealed = state.state === ApplicationState.REFUSED && state.waitingOn === WaitingOn.COMMITTEE;
+  return appealed || (!over.includes(state.state) && !handedBack);
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-import { code, flag, key, moment, reference, text, version, whole } from "../database/columns.ts";
+import { code, flag, json, key, moment, reference, text, version, whole } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
 import { MomentScalar } from "../platform/scalars.ts";
 import { Versioned } from "../platform/versioned.ts";
@@ -8,6 +8,7 @@ import { Application } from "./application.entity.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { BallotSubject } from "./membership.enums.ts";
+import type { BallotProposal } from "./proposal.ts";
 
 /** The prefix of a ballot's public id. */
 export const ballotPrefix = "blt";
@@ -50,6 +51,20 @@ export class Ballot extends Versioned implements Node {
   @JoinColumn({ name: "applicationId" })
   applicationRow?: Application;
 
+  /** The membership it renews, suspends or ends. */
+  @reference({ nullable: true })
+  @Index()
+  membershipId!: string | null;
+
+  /** The appeal, the late conflict or the ratification it decides. */
+  @reference({ nullable: true })
+  @Index()
+  reviewId!: string | null;
+
+  /** What a yes would put into force, beyond the question: the last day of a suspension, or the terms of a rule. */
+  @json({ nullable: true })
+  proposal!: BallotProposal | null;
+
   /** The organisation whom the question concerns. */
   @reference({ nullable: true })
   organisationId!: string | null;
@@ -70,7 +85,7 @@ export class Ballot extends Versioned implements Node {
   @moment()
   closesAt!: string;
 
-  /** Whether it was opened as urgent: said in the mail and the tasks. */
+  @Field(() => Boolean, { description: "Whether it was opened as urgent: what it decides is put to an ordinary one later." })
   @flag()
   urgent!: boolean;
 

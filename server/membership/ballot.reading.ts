@@ -10,7 +10,7 @@ import { Ballot } from "./ballot.entity.ts";
 import { ballotStateAt, isHoldersVote, isPersonOf, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
-import { BallotState, ConflictLevel } from "./membership.enums.ts";
+import { BallotState, BallotSubject, ConflictLevel } from "./membership.enums.ts";
 import { networksOfMembersEditedBy } from "./membership.reading.ts";
 import { Seat } from "./seat.entity.ts";
 import { placesOfViewer, speaksFor } from "./standing.ts";
@@ -82,7 +82,13 @@ export async function ruleOf(ctx: Context, ballot: Ballot): Promise<DecisionRule
   if (!rule) {
     throw new Error(`The ballot ${ballot.id} has lost its rule.`);
   }
-  return rule;
+  return ruleFor(ballot, rule);
+}
+
+/** The rule as it counts for the ballot: a change of the rule itself always takes the community's majority too. */
+export function ruleFor(ballot: Pick<Ballot, "subject">, rule: DecisionRule): DecisionRule {
+  const changes = ballot.subject === BallotSubject.CHANGE_RULE;
+  return changes ? Object.assign(new DecisionRule(), rule, { communityDoubleMajority: true }) : rule;
 }
 
 /** What the votes come to at this moment; who is told is for the caller to decide. */
@@ -195,4 +201,10 @@ export async function isMine(ctx: Context, place: BallotSeat): Promise<boolean> 
 /** Whether the viewer acts for the seat as its deputy. */
 export async function isDeputyOf(ctx: Context, place: BallotSeat): Promise<boolean> {
   return place.deputyId !== null && place.deputyId === ctx.actor?.personId && (await isMine(ctx, place));
+}
+
+/** Whether the deputy cast the vote that the viewer reads. */
+export async function votedByDeputy(ctx: Context, place: BallotSeat): Promise<boolean> {
+  const vote = await shownVote(ctx, place);
+  return vote !== null && vote.castById === place.deputyId && vote.castById !== place.holderId;
 }

@@ -14,12 +14,16 @@ import { castVote, declareInterest, dismissSuggestedConflict } from "./ballot.se
 import { ballotStateAt, closedAtOf } from "./ballot-state.ts";
 import { closeBallot } from "./closing.service.ts";
 import { Committee } from "./committee.entity.ts";
+import { DecisionReview } from "./decision-review.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { explain } from "./explanation.ts";
 import { BallotState, BallotSubject, ConflictLevel, Outcome, VoteChoice } from "./membership.enums.ts";
+import type { Question } from "./matter.ts";
 import { openBallot } from "./opening.service.ts";
 import { BallotPayload } from "./payloads.ts";
+import { ProposalInput } from "./proposal.input.ts";
+import { proposedRule, reviewFor } from "./proposal.reading.ts";
 import { explanationOf, nextRoundDay, outcomeOf, tallyOf } from "./result.reading.ts";
 import { Seat } from "./seat.entity.ts";
 import { Tally } from "./tally.type.ts";
@@ -55,6 +59,24 @@ export class BallotResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: "Whom the question concerns." })
   organisation(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Organisation | null> {
     return reading.concernedBy(ctx, ballot);
+  }
+
+  @FieldResolver(() => DecisionReview, {
+    nullable: true,
+    description: "The appeal, the late conflict or the ratification it decides; for the committee and the applicant.",
+  })
+  review(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<DecisionReview | null> {
+    return reviewFor(ctx, ballot);
+  }
+
+  @FieldResolver(() => DayScalar, { nullable: true, description: "SUSPEND: the last day of the suspension." })
+  proposedUntil(@Root() ballot: Ballot): string | null {
+    return ballot.proposal?.until ?? null;
+  }
+
+  @FieldResolver(() => [String], { description: "CHANGE_RULE: the rule that a yes puts into force, in plain sentences." })
+  proposedRule(@Root() ballot: Ballot): string[] {
+    return proposedRule(ballot);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who opened it." })
@@ -142,7 +164,12 @@ export class BallotResolver {
     @Ctx() ctx: Context,
     @Arg("committee", () => ID, { description: "Whose seats decide." }) committeeId: string,
     @Arg("subject", () => BallotSubject, { description: "What it is about." }) subject: BallotSubject,
-    @Arg("about", () => ID, { nullable: true, description: "The application, for ADMIT." }) about: string | null,
+    @Arg("about", () => ID, {
+      nullable: true,
+      description:
+        "The application for ADMIT, the membership for RENEW, SUSPEND and REMOVE, or a decision that is looked at again; else the organisation concerned, if any.",
+    })
+    about: string | null | undefined,
     @Arg("question", () => String, { description: "The question as the seats read it." }) question: string,
     @Arg("closesAt", () => MomentScalar, {
       description: "Until when votes are taken; not before `Committee.earliestClose`.",
@@ -153,9 +180,19 @@ export class BallotResolver {
       description: "Whether it cannot wait: it may then be shorter, and the mail says so.",
     })
     urgent: boolean | null,
+    @Arg("proposal", () => ProposalInput, { nullable: true, description: "For SUSPEND and CHANGE_RULE." })
+    proposal: Question["proposal"],
   ): Answered {
     return payload("ballot", () =>
-      openBallot(ctx, { committeeId, subject, about, question, closesAt, urgent: urgent ?? false }),
+      openBallot(ctx, {
+        committeeId,
+        subject,
+        about: about ?? null,
+        question,
+        closesAt,
+        urgent: urgent ?? false,
+        proposal,
+      }),
     );
   }
 
@@ -233,6 +270,13 @@ export class BallotSeatResolver {
   @FieldResolver(() => Vote, { nullable: true, description: "How it voted: after the close, for the committee." })
   vote(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Vote | null> {
     return reading.shownVote(ctx, place);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the deputy cast its vote, because the holder had not; told with the vote.",
+  })
+  votedByDeputy(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.votedByDeputy(ctx, place);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it as the deputy." })

@@ -40,7 +40,7 @@ export async function declareInterest(
     refuseAfterHolder(place, await voteIn(tx, place), actor);
     const own = place.mustStepBack || isEditorOf(actor, current.organisationId ?? "");
     if (own && level !== ConflictLevel.RECUSED) {
-      throw conflict("Nobody decides about their own organisation, its parent or its branches. Your seat steps back.");
+      throw conflict(`${whyAlways(place)} Your seat steps back.`);
     }
     const patch = { level, reason: words, declaredAt: tx.now, declaredById: actor.personId };
     await tx.update(BallotSeat, { id: place.id }, patch);
@@ -77,9 +77,7 @@ export async function dismissSuggestedConflict(
       throw Refusal.invalid("seat", "Nothing suggests that this seat steps back.");
     }
     if (place.mustStepBack) {
-      throw conflict(
-        "Nobody decides about their own organisation, its parent or its branches. This cannot be dismissed.",
-      );
+      throw conflict(`${whyAlways(place)} This cannot be dismissed.`);
     }
     const patch = { dismissedReason: words, dismissedById: actor.personId, dismissedAt: tx.now };
     await tx.update(BallotSeat, { id: place.id }, patch);
@@ -213,9 +211,16 @@ function refuseAfterHolder(place: BallotSeat, vote: Vote | null, actor: Actor): 
   }
 }
 
+/** Why nothing lifts the step-back of a seat. */
+function whyAlways(place: BallotSeat): string {
+  return place.suggestedBy.includes("DECIDED_FIRST")
+    ? "An appeal is decided by seats that did not decide the first time."
+    : "Nobody decides about their own organisation, its parent or its branches.";
+}
+
 function refuseRecused(place: BallotSeat): void {
   if (place.mustStepBack) {
-    throw Refusal.notEligible("Nobody decides about their own organisation, its parent or its branches.");
+    throw Refusal.notEligible(whyAlways(place));
   }
   if (isSuggested(place)) {
     const link = interestInWords(place.suggestedBy);

@@ -4,6 +4,7 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
+import { endAppeal } from "./appeal.service.ts";
 import { Application } from "./application.entity.ts";
 import { stateNow } from "./application.reading.ts";
 import { freshly, stepFor, turnAfter } from "./application-turn.ts";
@@ -28,6 +29,7 @@ export async function withdrawApplication(ctx: Context, id: string, reason: stri
     const current = await freshly(tx, application);
     const step = await stepFor(ctx, tx, current, "withdrawApplication");
     await setBallotsAside(tx, current);
+    await endAppeal(tx, current, null);
     const turn = await turnAfter(tx.manager, current, step, tx.now);
     const changed = await tx.change(Application, current, turn);
     await noLongerBelongs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());

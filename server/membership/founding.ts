@@ -5,9 +5,7 @@ import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
-
-/** What a committee can agree on. */
-type RuleTerms = Omit<DecisionRule, "id" | "committeeId" | "committeeRow" | "edition" | "effectiveFrom">;
+import type { RuleTerms } from "./proposal.ts";
 
 /** What a rule says that has not been changed in anything (domain: "The decision rule"). */
 const usualRule: RuleTerms = {

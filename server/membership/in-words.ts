@@ -1,5 +1,5 @@
-import type { DecisionRule } from "./decision-rule.entity.ts";
 import { ApplicationState, VoteChoice } from "./membership.enums.ts";
+import type { RuleTerms } from "./proposal.ts";
 
 /** Dates, states and rules as people read them. English; screens render codes in the reader's language. */
 
@@ -55,6 +55,8 @@ const linkWords: Record<string, string> = {
   OWN_ORGANISATION: "being the same organisation",
   PARENT: "being its parent organisation",
   BRANCH: "being its branch",
+  DECIDED_FIRST: "having decided the first time",
+  LATE_CONFLICT: "an interest that was found after the first ballot",
 };
 
 /** What suggests stepping back, in words. */
@@ -69,21 +71,8 @@ const choiceWords: Record<VoteChoice, string> = {
   [VoteChoice.BLOCK]: "a block",
 };
 
-/** What a committee agreed on, without whose rule it is. */
-type AgreedRule = Pick<
-  DecisionRule,
-  | "minParticipants"
-  | "approveShare"
-  | "communityQuorum"
-  | "communityDoubleMajority"
-  | "communitySeatsMustBeMajority"
-  | "secretUntilClosed"
-  | "reasonRequiredOn"
-  | "blockAllowed"
->;
-
 /** The rule in plain sentences, in the order in which a seat wants to know them. */
-export function ruleInWords(rule: AgreedRule): string[] {
+export function ruleInWords(rule: Omit<RuleTerms, "conflictLookbackMonths">): string[] {
   const among = rule.communityDoubleMajority ? ", among all the seats and among the community seats" : "";
   const share = `more than ${Math.round(rule.approveShare * 100)}% of the seats that take a side say yes`;
   const simple = Math.abs(rule.approveShare - 0.5) < 0.001;

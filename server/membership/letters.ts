@@ -8,9 +8,10 @@ import type { Context } from "../platform/context.ts";
 import { nodeId } from "../platform/node.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import type { Application } from "./application.entity.ts";
+import type { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Ballot } from "./ballot.entity.ts";
 import { momentInWords } from "./in-words.ts";
-import { type Seat } from "./seat.entity.ts";
+import type { Membership } from "./membership.entity.ts";
 
 /*
  * The mails of this slice: that something happened, or that something is needed and by when. Never what was written,
@@ -73,13 +74,26 @@ export async function tellSecretary(
   await sendTo(ctx, tx, await secretariesOf(ctx, application.networkId), { ...words, link });
 }
 
+/** Who answers for a seat. */
+type SeatPeople = Pick<BallotSeat, "holderId" | "deputyId">;
+
 /** To the people of the seats that may vote: a ballot is open, and until when. */
-export async function callToVote(ctx: Context, tx: Transaction, ballot: Ballot, seats: readonly Seat[]): Promise<void> {
+export async function callToVote(ctx: Context, tx: Transaction, ballot: Ballot, seats: readonly SeatPeople[]): Promise<void> {
   const people = seats.flatMap((seat) => [seat.holderId, seat.deputyId]).filter((id) => id !== null);
   const until = momentInWords(ballot.closesAt);
   await sendTo(ctx, tx, people, {
     subject: `${ballot.urgent ? "Urgent: a" : "A"} ballot is open until ${until}`,
     body: "Your seat has a vote. Please say first whether it has an interest in the matter, then vote.",
     link: await pathTo(ctx, ballot.networkId, `ballots/${nodeId(ballot)}`),
+  });
+}
+
+/** To those who keep the page of a member: the committee decided about the membership. */
+export async function tellMember(ctx: Context, tx: Transaction, membership: Membership): Promise<void> {
+  const editors = await editorsOf(ctx, membership.organisationId);
+  await sendTo(ctx, tx, editors.map((person) => person.id), {
+    subject: "The committee has decided about your membership",
+    body: "The result of a ballot about your membership was recorded. You can read it in the decision register.",
+    link: await pathTo(ctx, membership.networkId, "decisions"),
   });
 }

@@ -217,3 +217,39 @@ registerEnumType(MembershipState, {
     REMOVED: { description: "Ended by a ballot." },
   },
 });
+
+/** Why a decision is looked at again. */
+export enum ReviewKind {
+  APPEAL = "APPEAL",
+  LATE_CONFLICT = "LATE_CONFLICT",
+  RATIFICATION = "RATIFICATION",
+}
+registerEnumType(ReviewKind, {
+  name: "ReviewKind",
+  description: "Why a decision is looked at again.",
+  valuesConfig: {
+    APPEAL: { description: "The applicant appealed; seats that did not decide the first time decide." },
+    LATE_CONFLICT: { description: "A seat that voted had an interest nobody knew of; the membership is on probation." },
+    RATIFICATION: { description: "It was made by an urgent ballot and has to be confirmed by an ordinary one." },
+  },
+});
+
+/** How a recorded decision stands now. */
+export enum DecisionStanding {
+  STANDS = "STANDS",
+  APPEALED = "APPEALED",
+  UNDER_REVIEW = "UNDER_REVIEW",
+  TO_BE_RATIFIED = "TO_BE_RATIFIED",
+  OVERTURNED = "OVERTURNED",
+}
+registerEnumType(DecisionStanding, {
+  name: "DecisionStanding",
+  description: "How a recorded decision stands now. It has its effect until another ballot overturns it.",
+  valuesConfig: {
+    STANDS: { description: "Nothing is open about it." },
+    APPEALED: { description: "The applicant has appealed." },
+    UNDER_REVIEW: { description: "An interest was found afterwards; another ballot looks at it again." },
+    TO_BE_RATIFIED: { description: "Made by an urgent ballot; an ordinary one has yet to confirm it." },
+    OVERTURNED: { description: "A later ballot decided the other way." },
+  },
+});

@@ -12,9 +12,10 @@ import { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Committee } from "./committee.entity.ts";
 import type { Decision } from "./decision.entity.ts";
 import type { Membership } from "./membership.entity.ts";
-import { BallotState, MembershipState } from "./membership.enums.ts";
-import { renewByToday, stateOfMembership } from "./membership.reading.ts";
-import { openingOf } from "./opening.ts";
+import { BallotState, BallotSubject, MembershipState, Outcome } from "./membership.enums.ts";
+import { renewByToday, runningMembershipOf, stateOfMembership } from "./membership.reading.ts";
+import { openingOf, reviewToDecide } from "./opening.ts";
+import { decisionOn } from "./register.ts";
 import { seatsOfViewer, speaksFor, standingTowards } from "./standing.ts";
 import { stepOf, type Act } from "./transitions.ts";
 
@@ -164,6 +165,40 @@ allow<Decision>("decision.giveReasons", {
     return application === null ? holdsIn(actor, decision.networkId, committeeRoles) : worksOnFile(ctx, application);
   },
   when: (_ctx, decision) => decision.applicationId !== null,
+});
+
+allow<Decision>("decision.appealDecision", {
+  sentence: applicantOnly,
+  who: async (ctx, decision) => {
+    const application = await ctx.load.one(Application, decision.applicationId);
+    return application !== null && speaksFor(ctx, application);
+  },
+  when: async (ctx, decision) => {
+    const application = await ctx.load.one(Application, decision.applicationId);
+    const inTime = decision.appealUntil !== null && ctx.today() <= decision.appealUntil;
+    const latest = application && (await decisionOn(ctx, application));
+    return inTime && latest?.id === decision.id && (await fits(ctx, application as Application, "appealDecision"));
+  },
+});
+
+allow<Decision>("decision.reportLateConflict", {
+  sentence: committeeOnly,
+  who: async (ctx, decision, actor) => {
+    const application = await ctx.load.one(Application, decision.applicationId);
+    return application === null ? holdsIn(actor, decision.networkId, committeeRoles) : worksOnFile(ctx, application);
+  },
+  when: async (ctx, decision) => {
+    const admitted = decision.outcome === Outcome.APPROVED && decision.subject === BallotSubject.ADMIT;
+    return admitted && (await runningMembershipOf(ctx, decision.organisationId ?? "", decision.networkId)) !== null;
+  },
+});
+
+allow<Decision>("decision.openBallot", {
+  sentence: "The secretary and any seat of the committee may open a ballot.",
+  who: (ctx, decision, actor) => {
+    return !isEditorOf(actor, decision.organisationId ?? "") && holdsIn(actor, decision.networkId, committeeRoles);
+  },
+  when: async (ctx, decision) => (await reviewToDecide(ctx, decision)) !== null,
 });
 
 /** States in which there is a membership to renew or to leave. */

@@ -70,6 +70,17 @@ export async function memberStateIn(
   return membership ? stateOfMembership(ctx, membership, day) : null;
 }
 
+/** The membership of an organisation in a network if it counts as one today. */
+export async function runningMembershipOf(
+  ctx: Context,
+  organisationId: string,
+  networkId: string,
+): Promise<Membership | null> {
+  const membership = await latestMembershipOf(ctx, organisationId, networkId);
+  const state = membership ? await stateOfMembership(ctx, membership, ctx.today()) : null;
+  return isMember(state) ? membership : null;
+}
+
 /** Whether a seat would be on the roll of a ballot that opens on the day. */
 export async function eligibilityOf(ctx: Context, seat: Seat, day: string): Promise<Eligibility> {
   const committee = await ctx.load.one(Committee, seat.committeeId);

@@ -6,6 +6,7 @@ import { addMonths } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
+import type { Transaction } from "../platform/transaction.ts";
 import { belongsAs, noLongerBelongs } from "./belonging.ts";
 import { Membership, MembershipEvent } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
@@ -39,18 +40,24 @@ export async function renewMembership(ctx: Context, id: string): Promise<Members
     throw Refusal.wrongState("This membership has no term, so there is nothing to renew.", state ?? "", [], membership);
   }
   return ctx.write(async (tx) => {
-    const network = await tx.manager.findOneByOrFail(Network, { id: membership.networkId });
-    const base = state === MembershipState.LAPSED ? ctx.today() : renewBy;
-    const until = addMonths(base, settingsOf(network).membershipTermMonths);
-    await tx.insert(MembershipEvent, { membershipId: membership.id, kind: "RENEWED", on: ctx.today(), until });
-    await tx.tell({
-      action: "membership.renewMembership",
-      subject: membership,
-      changes: { renewBy: [renewBy, until] },
-    });
-    await belongsAs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
+    await renew(ctx, tx, membership);
     return membership;
   });
+}
+
+/** Renews a membership by a term inside a running transaction: by the secretary, or by a ballot. */
+export async function renew(ctx: Context, tx: Transaction, membership: Membership): Promise<void> {
+  const [state, renewBy] = await Promise.all([stateToday(ctx, membership), renewByToday(ctx, membership)]);
+  const network = await tx.manager.findOneByOrFail(Network, { id: membership.networkId });
+  const base = state === MembershipState.LAPSED || renewBy === null ? ctx.today() : renewBy;
+  const until = addMonths(base, settingsOf(network).membershipTermMonths);
+  await tx.insert(MembershipEvent, { membershipId: membership.id, kind: "RENEWED", on: ctx.today(), until });
+  await tx.tell({
+    action: "membership.renewMembership",
+    subject: membership,
+    changes: { renewBy: [renewBy, until] },
+  });
+  await belongsAs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
 }
 
 /**

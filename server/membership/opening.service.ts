@@ -1,11 +1,10 @@
-import { LessThanOrEqual, type EntityManager } from "typeorm";
+import { IsNull, LessThanOrEqual, type EntityManager } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf, type NetworkSettings } from "../identity/network-settings.ts";
-import { Organisation } from "../organisations/organisation.entity.ts";
 import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
-import { find, mustFind } from "../platform/node.ts";
+import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -17,31 +16,17 @@ import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
+import { Decision } from "./decision.entity.ts";
 import { momentInWords } from "./in-words.ts";
 import { callToVote } from "./letters.ts";
+import { matterOf, type Matter, type Question } from "./matter.ts";
 import { ApplicationState, BallotSubject, WaitingOn } from "./membership.enums.ts";
-import { openingOf } from "./opening.ts";
-import { rollFor } from "./roll.ts";
+import { openingOf, reviewOpening, type Opening } from "./opening.ts";
+import { appealOfCycle } from "./review.reading.ts";
+import { rollFor, withReview } from "./roll.ts";
 import { nextRound } from "./rounds.ts";
-import { Seat } from "./seat.entity.ts";
-
-/** What is put to the seats, and until when. */
-export interface Question {
-  committeeId: string;
-  subject: BallotSubject;
-  about: string | null;
-  question: string;
-  closesAt: string;
-  urgent: boolean;
-}
 
 const longestQuestion = 500;
-
-/** What a ballot concerns: the application it decides, and the organisation whose kin step back. */
-interface Matter {
-  application: Application | null;
-  organisationId: string | null;
-}
 
 /**
  * Opens a ballot: the roll, what must or should step back, and the rule are fixed at this moment.
@@ -54,13 +39,18 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
   if (matter.application) {
     await authorise(ctx, "application.openBallot", matter.application);
   }
+  if (matter.review) {
+    await authorise(ctx, "decision.openBallot", await ctx.load.one(Decision, matter.review.decisionId));
+  }
   checkQuestion(asked.question);
   await checkClosingTime(ctx, committee, asked);
   return ctx.write(async (tx) => {
     const application = matter.application ? await freshly(tx, matter.application) : null;
-    const round = application ? await roundFor(ctx, tx, application) : 1;
+    const { round, reviewId } = await turnOf(ctx, tx, matter, application);
+    await refuseBeside(tx, committee, asked, matter);
     const rule = await ruleInForce(tx.manager, committee.id, ctx.today());
-    const roll = await rollFor(ctx, committee, matter.organisationId, rule.conflictLookbackMonths);
+    const seats = await rollFor(ctx, committee, matter.organisationId, rule.conflictLookbackMonths);
+    const roll = await withReview(tx.manager, seats, reviewId);
     refuseRoll(roll, rule);
     const ballot = await tx.insert(Ballot, {
       committeeId: committee.id,
@@ -69,8 +59,12 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
       question: asked.question.trim(),
       applicationId: application?.id ?? null,
       organisationId: matter.organisationId,
+      membershipId: matter.membership?.id ?? null,
+      reviewId,
+      proposal: matter.proposal,
       round,
-      cycle: application?.cycle ?? 1,
+      // Rounds of a review are counted by the review, not by the cycle of the application.
+      cycle: matter.review ? 0 : (application?.cycle ?? 1),
       opensAt: tx.now,
       closesAt: asked.closesAt,
       urgent: asked.urgent,
@@ -84,37 +78,17 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
       await tx.insert(BallotSeat, { ...place, ballotId: ballot.id });
     }
     await tx.tell({ action: "ballot.openBallot", subject: ballot, changes: { closesAt: [null, ballot.closesAt] } });
-    if (application) {
+    if (application && !matter.review) {
       await intoBallot(tx, application, ballot);
     }
-    const voting = roll.filter((place) => !place.mustStepBack).map((place) => place.seatId);
-    const seats = await tx.manager.findBy(Seat, { committeeId: committee.id });
     await callToVote(
       ctx,
       tx,
       ballot,
-      seats.filter((seat) => voting.includes(seat.id)),
+      roll.filter((place) => !place.mustStepBack),
     );
     return ballot;
   });
-}
-
-async function matterOf(ctx: Context, committee: Committee, asked: Question): Promise<Matter> {
-  if (asked.subject === BallotSubject.OTHER) {
-    const organisation = asked.about === null ? null : await find(ctx, Organisation, asked.about);
-    if (asked.about !== null && !organisation) {
-      throw Refusal.invalid("about", "Name the organisation the question concerns, or leave this out.");
-    }
-    return { application: null, organisationId: organisation?.id ?? null };
-  }
-  if (asked.subject !== BallotSubject.ADMIT) {
-    throw Refusal.invalid("subject", "Ballots decide about admissions (ADMIT) or any other question (OTHER).");
-  }
-  const application = asked.about ? await find(ctx, Application, asked.about) : null;
-  if (!application || application.committeeId !== committee.id) {
-    throw Refusal.invalid("about", "Choose the application that the ballot decides about.");
-  }
-  return { application, organisationId: application.organisationId };
 }
 
 function checkQuestion(question: string): void {
@@ -151,13 +125,45 @@ function tooShortInWords(now: string, settings: NetworkSettings, urgent: boolean
   return `A ballot is open for at least ${least}, so that every seat can take part. ${from} ${hurry}`;
 }
 
-async function roundFor(ctx: Context, tx: Transaction, application: Application): Promise<number> {
-  const { blockedBy, recorded } = await openingOf(ctx, tx.manager, application);
+/** Which round this is, and which review it belongs to. */
+async function turnOf(
+  ctx: Context,
+  tx: Transaction,
+  matter: Matter,
+  application: Application | null,
+): Promise<{ round: number; reviewId: string | null }> {
+  if (matter.review) {
+    const opening = await reviewOpening(ctx, tx.manager, matter.review);
+    refuseBlocked(opening, "UNDER_REVIEW", null);
+    return { round: nextRound(opening.recorded), reviewId: matter.review.id };
+  }
+  if (!application) {
+    return { round: 1, reviewId: null };
+  }
+  const opening = await openingOf(ctx, tx.manager, application);
+  refuseBlocked(opening, stateNow(ctx, application).state, application);
+  const appeal = await appealOfCycle(tx.manager, application);
+  return { round: nextRound(opening.recorded), reviewId: appeal?.id ?? null };
+}
+
+function refuseBlocked({ blockedBy }: Opening, state: string, application: Application | null): void {
   if (blockedBy !== null) {
-    const { state } = stateNow(ctx, application);
     throw Refusal.wrongState(blockedBy, state, [ApplicationState.IN_REVIEW], application);
   }
-  return nextRound(recorded);
+}
+
+/** One ballot at a time on a membership, and one on the rule: two could say opposite things on one day. */
+async function refuseBeside(tx: Transaction, committee: Committee, asked: Question, matter: Matter): Promise<void> {
+  const about = matter.membership
+    ? { membershipId: matter.membership.id }
+    : asked.subject === BallotSubject.CHANGE_RULE
+      ? { subject: asked.subject }
+      : null;
+  const pending = { committeeId: committee.id, recordedAt: IsNull(), voidedAt: IsNull() };
+  const beside = about && (await tx.manager.findOneBy(Ballot, { ...pending, ...about }));
+  if (beside) {
+    throw Refusal.wrongState("Another ballot about this is open, or waits to be recorded.", "OPEN", ["closeBallot"], beside);
+  }
 }
 
 /** The version of the committee's rule that is in force on a day. */

@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { In, type EntityManager } from "typeorm";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { dayInWords } from "../platform/calendar.ts";
@@ -7,9 +7,12 @@ import { ApplicationCheck } from "./application-check.entity.ts";
 import type { Application } from "./application.entity.ts";
 import { stateNow, unsettled } from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
+import { closedAtOf } from "./ballot-state.ts";
+import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { stateInWords } from "./in-words.ts";
-import { ApplicationState } from "./membership.enums.ts";
+import { ApplicationState, ReviewKind } from "./membership.enums.ts";
+import { isInBallot } from "./review.reading.ts";
 import { nextRoundFrom, type RecordedRound } from "./rounds.ts";
 import { stepOf } from "./transitions.ts";
 
@@ -41,21 +44,54 @@ export async function openingOf(ctx: Context, manager: EntityManager, applicatio
     const are = left === 1 ? "1 is" : `${left} are`;
     return { blockedBy: `A ballot opens when every check is passed, or waived with a note. ${are} left.`, recorded };
   }
-  const network = await manager.findOneByOrFail(Network, { id: application.networkId });
+  return { blockedBy: await pauseAfter(ctx, manager, application.networkId, recorded), recorded };
+}
+
+/** Whether a ballot on a review can open now: one at a time, and after a tie not before some days. */
+export async function reviewOpening(ctx: Context, manager: EntityManager, review: DecisionReview): Promise<Opening> {
+  const ballots = await manager.findBy(Ballot, { reviewId: review.id });
+  const recorded = await roundsOf(manager, ballots);
+  const current = await manager.findOneBy(DecisionReview, { id: review.id });
+  if (current?.endedAt !== null) {
+    return { blockedBy: "This has been decided already.", recorded };
+  }
+  if (await isInBallot(manager, review)) {
+    return { blockedBy: "A ballot about this is open, or waits to be recorded.", recorded };
+  }
+  return { blockedBy: await pauseAfter(ctx, manager, review.networkId, recorded), recorded };
+}
+
+/** The late conflict or the ratification on which a ballot can open now; null where there is none. */
+export async function reviewToDecide(ctx: Context, decision: Decision): Promise<DecisionReview | null> {
+  const waiting = await ctx.load.many(DecisionReview, "decisionId", decision.id);
+  const review = waiting.find((one) => one.endedAt === null && one.kind !== ReviewKind.APPEAL);
+  const opening = review ? await reviewOpening(ctx, ctx.read, review) : null;
+  return review && opening?.blockedBy === null ? review : null;
+}
+
+async function pauseAfter(
+  ctx: Context,
+  manager: EntityManager,
+  networkId: string,
+  recorded: readonly RecordedRound[],
+): Promise<string | null> {
+  const network = await manager.findOneByOrFail(Network, { id: networkId });
   const from = nextRoundFrom(recorded, settingsOf(network).secondRoundAfterDays);
   const tooEarly = from !== null && ctx.today() < from;
-  return { blockedBy: tooEarly ? `A second round can open from ${dayInWords(from)}.` : null, recorded };
+  return tooEarly ? `A second round can open from ${dayInWords(from)}.` : null;
 }
 
 /** The recorded ballots on the application since it was sent or last reopened, oldest first. */
 export async function recordedRounds(manager: EntityManager, application: Application): Promise<RecordedRound[]> {
-  const ballots = await manager.findBy(Ballot, { applicationId: application.id, cycle: application.cycle });
-  const decisions = await manager.findBy(Decision, { applicationId: application.id });
+  return roundsOf(manager, await manager.findBy(Ballot, { applicationId: application.id, cycle: application.cycle }));
+}
+
+async function roundsOf(manager: EntityManager, ballots: readonly Ballot[]): Promise<RecordedRound[]> {
+  const decisions = await manager.findBy(Decision, { ballotId: In(ballots.map((ballot) => ballot.id)) });
   return decisions
     .flatMap((decision) => {
       const ballot = ballots.find((one) => one.id === decision.ballotId);
-      const early = ballot?.recordedAt && ballot.recordedAt < ballot.closesAt ? ballot.recordedAt : ballot?.closesAt;
-      return early ? [{ outcome: decision.outcome, closedAt: early }] : [];
+      return ballot ? [{ outcome: decision.outcome, closedAt: closedAtOf(ballot) }] : [];
     })
     .sort((one, other) => (one.closedAt < other.closedAt ? -1 : 1));
 }

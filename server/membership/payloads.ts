@@ -3,6 +3,7 @@ import { Problem } from "../platform/problem.ts";
 import { Application } from "./application.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
+import { Decision } from "./decision.entity.ts";
 import { Membership } from "./membership.entity.ts";
 
 /** What an act on an application answers. */
@@ -40,6 +41,16 @@ export class CommitteePayload {
 export class MembershipPayload {
   @Field(() => Membership, { nullable: true, description: "The membership as it is now." })
   membership!: Membership | null;
+
+  @Field(() => [Problem], { description: "Why not, with the way out." })
+  problems!: Problem[];
+}
+
+/** What an act on a decision answers. */
+@ObjectType({ description: "The decision as it is now, or why the act was not done." })
+export class DecisionPayload {
+  @Field(() => Decision, { nullable: true, description: "The decision as it is now." })
+  decision!: Decision | null;
 
   @Field(() => [Problem], { description: "Why not, with the way out." })
   problems!: Problem[];

@@ -1,6 +1,6 @@
 import { In } from "typeorm";
-import { every, join, raw, sql, type Sql } from "../database/sql.ts";
-import { holdsIn, organisationsEdited } from "../identity/authorise.ts";
+import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { holdsIn, isEditorOf, organisationsEdited } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { committeeRoles } from "../identity/role.ts";
@@ -13,7 +13,7 @@ import { Ballot } from "./ballot.entity.ts";
 import { ruleOf } from "./ballot.reading.ts";
 import { Decision } from "./decision.entity.ts";
 import { explain } from "./explanation.ts";
-import { ApplicationState } from "./membership.enums.ts";
+import { ApplicationState, BallotSubject } from "./membership.enums.ts";
 import { networksOfMembersEditedBy } from "./membership.reading.ts";
 import { speaksFor } from "./standing.ts";
 
@@ -26,8 +26,15 @@ export type DecisionView =
   /** Anybody, where the network publishes its decisions: outcome and sentence. */
   | "PUBLIC";
 
+/** What a ballot can decide about a membership. */
+export const membershipSubjects: readonly BallotSubject[] = [
+  BallotSubject.RENEW,
+  BallotSubject.SUSPEND,
+  BallotSubject.REMOVE,
+];
+
 /** How much of the decision the viewer reads; null when the viewer may not know of it. */
-async function viewOfDecision(ctx: Context, decision: Decision): Promise<DecisionView | null> {
+export async function viewOfDecision(ctx: Context, decision: Decision): Promise<DecisionView | null> {
   const network = await ctx.load.one(Network, decision.networkId);
   if (holdsIn(ctx.actor, decision.networkId, committeeRoles) || (await concerns(ctx, decision))) {
     return "FULL";
@@ -40,7 +47,12 @@ async function viewOfDecision(ctx: Context, decision: Decision): Promise<Decisio
 
 async function concerns(ctx: Context, decision: Decision): Promise<boolean> {
   const application = await ctx.load.one(Application, decision.applicationId);
-  return application !== null && speaksFor(ctx, application);
+  return application === null ? concernsMember(ctx, decision) : speaksFor(ctx, application);
+}
+
+/** Whether it is about the membership of an organisation whose page the viewer keeps. */
+function concernsMember(ctx: Context, decision: Decision): boolean {
+  return membershipSubjects.includes(decision.subject) && isEditorOf(ctx.actor, decision.organisationId ?? "");
 }
 
 /** The decision if the viewer may know of it. */
@@ -119,7 +131,12 @@ async function readable(ctx: Context, network: Network): Promise<Sql> {
     organisationId: In(organisationsEdited(ctx.actor)),
   });
   const own = applications.map((one) => one.id);
-  return own.length === 0 ? raw("1 = 0") : sql`d."applicationId" in (${join(own)})`;
+  const edited = organisationsEdited(ctx.actor);
+  const about = sql`d."organisationId" in (${join(edited)}) and d.subject in (${join(membershipSubjects)})`;
+  return some([
+    ...(own.length === 0 ? [] : [sql`d."applicationId" in (${join(own)})`]),
+    ...(edited.length === 0 ? [] : [about]),
+  ]);
 }
 
 /** The decisions about an organisation in a network that the viewer may know of, newest first. */

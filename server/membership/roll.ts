@@ -1,11 +1,16 @@
+import type { EntityManager } from "typeorm";
 import { Voice } from "../organisations/organisation.enums.ts";
 import { interestLinks } from "../partnerships/interest-links.ts";
 import { addMonths } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
-import type { BallotSeat } from "./ballot-seat.entity.ts";
+import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
 import type { Committee } from "./committee.entity.ts";
 import { mustStepBack, suggestedBy, type InterestLink, type Kin } from "./eligibility.ts";
+import { DecisionReview } from "./decision-review.entity.ts";
+import { Decision } from "./decision.entity.ts";
+import { ReviewKind } from "./membership.enums.ts";
 import { eligibilityOf } from "./membership.reading.ts";
+import { waitingReviews } from "./review.reading.ts";
 import { Seat } from "./seat.entity.ts";
 import { kinOf } from "./standing.ts";
 
@@ -65,4 +70,35 @@ function kinshipOf(seatOrganisationId: string, kin: Kin): string {
     return "OWN_ORGANISATION";
   }
   return seatOrganisationId === kin.parentId ? "PARENT" : "BRANCH";
+}
+
+/**
+ * The roll of a ballot that looks at a decision again. On appeal the seats that voted the first time step back,
+ * always. A seat in whose vote an interest was found is suggested to; the others may dismiss that with a reason.
+ */
+export async function withReview(
+  manager: EntityManager,
+  roll: readonly NewPlace[],
+  reviewId: string | null,
+): Promise<NewPlace[]> {
+  const review = reviewId === null ? null : await manager.findOneByOrFail(DecisionReview, { id: reviewId });
+  if (review?.kind === ReviewKind.APPEAL) {
+    const deciders = await seatsThatDecided(manager, review.decisionId);
+    return roll.map((place) => (deciders.includes(place.seatId) ? steppingBack(place, "DECIDED_FIRST", true) : place));
+  }
+  const waiting = review ? await waitingReviews(manager, review.decisionId) : [];
+  const found = waiting.flatMap(({ kind, seatId }) => (kind === ReviewKind.LATE_CONFLICT && seatId ? [seatId] : []));
+  return roll.map((place) => (found.includes(place.seatId) ? steppingBack(place, "LATE_CONFLICT", false) : place));
+}
+
+function steppingBack(place: NewPlace, why: string, always: boolean): NewPlace {
+  return { ...place, mustStepBack: place.mustStepBack || always, suggestedBy: [why, ...place.suggestedBy] };
+}
+
+/** The seats that voted in the ballot behind a decision, whatever they said. */
+async function seatsThatDecided(manager: EntityManager, decisionId: string): Promise<string[]> {
+  const { ballotId } = await manager.findOneByOrFail(Decision, { id: decisionId });
+  const [roll, votes] = await Promise.all([manager.findBy(BallotSeat, { ballotId }), manager.findBy(Vote, { ballotId })]);
+  const voted = votes.map((vote) => vote.ballotSeatId);
+  return roll.filter((place) => voted.includes(place.id)).map((place) => place.seatId);
 }

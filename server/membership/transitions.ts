@@ -17,7 +17,8 @@ export type Act =
   | "replyToCommittee"
   | "openBallot"
   | "withdrawApplication"
-  | "reopenApplication";
+  | "reopenApplication"
+  | "appealDecision";
 
 /** One row of the table. `UNCHANGED` leaves the state or the turn as it is. */
 export interface Transition {
@@ -65,6 +66,9 @@ const transitions: readonly Transition[] = [
   { act: "openBallot", from: [IN_REVIEW], to: IN_BALLOT, waitingOn: COMMITTEE },
   // A split or escalated ballot leaves the next step with the committee: it may open another without a reopening.
   { act: "openBallot", from: [DEFERRED], turn: COMMITTEE, to: IN_BALLOT, waitingOn: COMMITTEE },
+  // A refusal stands while the appeal against it waits for its ballot.
+  { act: "appealDecision", from: [REFUSED], turn: NOBODY, to: REFUSED, waitingOn: COMMITTEE },
+  { act: "openBallot", from: [REFUSED], turn: COMMITTEE, to: IN_BALLOT, waitingOn: COMMITTEE },
   {
     act: "withdrawApplication",
     from: [DRAFT, ...open, DEFERRED],
@@ -73,10 +77,11 @@ const transitions: readonly Transition[] = [
   },
   {
     act: "reopenApplication",
-    from: [REFUSED, DEFERRED, EXPIRED, WITHDRAWN],
+    from: [DEFERRED, EXPIRED, WITHDRAWN],
     to: IN_REVIEW,
     waitingOn: COMMITTEE,
   },
+  { act: "reopenApplication", from: [REFUSED], turn: NOBODY, to: IN_REVIEW, waitingOn: COMMITTEE },
 ];
 
 /** Where the act leads from this state; null when it is not allowed there. `checksLeft` decides COMMITTEE or CHECKS. */

@@ -85,6 +85,10 @@ function openScreens({ application, decision, introduction, researcher: people }
     "/:network/apply/:application/sent": screensFor([applicant], `${sent}/sent`),
     "/:network/apply/:application/withdraw": screensFor([applicant], `${sent}/withdraw`),
     "/:network/apply/:application/reopen": screensFor(["leila-h"], `${takenBack}/reopen`),
+    // The time to appeal is over in the demonstration; the test of reviews appeals in time.
+    "/:network/apply/:application/appeal": [
+      { as: "gareth-b", path: `${other}/apply/${application["brightpath-insight"]}/appeal`, told: "nothing here" },
+    ],
     "/:network/apply/:application/:question": [
       ...screensFor([draftOwner], `${draft}/purpose`),
       ...screensFor([draftOwner], `${draft}/languages`),
@@ -215,6 +219,10 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
     [opening]: screensFor(["tom-w"], `${ready}/open-ballot`),
     [`${opening}/check`]: screensFor(["tom-w"], `${ready}/open-ballot/check`),
     "/:network/ballots": screensFor([seat, secretary], `${network}/ballots`),
+    "/:network/ballots/new": [
+      ...screensFor([seat, secretary], `${network}/ballots/new`),
+      { as: null, path: `${network}/ballots/new`, told: "sign in" },
+    ],
     "/:network/ballots/:ballot": [
       ...screensFor([seat, secretary, "grace-o"], open),
       ...screensFor(["monira-b"], closed),
@@ -222,6 +230,7 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
     // Not before every seat has voted; the journey's test closes one.
     "/:network/ballots/:ballot/close": [{ as: secretary, path: `${open}/close`, told: "not allowed" }],
     "/:network/ballots/:ballot/step-back/:seat": screensFor([secretary], `${open}/step-back/${steppingBack}`),
+    "/:network/decisions/:decision/late-conflict": screensFor([secretary], `${network}/decisions/${decision["alum-rock-sehat-circle"]}/late-conflict`),
     [letter]: screensFor(["tom-w"], reasons),
     [`${letter}/check`]: screensFor(["tom-w"], `${reasons}/check`),
     "/:network/members/seats/new": screensFor([secretary], `${network}/members/seats/new`),

@@ -12,6 +12,8 @@ import { Sheet, Stack, WithAside } from "../../ui/surface.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
 import { Voice } from "../../ui/voice.tsx";
 import { AnswerWords } from "./answer-words.tsx";
+import { AppealSheet } from "./appeal-sheet.tsx";
+import { appealWords } from "./appeal-words.ts";
 import { answerTo } from "./file.ts";
 import type { ApplicantFile } from "./file.ts";
 import { words } from "./messages.ts";
@@ -50,6 +52,7 @@ export function FileOfApplicant({ file }: { file: ApplicantFile }) {
       <Stack>
         <StateOfApplicant file={file} />
         <WithAside aside={<Beside file={file} />}>
+          <AppealSheet file={file} />
           <Reasons file={file} />
           <MessagesOfApplicant file={file} form={form} />
           <Sheet title={intl.formatMessage(words.yourAnswers)} action={<PrintButton>{intl.formatMessage(words.print)}</PrintButton>}>
@@ -72,6 +75,11 @@ function Beside({ file }: { file: ApplicantFile }) {
   return (
     <>
       {undecided && <NextSteps />}
+      {file.decision?.can.includes("appealDecision") && (
+        <LinkButton to={`apply/${file.id}/appeal`} kind="secondary">
+          <FormattedMessage {...appealWords.act} />
+        </LinkButton>
+      )}
       {file.can.includes("reopenApplication") && (
         <LinkButton to={`apply/${file.id}/reopen`} kind="secondary">
           <FormattedMessage {...words.reopen} />
@@ -118,7 +126,7 @@ function Reasons({ file }: { file: ApplicantFile }) {
           </ul>
         </>
       )}
-      {decision.appealUntil && file.state !== "APPROVED" && (
+      {decision.can.includes("appealDecision") && decision.appealUntil && (
         <p>
           <FormattedMessage {...words.appeal} values={{ date: <Day on={decision.appealUntil} weekday /> }} />
         </p>

@@ -212,7 +212,7 @@ export const words = defineWords({
   reasons: { id: "apply.reasons", defaultMessage: "The reasons" },
   reasonsToCome: { id: "apply.reasons.toCome", defaultMessage: "The committee is writing its reasons. You get them by e-mail." },
   conditions: { id: "apply.conditions", defaultMessage: "Conditions" },
-  appeal: { id: "apply.appeal", defaultMessage: "If you think the decision was not fair, write to the committee by {date}." },
+  appeal: { id: "apply.appeal", defaultMessage: "If you think the decision was not fair, you can appeal until {date}." },
 });
 
 /** What each question is called in the list, asked as, and why. */

@@ -25,6 +25,10 @@ export const applyRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./reopen-page.tsx")).ApplyReopenPage }),
   },
   {
+    path: "apply/:application/appeal",
+    lazy: async () => ({ Component: (await import("./appeal-page.tsx")).ApplyAppealPage }),
+  },
+  {
     path: "apply/:application/:question",
     lazy: async () => ({ Component: (await import("./question-page.tsx")).ApplyQuestionPage }),
   },

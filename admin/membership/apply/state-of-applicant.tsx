@@ -7,6 +7,7 @@ import { Sheet } from "../../ui/surface.tsx";
 import { Day } from "../../ui/text.tsx";
 import { Thread } from "../../ui/thread.tsx";
 import { ApplicationStateTag } from "../application-state.tsx";
+import { appealWords } from "./appeal-words.ts";
 import type { ApplicantFile } from "./file.ts";
 import { words } from "./messages.ts";
 
@@ -19,7 +20,9 @@ function headingOf(file: ApplicantFile): [WordsDescriptor, WordsDescriptor] {
     case "APPROVED":
       return [words.approved, words.approvedWords];
     case "REFUSED":
-      return [words.refused, words.refusedWords];
+      return file.waitingOn === "COMMITTEE"
+        ? [appealWords.heading, appealWords.headingWords]
+        : [words.refused, words.refusedWords];
     case "DEFERRED":
       return [words.deferred, words.deferredWords];
     case "WITHDRAWN":

@@ -20,7 +20,7 @@ export function otherPersonVoted(ballot: BallotFacts, place: RollSeat): boolean 
 }
 
 /** Why a seat must always step back, whatever it declares. */
-const always: readonly string[] = ["OWN_ORGANISATION", "PARENT", "BRANCH"];
+const always: readonly string[] = ["OWN_ORGANISATION", "PARENT", "BRANCH", "DECIDED_FIRST"];
 
 /** Whether nothing can lift the step-back of a seat. */
 export function mustStepBack(place: RollSeat): boolean {

@@ -16,6 +16,7 @@ import { mustStepBack, otherPersonVoted, suggestionStands } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
 import type { DeclareForm, VoteForm } from "./ballot-page.tsx";
 import { interestsWords } from "./interests-words.ts";
+import { matter } from "./matter-words.ts";
 import { words } from "./messages.ts";
 import { NumberedSheet } from "./numbered-sheet.tsx";
 
@@ -33,6 +34,7 @@ export interface DeclareSheetProps {
 export function DeclareSheet(props: DeclareSheetProps) {
   const { mine } = props;
   const declared = Boolean(mine.declaration?.declaredAt);
+  const decidedFirst = mine.declaration?.suggestedBy.includes("DECIDED_FIRST");
   const byHolder = mine.deputy && otherPersonVoted(props.ballot, mine);
   return (
     <NumberedSheet
@@ -42,7 +44,7 @@ export function DeclareSheet(props: DeclareSheetProps) {
     >
       {mustStepBack(mine) || byHolder ? (
         <p>
-          <FormattedMessage {...(byHolder ? words.declaredByHolder : words.mustStepBack)} />
+          <FormattedMessage {...(byHolder ? words.declaredByHolder : decidedFirst ? matter.decidedFirst : words.mustStepBack)} />
         </p>
       ) : (
         <>

@@ -6,6 +6,7 @@ import { usePaging } from "../../lib/paging.ts";
 import { useNetwork } from "../../lib/place.ts";
 import { useViewer } from "../../lib/session.ts";
 import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
+import { LinkButton } from "../../ui/button.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
@@ -46,6 +47,13 @@ function SignedInList() {
           {(closedOnes) => (
             <Page {...page}>
               <Stack>
+                {openNow.committee?.can.includes("openBallot") && (
+                  <p className="no-print">
+                    <LinkButton to="ballots/new" kind="secondary">
+                      <FormattedMessage {...words.ask} />
+                    </LinkButton>
+                  </p>
+                )}
                 <OpenSheet ballots={openNow.committee?.ballots} />
                 <ClosedSheet ballots={closedOnes.committee?.ballots} />
               </Stack>

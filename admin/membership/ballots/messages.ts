@@ -9,10 +9,13 @@ export const interests = defineWords({
   OWN_ORGANISATION: { id: "ballot.interest.own", defaultMessage: "being the same organisation" },
   PARENT: { id: "ballot.interest.parent", defaultMessage: "being its parent organisation" },
   BRANCH: { id: "ballot.interest.branch", defaultMessage: "being its branch" },
+  DECIDED_FIRST: { id: "ballot.interest.decidedFirst", defaultMessage: "having decided the first time" },
+  LATE_CONFLICT: { id: "ballot.interest.late", defaultMessage: "an interest that was found after the first ballot" },
 });
 
 /** The list of ballots. */
 export const list = defineWords({
+  ask: { id: "ballots.ask", defaultMessage: "Put a question to the seats" },
   lead: { id: "ballots.lead", defaultMessage: "Each seat declares any interest first, then votes. Votes are hidden until the close." },
   open: { id: "ballots.open", defaultMessage: "Open now" },
   closed: { id: "ballots.closed", defaultMessage: "Closed" },

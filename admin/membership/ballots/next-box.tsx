@@ -7,6 +7,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { SandBox } from "../../ui/surface.tsx";
 import { Day } from "../../ui/text.tsx";
 import type { BallotFacts } from "./ballot.ts";
+import { matter } from "./matter-words.ts";
 import { result, words } from "./messages.ts";
 
 interface Next {
@@ -38,6 +39,11 @@ function secondRound({ nextRoundFrom }: BallotFacts): Next {
 
 /** What follows from the outcome, in order. */
 function nextSteps(ballot: BallotFacts): Next[] {
+  const again = ballot.review && ballot.review.kind !== "APPEAL";
+  if (!ballot.application || again) {
+    const decided = ["APPROVED", ...(again ? ["REFUSED", "REFUSED_BY_COMMUNITY"] : [])].includes(ballot.outcome ?? "");
+    return [{ words: decided ? matter.nextDone : matter.nextNothing }];
+  }
   switch (ballot.outcome) {
     case "APPROVED":
       return [{ words: result.nextMember }, letter(ballot)];

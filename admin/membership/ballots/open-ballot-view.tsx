@@ -13,6 +13,7 @@ import type { BallotFacts, BallotViewer } from "./ballot.ts";
 import type { DeclareForm, VoteForm } from "./ballot-page.tsx";
 import { ClosingBox } from "./closing-box.tsx";
 import { DeclareSheet } from "./declare-sheet.tsx";
+import { MatterSheet } from "./matter-sheet.tsx";
 import { words } from "./messages.ts";
 import { NoVoteSheet } from "./no-vote-sheet.tsx";
 import { RuleBox } from "./rule-box.tsx";
@@ -60,6 +61,7 @@ export function OpenBallotView({ ballot, viewer, declare, vote, errors }: OpenBa
           </>
         }
       >
+        <MatterSheet ballot={ballot} />
         {mine ? (
           <>
             <DeclareSheet ballot={ballot} mine={mine} form={declare} other={vote} />

@@ -10,6 +10,7 @@ import { words as shared } from "../messages.ts";
 import { AboutSheet } from "./about-sheet.tsx";
 import type { BallotFacts } from "./ballot.ts";
 import { InterestsSheet } from "./interests-sheet.tsx";
+import { MatterSheet } from "./matter-sheet.tsx";
 import { result } from "./messages.ts";
 import { NextBox } from "./next-box.tsx";
 import { OutcomeSheet } from "./outcome-sheet.tsx";
@@ -38,6 +39,7 @@ export function ResultView({ ballot, errors }: { ballot: BallotFacts; errors: re
             </>
           }
         >
+          <MatterSheet ballot={ballot} />
           {ballot.state === "VOID" ? <AboutSheet ballot={ballot} /> : <VotesSheet ballot={ballot} />}
         </WithAside>
       </Stack>

@@ -10,6 +10,7 @@ import { Voice, VoiceShape } from "../../ui/voice.tsx";
 import type { ShapeForm } from "../../ui/voice.tsx";
 import { isCommunity, steppedBack } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
+import { matter } from "./matter-words.ts";
 import { result as words } from "./messages.ts";
 
 interface Said {
@@ -50,6 +51,11 @@ function VoteCell({ place }: { place: RollSeat }) {
     <span className="vote-cell">
       <VoiceShape voice={place.seat.voice} form={said.form} size={24} />
       <FormattedMessage {...said.words} />
+      {place.votedByDeputy && (
+        <SecondLine>
+          <FormattedMessage {...matter.byDeputy} />
+        </SecondLine>
+      )}
     </span>
   );
 }

@@ -14,8 +14,10 @@ import "../membership.css";
 import { RoundWords } from "../application-state.tsx";
 import { OutcomeThread } from "../ballots/outcome-thread.tsx";
 import { outcomeSentence, outcomeTitle } from "../outcome/outcome-words.ts";
+import { AgainSheet } from "./again-sheet.tsx";
 import { factsOf } from "./decision-facts.ts";
 import { words } from "./messages.ts";
+import { StandingTag } from "./standing-tag.tsx";
 import { DecisionAnswer } from "./use-decision.tsx";
 import type { DecisionFacts } from "./use-decision.tsx";
 
@@ -39,6 +41,7 @@ function Decision({ decision }: { decision: DecisionFacts }) {
         <>
           {organisation && <Voice voice={organisation.voice} />}
           {organisation && <Illustrative what={organisation.illustrative} />}
+          <StandingTag standing={decision.standing} />
           <span>
             <FormattedMessage {...words.recorded} values={{ date: <Day key="date" on={dayOf(decision.on)} /> }} />
           </span>
@@ -52,6 +55,7 @@ function Decision({ decision }: { decision: DecisionFacts }) {
             <OutcomeThread outcome={decision.outcome} tally={ballot.tally} />
           )}
         </Sheet>
+        <AgainSheet decision={decision} />
         {ballot && <BallotFactsSheet ballot={ballot} />}
         <LetterSheet decision={decision} />
       </Stack>

@@ -19,6 +19,7 @@ import "../membership.css";
 import { outcomeSentence, outcomeTag, outcomeTitle } from "../outcome/outcome-words.ts";
 import { factsOf } from "./decision-facts.ts";
 import { words } from "./messages.ts";
+import { StandingTag } from "./standing-tag.tsx";
 
 type Decisions = NonNullable<DecisionRegisterQuery["network"]>["decisions"];
 type Line = Decisions["edges"][number]["node"];
@@ -104,7 +105,7 @@ function DecisionRow({ line }: { line: Line }) {
         </TextLink>
       </h2>
       <p>
-        <Tag kind={outcomeTag(line.outcome)}>{outcomeTitle(intl, line.outcome)}</Tag>
+        <Tag kind={outcomeTag(line.outcome)}>{outcomeTitle(intl, line.outcome)}</Tag> <StandingTag standing={line.standing} />
       </p>
       <p>{outcomeSentence(intl, factsOf(line))}</p>
     </article>

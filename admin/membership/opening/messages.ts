@@ -25,7 +25,7 @@ export const words = defineWords({
   urgent: { id: "opening.urgent", defaultMessage: "This is urgent" },
   urgentHint: {
     id: "opening.urgent.hint",
-    defaultMessage: "The seats are told so. An urgent ballot usually runs {days, plural, one {# day} other {# days}}.",
+    defaultMessage: "The seats are told so. An urgent ballot usually runs {days, plural, one {# day} other {# days}}; what it decides is put to an ordinary ballot later.",
   },
   rule: { id: "opening.rule", defaultMessage: "It is decided by this rule" },
   ruleVersion: { id: "opening.rule.version", defaultMessage: "Rule {version}, since {date}. The ballot keeps it, whatever is changed later." },

@@ -41,7 +41,7 @@ export function firstValues(intl: IntlShape, file: ApplicationFile): OpeningValu
 }
 
 /** The moment of the close, or null while day and time do not name one. */
-export function closingMoment(values: OpeningValues): string | null {
+export function closingMoment(values: Pick<OpeningValues, "closesAt" | "time">): string | null {
   const day = dayFromTyped(values.closesAt);
   const time = typedTime(values.time);
   return day && time ? momentAt(day, time.hour, time.minute) : null;

@@ -21,10 +21,19 @@ describe("the table of acts", () => {
     ["replyToCommittee", NEEDS_INFORMATION, 1, IN_REVIEW, WaitingOn.COMMITTEE],
     ["openBallot", IN_REVIEW, 0, IN_BALLOT, WaitingOn.COMMITTEE],
     ["withdrawApplication", IN_BALLOT, 0, WITHDRAWN, WaitingOn.NOBODY],
-    ["reopenApplication", REFUSED, 0, IN_REVIEW, WaitingOn.COMMITTEE],
+    ["openBallot", REFUSED, 0, IN_BALLOT, WaitingOn.COMMITTEE],
     ["reopenApplication", EXPIRED, 0, IN_REVIEW, WaitingOn.COMMITTEE],
   ])("%s from %s with %i checks left leads to %s, waiting on %s", (act, from, checks, state, waitingOn) => {
     expect(stepOf(act, from, WaitingOn.COMMITTEE, checks)).toEqual({ state, waitingOn });
+  });
+
+  it("lets the applicant take up again, or appeal against, a refusal on which nobody waits, and not both", () => {
+    const reopened = { state: IN_REVIEW, waitingOn: WaitingOn.COMMITTEE };
+    expect(stepOf("reopenApplication", REFUSED, WaitingOn.NOBODY, 0)).toEqual(reopened);
+    const appealed = { state: REFUSED, waitingOn: WaitingOn.COMMITTEE };
+    expect(stepOf("appealDecision", REFUSED, WaitingOn.NOBODY, 0)).toEqual(appealed);
+    expect(stepOf("reopenApplication", REFUSED, WaitingOn.COMMITTEE, 0)).toBeNull();
+    expect(stepOf("appealDecision", REFUSED, WaitingOn.COMMITTEE, 0)).toBeNull();
   });
 
   it("leaves state and turn alone for a private note after the review began", () => {
