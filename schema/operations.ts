@@ -243,6 +243,19 @@ export type CredentialState =
   /** Begins on a later day. */
   | 'UPCOMING';
 
+/** How a recorded decision stands now. It has its effect until another ballot overturns it. */
+export type DecisionStanding =
+  /** The applicant has appealed. */
+  | 'APPEALED'
+  /** A later ballot decided the other way. */
+  | 'OVERTURNED'
+  /** Nothing is open about it. */
+  | 'STANDS'
+  /** Made by an urgent ballot; an ordinary one has yet to confirm it. */
+  | 'TO_BE_RATIFIED'
+  /** An interest was found afterwards; another ballot looks at it again. */
+  | 'UNDER_REVIEW';
+
 /** How much of what is shown was invented for demonstration. */
 export type Demonstration =
   /** Nothing: this is a real installation. */
@@ -772,6 +785,14 @@ export type ProposalAnswer =
   /** It is read as a skill that was there; whoever used it keeps their word. */
   | 'MAPPED';
 
+/** What a yes would put into force, beyond the question. */
+export type ProposalInput = {
+  /** For CHANGE_RULE: what changes. */
+  rule?: RuleDraftInput | null | undefined;
+  /** For SUSPEND: the last day of the suspension. */
+  until?: string | null | undefined;
+};
+
 /** What a researcher says to communities. What is left out is emptied. */
 export type ResearcherInput = {
   /** Communities the researcher has worked with. */
@@ -787,6 +808,15 @@ export type ResearcherInput = {
   /** What the researcher promises communities. */
   statement?: string | null | undefined;
 };
+
+/** Why a decision is looked at again. */
+export type ReviewKind =
+  /** The applicant appealed; seats that did not decide the first time decide. */
+  | 'APPEAL'
+  /** A seat that voted had an interest nobody knew of; the membership is on probation. */
+  | 'LATE_CONFLICT'
+  /** It was made by an urgent ballot and has to be confirmed by an ordinary one. */
+  | 'RATIFICATION';
 
 /** What a person may be: in a network, for an organisation (MEMBER_EDITOR), or everywhere (OPERATOR). */
 export type Role =
@@ -808,6 +838,28 @@ export type Role =
   | 'RESEARCHER'
   /** Runs the committee's work; has no vote. */
   | 'SECRETARY';
+
+/** What changes in the decision rule; what is left out stays as it is. */
+export type RuleDraftInput = {
+  /** The share of the sides taken that yes must exceed; at least 0.5. */
+  approveShare?: number | null | undefined;
+  /** Whether a community seat may stop a first round. */
+  blockAllowed?: boolean | null | undefined;
+  /** Whether the community seats too must say more yes than no. */
+  communityDoubleMajority?: boolean | null | undefined;
+  /** Whether more than half of the community seats must vote. */
+  communityQuorum?: boolean | null | undefined;
+  /** Whether community seats must be more than half. */
+  communitySeatsMustBeMajority?: boolean | null | undefined;
+  /** For how many months an ended link still suggests stepping back. */
+  conflictLookbackMonths?: number | null | undefined;
+  /** The fewest seats that must be left to vote, and that must vote. */
+  minParticipants?: number | null | undefined;
+  /** The votes for which a reason must be given. */
+  reasonRequiredOn?: Array<VoteChoice> | null | undefined;
+  /** Whether votes are hidden until the close. */
+  secretUntilClosed?: boolean | null | undefined;
+};
 
 /** A seat as it is to be: for an organisation that has one in term, what it becomes. */
 export type SeatInput = {
@@ -1459,7 +1511,7 @@ export type PickLanguagesQueryVariables = Exact<{
 
 export type PickLanguagesQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
 
-export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null } | null };
+export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
   id: string | number;
@@ -1467,7 +1519,7 @@ export type ApplyFileQueryVariables = Exact<{
 
 
 export type ApplyFileQuery = { node:
-    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null } | null }
+    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1675,6 +1727,23 @@ export type ApplyReopenMutation = { reopenApplication: { application: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type ApplyAppealMutationVariables = Exact<{
+  decision: string | number;
+  grounds: string;
+}>;
+
+
+export type ApplyAppealMutation = { appealDecision: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ApplyLanguagesQueryVariables = Exact<{
   text?: string | null | undefined;
 }>;
@@ -1712,7 +1781,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
-    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, id: string, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
+    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, urgent: boolean, proposedUntil: string | null, proposedRule: Array<string>, id: string, review: { kind: ReviewKind, grounds: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, decision: { id: string } | null } | null, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, votedByDeputy: boolean, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1814,7 +1883,7 @@ export type BallotListQueryVariables = Exact<{
 }>;
 
 
-export type BallotListQuery = { committee: { id: string, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, question: string, round: number, state: BallotState, outcome: Outcome | null, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, organisation: { id: string, illustrative: Illustrative } | null, mySeat: { voted: boolean | null, declaration: { level: ConflictLevel | null } | null } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null } | null }> } }> } } | null };
+export type BallotListQuery = { committee: { id: string, can: Array<string>, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, question: string, round: number, state: BallotState, outcome: Outcome | null, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, organisation: { id: string, illustrative: Illustrative } | null, mySeat: { voted: boolean | null, declaration: { level: ConflictLevel | null } | null } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null } | null }> } }> } } | null };
 
 export type DecisionRegisterQueryVariables = Exact<{
   handle: string;
@@ -1822,7 +1891,7 @@ export type DecisionRegisterQueryVariables = Exact<{
 }>;
 
 
-export type DecisionRegisterQuery = { network: { id: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null } }> } } | null };
+export type DecisionRegisterQuery = { network: { id: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null } }> } } | null };
 
 export type DecisionInFullQueryVariables = Exact<{
   id: string | number;
@@ -1839,7 +1908,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null }
+    | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, reviews: Array<{ kind: ReviewKind, grounds: string | null, raisedAt: string, endedAt: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, endedBy: { id: string, outcome: Outcome } | null }>, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, committee: { id: string }, roll: Array<{ voted: boolean | null, seat: { id: string, organisation: { id: string, name: string } } }>, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1858,7 +1927,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
    | null };
 
-export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
+export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
 
 export type SendReasonsMutationVariables = Exact<{
   decision: string | number;
@@ -1868,6 +1937,24 @@ export type SendReasonsMutationVariables = Exact<{
 
 
 export type SendReasonsMutation = { giveReasons: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportLateConflictMutationVariables = Exact<{
+  decision: string | number;
+  seat: string | number;
+  reason: string;
+}>;
+
+
+export type ReportLateConflictMutation = { reportLateConflict: { decision: { id: string } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2242,6 +2329,69 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
        | null }> } | null };
+
+export type NewBallotQueryVariables = Exact<{
+  committee: string | number;
+}>;
+
+
+export type NewBallotQuery = { committee: { id: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, minParticipants: number, approveShare: number, communitySeatsMustBeMajority: boolean, communityQuorum: boolean, communityDoubleMajority: boolean, secretUntilClosed: boolean, blockAllowed: boolean, conflictLookbackMonths: number }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number }, memberships: { edges: Array<{ node: { id: string, endedOn: string | null, organisation: { id: string, name: string } } }> } } } | null };
+
+export type DecisionToReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionToReviewQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { subject: BallotSubject, can: Array<string>, id: string, organisation: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AskTheSeatsMutationVariables = Exact<{
+  committee: string | number;
+  subject: BallotSubject;
+  about?: string | number | null | undefined;
+  question: string;
+  closesAt: string;
+  urgent: boolean;
+  proposal?: ProposalInput | null | undefined;
+}>;
+
+
+export type AskTheSeatsMutation = { openBallot: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ApplicationQueueQueryVariables = Exact<{
   network: string | number;
@@ -3318,6 +3468,12 @@ export const ApplicantFileFragmentDoc = new TypedDocumentString(`
     reasonsGivenAt
     conditions
     appealUntil
+    can
+  }
+  appeal {
+    grounds
+    raisedAt
+    endedAt
   }
 }
     `, {"fragmentName":"ApplicantFile"}) as unknown as TypedDocumentString<ApplicantFileFragment, unknown>;
@@ -3328,6 +3484,7 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
   on
   explanation
   subject
+  standing
   organisation {
     id
     handle
@@ -4343,6 +4500,12 @@ export const ApplyFileDocument = new TypedDocumentString(`
     reasonsGivenAt
     conditions
     appealUntil
+    can
+  }
+  appeal {
+    grounds
+    raisedAt
+    endedAt
   }
 }`) as unknown as TypedDocumentString<ApplyFileQuery, ApplyFileQueryVariables>;
 export const ApplyRegisterDocument = new TypedDocumentString(`
@@ -4496,6 +4659,20 @@ export const ApplyReopenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplyReopenMutation, ApplyReopenMutationVariables>;
+export const ApplyAppealDocument = new TypedDocumentString(`
+    mutation ApplyAppeal($decision: ID!, $grounds: String!) {
+  appealDecision(decision: $decision, grounds: $grounds) {
+    application {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyAppealMutation, ApplyAppealMutationVariables>;
 export const ApplyLanguagesDocument = new TypedDocumentString(`
     query ApplyLanguages($text: String) {
   languages(text: $text) {
@@ -4581,6 +4758,23 @@ export const BallotInFullDocument = new TypedDocumentString(`
       explanation
       nextRoundFrom
       can
+      urgent
+      proposedUntil
+      proposedRule
+      review {
+        kind
+        grounds
+        seat {
+          id
+          organisation {
+            id
+            name
+          }
+        }
+        decision {
+          id
+        }
+      }
       openedBy {
         id
         displayName
@@ -4656,6 +4850,7 @@ export const BallotInFullDocument = new TypedDocumentString(`
       }
       roll {
         voted
+        votedByDeputy
         deputy
         mine
         vote {
@@ -4745,6 +4940,7 @@ export const BallotListDocument = new TypedDocumentString(`
     query BallotList($committee: ID!, $state: BallotState!, $after: String) {
   committee(id: $committee) {
     id
+    can
     ballots(first: 20, after: $after, state: $state) {
       totalCount
       pageInfo {
@@ -4808,6 +5004,7 @@ export const DecisionRegisterDocument = new TypedDocumentString(`
   on
   explanation
   subject
+  standing
   organisation {
     id
     handle
@@ -4857,6 +5054,39 @@ export const DecisionInFullDocument = new TypedDocumentString(`
       reasonsGivenAt
       appealUntil
       can
+      reviews {
+        kind
+        grounds
+        raisedAt
+        endedAt
+        seat {
+          id
+          organisation {
+            id
+            name
+          }
+        }
+        endedBy {
+          id
+          outcome
+        }
+      }
+      ballot {
+        id
+        committee {
+          id
+        }
+        roll {
+          voted
+          seat {
+            id
+            organisation {
+              id
+              name
+            }
+          }
+        }
+      }
       network {
         id
       }
@@ -4869,6 +5099,7 @@ export const DecisionInFullDocument = new TypedDocumentString(`
   on
   explanation
   subject
+  standing
   organisation {
     id
     handle
@@ -4925,6 +5156,20 @@ export const SendReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendReasonsMutation, SendReasonsMutationVariables>;
+export const ReportLateConflictDocument = new TypedDocumentString(`
+    mutation ReportLateConflict($decision: ID!, $seat: ID!, $reason: String!) {
+  reportLateConflict(decision: $decision, seat: $seat, reason: $reason) {
+    decision {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportLateConflictMutation, ReportLateConflictMutationVariables>;
 export const ApplicationFileDocument = new TypedDocumentString(`
     query ApplicationFile($id: ID!, $after: String) {
   node(id: $id) {
@@ -5587,6 +5832,83 @@ export const MyWorkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const NewBallotDocument = new TypedDocumentString(`
+    query NewBallot($committee: ID!) {
+  committee(id: $committee) {
+    id
+    can
+    earliestClose
+    earliestUrgentClose: earliestClose(urgent: true)
+    rule {
+      version
+      minParticipants
+      approveShare
+      communitySeatsMustBeMajority
+      communityQuorum
+      communityDoubleMajority
+      secretUntilClosed
+      blockAllowed
+      conflictLookbackMonths
+    }
+    network {
+      id
+      settings {
+        ballotDays
+        urgentBallotDays
+      }
+      memberships(first: 100) {
+        edges {
+          node {
+            id
+            endedOn
+            organisation {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewBallotQuery, NewBallotQueryVariables>;
+export const DecisionToReviewDocument = new TypedDocumentString(`
+    query DecisionToReview($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Decision {
+      subject
+      can
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionToReviewQuery, DecisionToReviewQueryVariables>;
+export const AskTheSeatsDocument = new TypedDocumentString(`
+    mutation AskTheSeats($committee: ID!, $subject: BallotSubject!, $about: ID, $question: String!, $closesAt: DateTime!, $urgent: Boolean!, $proposal: ProposalInput) {
+  openBallot(
+    committee: $committee
+    subject: $subject
+    about: $about
+    question: $question
+    closesAt: $closesAt
+    urgent: $urgent
+    proposal: $proposal
+  ) {
+    ballot {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskTheSeatsMutation, AskTheSeatsMutationVariables>;
 export const ApplicationQueueDocument = new TypedDocumentString(`
     query ApplicationQueue($network: ID!, $state: [ApplicationState!], $waitingOn: WaitingOn, $text: String, $after: String) {
   applications(

@@ -25,6 +25,31 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "decision_review",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"decisionId","type":"varchar"},
+        {"length":"36","name":"networkId","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"applicationId","type":"varchar"},
+        {"name":"kind","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"seatId","type":"varchar"},
+        {"isNullable":true,"name":"cycle","type":"integer"},
+        {"isNullable":true,"name":"grounds","type":"text"},
+        {"length":"24","name":"raisedAt","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"raisedById","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"endedAt","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"endedById","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["decisionId"],"name":"IDX_f637d88c63042280de73d3db98"},
+        {"columnNames":["networkId"],"name":"IDX_14d71cb6139bfa3b98d968d488"},
+        {"columnNames":["applicationId"],"name":"IDX_988c98a1e8b13ada912bfc4f3a"},
+      ],
+      foreignKeys: [
+        {"columnNames":["decisionId"],"referencedColumnNames":["id"],"name":"FK_f637d88c63042280de73d3db986","referencedTableName":"decision","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "duplicate_pair",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -268,6 +293,18 @@ export const additions: Additions = {
       ],
       indices: [
         {"columnNames":["latitude","longitude"],"name":"IDX_c7171607565dbb8ff80c0827be"},
+      ],
+    },
+    {
+      table: "ballot",
+      columns: [
+        {"isNullable":true,"length":"36","name":"membershipId","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"reviewId","type":"varchar"},
+        {"isNullable":true,"name":"proposal","type":"text"},
+      ],
+      indices: [
+        {"columnNames":["membershipId"],"name":"IDX_859ad803fc6fc56565f4b8e56d"},
+        {"columnNames":["reviewId"],"name":"IDX_19026994d27bd40eedbea76f28"},
       ],
     },
     {
