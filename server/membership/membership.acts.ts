@@ -29,7 +29,6 @@ describeActs({
   "decision.reportLateConflict": "An interest of a seat that had voted was reported.",
   "decision.confirm": "Another ballot confirmed the decision.",
   "decision.overturn": "Another ballot overturned the decision.",
-  "ballot.remindSeats": "The seats that had not voted were reminded.",
   "membership.begin": "A membership began.",
   "membership.renewMembership": "The membership was renewed.",
   "membership.suspend": "A ballot suspended the membership until a day.",
