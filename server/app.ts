@@ -84,7 +84,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const apollo = createGraphqlServer(schema, http, log);
   await serveGraphql(http, apollo, contextOf);
   serveAuth(http, auth);
-  serveHealth(http, async () => !(await needsMigration(database)));
+  serveHealth(http, () => needsMigration(database));
   serveDownloads(http, { contextOf, schema });
   const stranger = (): Promise<Context> => contextFor(null);
   serveFeeds(http, { stranger, config });

@@ -23,8 +23,16 @@ function stopOnSignal(app: App): void {
   process.once("SIGINT", () => void stop());
 }
 
+/** An error that nobody caught belongs to one request or one round of work; the others go on. */
+function outliveErrors({ log }: App): void {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error: unknown) => log.error({ err: error }, "an error that nobody caught"));
+  }
+}
+
 /** Serves an assembled product until a signal stops it. @returns the address it listens on. */
 export async function listen(app: App): Promise<string> {
+  outliveErrors(app);
   const address = await app.http.listen({ host: app.config.host, port: app.config.port });
   stopOnSignal(app);
   return address;

@@ -69,12 +69,26 @@ export async function serveGraphql(
   });
 }
 
-/** Serves health: `/healthz` says the process lives, `/readyz` that it can answer. */
-export function serveHealth(http: FastifyInstance, ready: () => Promise<boolean>): void {
+/** How long the database may take to say that it is there, in milliseconds. */
+const readyWithin = 2_000;
+
+/** What keeps the process from answering; null when nothing does. */
+type Hindrance = "the database does not answer" | "the database is not migrated";
+
+/** Serves health: `/healthz` says the process lives, `/readyz` that it can answer, or what is in the way. */
+export function serveHealth(http: FastifyInstance, needsMigration: () => Promise<boolean>): void {
+  const hindrance = async (): Promise<Hindrance | null> => {
+    const late = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error("late")), readyWithin).unref());
+    const missing = await Promise.race([needsMigration(), late]).catch(() => null);
+    if (missing === null) {
+      return "the database does not answer";
+    }
+    return missing ? "the database is not migrated" : null;
+  };
   http.get("/healthz", async () => ({ status: "alive" }));
   http.get("/readyz", async (_request, reply) => {
-    const isReady = await ready().catch(() => false);
-    return reply.status(isReady ? 200 : 503).send({ status: isReady ? "ready" : "not ready" });
+    const reason = await hindrance();
+    return reply.status(reason === null ? 200 : 503).send(reason === null ? { status: "ready" } : { status: "not ready", reason });
   });
 }
 
