@@ -12,7 +12,7 @@ import type { Config } from "./platform/config.ts";
 import { createContext, type Context } from "./platform/context.ts";
 import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
 import { fillIndex } from "./organisations/find-index.ts";
-import { baseOf, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
+import { baseOf, closeHttp, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman, type Postman } from "./platform/postman.ts";
 import { fillResearcherIndex } from "./people/researcher-index.ts";
@@ -102,7 +102,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     postman,
     contextFor,
     close: async () => {
-      await http.close();
+      await closeHttp(http);
       await postman.stop();
       await database.close();
     },

@@ -73,7 +73,9 @@ function withKnownErrors({ data, errors }: ExecutionResult): ExecutionResult {
 export function createExecutor(schema: GraphQLSchema): Gateway {
   const operations = new Operations(schema);
   let tell: Parameters<Gateway["onSchemaLoadOrUpdate"]>[0] = () => {};
-  const executor: Executor = async (asked) => {
+  const executor: Executor = async (gathered) => {
+    // What was asked for counts, also where there is no operation of that name.
+    const asked = { ...gathered, operationName: gathered.request.operationName ?? gathered.operationName };
     const { document, operationName, context, request } = asked;
     const compiled = operations.compiled(asked);
     if (compiled) {

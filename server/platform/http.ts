@@ -50,6 +50,22 @@ export function createHttp(log: Log): FastifyInstance {
   return http;
 }
 
+/** How often a closing server looks for connections that have been answered, in milliseconds. */
+const sweepEvery = 50;
+
+/**
+ * Answers the requests that are under way, and closes. A connection that was busy when closing began would be kept open
+ * for a next request that is never answered, and the process with it.
+ */
+export async function closeHttp(http: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => http.server.closeIdleConnections(), sweepEvery);
+  try {
+    await http.close();
+  } finally {
+    clearInterval(sweep);
+  }
+}
+
 /** The address at which the installation is seen from outside, without a slash at the end. */
 export function baseOf(config: Pick<Config, "url">, request: FastifyRequest): string {
   return config.url ?? `${request.protocol}://${request.host}`;

@@ -56,7 +56,8 @@ export const idempotency: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ operation, request, contextValue }) => {
       const key = request.http?.headers.get("idempotency-key");
-      if (operation.operation !== "mutation" || !key) {
+      // Apollo asks this before it says that there is no operation of that name.
+      if ((operation as typeof operation | undefined)?.operation !== "mutation" || !key) {
         return null;
       }
       if (key.length > longestKey) {

@@ -3,6 +3,12 @@ import { randomBytes } from "node:crypto";
 const register = `mutation ($input: OrganisationInput!) {
   registerOrganisation(input: $input) { organisation { id } problems { code } } }`;
 
+/** The question that registers a group. */
+export function registering(name: string): { query: string; variables: object } {
+  const input = { name, voice: "COMMUNITY", kind: "UNINCORPORATED_GROUP", purpose: "We meet.", lang: "en", areas: [] };
+  return { query: register, variables: { input } };
+}
+
 /** A group that was sent to be registered. */
 export interface Sent {
   name: string;
@@ -19,14 +25,13 @@ export async function sendGroup(
   name = `${randomBytes(6).toString("hex")} ${randomBytes(6).toString("hex")}`,
   key = randomBytes(12).toString("hex"),
 ): Promise<Sent> {
-  const input = { name, voice: "COMMUNITY", kind: "UNINCORPORATED_GROUP", purpose: "We meet.", lang: "en", areas: [] };
   const begun = performance.now();
   const sent = { name, key, id: null as string | null };
   try {
     const response = await fetch(`${origin}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", "idempotency-key": key, cookie },
-      body: JSON.stringify({ query: register, variables: { input } }),
+      body: JSON.stringify(registering(name)),
     });
     const { data } = (await response.json()) as { data?: { registerOrganisation: { organisation: { id: string } | null } } };
     sent.id = data?.registerOrganisation.organisation?.id ?? null;

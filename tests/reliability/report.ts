@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Figure } from "./figure.ts";
+
+/** Where the last figures of each measurement are kept. */
+const kept = "var/reliability";
 
 const file = join(import.meta.dirname, "..", "..", "docs", "reliability.md");
 
@@ -21,8 +24,17 @@ function machine(): string {
   return `${cpus().length} × ${cpus()[0]?.model.trim()}, ${gibibytes} GiB, ${platform()} ${release()}, Node.js ${process.versions.node}`;
 }
 
-/** Writes docs/reliability.md. */
-export function writeReport(figures: readonly Figure[]): void {
+/** Keeps the figures of a measurement for the report. */
+export function keep(name: string, figures: readonly Figure[]): void {
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, `${name}.json`), JSON.stringify(figures));
+}
+
+/** Writes docs/reliability.md from the figures that are kept. */
+export function writeReport(): void {
+  const figures = readdirSync(kept)
+    .flatMap((name) => JSON.parse(readFileSync(join(kept, name), "utf8")) as Figure[])
+    .sort((one, other) => one.requirement - other.requirement);
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const lines = [
     "# Reliability, measured",

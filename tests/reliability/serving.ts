@@ -9,8 +9,8 @@ const repository = join(import.meta.dirname, "..", "..");
 export interface Served {
   origin: string;
   child: ChildProcess;
-  /** What it wrote to its standard error. */
-  complaints(): string;
+  /** The errors in its log. */
+  complaints(): string[];
   /** Ends it by a signal. @returns what it ended with. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: string | null }>;
 }
@@ -26,18 +26,20 @@ export function prepare(): Waiting {
   const child = fork(join(import.meta.dirname, "serve.ts"), {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, NODE_ENV: "production" },
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let said = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  }
   const ended = once(child, "exit");
   return {
     giveUp: () => void child.kill("SIGKILL"),
     open: async (config) => {
       const started = once(child, "message");
-      child.send(config);
+      child.send({ ...config, logLevel: "error" });
       const first = await Promise.race([started, ended.then(() => null)]);
       if (first === null) {
         throw new Error(`The server ended before it listened.\n${said}`);
@@ -45,7 +47,7 @@ export function prepare(): Waiting {
       return {
         origin: String(first[0]),
         child,
-        complaints: () => said,
+        complaints: () => said.split("\n").filter((line) => line.startsWith("{")),
         end: async (signal) => {
           child.kill(signal);
           const [code, by] = (await ended) as [number | null, string | null];

@@ -10,7 +10,7 @@ import { entities } from "../../server/slices.ts";
 import type { Sent } from "./load.ts";
 
 /** Opens the database of a place beside whoever serves it. */
-export async function withRows<Result>(config: Config, work: (database: Database) => Promise<Result>): Promise<Result> {
+async function withRows<Result>(config: Config, work: (database: Database) => Promise<Result>): Promise<Result> {
   const database = await connect(config.database, entities);
   try {
     return await work(database);
@@ -40,7 +40,7 @@ export function compare(config: Config, sent: readonly Sent[]): Promise<Stored> 
     const names = rows.map(({ name }) => name);
     const present = new Set(names);
     const [acts] = await database.rows<{ half: number | string }>(sql`
-      select (select count(*) from organisation o where not exists (
+      select (select count(*) from organisation o where o."listingBasis" <> 'PUBLIC_REGISTER' and not exists (
           select 1 from audit_event e where e."subjectId" = o.id and e.action = 'organisation.registerOrganisation'))
         + (select count(*) from audit_event e where e.action = 'organisation.registerOrganisation' and not exists (
           select 1 from organisation o where o.id = e."subjectId")) as half`);

@@ -84,6 +84,11 @@ describe("the GraphQL endpoint", () => {
     await refused(`{ networks { ...F0 } } ${bomb.join(" ")} fragment F60 on Network { id }`);
   });
 
+  it("says that there is no operation of that name", async () => {
+    const reply = await send({ method: "POST", payload: { query: "query One { networks { id } }", operationName: "Other" } });
+    expect(reply).toMatchObject({ status: 400, errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }] });
+  });
+
   it("refuses fragments that spread themselves", async () => {
     await refused("{ networks { ...F } } fragment F on Network { parent { ...G } } fragment G on Network { ...F id }");
   });
