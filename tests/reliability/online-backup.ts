@@ -39,7 +39,7 @@ async function underLoad(kind: Kind): Promise<Figure> {
   await place.drop();
   return {
     requirement: 7,
-    what: "A backup made while people write restores whole; they hardly wait",
+    what: "A backup made while people write restores whole",
     on: kind,
     figure:
       `backup in ${backup.seconds.toFixed(1)} s (starting included) beside ${during.length} writes; restored with ${lost} of ${before.length} earlier writes lost, ` +
