@@ -759,6 +759,8 @@ export type ProblemCode =
   | 'NOT_QUORATE'
   /** Somebody else changed it meanwhile; nothing was overwritten. */
   | 'STALE_VERSION'
+  /** The person may do this, and must first confirm that it is them. */
+  | 'STEP_UP_NEEDED'
   /** The act does not fit the present state; the allowed acts are listed. */
   | 'WRONG_STATE';
 
@@ -1093,6 +1095,23 @@ export type ShellViewerQueryVariables = Exact<{
 
 export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState, committee: { id: string, network: { id: string, handle: string } } } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
 
+export type ConfirmItIsMeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmItIsMeMutation = { confirmItIsMe: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ExampleFindByWordsQueryVariables = Exact<{
   text: string;
 }>;
@@ -1140,6 +1159,92 @@ export type ExampleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ExampleViewerQuery = { viewer: { person: { displayName: string }, roleAssignments: Array<{ role: Role, from: string, to: string | null }>, tasks: Array<{ title: string, dueOn: string | null, overdue: boolean }> } | null };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { viewer: { email: string, sessions: Array<{ id: string, device: string | null, createdAt: string, lastUsedAt: string | null, isThis: boolean }>, authenticator: { confirmedAt: string | null, recoveryCodesLeft: number } | null } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  session: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type StartAuthenticatorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartAuthenticatorMutation = { startAuthenticator: { start: { secret: string, address: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ConfirmAuthenticatorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmAuthenticatorMutation = { confirmAuthenticator: { recoveryCodes: Array<string> | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TurnOffAuthenticatorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TurnOffAuthenticatorMutation = { turnOffAuthenticator: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type AboutNetworkQueryVariables = Exact<{
   handle: string;
@@ -1191,6 +1296,7 @@ export type SettingsInviteMutation = { invitePerson: { roleAssignment: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsAssignMutationVariables = Exact<{
@@ -1204,6 +1310,7 @@ export type SettingsAssignMutationVariables = Exact<{
 
 
 export type SettingsAssignMutation = { assignRole: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1229,6 +1336,7 @@ export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingsAnswerClaimMutationVariables = Exact<{
@@ -1238,6 +1346,7 @@ export type SettingsAnswerClaimMutationVariables = Exact<{
 
 
 export type SettingsAnswerClaimMutation = { answerClaim: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1263,6 +1372,7 @@ export type SettingsChangeNetworkMutationVariables = Exact<{
 
 
 export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1313,6 +1423,7 @@ export type ImportRowsMutation = { importOrganisations: { import: { created: num
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type OrganisationCapacityQueryVariables = Exact<{
@@ -1339,6 +1450,7 @@ export type SetEngagementCapacityMutation = { setEngagementCapacity: { organisat
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1396,6 +1508,7 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AskToBePutInTouchMutationVariables = Exact<{
@@ -1413,6 +1526,7 @@ export type AskToBePutInTouchMutation = { askToBePutInTouch: { introduction: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1432,6 +1546,7 @@ export type AnswerIntroductionMutation = { answerIntroduction: { introduction: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type TakeBackIntroductionMutationVariables = Exact<{
@@ -1447,6 +1562,7 @@ export type TakeBackIntroductionMutation = { withdrawIntroduction: { introductio
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1469,6 +1585,8 @@ type ProblemParts_PlainProblem_Fragment = { code: ProblemCode, message: string, 
 
 type ProblemParts_StaleVersion_Fragment = { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null };
 
+type ProblemParts_StepUpNeeded_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+
 type ProblemParts_WrongState_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
 export type ProblemPartsFragment =
@@ -1479,6 +1597,7 @@ export type ProblemPartsFragment =
   | ProblemParts_InvalidField_Fragment
   | ProblemParts_PlainProblem_Fragment
   | ProblemParts_StaleVersion_Fragment
+  | ProblemParts_StepUpNeeded_Fragment
   | ProblemParts_WrongState_Fragment
 ;
 
@@ -1545,6 +1664,7 @@ export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ApplyRegisterMutationVariables = Exact<{
@@ -1562,6 +1682,7 @@ export type ApplyRegisterMutation = { registerOrganisation: { organisation: { id
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyClaimMutationVariables = Exact<{
@@ -1571,6 +1692,7 @@ export type ApplyClaimMutationVariables = Exact<{
 
 
 export type ApplyClaimMutation = { claimOrganisation: { organisation: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1595,7 +1717,9 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null, subject:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1641,6 +1765,7 @@ export type ApplySaveMutation = { saveAnswers: { application: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplySendMutationVariables = Exact<{
@@ -1650,6 +1775,7 @@ export type ApplySendMutationVariables = Exact<{
 
 
 export type ApplySendMutation = { submitApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1675,6 +1801,7 @@ export type ApplyReplyMutation = { replyToCommittee: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyMarkReadMutationVariables = Exact<{
@@ -1683,6 +1810,7 @@ export type ApplyMarkReadMutationVariables = Exact<{
 
 
 export type ApplyMarkReadMutation = { markRead: { application: { id: string, unreadMessages: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1708,6 +1836,7 @@ export type ApplyWithdrawMutation = { withdrawApplication: { application: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyReopenMutationVariables = Exact<{
@@ -1717,6 +1846,7 @@ export type ApplyReopenMutationVariables = Exact<{
 
 
 export type ApplyReopenMutation = { reopenApplication: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1804,6 +1934,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DeclareOwnInterestMutationVariables = Exact<{
@@ -1814,6 +1945,7 @@ export type DeclareOwnInterestMutationVariables = Exact<{
 
 
 export type DeclareOwnInterestMutation = { declareInterest: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1840,6 +1972,7 @@ export type CastOwnVoteMutation = { castVote: { ballot: { id: string } | null, p
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type DismissStepBackMutationVariables = Exact<{
@@ -1858,6 +1991,7 @@ export type DismissStepBackMutation = { dismissSuggestedConflict: { ballot: { id
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type RecordOutcomeMutationVariables = Exact<{
@@ -1866,6 +2000,7 @@ export type RecordOutcomeMutationVariables = Exact<{
 
 
 export type RecordOutcomeMutation = { closeBallot: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1925,6 +2060,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
@@ -1937,6 +2073,7 @@ export type SendReasonsMutationVariables = Exact<{
 
 
 export type SendReasonsMutation = { giveReasons: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1998,6 +2135,7 @@ export type ApplicationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type WriteMessageMutationVariables = Exact<{
@@ -2008,6 +2146,7 @@ export type WriteMessageMutationVariables = Exact<{
 
 
 export type WriteMessageMutation = { askApplicant: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2035,6 +2174,7 @@ export type SettleCheckMutation = { recordCheck: { application: { id: string } |
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SayNotTheSameMutationVariables = Exact<{
@@ -2053,6 +2193,7 @@ export type SayNotTheSameMutation = { dismissDuplicate: { application: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SayTheSameMutationVariables = Exact<{
@@ -2063,6 +2204,7 @@ export type SayTheSameMutationVariables = Exact<{
 
 
 export type SayTheSameMutation = { markDuplicate: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2091,6 +2233,7 @@ export type PutToTheVoteMutation = { openBallot: { ballot: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type MarkFileReadMutationVariables = Exact<{
@@ -2099,6 +2242,7 @@ export type MarkFileReadMutationVariables = Exact<{
 
 
 export type MarkFileReadMutation = { markRead: { application: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2133,6 +2277,7 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2194,6 +2339,7 @@ export type SeatToChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SeatOrganisationsQueryVariables = Exact<{
@@ -2225,6 +2371,7 @@ export type PlaceSeatMutation = { setSeat: { committee: { id: string } | null, u
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type EndSeatTermMutationVariables = Exact<{
@@ -2234,6 +2381,7 @@ export type EndSeatTermMutationVariables = Exact<{
 
 
 export type EndSeatTermMutation = { endSeat: { committee: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2271,6 +2419,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'RoleAssignment', id: string }
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
@@ -2298,6 +2447,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'RoleAssignment', id: string }
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
@@ -2325,6 +2475,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'RoleAssignment', id: string }
         | { __typename: 'Seat', id: string }
         | { __typename: 'Service', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
@@ -2420,6 +2571,7 @@ export type ChangeOrganisationMutation = { changeOrganisation: { organisation: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type WriteProfileMutationVariables = Exact<{
@@ -2438,6 +2590,7 @@ export type WriteProfileMutation = { writeProfile: { organisation: { id: string,
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type DescribeSkillMutationVariables = Exact<{
@@ -2455,6 +2608,7 @@ export type DescribeSkillMutation = { describeCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2491,6 +2645,7 @@ export type WithdrawSkillMutation = { withdrawCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type WriteContactsMutationVariables = Exact<{
@@ -2509,6 +2664,7 @@ export type WriteContactsMutation = { writeContacts: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type SayStillRightMutationVariables = Exact<{
@@ -2526,6 +2682,7 @@ export type SayStillRightMutation = { assureProfile: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2552,6 +2709,7 @@ export type AddCredentialMutation = { addCredential: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ChangeCredentialMutationVariables = Exact<{
@@ -2570,6 +2728,7 @@ export type ChangeCredentialMutation = { changeCredential: { organisation: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type RemoveCredentialMutationVariables = Exact<{
@@ -2587,6 +2746,7 @@ export type RemoveCredentialMutation = { removeCredential: { organisation: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type CheckCredentialMutationVariables = Exact<{
@@ -2602,6 +2762,7 @@ export type CheckCredentialMutation = { checkCredential: { organisation: { id: s
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2657,6 +2818,7 @@ export type PairOfRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null> };
 
 export type MergeRecordsMutationVariables = Exact<{
@@ -2677,6 +2839,7 @@ export type MergeRecordsMutation = { mergeOrganisations: { organisation: { id: s
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type UndoMergeMutationVariables = Exact<{
@@ -2693,6 +2856,7 @@ export type UndoMergeMutation = { undoMerge: { organisation: { id: string, handl
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2711,6 +2875,7 @@ export type SayTheyAreTwoMutation = { dismissLikelyDuplicate: { organisation: { 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2735,6 +2900,7 @@ export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2762,6 +2928,7 @@ export type ClaimOrganisationMutation = { claimOrganisation: { organisation: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type TakeOffMutationVariables = Exact<{
@@ -2778,6 +2945,7 @@ export type TakeOffMutation = { takeMeOff: { organisation: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2800,6 +2968,7 @@ export type GiveConsentMutation = { giveConsent: { effects: Array<string>, conse
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type RefuseConsentMutationVariables = Exact<{
@@ -2819,6 +2988,7 @@ export type RefuseConsentMutation = { refuseConsent: { effects: Array<string>, c
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -2835,6 +3005,7 @@ export type WithdrawConsentMutation = { withdrawConsent: { effects: Array<string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2885,6 +3056,7 @@ export type SuggestionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { state: SuggestionState, source: SuggestionSource, reason: string, suggestedAt: string, answeredAt: string | null, answerReason: string | null, can: Array<string>, id: string, by: { id: string, displayName: string } | null, organisation: { id: string, version: number, handle: string, name: string } | null, changes: Array<{ field: string, now: Array<string>, suggested: Array<string>, accepted: boolean | null }> }
     | { id: string }
    | null };
@@ -2904,6 +3076,7 @@ export type SuggestChangeMutation = { suggestChange: { suggestion: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type AnswerSuggestionMutationVariables = Exact<{
@@ -2922,6 +3095,7 @@ export type AnswerSuggestionMutation = { answerSuggestion: { suggestion: { id: s
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2964,6 +3138,7 @@ export type LinkPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FindPartnerQueryVariables = Exact<{
@@ -2992,6 +3167,7 @@ export type ProposeALinkMutation = { proposeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConfirmALinkMutationVariables = Exact<{
@@ -3007,6 +3183,7 @@ export type ConfirmALinkMutation = { confirmLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3025,6 +3202,7 @@ export type DisputeALinkMutation = { disputeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type EndALinkMutationVariables = Exact<{
@@ -3042,6 +3220,7 @@ export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3092,6 +3271,7 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type WriteResearcherProfileMutationVariables = Exact<{
@@ -3108,6 +3288,7 @@ export type WriteResearcherProfileMutation = { writeResearcherProfile: { person:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3165,6 +3346,7 @@ export type ServicePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type OfferServiceMutationVariables = Exact<{
@@ -3181,6 +3363,7 @@ export type OfferServiceMutation = { offerService: { service: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3200,6 +3383,7 @@ export type ChangeServiceMutation = { changeService: { service: { id: string, ve
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type CloseServiceMutationVariables = Exact<{
@@ -3217,6 +3401,7 @@ export type CloseServiceMutation = { closeService: { service: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3669,6 +3854,27 @@ export const ShellViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellViewerQuery, ShellViewerQueryVariables>;
+export const ConfirmItIsMeDocument = new TypedDocumentString(`
+    mutation ConfirmItIsMe($code: String!) {
+  confirmItIsMe(code: $code) {
+    viewer {
+      email
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ConfirmItIsMeMutation, ConfirmItIsMeMutationVariables>;
 export const ExampleFindByWordsDocument = new TypedDocumentString(`
     query ExampleFindByWords($text: String!) {
   organisations(filter: {text: $text}, first: 5) {
@@ -3836,6 +4042,128 @@ export const ExampleViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExampleViewerQuery, ExampleViewerQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  viewer {
+    email
+    sessions {
+      id
+      device
+      createdAt
+      lastUsedAt
+      isThis
+    }
+    authenticator {
+      confirmedAt
+      recoveryCodesLeft
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($session: ID!) {
+  endSession(session: $session) {
+    viewer {
+      email
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    viewer {
+      email
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const StartAuthenticatorDocument = new TypedDocumentString(`
+    mutation StartAuthenticator {
+  startAuthenticator {
+    start {
+      secret
+      address
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<StartAuthenticatorMutation, StartAuthenticatorMutationVariables>;
+export const ConfirmAuthenticatorDocument = new TypedDocumentString(`
+    mutation ConfirmAuthenticator($code: String!) {
+  confirmAuthenticator(code: $code) {
+    recoveryCodes
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ConfirmAuthenticatorMutation, ConfirmAuthenticatorMutationVariables>;
+export const TurnOffAuthenticatorDocument = new TypedDocumentString(`
+    mutation TurnOffAuthenticator($code: String!) {
+  turnOffAuthenticator(code: $code) {
+    viewer {
+      email
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<TurnOffAuthenticatorMutation, TurnOffAuthenticatorMutationVariables>;
 export const AboutNetworkDocument = new TypedDocumentString(`
     query AboutNetwork($handle: String!, $on: Date) {
   network(handle: $handle) {

@@ -9,7 +9,7 @@ import { serveFeeds } from "./interop/feed-routes.ts";
 import { headOfPage } from "./interop/page-head.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
-import { createContext, type Context } from "./platform/context.ts";
+import { createContext, type Context, type Session } from "./platform/context.ts";
 import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
 import { fillIndex } from "./organisations/find-index.ts";
 import { baseOf, closeHttp, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
@@ -70,14 +70,19 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const clock = surroundings.clock ?? Date.now;
   const http = createHttp(log);
 
-  const contextFor = async (personId: string | null, ownClock: () => number = clock): Promise<Context> => {
+  const contextFor = async (
+    personId: string | null,
+    ownClock: () => number = clock,
+    session: Session | null = null,
+  ): Promise<Context> => {
     const today = dayOf(new Date(ownClock()).toISOString());
-    const actor = personId ? await actorOf(database.read, personId, today) : null;
+    const actor = personId ? await actorOf(database.read, personId, today, session) : null;
     return createContext({ actor, config, log, database, clock: ownClock, lookAhead: surroundings.lookAhead });
   };
   const auth = createAuth({ config, database, log, clock });
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
-    return contextFor(await auth.personOf(headersOf(request)));
+    const signedIn = await auth.sessionOf(headersOf(request));
+    return contextFor(signedIn?.personId ?? null, clock, signedIn?.session ?? null);
   };
 
   const schema = buildSchema();

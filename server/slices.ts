@@ -5,7 +5,8 @@
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
-import { AccountResolver } from "./identity/auth/account.resolver.ts";
+import "./identity/auth/account.policy.ts";
+import { AccountMutations, AccountResolver, SessionResolver } from "./identity/auth/account.resolver.ts";
 import {
   AuthAccount,
   AuthAttempt,
@@ -13,11 +14,13 @@ import {
   AuthUser,
   AuthVerification,
 } from "./identity/auth/auth.entity.ts";
+import { Authenticator } from "./identity/auth/authenticator.entity.ts";
 import { Network } from "./identity/network.entity.ts";
 import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import "./identity/outbox.tasks.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
+import { StepUpNeeded } from "./identity/step-up.ts";
 import { TaskResolver } from "./identity/task.resolver.ts";
 import { Answer } from "./membership/answer.entity.ts";
 import { ApplicationCheck } from "./membership/application-check.entity.ts";
@@ -189,6 +192,7 @@ export const entities = [
   AuthAccount,
   AuthVerification,
   AuthAttempt,
+  Authenticator,
   // places
   Area,
   AreaPart,
@@ -264,6 +268,8 @@ export const resolvers: ResolverClass[] = [
   RevisionActorResolver,
   StaleVersionResolver,
   AccountResolver,
+  AccountMutations,
+  SessionResolver,
   OutboxResolver,
   TaskResolver,
   // places
@@ -350,6 +356,7 @@ export const orphanedTypes: ResolverClass[] = [
   InvalidField as unknown as ResolverClass,
   WrongState as unknown as ResolverClass,
   StaleVersion as unknown as ResolverClass,
+  StepUpNeeded as unknown as ResolverClass,
   DuplicateFound as unknown as ResolverClass,
   ConsentMissing as unknown as ResolverClass,
   AlreadyOpen as unknown as ResolverClass,

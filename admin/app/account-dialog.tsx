@@ -5,7 +5,7 @@ import { useNetwork } from "../lib/place.ts";
 import { signOut } from "../lib/session.ts";
 import type { CurrentViewer } from "../lib/session.ts";
 import { Actions } from "../ui/actions.tsx";
-import { Button } from "../ui/button.tsx";
+import { Button, QuietButton } from "../ui/button.tsx";
 import { UserText } from "../ui/text.tsx";
 import { accountWords as words } from "./tool-messages.ts";
 
@@ -15,6 +15,10 @@ export function Account({ viewer, onClose }: { viewer: CurrentViewer; onClose: (
   const navigate = useNavigate();
   const network = useNetwork();
   const seats = viewer.seats.filter((seat) => seat.networkId === network.id);
+  const openAccount = async () => {
+    onClose();
+    await navigate(`/${network.handle}/account`);
+  };
   const leave = async () => {
     await signOut();
     onClose();
@@ -51,6 +55,11 @@ export function Account({ viewer, onClose }: { viewer: CurrentViewer; onClose: (
           </li>
         ))}
       </ul>
+      <p>
+        <QuietButton onPress={() => void openAccount()}>
+          <FormattedMessage {...words.howYouSignIn} />
+        </QuietButton>
+      </p>
       <Actions>
         <Button kind="secondary" onPress={() => void leave()}>
           <FormattedMessage {...words.signOut} />

@@ -15,6 +15,7 @@ import { FaultBoundary } from "./fault-boundary.tsx";
 import { GoToTool } from "./go-to.tsx";
 import { LanguageTool } from "./language.tsx";
 import { words } from "./messages.ts";
+import { StepUp } from "./step-up.tsx";
 import { navigationItems } from "./navigation-items.ts";
 import type { WaitingCounts } from "./navigation-items.ts";
 
@@ -59,6 +60,7 @@ export function Frame({ network, viewer, counts }: FrameProps) {
         </FaultBoundary>
       </Suspense>
       <Footer />
+      {viewer && <StepUp />}
     </>
   );
 }

@@ -22,6 +22,7 @@ export const words = defineWords({
   product: { id: "app.product", defaultMessage: "Knowledge Partnership Directory" },
   signIn: { id: "app.signIn", defaultMessage: "Sign in" },
   account: { id: "app.account", defaultMessage: "Your account" },
+  stepUp: { id: "app.stepUp", defaultMessage: "Confirm that it is you" },
   stripPartly: {
     id: "app.strip.partly",
     defaultMessage:

@@ -35,5 +35,18 @@ export const accountWords = defineWords({
   signedInAs: { id: "app.account.as", defaultMessage: "You are signed in as <b>{name}</b>, {email}." },
   holdsSeat: { id: "app.account.seat", defaultMessage: "You hold the seat of {organisation}." },
   speaksFor: { id: "app.account.speaks", defaultMessage: "You speak for {organisation}." },
+  howYouSignIn: { id: "app.account.how", defaultMessage: "How you sign in" },
   signOut: { id: "app.signOut", defaultMessage: "Sign out" },
+});
+
+/** Confirming that it is oneself. */
+export const stepUpWords = defineWords({
+  why: {
+    id: "app.stepUp.why",
+    defaultMessage: "You act for others here, so we ask once more. What you wrote is kept and goes on afterwards.",
+  },
+  code: { id: "app.stepUp.code", defaultMessage: "Code" },
+  codeHint: { id: "app.stepUp.code.hint", defaultMessage: "Six digits of your app, or one of your recovery codes." },
+  confirm: { id: "app.stepUp.confirm", defaultMessage: "It is me: go on" },
+  failed: { id: "app.stepUp.failed", defaultMessage: "That did not work. Try again in a moment." },
 });

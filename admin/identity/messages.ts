@@ -26,6 +26,13 @@ export const words = defineWords({
   byPassword: { id: "signIn.byPassword", defaultMessage: "With my password" },
   password: { id: "signIn.password", defaultMessage: "Password" },
   passwordHint: { id: "signIn.password.hint", defaultMessage: "You may paste it." },
+  code: { id: "signIn.code", defaultMessage: "Code" },
+  codeHint: { id: "signIn.code.hint", defaultMessage: "Six digits of your app, or one of your recovery codes." },
+  codeNeeded: { id: "signIn.code.needed", defaultMessage: "Enter the code that your app shows now" },
+  codeWrong: {
+    id: "signIn.code.wrong",
+    defaultMessage: "That code is not right, or was used already. Wait for the next one, then enter it",
+  },
   newPassword: { id: "signIn.newPassword", defaultMessage: "New password" },
   newPasswordHint: {
     id: "signIn.newPassword.hint",

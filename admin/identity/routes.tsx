@@ -4,6 +4,15 @@ import type { RouteObject } from "react-router";
 export const identityRoutes: RouteObject[] = [
   { path: "sign-in", lazy: async () => ({ Component: (await import("./sign-in-page.tsx")).SignInPage }) },
   { path: "set-password", lazy: async () => ({ Component: (await import("./set-password-page.tsx")).SetPasswordPage }) },
+  { path: "account", lazy: async () => ({ Component: (await import("./account/account-page.tsx")).AccountPage }) },
+  {
+    path: "account/codes",
+    lazy: async () => ({ Component: (await import("./account/set-up-codes-page.tsx")).SetUpCodesPage }),
+  },
+  {
+    path: "account/codes/off",
+    lazy: async () => ({ Component: (await import("./account/turn-off-codes-page.tsx")).TurnOffCodesPage }),
+  },
   { path: "settings", lazy: async () => ({ Component: (await import("./settings/settings-page.tsx")).SettingsPage }) },
   {
     path: "settings/people",

@@ -29,7 +29,8 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
   const { search } = useLocation();
   const [parameters] = useSearchParams();
   const [busy, setBusy] = useState(false);
-  const form = useForm({ email: "", how: "link", password: "" });
+  const form = useForm({ email: "", how: "link", password: "", code: "" });
+  const [asksForCode, setAsksForCode] = useState(false);
   const byPassword = form.values.how === "password";
   const email = form.values.email.trim();
 
@@ -50,9 +51,15 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
     }
     setBusy(true);
     const outcome = byPassword
-      ? await signInWithPassword(email, form.values.password)
+      ? await signInWithPassword(email, form.values.password, form.values.code)
       : await askForLink(email, undefined, returnTo);
     setBusy(false);
+    if (outcome.reason === "CODE_NEEDED" || outcome.reason === "CODE_WRONG") {
+      setAsksForCode(true);
+      const missing = outcome.reason === "CODE_NEEDED" ? words.codeNeeded : words.codeWrong;
+      form.check([{ field: "code", message: intl.formatMessage(missing) }]);
+      return;
+    }
     if (!outcome.done) {
       form.check([{ field: null, message: intl.formatMessage(refusalWords(outcome.reason)) }]);
       return;
@@ -119,6 +126,15 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
               <FormattedMessage {...words.forgotten} />
             </QuietButton>
           </div>
+        )}
+        {byPassword && asksForCode && (
+          <TextInput
+            {...form.field("code")}
+            label={intl.formatMessage(words.code)}
+            hint={intl.formatMessage(words.codeHint)}
+            autoComplete="one-time-code"
+            characters={24}
+          />
         )}
         <Actions>
           <Button busy={busy}>

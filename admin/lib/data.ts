@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { CallFailure, call } from "./call.ts";
 import type { TypedDocument } from "./document.ts";
 import type { ProblemLike } from "./problems.ts";
+import { hasSteppedUp } from "./step-up.ts";
 
 const FRESH_FOR_MILLISECONDS = 15_000;
 
@@ -67,8 +68,9 @@ export function useAct<Result extends object, Variables>(
   const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: async (variables: Variables) => {
-      const result = await call(document, variables);
-      return Object.values(result).find(isPayload) as PayloadOf<Result>;
+      const once = async () => Object.values(await call(document, variables)).find(isPayload) as PayloadOf<Result>;
+      const payload = await once();
+      return (await hasSteppedUp(payload.problems)) ? once() : payload;
     },
     onSuccess: (payload) => (payload.problems.length === 0 ? client.invalidateQueries() : undefined),
   });

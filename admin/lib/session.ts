@@ -33,7 +33,7 @@ export function useViewer(): CurrentViewer | null {
 /** The outcome of a sign-in attempt: done, or the reason in words of the service. */
 export interface SignInOutcome {
   done: boolean;
-  reason?: "WRONG" | "TOO_MANY" | "OFFLINE";
+  reason?: "WRONG" | "TOO_MANY" | "OFFLINE" | "CODE_NEEDED" | "CODE_WRONG";
 }
 
 async function post(path: string, body: unknown): Promise<Response | null> {
@@ -57,9 +57,14 @@ function outcome(response: Response | null): SignInOutcome {
   return { done: false, reason: response.status === 429 ? "TOO_MANY" : "WRONG" };
 }
 
-/** Signs in with e-mail address and password. */
-export async function signInWithPassword(email: string, password: string): Promise<SignInOutcome> {
-  return outcome(await post("sign-in/email", { email, password }));
+/** Signs in with e-mail address and password, and the code of an app where one is asked for. */
+export async function signInWithPassword(email: string, password: string, code: string): Promise<SignInOutcome> {
+  const response = await post("sign-in/email", { email, password, code });
+  const said = response?.status === 401 ? ((await response.json().catch(() => ({}))) as { code?: string }) : {};
+  if (said.code === "CODE_NEEDED" || said.code === "CODE_WRONG") {
+    return { done: false, reason: said.code };
+  }
+  return outcome(response);
 }
 
 /** Asks for a sign-in link by e-mail. The answer is the same whether or not the address is known. */

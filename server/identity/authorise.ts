@@ -1,6 +1,7 @@
 import type { Actor, Context } from "../platform/context.ts";
 import { NotSignedIn, Refusal } from "../platform/refusal.ts";
 import { Role } from "./role.ts";
+import { missingStepUp } from "./step-up.ts";
 
 /** Who may call one mutation, in one sentence. */
 export interface Policy<Subject> {
@@ -10,6 +11,8 @@ export interface Policy<Subject> {
   who: (ctx: Context, subject: Subject, actor: Actor) => boolean | Promise<boolean>;
   /** Whether the state of the thing fits now; only `can` asks it, services say more exactly what is in the way. */
   when?: (ctx: Context, subject: Subject) => boolean | Promise<boolean>;
+  /** Whether a second step, where one is on, is asked of everybody or of nobody; unless said, of those with an office. */
+  stepUp?: boolean;
 }
 
 const policies = new Map<string, Policy<never>>();
@@ -42,12 +45,17 @@ export function signedIn(ctx: Context): Actor {
  * The first line of every service that changes something.
  * @throws NotSignedIn when nobody is signed in.
  * @throws Refusal NOT_ELIGIBLE, with the policy's sentence, when this person may not.
+ * @throws Refusal STEP_UP_NEEDED when they must confirm first that it is them.
  */
 export async function authorise(ctx: Context, key: string, subject: unknown): Promise<Actor> {
   const actor = signedIn(ctx);
   const policy = policyOf(key);
   if (!(await policy.who(ctx, subject, actor))) {
     throw Refusal.notEligible(policy.sentence);
+  }
+  const missing = await missingStepUp(ctx, actor, policy.stepUp);
+  if (missing) {
+    throw new Refusal(missing);
   }
   return actor;
 }

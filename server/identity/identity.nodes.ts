@@ -2,6 +2,7 @@ import { describeActs } from "../platform/acts.ts";
 import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import { nodeKind } from "../platform/node.ts";
 import { Mail } from "../platform/outbox.entity.ts";
+import { AuthSession } from "./auth/auth.entity.ts";
 import { isOperator } from "./authorise.ts";
 import { Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
@@ -56,8 +57,22 @@ nodeKind({
   visible: async (ctx, key) => (isOperator(ctx.actor) ? ctx.load.one(Mail, key) : null),
 });
 
+nodeKind({
+  entity: AuthSession,
+  typeName: "Session",
+  word: "session",
+  prefix: "ses",
+  visible: async (ctx, key) => ctx.read.findOneBy(AuthSession, { id: key, userId: ctx.actor?.personId ?? "" }),
+});
+
 describeActs({
   "mail.retryMail": "An e-mail that was not sent is to be sent again.",
+  "account.confirmAuthenticator": "Codes were turned on for an account.",
+  "account.confirmItIsMe": "Somebody confirmed that it is them.",
+  "account.endOtherSessions": "Somebody signed out everywhere else.",
+  "account.endSession": "Somebody signed out in one browser.",
+  "account.startAuthenticator": "Somebody began to turn on codes for an account.",
+  "account.turnOffAuthenticator": "Codes were turned off for an account.",
   "network.changeNetworkSettings": "The settings of the partnership were changed.",
   "network.create": "The partnership was set up.",
   "person.join": "Somebody joined.",

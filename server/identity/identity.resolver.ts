@@ -14,7 +14,7 @@ import { PersonConnection, RolePayload } from "./identity.types.ts";
 import { searchPeople } from "./person.service.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 import { endRole, rolesInNetwork, rolesOfPerson } from "./role.service.ts";
-import { actorName, networksOfViewer, worstDemonstration } from "./viewer.service.ts";
+import { actorName, networksOfViewer, viewerOf, worstDemonstration } from "./viewer.service.ts";
 import { Viewer } from "./viewer.ts";
 
 /** What changing a network answers. */
@@ -112,7 +112,7 @@ export class RoleResolver {
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: "Whoever is signed in; null for the public." })
   viewer(@Ctx() ctx: Context): Viewer | null {
-    return ctx.actor ? Object.assign(new Viewer(), { personId: ctx.actor.personId }) : null;
+    return ctx.actor && viewerOf(ctx.actor);
   }
 
   @Query(() => PersonConnection, { description: "People by name, for those who give roles and seats." })

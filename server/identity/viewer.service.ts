@@ -1,7 +1,13 @@
 import { In } from "typeorm";
-import type { Context } from "../platform/context.ts";
+import type { Actor, Context } from "../platform/context.ts";
 import { Demonstration, Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
+import { Viewer } from "./viewer.ts";
+
+/** Whoever acts, as the viewer. */
+export function viewerOf(actor: Actor): Viewer {
+  return Object.assign(new Viewer(), { personId: actor.personId });
+}
 
 /** The networks in which the viewer holds a role today. */
 export async function networksOfViewer(ctx: Context): Promise<Network[]> {

@@ -21,6 +21,11 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, "KPD_SMTP_URL must start with smtp:// or smtps://.")
     .optional(),
   KPD_MAIL_FROM: z.string().default("directory@localhost"),
+  KPD_STEP_UP_HOURS: z.coerce
+    .number("KPD_STEP_UP_HOURS is for how many hours a code counts, such as 12.")
+    .min(0.25, "KPD_STEP_UP_HOURS must be a quarter of an hour or more.")
+    .max(720, "A session ends after 720 hours; KPD_STEP_UP_HOURS must not be more.")
+    .default(12),
   KPD_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -46,6 +51,11 @@ export interface Config {
   /** null keeps mail in the outbox, where an operator reads it (development). */
   smtpUrl: string | null;
   mailFrom: string;
+  /**
+   * For how many hours somebody who has shown a code counts as confirmed. After that a committee's or
+   * an operator's next act asks again.
+   */
+  stepUpHours: number;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Folder with the built admin, or null when it has not been built. */
   adminFolder: string | null;
@@ -80,6 +90,7 @@ export function readConfig(mode: Mode, variables: Record<string, string | undefi
       : { kind: "sqlite", file: `${values.KPD_DATA}/directory.sqlite` },
     smtpUrl: values.KPD_SMTP_URL ?? null,
     mailFrom: values.KPD_MAIL_FROM,
+    stepUpHours: values.KPD_STEP_UP_HOURS,
     logLevel: values.KPD_LOG_LEVEL,
     adminFolder: "dist/admin",
   };

@@ -14,9 +14,18 @@ export interface HeldRole {
   organisationId: string | null;
 }
 
+/** One browser that is signed in. */
+export interface Session {
+  id: string;
+  /** When the person last showed, by more than a mailbox or a password, that it is them. */
+  steppedUpAt: string | null;
+}
+
 /** Who acts: a person, with the roles in force today. */
 export interface Actor {
   personId: string;
+  /** null for work that no request asked for: commands, the demonstration. */
+  session: Session | null;
   roles: readonly HeldRole[];
 }
 

@@ -16,6 +16,7 @@ export enum ProblemCode {
   FEEDBACK_OVERDUE = "FEEDBACK_OVERDUE",
   LIMIT = "LIMIT",
   NOT_FOUND = "NOT_FOUND",
+  STEP_UP_NEEDED = "STEP_UP_NEEDED",
 }
 registerEnumType(ProblemCode, {
   name: "ProblemCode",
@@ -35,6 +36,7 @@ registerEnumType(ProblemCode, {
     FEEDBACK_OVERDUE: { description: "Feedback that was promised is still owed." },
     LIMIT: { description: "Too much or too many at once." },
     NOT_FOUND: { description: "There is no such thing, or the viewer may not know of it." },
+    STEP_UP_NEEDED: { description: "The person may do this, and must first confirm that it is them." },
   },
 });
 

@@ -12,6 +12,7 @@ export function testConfig(database: Config["database"]): Config {
     database,
     smtpUrl: null,
     mailFrom: "directory@example.org",
+    stepUpHours: 12,
     logLevel: "silent",
     adminFolder: null,
   };

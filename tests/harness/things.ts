@@ -35,6 +35,7 @@ const entityOfArgument: Record<string, string> = {
   roleAssignment: "RoleAssignment",
   seat: "Seat",
   service: "Service",
+  session: "AuthSession",
   skill: "Skill",
   skills: "Skill",
   suggestion: "SuggestedChange",

@@ -17,6 +17,7 @@ interface Place {
 
 /** Things that need not be in the database: what their policies look at, asked of or proposed to the organisation. */
 const made: Record<string, (here: Place) => object | null> = {
+  account: () => ({ personId: newKey() }),
   directory: () => null,
   credential: (here) => ({ organisationId: here.organisationId, checkedAt: null }),
   introduction: (here) => ({ fromId: newKey(), toId: here.organisationId }),

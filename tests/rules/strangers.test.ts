@@ -14,6 +14,11 @@ const openToAll: Record<string, string> = {
   takeMeOff: "Whoever is listed from a public register without having agreed is taken off at once.",
   proposeSkill: "Anybody may suggest a word; data stewards look at it before others are offered it.",
   askToBePutInTouch: "Anybody who is signed in may write why they want to meet an organisation.",
+  endOtherSessions: "Everybody looks after their own account.",
+  confirmItIsMe: "Everybody looks after their own account.",
+  startAuthenticator: "Everybody looks after their own account.",
+  confirmAuthenticator: "Everybody looks after their own account.",
+  turnOffAuthenticator: "Everybody looks after their own account.",
 };
 
 const mutations = Object.values(buildSchema().getMutationType()?.getFields() ?? {});
@@ -25,6 +30,7 @@ describe("every mutation", () => {
 
   beforeAll(async () => {
     server = await startServer("sqlite", {}, "demonstration");
+    await signIn(server, "owner@example.org", "Somebody else");
     nobody = (await signIn(server, "nobody@example.org", "Nobody in particular")).cookie;
     const needed = new Set<string>();
     mutations.forEach((mutation) => mutationOf(mutation, (argument) => (needed.add(argument), argument)));

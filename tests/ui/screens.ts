@@ -54,6 +54,12 @@ function openScreens({ application, decision, introduction, researcher: people }
     "/:network": [{ as: null, path: network, leadsTo: `${network}/directory` }],
     "/:network/*": [{ as: null, path: `${network}/nothing-is-here`, told: "nothing here" }],
     "/:network/sign-in": screensFor([null], `${network}/sign-in`),
+    "/:network/account": [
+      ...screensFor([editor, operator], `${network}/account`),
+      { as: null, path: `${network}/account`, told: "sign in" },
+    ],
+    "/:network/account/codes": screensFor([editor], `${network}/account/codes`),
+    "/:network/account/codes/off": screensFor([editor], `${network}/account/codes/off`),
     "/:network/set-password": screensFor([null], `${network}/set-password?token=unused`),
     "/:network/about": screensFor([null, seat], `${network}/about`),
     "/:network/help": screensFor([null, applicant], `${network}/help`),

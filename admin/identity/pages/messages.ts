@@ -195,7 +195,7 @@ export const words = defineWords({
   privacyWhat1: {
     id: "privacy.what.1",
     defaultMessage:
-      "your name, your e-mail address, the roles you hold and when you signed in",
+      "your name, your e-mail address, the roles you hold, when and with which browser and system you signed in (such as “Firefox on Windows”), and what the second step of signing in needs: an encrypted secret, hashes of recovery codes",
   },
   privacyWhat2: {
     id: "privacy.what.2",

@@ -11,14 +11,16 @@ const most = {
   /** A person mistypes a few times; guessing needs thousands. */
   password: 10,
   /** Links by mail, to sign in or to set a password: a mailbox is not to be flooded. */
-  mail: 5
+  mail: 5,
+  /** Codes of the second step: a guess among a million, three of which are right at any moment. */
+  code: 10,
 };
 
-/** What is counted: passwords tried, or mails asked for. */
+/** What is counted: passwords tried, mails asked for, or codes tried. */
 export type Attempted = keyof typeof most;
 
 /**
- * Counts an attempt for an address, whether or not anybody has it, so that the answer tells nothing.
+ * Counts an attempt for an address (or, for codes, for the key of a person), whether or not anybody has it, so that the answer tells nothing.
  * In one transaction: of any number of concurrent attempts no more than the allowed ones pass.
  * @param now milliseconds since 1970
  * @returns whether it may go on

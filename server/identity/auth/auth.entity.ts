@@ -1,5 +1,8 @@
+import { Field, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 import { flag, key, moment, reference, text, textKey, whole } from "../../database/columns.ts";
+import { Node } from "../../platform/node.ts";
+import { MomentScalar } from "../../platform/scalars.ts";
 
 /*
  * The tables of better-auth. A property is a field of the library: names and columns follow it, not our vocabulary.
@@ -36,9 +39,10 @@ export class AuthUser {
 
 /** One browser that is signed in. */
 @Entity("auth_session")
-export class AuthSession {
+@ObjectType("Session", { implements: Node, description: "One browser in which the viewer is signed in." })
+export class AuthSession extends Node {
   @key()
-  id!: string;
+  override id!: string;
 
   @Index()
   @reference()
@@ -59,10 +63,24 @@ export class AuthSession {
   @text({ nullable: true })
   ipAddress!: string | null;
 
-  /** Always null: what somebody signs in with is not kept. */
+  /** Always null: of what somebody signs in with only `device` is kept. */
   @text({ nullable: true })
   userAgent!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Browser and system, such as “Firefox on Windows”, if it said so." })
+  @text({ nullable: true })
+  device!: string | null;
+
+  /** To the hour: reading is not to write each time. */
+  @Field(() => MomentScalar, { nullable: true, description: "When it was last used, give or take an hour." })
+  @moment({ nullable: true })
+  lastUsedAt!: string | null;
+
+  /** When the person last showed, by more than a mailbox or a password, that it is them. */
+  @moment({ nullable: true })
+  steppedUpAt!: string | null;
+
+  @Field(() => MomentScalar, { description: "When it was signed in." })
   @moment()
   createdAt!: string;
 

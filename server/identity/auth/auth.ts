@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { APIError, BASE_ERROR_CODES } from "@better-auth/core/error";
@@ -6,6 +7,7 @@ import { magicLink } from "better-auth/plugins/magic-link";
 import { LessThanOrEqual } from "typeorm";
 import type { Database } from "../../database/connect.ts";
 import type { Config } from "../../platform/config.ts";
+import type { Session } from "../../platform/context.ts";
 import { newKey } from "../../platform/identifiers.ts";
 import type { Log } from "../../platform/log.ts";
 import { post } from "../../platform/outbox.ts";
@@ -13,8 +15,10 @@ import { Person } from "../person.entity.ts";
 import { addPerson } from "./accounts.ts";
 import { forgetAttempts, mayAttempt, type Attempted } from "./attempts.ts";
 import { AuthAccount, AuthSession, AuthUser, AuthVerification } from "./auth.entity.ts";
+import { deviceOf } from "./device.ts";
 import { joiningLetter, passwordLetter, signInLetter } from "./letters.ts";
 import { authPath, passwordLink, signInLink } from "./links.ts";
+import { hasAuthenticator, tryCode } from "./second-step.ts";
 import { typeormAdapter } from "./typeorm-adapter.ts";
 
 /** Header in which the HTTP server tells the address of the caller; what a caller puts there is overwritten. */
@@ -38,6 +42,9 @@ const counted: Record<string, Attempted> = {
   "/request-password-reset": "mail",
 };
 
+/** The code typed beside a password: the library hands on only what it knows of, so it travels with the request. */
+const typed = new AsyncLocalStorage<{ code: string }>();
+
 /** What signing in needs of the rest of the server. */
 interface Needs {
   config: Config;
@@ -53,6 +60,8 @@ export interface Auth {
   handle(request: Request): Promise<Response>;
   /** Key of the person whose session the cookies of a request carry; null for everybody else. */
   personOf(headers: Headers): Promise<string | null>;
+  /** The session that the cookies of a request carry, and whose it is; null for everybody else. */
+  sessionOf(headers: Headers): Promise<{ personId: string; session: Session } | null>;
   /**
    * Makes a link that signs in the person with this address, once, for those who may hand it over themselves: the
    * command line, the demo.
@@ -66,13 +75,19 @@ export interface Auth {
 export function createAuth(needs: Needs): Auth {
   const { database } = needs;
   const library = createLibrary(needs);
+  const sessionOf: Auth["sessionOf"] = async (headers) => {
+    const known = headers.has("cookie") ? await library.api.getSession({ headers }) : null;
+    if (!known || !(await database.read.existsBy(Person, { id: known.user.id }))) {
+      return null;
+    }
+    const { id, steppedUpAt, lastUsedAt } = known.session;
+    await noteUse(needs, id, lastUsedAt ?? null);
+    return { personId: known.user.id, session: { id, steppedUpAt: steppedUpAt ?? null } };
+  };
   return {
-    handle: (request) => library.handler(request),
-    personOf: async (headers) => {
-      const session = headers.has("cookie") ? await library.api.getSession({ headers }) : null;
-      const isHere = session !== null && (await database.read.existsBy(Person, { id: session.user.id }));
-      return isHere ? session.user.id : null;
-    },
+    handle: (request) => typed.run({ code: "" }, () => library.handler(request)),
+    sessionOf,
+    personOf: async (headers) => (await sessionOf(headers))?.personId ?? null,
     linkFor: async (email, page) => {
       const { internalAdapter } = await library.$context;
       const token = randomBytes(24).toString("base64url");
@@ -84,6 +99,15 @@ export function createAuth(needs: Needs): Auth {
       return signInLink(new URLSearchParams({ token, callbackURL: page }));
     },
   };
+}
+
+/** Notes that a session is used, once an hour at most: who reads is not to write each time. */
+async function noteUse({ database, clock }: Needs, id: string, lastUsedAt: string | null): Promise<void> {
+  const now = clock();
+  if (lastUsedAt === null || now - Date.parse(lastUsedAt) >= hour * 1000) {
+    const used = { lastUsedAt: new Date(now).toISOString() };
+    await database.write((manager) => manager.update(AuthSession, { id }, used));
+  }
 }
 
 function createLibrary({ config, database, log, clock }: Needs) {
@@ -111,14 +135,22 @@ function createLibrary({ config, database, log, clock }: Needs) {
       // Reading who asks must not write; a session ends on its day, whether used or not.
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
+      additionalFields: {
+        device: { type: "string", required: false, input: false },
+        lastUsedAt: { type: "string", required: false, input: false },
+        steppedUpAt: { type: "string", required: false, input: false },
+      },
     },
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => {
+          before: async (session, ctx) => {
+            const steppedUp = await mustStepUp(session.userId, ctx?.path);
             const ended = { expiresAt: LessThanOrEqual(new Date().toISOString()) };
             await database.write((manager) => manager.delete(AuthSession, ended));
-            return { data: { ...session, ipAddress: null, userAgent: null } };
+            const device = deviceOf(session.userAgent);
+            const kept = { ipAddress: null, userAgent: null, device, lastUsedAt: now(), steppedUpAt: steppedUp ? now() : null };
+            return { data: { ...session, ...kept } };
           },
         },
       },
@@ -163,6 +195,10 @@ function createLibrary({ config, database, log, clock }: Needs) {
           }
           await countAttempt(attempted, body.email);
         }
+        const request = typed.getStore();
+        if (request && typeof body?.code === "string") {
+          request.code = body.code;
+        }
         return typeof body?.name === "string" ? { context: { body: { name: shortened(body.name) } } } : undefined;
       }),
       after: createAuthMiddleware(async ({ path, body, context }) => {
@@ -197,14 +233,41 @@ function createLibrary({ config, database, log, clock }: Needs) {
     },
   });
 
+  /**
+   * Called once everything else about a sign-in was right, and before there is a session.
+   * @returns whether the session starts stepped up.
+   * @throws APIError when a code is asked for and a right one is not given.
+   */
+  async function mustStepUp(userId: string, path: string | undefined): Promise<boolean> {
+    if (path !== "/sign-in/email" || !(await hasAuthenticator(database.read, userId))) {
+      return false;
+    }
+    const code = typed.getStore()?.code ?? "";
+    if (code.trim() === "") {
+      throw new APIError("UNAUTHORIZED", { code: "CODE_NEEDED", message: "Enter the code that your app shows now." });
+    }
+    const outcome = await tryCode({ write: database.write, secret: config.secret, now: clock() }, userId, code);
+    if (outcome === "too many") {
+      throw tooManyAttempts();
+    }
+    if (outcome === "wrong") {
+      throw new APIError("UNAUTHORIZED", { code: "CODE_WRONG", message: "That code is not right, or was used already." });
+    }
+    return true;
+  }
+
   async function countAttempt(attempted: Attempted, email: string): Promise<void> {
     if (!(await mayAttempt(database.write, attempted, email, clock()))) {
-      throw new APIError("TOO_MANY_REQUESTS", {
-        code: "TOO_MANY_ATTEMPTS",
-        message: "There were too many attempts for this address. Wait a quarter of an hour, then try again.",
-      });
+      throw tooManyAttempts();
     }
   }
+}
+
+function tooManyAttempts(): APIError {
+  return new APIError("TOO_MANY_REQUESTS", {
+    code: "TOO_MANY_ATTEMPTS",
+    message: "There were too many attempts for this address. Wait a quarter of an hour, then try again.",
+  });
 }
 
 /** What is kept of a link's token, so that who reads the table cannot sign in with it. */

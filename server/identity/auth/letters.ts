@@ -39,3 +39,13 @@ export function passwordLetter(to: string, link: string): Letter {
     link
   };
 }
+
+/** That how somebody signs in was changed. */
+export function accountLetter(to: string, what: string): Letter {
+  return {
+    to,
+    subject: "How you sign in to the partnership directory was changed",
+    body: `${what}\n\nIf it was you, there is nothing to do. If it was not, tell whoever runs the directory at once.`,
+    link: null
+  };
+}

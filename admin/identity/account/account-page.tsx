@@ -1,0 +1,65 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { AccountDocument, type AccountQuery } from "../../../schema/operations.ts";
+import { useQuestion } from "../../lib/data.ts";
+import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
+import { LinkButton } from "../../ui/button.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Sheet, Stack } from "../../ui/surface.tsx";
+import { Moment } from "../../ui/text.tsx";
+import { words } from "./messages.ts";
+import { SessionsSheet } from "./sessions-sheet.tsx";
+
+type ShownAccount = NonNullable<AccountQuery["viewer"]>;
+
+/** How one signs in, and where one is signed in. */
+export function AccountPage() {
+  const intl = useIntl();
+  const asked = useQuestion(AccountDocument, {});
+  return (
+    <Answer of={asked}>
+      {({ viewer }) =>
+        viewer === null || viewer === undefined ? (
+          <SignInNeededPage />
+        ) : (
+          <Page
+            narrow
+            title={intl.formatMessage(words.title)}
+            lead={<FormattedMessage {...words.lead} values={{ email: <bdi>{viewer.email}</bdi> }} />}
+          >
+            <Stack>
+              <CodesSheet authenticator={viewer.authenticator} />
+              <SessionsSheet sessions={viewer.sessions} />
+            </Stack>
+          </Page>
+        )
+      }
+    </Answer>
+  );
+}
+
+function CodesSheet({ authenticator }: Pick<ShownAccount, "authenticator">) {
+  const intl = useIntl();
+  if (!authenticator) {
+    return (
+      <Sheet title={intl.formatMessage(words.codes)}>
+        <p>
+          <FormattedMessage {...words.codesOff} />
+        </p>
+        <LinkButton to="account/codes" kind="secondary">
+          <FormattedMessage {...words.codesTurnOn} />
+        </LinkButton>
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet title={intl.formatMessage(words.codes)}>
+      <p>
+        <FormattedMessage {...words.codesOn} values={{ when: <Moment at={authenticator.confirmedAt ?? ""} /> }} />{" "}
+        <FormattedMessage {...words.codesLeft} values={{ count: authenticator.recoveryCodesLeft }} />
+      </p>
+      <LinkButton to="account/codes/off" kind="secondary">
+        <FormattedMessage {...words.codesTurnOff} />
+      </LinkButton>
+    </Sheet>
+  );
+}

@@ -1,0 +1,58 @@
+import { defineWords } from "../../lib/words.ts";
+
+/** Words for one's own account. */
+export const words = defineWords({
+  title: { id: "account.title", defaultMessage: "How you sign in" },
+  lead: { id: "account.lead", defaultMessage: "You sign in as {email}. Nobody else sees this page." },
+  back: { id: "account.back", defaultMessage: "How you sign in" },
+  codes: { id: "account.codes", defaultMessage: "Codes of an app" },
+  codesOff: {
+    id: "account.codes.off",
+    defaultMessage:
+      "Off. With an authenticator app on your phone, whoever learns your password or reads your e-mail cannot act in your name. We ask for a code when you sign in with your password, and before you act for a committee.",
+  },
+  codesOn: { id: "account.codes.on", defaultMessage: "On since {when}." },
+  codesLeft: {
+    id: "account.codes.left",
+    defaultMessage:
+      "{count, plural, =0 {No recovery code is left. Turn the codes off and on again to get new ones.} one {# recovery code is left.} other {# recovery codes are left.}}",
+  },
+  codesTurnOn: { id: "account.codes.turnOn", defaultMessage: "Turn on codes" },
+  codesTurnOff: { id: "account.codes.turnOff", defaultMessage: "Turn off codes" },
+  sessions: { id: "account.sessions", defaultMessage: "Where you are signed in" },
+  unknownDevice: { id: "account.sessions.unknown", defaultMessage: "A device that does not say what it is" },
+  thisOne: { id: "account.sessions.this", defaultMessage: "this one" },
+  since: { id: "account.sessions.since", defaultMessage: "Signed in {when}" },
+  lastUsed: { id: "account.sessions.lastUsed", defaultMessage: "last used about {when}" },
+  endOne: { id: "account.sessions.end", defaultMessage: "Sign out there" },
+  endOthers: { id: "account.sessions.endOthers", defaultMessage: "Sign out everywhere else" },
+  endedOne: { id: "account.sessions.ended", defaultMessage: "You are signed out there." },
+  endedOthers: { id: "account.sessions.endedOthers", defaultMessage: "You are signed out everywhere else." },
+  setUpTitle: { id: "account.setUp.title", defaultMessage: "Turn on codes" },
+  setUpLead: {
+    id: "account.setUp.lead",
+    defaultMessage: "You need an authenticator app. Many phones have one; free ones are in every app shop.",
+  },
+  setUpBegin: { id: "account.setUp.begin", defaultMessage: "I have an app: go on" },
+  setUpScan: { id: "account.setUp.scan", defaultMessage: "1. Let the app read this picture" },
+  setUpPicture: { id: "account.setUp.picture", defaultMessage: "QR code for your authenticator app" },
+  setUpType: { id: "account.setUp.type", defaultMessage: "Or type this into the app, without the spaces:" },
+  setUpCode: { id: "account.setUp.code", defaultMessage: "2. Enter the code that the app shows" },
+  code: { id: "account.code", defaultMessage: "Code" },
+  codeHint: { id: "account.code.hint", defaultMessage: "Six digits. The app shows a new code every half minute." },
+  codeOrRecovery: { id: "account.code.recovery", defaultMessage: "Six digits of the app, or one of your recovery codes." },
+  codeMissing: { id: "account.code.missing", defaultMessage: "Enter the code" },
+  recoveryTitle: { id: "account.recovery.title", defaultMessage: "Keep these recovery codes" },
+  recoveryLead: {
+    id: "account.recovery.lead",
+    defaultMessage:
+      "Codes are on. If you lose your phone, each of these lets you in once. They are shown only now: print them or write them down.",
+  },
+  recoveryDone: { id: "account.recovery.done", defaultMessage: "I have kept them" },
+  turnOffTitle: { id: "account.turnOff.title", defaultMessage: "Turn off codes" },
+  turnOffLead: {
+    id: "account.turnOff.lead",
+    defaultMessage: "After this, your password alone signs you in. The recovery codes work no longer.",
+  },
+  turnedOff: { id: "account.turnOff.done", defaultMessage: "Codes are off." },
+});
