@@ -43,7 +43,7 @@ export async function secondStepsOf(read: EntityManager, personId: string): Prom
 }
 
 /** Whether the session has shown lately that it is them. Work that no session asked for needs not. */
-export function isSteppedUp(ctx: Context, actor: Actor): boolean {
+function isSteppedUp(ctx: Context, actor: Actor): boolean {
   if (!actor.session) {
     return true;
   }

@@ -21,7 +21,7 @@ export function bytesOf(secret: string): Buffer {
 }
 
 /** What an app that knows the secret shows. */
-export function codeOf(server: TestServer, secret: string, halfMinutesLater = 0): string {
+function codeOf(server: TestServer, secret: string, halfMinutesLater = 0): string {
   return codeAt(bytesOf(secret), stepAt(Date.parse(server.now())) + halfMinutesLater);
 }
 
