@@ -1406,6 +1406,7 @@ export type SettingsRetryMailMutation = { retryMail: { mail: { id: string } | nu
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ImportRowsMutationVariables = Exact<{
@@ -2627,6 +2628,7 @@ export type SuggestSkillMutation = { proposeSkill: { skill: { id: string, label:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type WithdrawSkillMutationVariables = Exact<{
@@ -3439,6 +3441,7 @@ export type WordPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { code: string, label: string, description: string | null, status: TermStatus, version: number, can: Array<string>, organisationCount: number, wanted: Array<string>, id: string, words: Array<{ lang: string, words: Array<string> }>, parent: { id: string, label: string } | null, mappings: Array<{ scheme: string, code: string, relation: string }>, proposal: { words: string, lang: string, proposedAt: string, answer: ProposalAnswer | null, reason: string | null, proposedBy: { id: string, displayName: string } | null } | null }
     | { id: string }
     | { id: string }
@@ -3460,6 +3463,7 @@ export type AcceptWordMutation = { acceptSkill: { skill: { id: string } | null, 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ChangeWordMutationVariables = Exact<{
@@ -3477,6 +3481,7 @@ export type ChangeWordMutation = { changeSkill: { skill: { id: string } | null, 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3496,6 +3501,7 @@ export type DeclineWordMutation = { declineSkill: { skill: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type RetireWordMutationVariables = Exact<{
@@ -3514,6 +3520,7 @@ export type RetireWordMutation = { retireSkill: { skill: { id: string } | null, 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type MapWordMutationVariables = Exact<{
@@ -3531,6 +3538,7 @@ export type MapWordMutation = { mapSkill: { skill: { id: string, label: string }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
