@@ -1873,6 +1873,7 @@ export type ApplyAppealMutation = { appealDecision: { application: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
 export type ApplyLanguagesQueryVariables = Exact<{
@@ -2093,6 +2094,7 @@ export type ReportLateConflictMutationVariables = Exact<{
 
 
 export type ReportLateConflictMutation = { reportLateConflict: { decision: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2521,6 +2523,7 @@ export type DecisionToReviewQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AskTheSeatsMutationVariables = Exact<{
@@ -2535,6 +2538,7 @@ export type AskTheSeatsMutationVariables = Exact<{
 
 
 export type AskTheSeatsMutation = { openBallot: { ballot: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }

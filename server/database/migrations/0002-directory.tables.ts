@@ -4,6 +4,23 @@ import type { Additions } from "./additions.ts";
 export const additions: Additions = {
   tables: [
     {
+      name: "auth_authenticator",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"isUnique":true,"length":"36","name":"userId","type":"varchar"},
+        {"name":"secret","type":"text"},
+        {"name":"recoveryCodes","type":"text"},
+        {"isNullable":true,"name":"lastStep","type":"integer"},
+        {"isNullable":true,"length":"24","name":"confirmedAt","type":"varchar"},
+      ],
+      uniques: [
+        {"columnNames":["userId"],"name":"UQ_3b205d673f58d0269795b2b6f1a"},
+      ],
+      foreignKeys: [
+        {"columnNames":["userId"],"referencedColumnNames":["id"],"name":"FK_3b205d673f58d0269795b2b6f1a","referencedTableName":"auth_user","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "credential",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -293,6 +310,14 @@ export const additions: Additions = {
       ],
       indices: [
         {"columnNames":["latitude","longitude"],"name":"IDX_c7171607565dbb8ff80c0827be"},
+      ],
+    },
+    {
+      table: "auth_session",
+      columns: [
+        {"isNullable":true,"name":"device","type":"text"},
+        {"isNullable":true,"length":"24","name":"lastUsedAt","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"steppedUpAt","type":"varchar"},
       ],
     },
     {
