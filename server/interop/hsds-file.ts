@@ -41,7 +41,7 @@ function recordsOf(value: unknown): JsonRecord[] {
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Puts each service with its organisation, in the order in which the organisations first come. */
-export function groupsIn(values: readonly unknown[]): HsdsGroup[] {
+function groupsIn(values: readonly unknown[]): HsdsGroup[] {
   const groups = new Map<string, HsdsGroup>();
   const groupOf = (id: string): HsdsGroup => {
     const known = groups.get(id) ?? { organization: null, services: [] };
