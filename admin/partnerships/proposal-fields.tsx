@@ -4,6 +4,7 @@ import { FindPartnerDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
 import { fieldId } from "../lib/form.ts";
 import type { Form } from "../lib/form.ts";
+import { namedFirst } from "../lib/named-first.ts";
 import { Radios } from "../ui/choices.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import { DateInput } from "../ui/date-input.tsx";
@@ -80,6 +81,9 @@ function PartnerField({ form, exceptId }: { form: Form<TypedProposal>; exceptId:
     { enabled: typed.length >= FEWEST_LETTERS, keepFormer: true },
   );
   const partners = typed.length < FEWEST_LETTERS ? [] : (found.data?.organisations.edges ?? []);
+  const options = partners
+    .filter(({ node }) => node.id !== exceptId)
+    .map(({ node }) => ({ value: node.id, label: node.name, detail: node.areas.map((area) => area.name).join(", ") }));
   const { partner } = form.values;
   return (
     <div>
@@ -90,13 +94,7 @@ function PartnerField({ form, exceptId }: { form: Form<TypedProposal>; exceptId:
         error={form.errorOf("partner")}
         text={text}
         onText={setText}
-        options={partners
-          .filter(({ node }) => node.id !== exceptId)
-          .map(({ node }) => ({
-            value: node.id,
-            label: node.name,
-            detail: node.areas.map((area) => area.name).join(", "),
-          }))}
+        options={namedFirst(options, typed)}
         onChoose={(option) => {
           form.set("partner", { id: option.value, name: option.label });
           setText(option.label);

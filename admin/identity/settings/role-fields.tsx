@@ -4,6 +4,7 @@ import type { Role } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
 import { fieldId } from "../../lib/form.ts";
 import type { Form } from "../../lib/form.ts";
+import { namedFirst } from "../../lib/named-first.ts";
 import { useNetwork } from "../../lib/place.ts";
 import type { FieldError } from "../../lib/problems.ts";
 import { useViewer } from "../../lib/session.ts";
@@ -112,7 +113,8 @@ function OrganisationField({ form }: { form: Form<RoleValues> }) {
     { text: text.trim(), network: network.id },
     { enabled: text.trim() !== "", keepFormer: true },
   );
-  const options = (found.data?.organisations.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
+  const all = (found.data?.organisations.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
+  const options = namedFirst(all, text);
   const chosen = form.values.organisationChosen;
   return (
     <div>

@@ -2,6 +2,7 @@ import { FormattedMessage } from "react-intl";
 import type { Voice } from "../../../schema/operations.ts";
 import { SeatOrganisationsDocument } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
+import { namedFirst } from "../../lib/named-first.ts";
 import { useNetwork } from "../../lib/place.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { seatWords } from "./messages.ts";
@@ -32,7 +33,7 @@ export function OrganisationField({ id, value, onChange, error }: OrganisationFi
       error={error}
       text={value.text}
       onText={(typed) => onChange({ id: null, text: typed }, null)}
-      options={asked ? found.map((one) => ({ value: one.id, label: one.name })) : []}
+      options={asked ? namedFirst(found.map((one) => ({ value: one.id, label: one.name })), text) : []}
       onChoose={(option) => {
         const voice = found.find((one) => one.id === option.value)?.voice ?? null;
         onChange({ id: option.value, text: option.label }, voice);
