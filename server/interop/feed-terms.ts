@@ -26,6 +26,11 @@ export const taxonomies = {
 /** The name of one of our taxonomies. */
 export type TaxonomyName = keyof typeof taxonomies;
 
+/** Whether a taxonomy of this name is one of ours; feeds carry terms of others beside them. */
+export function isOurTaxonomy(named: unknown): boolean {
+  return Object.values(taxonomies).some(({ name }) => name === named);
+}
+
 function termOf(taxonomy: TaxonomyName, values: { id: string; name: string; code: string } & Record<string, unknown>): FeedRecord {
   const { id, name } = taxonomies[taxonomy];
   return recordOf({ ...values, taxonomy: name, taxonomy_id: id });

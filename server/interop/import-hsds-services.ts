@@ -1,4 +1,5 @@
 import { ServiceStatus, type Opening } from "../services/service.entity.ts";
+import { isOurTaxonomy } from "./feed-terms.ts";
 import type { HsdsFields, JsonRecord } from "./hsds-fields.ts";
 import type { HsdsTerms } from "./hsds-terms.ts";
 import { note, type Note } from "./import-note.ts";
@@ -65,17 +66,37 @@ export interface ReadTerms {
   led: boolean;
 }
 
+/** A term that hangs on a record, and what it says of it. */
+interface Hung {
+  type: string;
+  term: HsdsFields;
+}
+
+function termsOn(fields: HsdsFields): Hung[] {
+  return fields.list("attributes").flatMap((attribute) => {
+    const link = fields.of(attribute, "attribute");
+    const record = link.inner("taxonomy_term");
+    return record ? [{ type: link.text("link_type"), term: link.of(record, "taxonomy_term") }] : [];
+  });
+}
+
+function isOurs({ term }: Hung): boolean {
+  return isOurTaxonomy(term.text("taxonomy"));
+}
+
+/**
+ * The terms of a record. A feed such as ours says a skill or a community in the words of other vocabularies as well;
+ * those are wider than what was meant, so that they count only where nothing is said in ours.
+ */
+function withoutTranslations(hung: readonly Hung[]): Hung[] {
+  const said = new Set(hung.filter(isOurs).map(({ type }) => type));
+  return hung.filter((one) => isOurs(one) || !said.has(one.type));
+}
+
 /** Reads the terms of an organisation or a service: by their link type, and else as whatever we have under the name. */
 export function termsOf(fields: HsdsFields, terms: HsdsTerms, notes: Note[]): ReadTerms {
   const read: ReadTerms = { skillIds: [], languageTags: [], communityIds: [], led: false };
-  for (const attribute of fields.list("attributes")) {
-    const link = fields.of(attribute, "attribute");
-    const record = link.inner("taxonomy_term");
-    if (record === null) {
-      continue;
-    }
-    const term = link.of(record, "taxonomy_term");
-    const type = link.text("link_type");
+  for (const { type, term } of withoutTranslations(termsOn(fields))) {
     if (type === "language") {
       read.languageTags.push(...found(terms.language(term), term, notes));
     } else if (type === "beneficiary" || type === "led_by") {

@@ -2,7 +2,8 @@ import { urlOfIdentifier } from "../organisations/identifiers.ts";
 import { OrganisationKind } from "../organisations/organisation.enums.ts";
 import type { Area } from "../places/area.entity.ts";
 import type { PublicOrganisation } from "./feed-organization.ts";
-import { emailOrNull, uriOrNull, wordsOrNull } from "./feed-record.ts";
+import { emailOrNull, uriOrNull, wordsOrNull, type FeedRecord } from "./feed-record.ts";
+import { isOurTaxonomy } from "./feed-terms.ts";
 
 /** The type of schema.org for each kind of organisation; others are an Organization. */
 const types: Partial<Record<OrganisationKind, string>> = {
@@ -37,6 +38,11 @@ export function descriptionOf({ words }: Pick<PublicOrganisation, "words">): str
   return words.map(wordsOrNull).filter((text) => text !== null).join("\n\n");
 }
 
+/** Codes of other vocabularies are no words that anybody looks for. */
+function isOurs(term: FeedRecord): boolean {
+  return isOurTaxonomy(term["taxonomy"]);
+}
+
 /** An organisation in the vocabulary of schema.org, for search engines and other readers of pages. */
 export function jsonLdOf(known: DescribedOrganisation): Record<string, unknown> {
   const { organisation, identifiers, contacts, page } = known;
@@ -60,8 +66,8 @@ export function jsonLdOf(known: DescribedOrganisation): Record<string, unknown> 
       said({ "@type": "AdministrativeArea", name, identifier: /^[A-Z]\d{8}$/.test(code) ? code : null }),
     ),
     knowsLanguage: known.languages.map((term) => term["code"]),
-    knowsAbout: known.skills.map((term) => term["name"]),
-    audience: known.communities.map((term) => ({ "@type": "Audience", audienceType: term["name"] })),
+    knowsAbout: known.skills.filter(isOurs).map((term) => term["name"]),
+    audience: known.communities.filter(isOurs).map((term) => ({ "@type": "Audience", audienceType: term["name"] })),
     parentOrganization: known.parent && said({ "@type": "Organization", name: known.parent.name, url: known.parent.page }),
   });
 }
