@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: "ui",
           setupFiles,
-          globalSetup,
+          globalSetup: [...globalSetup, "tests/harness/browser-of-run.ts"],
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -26,13 +26,22 @@ async function browserFromNpm(): Promise<{ path: string; flags: string[] }> {
   return { path, flags: packed.args.filter((flag) => flag !== "--single-process") };
 }
 
-/** Starts a real Chromium: the one CHROMIUM_PATH names, the system's, or the one from npm. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * The browser to start: the one CHROMIUM_PATH names, the system's, or the one from npm, which is unpacked when it is
+ * first asked for.
+ */
+export async function findBrowser(): Promise<{ path: string; flags: string[] }> {
   const named = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find((path) => existsSync(path));
-  const { path, flags } = named ? { path: named, flags: [] } : await browserFromNpm();
-  if (!existsSync(path)) {
-    throw new Error(`There is no browser at ${path}. Set CHROMIUM_PATH to a Chromium or Chrome.`);
+  const found = named ? { path: named, flags: [] } : await browserFromNpm();
+  if (!existsSync(found.path)) {
+    throw new Error(`There is no browser at ${found.path}. Set CHROMIUM_PATH to a Chromium or Chrome.`);
   }
+  return found;
+}
+
+/** Starts a real Chromium. */
+export async function openBrowser(): Promise<Browser> {
+  const { path, flags } = await findBrowser();
   const quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
   return chromium.launch({ executablePath: path, headless: true, args: [...new Set([...flags, ...quiet])] });
 }
