@@ -130,13 +130,15 @@ describe("the conventions of the screens", () => {
       await page.waitForURL(/voice=COMMUNITY/);
       await visit.settled();
       const name = page.locator("main .row-name a, main h2 a, main h3 a").nth(8);
-      await name.scrollIntoViewIfNeeded();
+      // Pressing moves a link into view first.
+      await name.hover();
       const before = await page.evaluate(() => window.scrollY);
       expect(before).toBeGreaterThan(200);
       await name.click();
       await page.waitForURL(/\/organisations\//);
       await visit.settled();
-      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      // The address changes before the new screen is drawn.
+      await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: 5_000 }).toBe(0);
       await page.goBack();
       await visit.settled();
       expect(page.url()).toMatch(/voice=COMMUNITY/);
