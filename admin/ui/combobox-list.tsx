@@ -54,6 +54,12 @@ export function ComboboxList(props: ComboboxProps) {
               autoComplete: "off",
               "aria-invalid": error ? true : undefined,
               "aria-describedby": describedBy(id, hint, error),
+              // Enter on what was typed sends the form, as in any field; downshift would only close its list.
+              onKeyDown: (event) => {
+                if (event.key === "Enter" && box.highlightedIndex < 0) {
+                  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                }
+              },
               // Told at once, not after downshift's own update: the caret would jump to the end of the field.
               onChange: (event) => onText(event.currentTarget.value),
             })}

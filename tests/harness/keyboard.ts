@@ -54,6 +54,18 @@ export async function choose(page: Page, group: Locator, name: string | RegExp):
   expect(await wanted.isChecked(), `“${name.toString()}” is chosen by the arrow keys`).toBe(true);
 }
 
+/** Takes one of the suggestions of the field one is typing in: arrows go to it, Enter takes it. */
+export async function pick(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole("option", { name }).first();
+  await wanted.waitFor();
+  const isReached = async () => (await wanted.getAttribute("aria-selected")) === "true";
+  for (let presses = await page.getByRole("option").count(); presses > 0 && !(await isReached()); presses -= 1) {
+    await page.keyboard.press("ArrowDown");
+  }
+  expect(await isReached(), `arrows come to “${name.toString()}”`).toBe(true);
+  await page.keyboard.press("Enter");
+}
+
 /** Goes past the navigation by the link that comes first on every page. */
 export async function skipToMain(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
@@ -66,4 +78,10 @@ export async function expectFocusOnHeading(page: Page, name: string | RegExp): P
   const heading = page.getByRole("heading", { level: 1, name });
   await heading.waitFor();
   await expect.poll(() => hasFocus(heading), { message: `the focus is on the heading “${name.toString()}”` }).toBe(true);
+}
+
+/** After an act that stays on the page the focus is still at its place, though the button that was pressed is gone. */
+export async function expectFocusInside(place: Locator): Promise<void> {
+  const isInside = () => place.evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(isInside, { message: `the focus is still inside ${place.toString()}` }).toBe(true);
 }

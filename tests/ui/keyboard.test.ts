@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { openBrowser, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
-import { choose, expectFocusOnHeading, press, skipToMain, tabTo, type } from "../harness/keyboard.ts";
+import { choose, expectFocusInside, expectFocusOnHeading, pick, press, skipToMain, tabTo, type } from "../harness/keyboard.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -84,19 +84,87 @@ describe("with the keyboard alone", () => {
     await expectToLookRight(page);
   });
 
-  it("a group begins to apply", async () => {
+  it("a group applies, from its name to the confirmation", async () => {
     const page = await visits.as("leila-h");
     await openScreen(page, "apply/start");
     await skipToMain(page);
-    await type(page, page.getByLabel("Name of your group or organisation"), "Balsall Heath Story Table");
+    await type(page, page.getByLabel("Name of your group or organisation"), "Lozells Carers Story Table");
     await choose(page, page.getByRole("group", { name: "Which of these are you?" }), /A community group, not registered anywhere/u);
     await press(page, page.getByRole("button", { name: "Continue" }));
+    await expectFocusOnHeading(page, "Is one of these yours?");
+    await expectToLookRight(page);
+    await press(page, page.getByRole("button", { name: "None of these, go on" }));
     await expectFocusOnHeading(page, "Apply to join the partnership");
+
     await press(page, page.getByRole("link", { name: "What you do", exact: true }));
-    await page.keyboard.press("Tab");
     await type(page, page.getByRole("textbox").first(), "We tell each other stories, in four languages.");
     await press(page, page.getByRole("button", { name: "Continue" }));
-    await page.waitForURL((address) => !address.pathname.endsWith("/purpose"));
+    for (const [question, typed, chosen] of [
+      ["communities", "women", "Women"],
+      ["areas", "Birmingham", "Birmingham"],
+      ["languages", "Mirpuri", "Pahari-Potwari"],
+    ] as const) {
+      await page.waitForURL((address) => address.pathname.endsWith(`/${question}`));
+      await expectFocusOnHeading(page, /./u);
+      await type(page, page.getByRole("combobox"), typed);
+      await pick(page, new RegExp(`^${chosen}`, "u"));
+      await page.getByRole("button", { name: `Remove ${chosen}` }).waitFor();
+      await press(page, page.getByRole("button", { name: "Continue" }));
+    }
+    await page.waitForURL((address) => address.pathname.endsWith("/skills"));
+    await type(page, page.getByRole("combobox"), "Qissa telling");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "There is a problem" }).waitFor();
+    await press(page, page.getByRole("button", { name: "Add “Qissa telling” as our own word" }));
+    await page.getByRole("button", { name: "Remove Qissa telling" }).waitFor();
+    await press(page, page.getByRole("button", { name: "Continue" }));
+    await page.waitForURL((address) => address.pathname.endsWith("/contact"));
+    await type(page, page.getByRole("textbox").first(), "Ask for Leila at the house. The committee may see this.");
+    await press(page, page.getByRole("button", { name: "Continue" }));
+    await expectFocusOnHeading(page, "Apply to join the partnership");
+
+    await press(page, page.getByRole("link", { name: "Check your answers and send" }).first());
+    await expectFocusOnHeading(page, "Check your answers");
+    await press(page, page.getByRole("link", { name: /^Change.*what do you do/iu }).first());
+    await type(page, page.getByRole("textbox").first(), " We tell each other stories.");
+    await press(page, page.getByRole("button", { name: "Continue" }));
+    await expectFocusOnHeading(page, "Check your answers");
+    await press(page, page.getByRole("button", { name: "Send application" }));
+    await expectFocusOnHeading(page, "Your application is sent");
+    await expectToLookRight(page);
+  });
+
+  it("one side proposes a link, and the other confirms it", async () => {
+    const page = await visits.as("rehana-q");
+    await openScreen(page, "organisations/alum-rock-sehat-circle");
+    await skipToMain(page);
+    await press(page, page.getByRole("link", { name: "Propose a link" }));
+    await expectFocusOnHeading(page, "Propose a partnership link");
+    await type(page, page.getByRole("combobox", { name: "Which organisation?" }), "Sparkbrook");
+    await pick(page, /^Sparkbrook Advice Room/u);
+    await page.getByText("Chosen: Sparkbrook Advice Room").waitFor();
+    await choose(page, page.getByRole("group", { name: "What kind of link is it?" }), /^Refers people/u);
+    await type(page, page.getByLabel("What is it for?"), "Letters about benefits.");
+    for (const [box, typed] of [
+      ["Day", "1"],
+      ["Month", "10"],
+      ["Year", "2026"],
+    ] as const) {
+      await type(page, page.getByRole("group", { name: "When did it start, or when will it?" }).getByLabel(box), typed);
+    }
+    await press(page, page.getByRole("button", { name: "Propose it to them" }));
+    await expectFocusOnHeading(page, circle);
+
+    const other = await visits.as("nadia-r");
+    await openScreen(other, "my-work");
+    await skipToMain(other);
+    await press(other, other.getByRole("link", { name: new RegExp(circle, "u") }).first());
+    await expectFocusOnHeading(other, "Sparkbrook Advice Room");
+    const link = other.locator(".link-row").filter({ hasText: "Letters about benefits." });
+    await press(other, link.getByRole("button", { name: /^Confirm/u }));
+    await link.getByText("Confirmed by both").waitFor();
+    await expectFocusInside(link);
+    await expectToLookRight(other);
   });
 
   it("one who keeps a page adds a skill, and undoes it", async () => {
@@ -104,9 +172,7 @@ describe("with the keyboard alone", () => {
     await openScreen(page, "organisations/alum-rock-sehat-circle/change/skills");
     await skipToMain(page);
     await type(page, page.getByRole("combobox", { name: "What can you do?" }), "befriending");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    await pick(page, /^Befriending/u);
     await page.getByText("Chosen:").waitFor();
     await type(page, page.getByLabel("What do you call it yourselves? (optional)"), "Sitting with her");
     await press(page, page.getByRole("button", { name: "Save" }));
