@@ -12,6 +12,7 @@ import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
 import { freshly, stepFor, turnAfter } from "./application-turn.ts";
 import { belongsAs } from "./belonging.ts";
+import { suggestOwnWords } from "./own-words.ts";
 import { tellSecretary } from "./letters.ts";
 import { ApplicationState, CheckKind, CheckState } from "./membership.enums.ts";
 import { missingAnswers, questionsFor } from "./questions.ts";
@@ -71,6 +72,7 @@ async function submit(
 ): Promise<Application> {
   const step = await stepFor(ctx, tx, current, "submitApplication");
   await refuseMissing(tx, current);
+  await suggestOwnWords(ctx, tx, current);
   const turn = await turnAfter(tx.manager, current, step, tx.now);
   const changed = await tx.change(Application, current, { ...turn, submittedAt: tx.now }, expectedVersion);
   await addUsualChecks(tx, changed);

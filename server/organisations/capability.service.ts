@@ -51,9 +51,22 @@ export async function describeCapability(
   input: CapabilityInput,
   expectedVersion: number,
 ): Promise<Organisation> {
+  return describeSkill(ctx, id, await mustFind(ctx, Skill, input.skill), input, expectedVersion);
+}
+
+/**
+ * Describes a skill that is at hand: one suggested in the running transaction can only be read inside it.
+ * @throws Refusal INVALID, STALE_VERSION.
+ */
+export async function describeSkill(
+  ctx: Context,
+  id: string,
+  skill: Skill,
+  input: Omit<CapabilityInput, "skill">,
+  expectedVersion: number,
+): Promise<Organisation> {
   const organisation = await mustFind(ctx, Organisation, id);
   await authorise(ctx, "organisation.describeCapability", organisation);
-  const skill = await mustFind(ctx, Skill, input.skill);
   const all = await ctx.load.many(Capability, "organisationId", organisation.id);
   const old = all.find((capability) => capability.skillId === skill.id);
   if (skill.status === TermStatus.RETIRED && !old) {

@@ -56,7 +56,7 @@ describe("words for skills", () => {
     await screenNamed(page, "Words for skills");
     await expectToLookRight(page);
     await page.getByRole("link", { name: "Whispered interpreting" }).click();
-    await page.getByText("1 page says it").waitFor();
+    await page.getByText(/Tomasz B\. suggested it.*1 page says it/u).first().waitFor();
     await page.getByRole("link", { name: "It means another skill" }).click();
     await screenNamed(page, "What does “Whispered interpreting” mean?");
     await page.getByRole("button", { name: "Read it as this skill" }).click();
@@ -102,6 +102,11 @@ describe("words for skills", () => {
     await page.getByRole("alert").waitFor();
     await expectToLookRight(page);
     await page.getByLabel("Why not?").fill("It is interpreting, at another time of day.");
+    // The word of an application waits too, and is answered meanwhile.
+    const decline = `mutation ($skill: ID!) { declineSkill(skill: $skill, reason: "See befriending.", expectedVersion: 1) { problems { message } } }`;
+    const { words } = await demo.ask<{ words: { id: string; label: string }[] }>("sam-e", "{ words: skills(status: PROPOSED) { id label } }");
+    const applied = words.find(({ label }) => label === "sitting with");
+    expect(await demo.ask("sam-e", decline, { skill: applied?.id })).toEqual({ declineSkill: { problems: [] } });
     await page.getByRole("button", { name: "Do not take it up" }).click();
     await page.getByText("“Tłumacz przez telefon w nocy” is not offered.").waitFor();
     await page.getByText("No word waits.").waitFor();
