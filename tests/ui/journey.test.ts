@@ -14,6 +14,9 @@ const group = "Small Heath Sewing Sisters";
 const seatHolders = ["yusuf-a", "nasima-k", "wing-l", "imran-s", "grace-o", "patience-m", "bilal-h"];
 const stepsBack = "bilal-h";
 
+/** Pictures end here, in pixels: they show a screen, and long lists only make them heavy. */
+const tallestPicture = 1400;
+
 describe("a committee onboards a partner, who is then found by skill", () => {
   let demo: Demo;
   let browser: Browser;
@@ -62,7 +65,9 @@ describe("a committee onboards a partner, who is then found by skill", () => {
     for (const width of [widths.wide, widths.phone]) {
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate("window.scrollTo(0, 0)");
-      await page.screenshot({ path: `docs/screens/${name}-${width}.png`, fullPage: true });
+      const height = Math.min(tallestPicture, Number(await page.evaluate("document.documentElement.scrollHeight")));
+      const clip = { x: 0, y: 0, width, height };
+      await page.screenshot({ path: `docs/screens/${name}-${width}.png`, fullPage: true, clip });
     }
     await page.setViewportSize({ width: widths.wide, height: 900 });
   };
