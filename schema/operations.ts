@@ -276,6 +276,15 @@ export type Freshness =
   /** A check is long overdue. */
   | 'OVERDUE';
 
+/** Why an organisation is left out of lists unless it is asked for. Its own page can always be opened. */
+export type HeldBack =
+  /** Its membership lapsed, and it is a member of no other partnership. */
+  | 'LAPSED'
+  /** The check of its page is long overdue. Never checked is not overdue. */
+  | 'OVERDUE'
+  /** Its membership is suspended, and it is a member of no other partnership. */
+  | 'SUSPENDED';
+
 /** How much of an entry was invented for demonstration. */
 export type Illustrative =
   /** The organisation itself is invented. */
@@ -588,6 +597,8 @@ export type OrganisationChange = {
 
 /** Which organisations are looked for. Everything given must hold; an empty list asks nothing. */
 export type OrganisationFilter = {
+  /** Also those who are left out of lists for these reasons. Choosing a state in `memberState` or `freshness` does it too. */
+  alsoShow?: Array<HeldBack> | null | undefined;
   /** Any of these languages. */
   anyLanguage?: Array<string> | null | undefined;
   /** Any of these skills, or kinds of them. */
@@ -600,12 +611,14 @@ export type OrganisationFilter = {
   communityLed?: boolean | null | undefined;
   /** All of these in force today; one that ends today is. */
   credentialsCurrent?: Array<CredentialKind> | null | undefined;
-  /** Any of these states of the page. */
+  /** Any of these states of the page. Left out, pages whose check is long overdue are not listed. */
   freshness?: Array<Freshness> | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<OrganisationKind> | null | undefined;
   /** All of these languages. */
   languages?: Array<string> | null | undefined;
+  /** Any of these states of a member: in `network`, or in any partnership where that is not given. Left out, members whose membership lapsed or is suspended are not listed. */
+  memberState?: Array<MembershipState> | null | undefined;
   /** Within some kilometres of a point. */
   near?: NearInput | null | undefined;
   /** Members of this partnership, and whoever works in its region. */
@@ -2782,7 +2795,7 @@ export type DirectorySearchQueryVariables = Exact<{
 }>;
 
 
-export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, corrections: Array<{ typed: string, read: string }>, nearby: Array<{ label: string, text: string, areas: Array<string>, unfiltered: boolean, totalCount: number }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, distanceKm: number | null, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
+export type DirectorySearchQuery = { organisations: { totalCount: number, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, corrections: Array<{ typed: string, read: string }>, nearby: Array<{ label: string, text: string, areas: Array<string>, unfiltered: boolean, totalCount: number }>, heldBack: { totalCount: number, reasons: Array<{ reason: HeldBack, count: number, selected: boolean }> }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, distanceKm: number | null, heldBack: Array<HeldBack>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3750,7 +3763,10 @@ export const ConsentQuestionFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ConsentQuestion"}) as unknown as TypedDocumentString<ConsentQuestionFragment, unknown>;
 export const GoToOrganisationsDocument = new TypedDocumentString(`
     query GoToOrganisations($text: String!, $network: ID) {
-  organisations(filter: {text: $text, network: $network}, first: 6) {
+  organisations(
+    filter: {text: $text, network: $network, alsoShow: [LAPSED, SUSPENDED, OVERDUE]}
+    first: 6
+  ) {
     edges {
       node {
         id
@@ -4251,7 +4267,10 @@ export const SettingsPeopleDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SettingsPeopleQuery, SettingsPeopleQueryVariables>;
 export const SettingsOrganisationsDocument = new TypedDocumentString(`
     query SettingsOrganisations($text: String!, $network: ID) {
-  organisations(filter: {text: $text, network: $network}, first: 8) {
+  organisations(
+    filter: {text: $text, network: $network, alsoShow: [LAPSED, SUSPENDED, OVERDUE]}
+    first: 8
+  ) {
     edges {
       node {
         id
@@ -5912,7 +5931,10 @@ export const SeatToChangeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SeatToChangeQuery, SeatToChangeQueryVariables>;
 export const SeatOrganisationsDocument = new TypedDocumentString(`
     query SeatOrganisations($network: ID!, $text: String!) {
-  organisations(filter: {network: $network, text: $text}, first: 8) {
+  organisations(
+    filter: {network: $network, text: $text, alsoShow: [LAPSED, SUSPENDED, OVERDUE]}
+    first: 8
+  ) {
     edges {
       node {
         id
@@ -6611,6 +6633,14 @@ export const DirectorySearchDocument = new TypedDocumentString(`
       unfiltered
       totalCount
     }
+    heldBack {
+      totalCount
+      reasons {
+        reason
+        count
+        selected
+      }
+    }
     facets {
       field
       values {
@@ -6628,6 +6658,7 @@ export const DirectorySearchDocument = new TypedDocumentString(`
       cursor
       whyMatched
       distanceKm
+      heldBack
       node {
         id
         handle
@@ -7387,7 +7418,10 @@ export const LinkPageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
 export const FindPartnerDocument = new TypedDocumentString(`
     query FindPartner($text: String!) {
-  organisations(filter: {text: $text}, first: 8) {
+  organisations(
+    filter: {text: $text, alsoShow: [LAPSED, SUSPENDED, OVERDUE]}
+    first: 8
+  ) {
     edges {
       node {
         id

@@ -40,6 +40,7 @@ import { DecisionRule } from "./membership/decision-rule.entity.ts";
 import { DecisionReview } from "./membership/decision-review.entity.ts";
 import { Decision } from "./membership/decision.entity.ts";
 import { DuplicateDismissal } from "./membership/duplicate-dismissal.entity.ts";
+import "./membership/member-state-condition.ts";
 import "./membership/membership.acts.ts";
 import { Membership, MembershipEvent } from "./membership/membership.entity.ts";
 import "./membership/membership.movers.ts";

@@ -1,4 +1,4 @@
-import type { CredentialKind, Freshness, OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
+import type { CredentialKind, Freshness, HeldBack, OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
 import { nearFrom, writeNear, type NearPostcode } from "../lib/near.ts";
 
 /** A reading of words of the search: they were taken for this skill, language, area or community. */
@@ -41,6 +41,8 @@ export interface DirectorySearch {
   /** Only near a postcode; null where it does not matter. */
   near: NearPostcode | null;
   order: DirectoryOrder;
+  /** Those to show whom lists usually leave out, by the reason. */
+  alsoShow: readonly HeldBack[];
   /** All partnerships instead of the one whose pages are open. */
   everywhere: boolean;
 }
@@ -70,9 +72,13 @@ export function searchFrom(parameters: URLSearchParams): DirectorySearch {
     literally: parameters.getAll("literally"),
     near,
     order: orders.find((order) => order === parameters.get("order") && (near || order !== "distance")) ?? usualOrder(near),
+    alsoShow: heldBackReasons.filter((reason) => parameters.getAll("also").includes(reason)),
     everywhere: parameters.get("everywhere") === "yes",
   };
 }
+
+/** Why lists usually leave organisations out, in the order they stand on the page. */
+export const heldBackReasons: readonly HeldBack[] = ["LAPSED", "SUSPENDED", "OVERDUE"];
 
 const orders: readonly DirectoryOrder[] = ["best", "name", "distance"];
 
@@ -102,6 +108,9 @@ export function addressOf(search: DirectorySearch): URLSearchParams {
   if (search.order !== usualOrder(search.near)) {
     parameters.set("order", search.order);
   }
+  for (const reason of search.alsoShow) {
+    parameters.append("also", reason);
+  }
   if (search.everywhere) {
     parameters.set("everywhere", "yes");
   }
@@ -123,6 +132,7 @@ export function filterOf(search: DirectorySearch, networkId: string): Organisati
     credentialsCurrent: some(chosen.credentialsCurrent) as CredentialKind[] | null,
     freshness: some(chosen.freshness) as Freshness[] | null,
     near: search.near,
+    alsoShow: some(search.alsoShow) as HeldBack[] | null,
     readLiterally: some(search.literally),
     network: search.everywhere ? null : networkId,
   };
@@ -168,13 +178,20 @@ export function withNear(search: DirectorySearch, near: NearPostcode | null): Di
   return { ...search, near, order };
 }
 
+/** The same search with those for this reason, whom lists usually leave out, or without them. */
+export function withAlsoShown(search: DirectorySearch, reason: HeldBack, shown: boolean): DirectorySearch {
+  const others = search.alsoShow.filter((one) => one !== reason);
+  return { ...search, alsoShow: shown ? [...others, reason] : others };
+}
+
 /** The same words without any facet, anywhere. */
 export function withoutFacets(search: DirectorySearch): DirectorySearch {
   const none = Object.fromEntries(facetFields.map((field) => [field, []])) as unknown as DirectorySearch["chosen"];
-  return withNear({ ...search, chosen: none, allSkills: false }, null);
+  return withNear({ ...search, chosen: none, allSkills: false, alsoShow: [] }, null);
 }
 
-/** How many facet values were chosen by hand; a postcode counts as one. */
+/** How many facet values were chosen by hand; a postcode counts as one, and so does each "also show". */
 export function chosenCount(search: DirectorySearch): number {
-  return facetFields.reduce((sum, field) => sum + search.chosen[field].length, search.near ? 1 : 0);
+  const beside = search.alsoShow.length + (search.near ? 1 : 0);
+  return facetFields.reduce((sum, field) => sum + search.chosen[field].length, beside);
 }

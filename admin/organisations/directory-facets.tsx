@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import type { MessageDescriptor } from "react-intl";
-import type { CredentialKind, Freshness } from "../../schema/operations.ts";
+import type { CredentialKind, Freshness, HeldBack } from "../../schema/operations.ts";
 import { useLanguageNames } from "../lib/languages.ts";
 import { Checkbox } from "../ui/choices.tsx";
 import { Facet } from "../ui/facet.tsx";
@@ -10,7 +10,7 @@ import { LanguageName, UserText } from "../ui/text.tsx";
 import { Voice } from "../ui/voice.tsx";
 import type { VoiceName } from "../ui/voice.tsx";
 import { credentialWords } from "./credential-messages.ts";
-import { facetFields, withFacet, withNear } from "./directory-address.ts";
+import { facetFields, withAlsoShown, withFacet, withNear } from "./directory-address.ts";
 import type { FacetField } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
@@ -56,6 +56,7 @@ export function DirectoryFacets({ view }: { view: DirectoryView }) {
       {facetFields.map((field) => (
         <OneFacet key={field} view={view} field={field} />
       ))}
+      <AlsoShow view={view} />
       <fieldset className="facet">
         <legend className="field-label">
           <FormattedMessage {...words.where} />
@@ -72,9 +73,32 @@ export function DirectoryFacets({ view }: { view: DirectoryView }) {
   );
 }
 
+/** Whom lists leave out unless they are asked for, with how many each box would add. */
+function AlsoShow({ view }: { view: DirectoryView }) {
+  const intl = useIntl();
+  const options = view.found.heldBack.reasons.map(({ reason, count, selected }) => ({
+    value: reason,
+    label: <FormattedMessage {...words[`also${reason}`]} />,
+    count,
+    selected,
+  }));
+  if (options.every(({ count, selected }) => count === 0 && !selected)) {
+    return null;
+  }
+  return (
+    <Facet
+      id="directory-also"
+      name={intl.formatMessage(words.alsoShow)}
+      options={options}
+      answer={view.found}
+      onToggle={(reason, shown) => view.change(withAlsoShown(view.search, reason as HeldBack, shown))}
+    />
+  );
+}
+
 /** How many filters are on: boxes chosen by hand or because the words were understood so, and a postcode. */
 export function selectedCount({ found, search }: DirectoryView): number {
-  return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length + (search.near ? 1 : 0);
+  return found.facets.flatMap((facet) => facet.values).filter((value) => value.selected).length + (search.near ? 1 : 0) + search.alsoShow.length;
 }
 
 function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {

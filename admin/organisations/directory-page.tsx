@@ -149,6 +149,7 @@ function Results({ view, busy, children }: { view: DirectoryView; busy: boolean;
               organisation={edge.node}
               whyMatched={edge.whyMatched}
               distanceKm={edge.distanceKm}
+              heldBack={edge.heldBack}
               askedSkills={skills}
             />
           ))}

@@ -3,7 +3,7 @@ import { QuietButton } from "../ui/button.tsx";
 import { words as foundWords } from "../ui/found-messages.ts";
 import { TextLink } from "../ui/link.tsx";
 import { EmptyState } from "../ui/surface.tsx";
-import { chosenCount, facetFields, withoutFacets } from "./directory-address.ts";
+import { chosenCount, facetFields, heldBackReasons, withoutFacets } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
 
@@ -19,7 +19,7 @@ export function NothingFound({ view }: { view: DirectoryView }) {
   if (search.near) {
     filters.push(intl.formatMessage(words.withinOf, { count: search.near.withinKm, postcode: search.near.postcode }));
   }
-  if (search.text === "" && chosenCount(search) === 0) {
+  if (search.text === "" && chosenCount(search) === 0 && found.heldBack.totalCount === 0) {
     return (
       <EmptyState
         next={
@@ -47,12 +47,22 @@ export function NothingFound({ view }: { view: DirectoryView }) {
           <FormattedMessage {...words.noResultsWords} values={{ text: <bdi key="text">{search.text}</bdi> }} />
         </p>
       )}
+      {found.heldBack.totalCount > 0 && (
+        <p>
+          <FormattedMessage {...words.noResultsHeld} values={{ count: found.heldBack.totalCount }} />
+        </p>
+      )}
       {found.nearby.length > 0 && (
         <p>
           <FormattedMessage {...words.nearbyLead} />
         </p>
       )}
       <div className="row">
+        {found.heldBack.totalCount > 0 && (
+          <QuietButton onPress={() => view.change({ ...search, alsoShow: heldBackReasons })}>
+            <FormattedMessage {...words.showHeld} values={{ count: found.heldBack.totalCount }} />
+          </QuietButton>
+        )}
         {found.nearby.map(({ label, text, areas, unfiltered, totalCount }) => (
           <QuietButton
             key={label}

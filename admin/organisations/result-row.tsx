@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import type { DirectorySearchQuery } from "../../schema/operations.ts";
+import type { DirectorySearchQuery, HeldBack } from "../../schema/operations.ts";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { SpareCapacity } from "../ui/capacity.tsx";
 import { words as foundWords } from "../ui/found-messages.ts";
@@ -20,7 +20,7 @@ const MOST_LANGUAGES = 5;
 const MOST_SKILLS = 4;
 
 /** One organisation found. Every kind of organisation has the same row, in the same order. */
-export function ResultRow({ organisation, whyMatched, distanceKm, askedSkills }: ResultRowProps) {
+export function ResultRow({ organisation, whyMatched, distanceKm, heldBack, askedSkills }: ResultRowProps) {
   const skills = organisation.capabilities.edges.map((edge) => edge.node);
   const asked = skills.filter((capability) => askedSkills.includes(capability.skill.id));
   const capacity = bestCapacity(asked.length > 0 ? asked : skills);
@@ -28,7 +28,7 @@ export function ResultRow({ organisation, whyMatched, distanceKm, askedSkills }:
   return (
     <li className="result">
       <div className="result-main">
-        <Marks organisation={organisation} distanceKm={distanceKm} />
+        <Marks organisation={organisation} distanceKm={distanceKm} heldBack={heldBack} />
         <Name organisation={organisation} />
         {organisation.listingBasis === "PUBLIC_REGISTER" ? (
           <RegisterOnly organisation={organisation} />
@@ -67,6 +67,8 @@ export interface ResultRowProps {
   whyMatched: readonly string[];
   /** About how far away, where a postcode was asked for. */
   distanceKm: number | null;
+  /** For what lists usually leave it out. */
+  heldBack: readonly HeldBack[];
   /** Ids of the skills that were asked for: the room shown is the room for these. */
   askedSkills: readonly string[];
 }
@@ -94,7 +96,7 @@ function Openness({ organisation }: { organisation: FoundOrganisation }) {
   );
 }
 
-function Marks({ organisation, distanceKm }: { organisation: FoundOrganisation; distanceKm: number | null }) {
+function Marks({ organisation, distanceKm, heldBack }: Pick<ResultRowProps, "organisation" | "distanceKm" | "heldBack">) {
   const intl = useIntl();
   return (
     <div className="result-marks">
@@ -114,6 +116,11 @@ function Marks({ organisation, distanceKm }: { organisation: FoundOrganisation; 
           <FormattedMessage {...words.founding} />
         </strong>
       )}
+      {heldBack.map((reason) => (
+        <Tag key={reason} kind="closed">
+          <FormattedMessage {...words[`held${reason}`]} />
+        </Tag>
+      ))}
       <Illustrative what={organisation.illustrative} />
     </div>
   );

@@ -11,6 +11,14 @@ export async function allNetworks(ctx: Context): Promise<Network[]> {
   return ctx.read.find(Network, { order: { name: "ASC" } });
 }
 
+/** The partnerships as a request needs them to read settings; read once for all that asks. */
+export function everyNetwork(ctx: Context): Promise<Network[]> {
+  return ctx.load.batch("every network", "", async (keys) => {
+    const networks = await ctx.read.find(Network);
+    return keys.map(() => networks);
+  });
+}
+
 /** The network with this word in its address, or null. */
 export async function networkByHandle(ctx: Context, handle: string): Promise<Network | null> {
   return ctx.read.findOneBy(Network, { handle });

@@ -54,6 +54,7 @@ interface OrganisationRow {
   identifiers: { scheme: string; value: string }[];
   assurance: { state: string; assuredOn: string | null };
   contacts: { channel: string; value: string; name: string | null }[];
+  membership: { state: string | null } | null;
 }
 
 const organisations: DownloadList<OrganisationRow> = {
@@ -61,7 +62,7 @@ const organisations: DownloadList<OrganisationRow> = {
   fields: `id handle name otherNames kind voice communityLed listingBasis illustrative profile(lang: "en") { purpose whatWeDo }
     capabilities(first: 100) { edges { node { skill { label } } } } languages { language { name } } communities { label }
     areas { name code } website foundedYear identifiers { scheme value } assurance { state assuredOn }
-    contacts { channel value name }`,
+    contacts { channel value name } membership { state }`,
   question: (fields) => `query ($filter: OrganisationFilter, $orderBy: OrganisationOrder = RELEVANCE, ${paging}) {
     list: organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${page} edges { node { ${fields} } } } }`,
   organisation: (row) => row.id,
@@ -86,6 +87,7 @@ const organisations: DownloadList<OrganisationRow> = {
     { key: "illustrative", head: "Invented for demonstration", cell: (row) => plainWords(row.illustrative) },
     { key: "assuredOn", head: "Checked on", cell: (row) => row.assurance.assuredOn },
     { key: "freshness", head: "State of the check", cell: (row) => plainWords(row.assurance.state) },
+    { key: "membership", head: "State of its membership", cell: (row) => plainWords(row.membership?.state ?? null) },
     {
       key: "contacts",
       head: "Contacts",
@@ -117,9 +119,9 @@ const services: DownloadList<ServiceRow> = {
     communities { label } areas { name } eligibility costNote howToReach schedule { day opens closes note } accessibleFormats
     assurance { assuredOn }`,
   question: (fields) => `query ($text: String, $skills: [ID!], $languages: [LanguageTag!], $areas: [AreaCode!],
-    $communities: [ID!], $near: NearInput, $readLiterally: [String!], ${paging}) {
+    $communities: [ID!], $near: NearInput, $readLiterally: [String!], $alsoShow: [HeldBack!], ${paging}) {
     list: services(text: $text, skills: $skills, languages: $languages, areas: $areas, communities: $communities,
-      near: $near, readLiterally: $readLiterally, first: $first, after: $after) {
+      near: $near, readLiterally: $readLiterally, alsoShow: $alsoShow, first: $first, after: $after) {
       ${page} edges { node { ${fields} } } } }`,
   organisation: (row) => row.organisation?.id ?? "",
   columns: [

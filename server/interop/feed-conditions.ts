@@ -1,6 +1,7 @@
 import { every, raw, some, sql, type Sql } from "../database/sql.ts";
 import { OrganisationOrder } from "../organisations/organisation.filter.ts";
 import { foundIn, hasTerm, partsOf, searchFor } from "../organisations/search.ts";
+import { isListed } from "../organisations/held-back.ts";
 import { visibleTo } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import type { Opening } from "../services/service.entity.ts";
@@ -118,6 +119,7 @@ export async function organisationConditions(ctx: Context, asked: ListAsked): Pr
     sql`o.id in (select t."organisationId" from organisation_term t where t.kind = ${kind})`;
   return [
     visibleTo(ctx),
+    await isListed(ctx),
     ...(asked.search ? [await saying(ctx, asked.search)] : []),
     ...(asked.termId ? [term ? hasTerm(term.kind, term.ids) : none] : []),
     ...(taxonomy ? [anyOf(kinds[taxonomy])] : []),

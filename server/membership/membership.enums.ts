@@ -2,6 +2,8 @@ import { registerEnumType } from "type-graphql";
 
 /** The words of the membership slice that have a closed list. Keys equal values: the graph shows the keys. */
 
+export { MembershipState } from "../organisations/member-state.ts";
+
 /** Where an application stands. EXPIRED is never stored: it follows from the date of the last turn. */
 export enum ApplicationState {
   DRAFT = "DRAFT",
@@ -189,32 +191,6 @@ registerEnumType(ConflictLevel, {
     NONE: { description: "No interest." },
     DECLARED_MAY_VOTE: { description: "An interest that was said openly; the seat may vote." },
     RECUSED: { description: "The seat steps back: it does not vote and is not counted." },
-  },
-});
-
-/** Where a membership stands on a day; always worked out from dates, never stored. */
-export enum MembershipState {
-  FOUNDING = "FOUNDING",
-  ACTIVE = "ACTIVE",
-  PROBATION = "PROBATION",
-  GRACE = "GRACE",
-  LAPSED = "LAPSED",
-  SUSPENDED = "SUSPENDED",
-  RESIGNED = "RESIGNED",
-  REMOVED = "REMOVED",
-}
-registerEnumType(MembershipState, {
-  name: "MembershipState",
-  description: "Where a membership stands on a day; it follows from dates and is never stored.",
-  valuesConfig: {
-    FOUNDING: { description: "A founding member." },
-    ACTIVE: { description: "A member." },
-    PROBATION: { description: "A member whose admission is still being looked at; its seat does not vote." },
-    GRACE: { description: "The term is over and the days of grace run; its seat still votes." },
-    LAPSED: { description: "The days of grace are over and nobody renewed it." },
-    SUSPENDED: { description: "Suspended for a time." },
-    RESIGNED: { description: "Left by its own decision." },
-    REMOVED: { description: "Ended by a ballot." },
   },
 });
 

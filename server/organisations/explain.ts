@@ -4,7 +4,9 @@ import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { countOf } from "./facets.ts";
 import { nearInWords } from "./near.ts";
 import { nearbySearches, type NearbySearch } from "./nearby.ts";
-import type { AskedTerm, Search } from "./search.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { heldBackBy } from "./held-back-counts.ts";
+import type { Search } from "./search.ts";
 
 const kindWords: Record<UnderstoodKind, string> = {
   SKILL: "skill",
@@ -47,6 +49,12 @@ function instead(alternatives: readonly NearbySearch[]): string {
   return sentences.join("");
 }
 
+/** Where nothing is found: how many match but are left out. */
+function heldBack(count: number): string {
+  const who = count === 1 ? "1 more matches but is" : `${count} more match but are`;
+  return count === 0 ? "" : ` ${who} not shown: a lapsed or suspended membership, or a check long overdue.`;
+}
+
 /** What was asked for and how many fit, in one plain sentence; where nothing fits, what stands in the way. */
 export async function explain(ctx: Context, search: Search): Promise<string> {
   const count = await countOf(ctx, search);
@@ -65,9 +73,10 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
     ...(search.near ? [nearInWords(search.near)] : []),
     ...(literal.length > 0 ? [`words: ${literal.join(", ")}`] : []),
   ];
+  const leftOut = count === 0 ? heldBack((await heldBackBy(ctx, search)).totalCount) : "";
   if (asked.length === 0) {
-    return `${found(count)} in the directory.`;
+    return `${found(count)} in the directory.${leftOut}`;
   }
   const nearest = count === 0 ? instead((await nearbySearches(ctx, search)).slice(0, 1)) : "";
-  return `${found(count)} with ${asked.join("; ")}.${corrections(search)}${nearest}`;
+  return `${found(count)} with ${asked.join("; ")}.${corrections(search)}${leftOut}${nearest}`;
 }

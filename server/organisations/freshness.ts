@@ -1,5 +1,5 @@
 import { raw, some, sql, type Sql } from "../database/sql.ts";
-import { Network } from "../identity/network.entity.ts";
+import { everyNetwork } from "../identity/network.service.ts";
 import { addDays, startOfDay } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { termsOf, type AssuranceTerms } from "./assurance.ts";
@@ -8,7 +8,7 @@ import { inNetwork } from "./visible.ts";
 
 /** For each state, that the page of `organisation o` has it today. */
 async function statesToday(ctx: Context): Promise<Record<Freshness, Sql>> {
-  const networks = await ctx.read.find(Network);
+  const networks = await everyNetwork(ctx);
   const memberships = networks.map((network) => ({ terms: termsOf([network]), member: inNetwork(ctx, network.id) }));
   const older = (days: (terms: AssuranceTerms) => number): Sql => {
     // Checked on a day that lies this many days back, or longer.
@@ -41,4 +41,16 @@ export async function freshnessIs(ctx: Context, states: readonly Freshness[]): P
 export async function freshnessToday(ctx: Context): Promise<Sql> {
   const { NEVER: never, OVERDUE: overdue, DUE: due } = await statesToday(ctx);
   return sql`case when ${never} then 'NEVER' when ${overdue} then 'OVERDUE' when ${due} then 'DUE' else 'FRESH' end`;
+}
+
+/**
+ * That the check of `organisation o` is long overdue. Most pages were never checked, or lately enough for every network:
+ * they are told apart by their day alone.
+ */
+export async function isOverdue(ctx: Context): Promise<Sql> {
+  const conditions = await statesToday(ctx);
+  const terms = [termsOf([]), ...(await everyNetwork(ctx)).map((network) => termsOf([network]))];
+  const soonest = Math.min(...terms.map(({ overdueAfterDays }) => overdueAfterDays));
+  const mayBe = sql`coalesce(o."assuredAt", '9999') < ${startOfDay(addDays(ctx.today(), 1 - soonest))}`;
+  return sql`(${mayBe} and ${conditions.OVERDUE})`;
 }

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
 import { SpareCapacity } from "./capability.entity.ts";
+import { HeldBack } from "./held-back.ts";
+import { MembershipState } from "./member-state.ts";
 import { NearInput } from "./near.input.ts";
 import { CredentialKind } from "./credential.entity.ts";
 import { Freshness, OrganisationKind, Voice } from "./organisation.enums.ts";
@@ -59,7 +61,24 @@ export class OrganisationFilter {
   @Field(() => Boolean, { nullable: true, description: "Only those led by the community itself, or only others." })
   communityLed?: boolean | null;
 
-  @Field(() => [Freshness], { nullable: true, description: "Any of these states of the page." })
+  @Field(() => [MembershipState], {
+    nullable: true,
+    description:
+      "Any of these states of a member: in `network`, or in any partnership where that is not given. Left out, members " +
+      "whose membership lapsed or is suspended are not listed.",
+  })
+  memberState?: MembershipState[] | null;
+
+  @Field(() => [HeldBack], {
+    nullable: true,
+    description: "Also those who are left out of lists for these reasons. Choosing a state in `memberState` or `freshness` does it too.",
+  })
+  alsoShow?: HeldBack[] | null;
+
+  @Field(() => [Freshness], {
+    nullable: true,
+    description: "Any of these states of the page. Left out, pages whose check is long overdue are not listed.",
+  })
   freshness?: Freshness[] | null;
 
   @Field(() => [SpareCapacity], { nullable: true, description: "Any of these, for the skills asked for, else for any skill." })

@@ -7,6 +7,8 @@ import { Correction, Understood } from "../vocabulary/understood.ts";
 import { explain } from "./explain.ts";
 import { facetsOf } from "./all-facets.ts";
 import { countOf } from "./facets.ts";
+import { HeldBack } from "./held-back.ts";
+import { heldBackBy, heldBackFor, HeldBackFound } from "./held-back-counts.ts";
 import { distanceKm } from "./near.ts";
 import { NearbySearch } from "./nearby.ts";
 import { OrganisationConnection, OrganisationEdge } from "./organisation.connection.ts";
@@ -69,6 +71,11 @@ export class OrganisationsResolver {
     return nearbyOf(ctx, connection.search);
   }
 
+  @FieldResolver(() => HeldBackFound, { description: "Who matches and is left out of the list, and for what." })
+  heldBack(@Root() connection: OrganisationConnection, @Ctx() ctx: Context): Promise<HeldBackFound> {
+    return heldBackBy(ctx, connection.search);
+  }
+
   @FieldResolver(() => [Correction], { description: "Typing errors that were looked past." })
   corrections(@Root() connection: OrganisationConnection): Correction[] {
     return connection.search.reading.corrections;
@@ -96,6 +103,11 @@ export class OrganisationEdgeResolver {
   })
   score(@Root() edge: OrganisationEdge): number | null {
     return edge.score;
+  }
+
+  @FieldResolver(() => [HeldBack], { description: "For what lists usually leave it out; empty for most." })
+  heldBack(@Root() edge: OrganisationEdge, @Ctx() ctx: Context): Promise<HeldBack[]> {
+    return heldBackFor(ctx, edge.search, edge.node.id);
   }
 
   @FieldResolver(() => Float, {

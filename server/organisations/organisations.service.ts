@@ -4,6 +4,7 @@ import type { Selection } from "../platform/look-ahead.ts";
 import { pageSize } from "../platform/page.ts";
 import type { Understood } from "../vocabulary/understood.ts";
 import { countOf } from "./facets.ts";
+import { HeldBack } from "./held-back.ts";
 import { nearbySearches, type NearbySearch } from "./nearby.ts";
 import { OrganisationConnection } from "./organisation.connection.ts";
 import type { Organisation } from "./organisation.entity.ts";
@@ -42,7 +43,7 @@ export async function branchesOf(
   asked: PageAsked,
   selection: Selection = null,
 ): Promise<OrganisationConnection> {
-  const search = await searchFor(ctx, {}, OrganisationOrder.NAME);
+  const search = await searchFor(ctx, { alsoShow: Object.values(HeldBack) }, OrganisationOrder.NAME);
   const branch = { facet: null, sql: sql`o."parentId" = ${organisation.id}` };
   return connection(ctx, { ...search, conditions: [...search.conditions, branch] }, asked, selection);
 }

@@ -1,21 +1,19 @@
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { documentsWith, rankedDocuments } from "../database/search.ts";
 import { Network } from "../identity/network.entity.ts";
-import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { Community } from "../vocabulary/community.entity.ts";
-import { Skill } from "../vocabulary/skill.entity.ts";
 import type { Searched } from "../vocabulary/corrections.ts";
 import type { Pinned } from "../vocabulary/pinned-reading.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { isPlace, understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
 import { saidIn } from "../vocabulary/ways.ts";
 import { worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
-import { existingLanguages } from "../vocabulary/vocabulary.service.ts";
+import { type AskedTerm, chosenTerms } from "./asked-terms.ts";
 import { hasCurrent } from "./credential.service.ts";
 import { freshnessIs } from "./freshness.ts";
+import { leftOut } from "./held-back.ts";
 import { readNear, type Near } from "./near.ts";
 import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
 import { SpareCapacity } from "./capability.entity.ts";
@@ -31,19 +29,8 @@ export type FacetField =
   | "skill"
   | "spareCapacity"
   | "credentialsCurrent"
-  | "freshness";
-
-/** A term that is asked for: what filters say of it, and what it is called. */
-export interface AskedTerm {
-  kind: UnderstoodKind;
-  /** Key of the skill, area or community; tag of the language. */
-  id: string;
-  label: string;
-  /** The words it was read from; null when it was chosen. */
-  words: string | null;
-  /** Whether any other chosen term of its kind would do as well. */
-  any: boolean;
-}
+  | "freshness"
+  | "memberState";
 
 /** Terms of which an organisation must have one, or a part of one. */
 export interface TermSet {
@@ -77,6 +64,8 @@ export interface Search {
   order: OrganisationOrder;
   /** The capacity for the skills asked for: 1 yes, 2 some, 3 no, 4 not stated. */
   capacity: Sql;
+  /** Key of the partnership whose members and region are looked at; null for all. */
+  networkId: string | null;
   /** Around which point is looked; null where none was given. */
   near: Near | null;
   filter: OrganisationFilter;
@@ -122,31 +111,6 @@ export function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
 export function carriesTerm({ kind, ids }: TermSet): Sql {
   return sql`exists (
     select 1 from organisation_term t where t."organisationId" = o.id and t.kind = ${kind} and t."termId" in (${partsOf(kind, ids)}))`;
-}
-
-/** What somebody chose in filters, as terms. */
-async function chosenTerms(ctx: Context, filter: OrganisationFilter): Promise<Record<"all" | "any", AskedTerm[]>> {
-  const skills = async (ids: readonly string[] | null | undefined): Promise<AskedTerm[]> =>
-    (await Promise.all((ids ?? []).map((id) => mustFind(ctx, Skill, id)))).map((skill) =>
-      asked(UnderstoodKind.SKILL, skill.id, skill.name),
-    );
-  const languages = async (tags: readonly string[] | null | undefined, path: string): Promise<AskedTerm[]> =>
-    (await existingLanguages(ctx, tags ?? [], ["filter", path])).map((tag) => asked(UnderstoodKind.LANGUAGE, tag, tag));
-  const communities = async (): Promise<AskedTerm[]> =>
-    (await Promise.all((filter.communities ?? []).map((id) => mustFind(ctx, Community, id)))).map((community) =>
-      asked(UnderstoodKind.COMMUNITY, community.id, community.name),
-    );
-  const areas = async (): Promise<AskedTerm[]> =>
-    (await areasByCode(ctx, filter.areas ?? [], ["filter", "areas"])).map((area) => asked(UnderstoodKind.AREA, area.id, area.name));
-  const [all, any] = await Promise.all([
-    Promise.all([skills(filter.skills), languages(filter.languages, "languages"), communities()]),
-    Promise.all([skills(filter.anySkill), languages(filter.anyLanguage, "anyLanguage"), areas()]),
-  ]);
-  return { all: all.flat(), any: any.flat().map((term) => ({ ...term, any: true })) };
-}
-
-function asked(kind: UnderstoodKind, id: string, label: string): AskedTerm {
-  return { kind, id, label, words: null, any: false };
 }
 
 const facetOfKind: Record<UnderstoodKind, FacetField> = {
@@ -239,10 +203,12 @@ export async function searchOf(
     throw Refusal.invalid("orderBy", "To order by distance, say near where: give a postcode.");
   }
   const other = (condition: Sql): Condition => ({ facet: null, sql: condition });
+  const standing = await leftOut(ctx, filter, network?.id ?? null);
   const led = typeof filter.communityLed === "boolean" ? [sql`o."communityLed" = ${filter.communityLed}`] : [];
   const fresh = filter.freshness?.length ? [await freshnessIs(ctx, filter.freshness)] : [];
   return {
     filter,
+    networkId: network?.id ?? null,
     near,
     order,
     reading,
@@ -258,7 +224,8 @@ export async function searchOf(
       ...listed(`o."voice"`, filter.voices, "voice"),
       ...led.map((condition) => ({ facet: "communityLed" as const, sql: condition })),
       ...(wanted.length > 0 ? [{ facet: "spareCapacity" as const, sql: sql`${capacity} in (${join(wanted)})` }] : []),
-      ...fresh.map((condition) => ({ facet: "freshness" as const, sql: condition })),
+      ...[...fresh, ...standing.freshness].map((condition) => ({ facet: "freshness" as const, sql: condition })),
+      ...standing.memberState.map((condition) => ({ facet: "memberState" as const, sql: condition })),
       ...(near ? [other(near.condition)] : []),
       ...(filter.credentialsCurrent ?? []).map((kind) => ({ facet: "credentialsCurrent" as const, sql: hasCurrent(ctx, kind) })),
       ...(network ? [other(some([inNetwork(ctx, network.id), hasTerm(UnderstoodKind.AREA, regionOf(network))]))] : []),

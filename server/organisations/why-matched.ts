@@ -10,7 +10,8 @@ import { list, mark, mentions, plain } from "./mentions.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 import { pageFacts } from "./page-facts.ts";
-import { partsOf, type AskedTerm, type Search } from "./search.ts";
+import type { AskedTerm } from "./asked-terms.ts";
+import { partsOf, type Search } from "./search.ts";
 
 /** "Interpreting at appointments" inside a sentence; abbreviations keep their capitals. */
 export function inSentence(label: string): string {

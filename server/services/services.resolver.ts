@@ -3,6 +3,7 @@ import { abilities } from "../identity/authorise.ts";
 import { assuranceOfPart } from "../organisations/assurance.service.ts";
 import { Assurance } from "../organisations/assurance.type.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { HeldBack } from "../organisations/held-back.ts";
 import { NearInput } from "../organisations/near.input.ts";
 import { LanguageOffer } from "../organisations/organisations.types.ts";
 import { Place } from "../organisations/place.entity.ts";
@@ -55,8 +56,13 @@ export class ServiceResolver {
     near: NearInput | null,
     @Arg("readLiterally", () => [String], { nullable: true, description: "Words of the text that are to be matched as words only." })
     readLiterally: string[] | null,
+    @Arg("alsoShow", () => [HeldBack], {
+      nullable: true,
+      description: "Also services of those whom lists leave out for these reasons.",
+    })
+    alsoShow: HeldBack[] | null,
   ): Promise<ServiceConnection> {
-    return findServices(ctx, { text, skills, languages, areas, communities, near, readLiterally }, args);
+    return findServices(ctx, { text, skills, languages, areas, communities, near, readLiterally, alsoShow }, args);
   }
 
   @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })

@@ -1,4 +1,5 @@
 import { join, raw, sql, type Sql } from "../database/sql.ts";
+import { type HeldBack, isListed } from "../organisations/held-back.ts";
 import { distanceKm, readNear } from "../organisations/near.ts";
 import type { NearInput } from "../organisations/near.input.ts";
 import { visibleTo } from "../organisations/visible.ts";
@@ -21,22 +22,24 @@ export interface ServicesAsked {
   communities?: string[] | null;
   near?: NearInput | null;
   readLiterally?: string[] | null;
+  /** Also services of those whom lists leave out for these reasons. */
+  alsoShow?: HeldBack[] | null;
 }
 
 const usable = [ServiceStatus.ACTIVE, ServiceStatus.TEMPORARILY_CLOSED];
 
-/** Services that can be used, of organisations the viewer may see. */
-function shown(ctx: Context): Sql {
-  return sql`${visibleTo(ctx)} and o."listingBasis" <> 'PUBLIC_REGISTER' and s.status in (${join(usable)})`;
+/** Services that can be used, of organisations the viewer may see and that lists do not leave out. */
+async function shown(ctx: Context, alsoShow: readonly HeldBack[]): Promise<Sql> {
+  return sql`${visibleTo(ctx)} and ${await isListed(ctx, alsoShow)} and o."listingBasis" <> 'PUBLIC_REGISTER' and s.status in (${join(usable)})`;
 }
 
-function servicesSeen(ctx: Context): WordList {
+async function servicesSeen(ctx: Context, alsoShow: readonly HeldBack[]): Promise<WordList> {
   return {
     index: "service",
     rows: raw("service s"),
     joined: raw(`join organisation o on o.id = s."organisationId"`),
     id: raw("s.id"),
-    shown: shown(ctx),
+    shown: await shown(ctx, alsoShow),
     shuffle: raw("o.shuffle"),
     terms: { table: "service_term", owner: "serviceId" },
     facets: {
@@ -72,7 +75,7 @@ export async function findServices(ctx: Context, asked: ServicesAsked, args: Pag
   const areas = await areasByCode(ctx, asked.areas ?? [], ["areas"]);
   const search = await searchList(
     ctx,
-    servicesSeen(ctx),
+    await servicesSeen(ctx, asked.alsoShow ?? []),
     {
       text: asked.text ?? null,
       literally: asked.readLiterally ?? [],

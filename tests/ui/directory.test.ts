@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { Network } from "../../server/identity/network.entity.ts";
+import { Membership, MembershipEvent } from "../../server/membership/membership.entity.ts";
+import { MembershipState } from "../../server/membership/membership.enums.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { openBrowser, widths } from "../harness/browser.ts";
+import { put } from "../harness/directory.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -107,6 +114,56 @@ describe("the directory", () => {
     await page.getByRole("button", { name: "Anywhere" }).click();
     await page.waitForURL((url) => !url.searchParams.has("near"));
     await page.locator(".result").first().waitFor();
+  });
+
+  it("leaves out who lapsed, is suspended or was not checked for long, and shows them marked when asked", async () => {
+    const { database } = demo.app;
+    const page = await visits.as(null);
+    await openScreen(page, "directory");
+    const before = Number.parseInt(await found(page), 10);
+    const names = await page.locator(".result h3 a").allInnerTexts();
+    const rows = await database.read.find(Organisation, { order: { id: "ASC" } });
+    const [overdue, lapsed, suspended] = names.slice(0, 3).map((name) => rows.find((row) => row.name === name)!);
+    await database.write(async (manager) => {
+      await manager.update(Organisation, { id: overdue?.id }, { assuredAt: "2020-01-01T00:00:00.000Z" });
+      const network = await manager.findOneByOrFail(Network, { handle: "west-midlands" });
+      for (const [organisation, suspendedOn] of [[lapsed, null], [suspended, "2026-01-01"]] as const) {
+        const membershipId = crypto.randomUUID();
+        await manager.delete(Membership, { organisationId: organisation!.id });
+        await manager.insert(Membership, {
+          id: membershipId, networkId: network.id, organisationId: organisation!.id, admittedAs: MembershipState.ACTIVE,
+          from: "2019-01-01", firstRenewBy: suspendedOn ? null : "2021-01-01", endedOn: null, endedAs: null, endedReason: null,
+        });
+        if (suspendedOn) {
+          await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId, kind: "SUSPENDED", on: suspendedOn, until: null });
+        }
+      }
+    });
+    await openScreen(page, "directory");
+    expect(Number.parseInt(await found(page), 10)).toBe(before - 3);
+    const facet = page.getByRole("group", { name: "Also show" });
+    for (const label of ["Lapsed members", "Suspended members", "Pages whose check is long overdue"]) {
+      const box = facet.locator(".box-row", { hasText: label });
+      expect(await box.locator(".box-row-count").innerText()).toBe("1");
+      const shown = Number.parseInt(await found(page), 10) + 1;
+      await box.click();
+      await page.waitForFunction((count) => document.querySelector("#directory-count")?.textContent?.startsWith(`${count} `), shown);
+    }
+    const badge = (name: string): Promise<string> => page.locator(".result", { hasText: name }).locator(".result-marks").innerText();
+    expect(await badge(overdue!.name)).toContain("Check long overdue");
+    expect(await badge(lapsed!.name)).toContain("Membership lapsed");
+    expect(await badge(suspended!.name)).toContain("Membership suspended");
+    await expectToLookRight(page);
+    await takePictures(page, "directory-also-shown");
+    const { key } = await put(demo.app, { name: "Zebrafinch Circle", areas: ["alum-rock"], listingBasis: ListingBasis.PUBLIC_BODY });
+    await database.write((manager) => manager.update(Organisation, { id: key }, { assuredAt: "2020-01-01T00:00:00.000Z" }));
+    await openScreen(page, "directory?q=zebrafinch");
+    const box = page.locator(".found-results .sand");
+    expect(await box.innerText()).toContain("1 organisation fits but is not shown");
+    await takePictures(page, "directory-left-out");
+    await box.getByRole("button", { name: "Show it too" }).click();
+    await page.locator(".result", { hasText: "Zebrafinch" }).waitFor();
+    expect(await badge("Zebrafinch")).toContain("Check long overdue");
   });
 
   it("explains an address whose filter is not known, and keeps its words", async () => {
