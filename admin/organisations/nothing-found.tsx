@@ -42,7 +42,7 @@ export function NothingFound({ view }: { view: DirectoryView }) {
           <FormattedMessage {...words.noResultsFilters} values={{ filters: intl.formatList(filters) }} />
         </p>
       )}
-      {search.text !== "" && (
+      {search.text !== "" && found.heldBack.totalCount === 0 && (
         <p>
           <FormattedMessage {...words.noResultsWords} values={{ text: <bdi key="text">{search.text}</bdi> }} />
         </p>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
-import { Network } from "../../server/identity/network.entity.ts";
+import type { Network } from "../../server/identity/network.entity.ts";
 import { Membership, MembershipEvent } from "../../server/membership/membership.entity.ts";
 import { MembershipState } from "../../server/membership/membership.enums.ts";
 import { HeldBack } from "../../server/organisations/held-back.ts";
