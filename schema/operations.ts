@@ -1307,7 +1307,7 @@ export type SettingsInviteMutation = { invitePerson: { roleAssignment: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1329,7 +1329,7 @@ export type SettingsAssignMutation = { assignRole: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1347,7 +1347,7 @@ export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1365,7 +1365,7 @@ export type SettingsAnswerClaimMutation = { answerClaim: { roleAssignment: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1391,7 +1391,7 @@ export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -1417,7 +1417,7 @@ export type SettingsRetryMailMutation = { retryMail: { mail: { id: string } | nu
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
@@ -4295,13 +4295,20 @@ export const SettingsInviteDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsInviteMutation, SettingsInviteMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SettingsInviteMutation, SettingsInviteMutationVariables>;
 export const SettingsAssignDocument = new TypedDocumentString(`
     mutation SettingsAssign($person: ID!, $role: Role!, $network: ID, $organisation: ID, $from: Date!, $to: Date) {
   assignRole(
@@ -4316,13 +4323,20 @@ export const SettingsAssignDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsAssignMutation, SettingsAssignMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SettingsAssignMutation, SettingsAssignMutationVariables>;
 export const SettingsEndRoleDocument = new TypedDocumentString(`
     mutation SettingsEndRole($roleAssignment: ID!, $on: Date!) {
   endRole(roleAssignment: $roleAssignment, on: $on) {
@@ -4330,13 +4344,20 @@ export const SettingsEndRoleDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsEndRoleMutation, SettingsEndRoleMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SettingsEndRoleMutation, SettingsEndRoleMutationVariables>;
 export const SettingsAnswerClaimDocument = new TypedDocumentString(`
     mutation SettingsAnswerClaim($roleAssignment: ID!, $accept: Boolean!) {
   answerClaim(roleAssignment: $roleAssignment, accept: $accept) {
@@ -4344,13 +4365,20 @@ export const SettingsAnswerClaimDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsAnswerClaimMutation, SettingsAnswerClaimMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SettingsAnswerClaimMutation, SettingsAnswerClaimMutationVariables>;
 export const SettingsNetworkDocument = new TypedDocumentString(`
     query SettingsNetwork($handle: String!) {
   network(handle: $handle) {
@@ -4390,13 +4418,20 @@ export const SettingsChangeNetworkDocument = new TypedDocumentString(`
       version
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsChangeNetworkMutation, SettingsChangeNetworkMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SettingsChangeNetworkMutation, SettingsChangeNetworkMutationVariables>;
 export const SettingsOutboxDocument = new TypedDocumentString(`
     query SettingsOutbox($after: String) {
   sendsMail
@@ -4443,13 +4478,20 @@ export const SettingsRetryMailDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsRetryMailMutation, SettingsRetryMailMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<SettingsRetryMailMutation, SettingsRetryMailMutationVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     mutation ImportRows($input: ImportInput!, $dryRun: Boolean!) {
   importOrganisations(input: $input, dryRun: $dryRun) {
