@@ -43,6 +43,7 @@ import { DuplicateDismissal } from "./membership/duplicate-dismissal.entity.ts";
 import "./membership/member-state-condition.ts";
 import "./membership/membership.acts.ts";
 import { Membership, MembershipEvent } from "./membership/membership.entity.ts";
+import { MembershipEventResolver, MembershipHistoryResolver } from "./membership/membership-history.resolver.ts";
 import "./membership/membership.movers.ts";
 import "./membership/membership.nodes.ts";
 import "./membership/membership.policy.ts";
@@ -339,6 +340,8 @@ export const resolvers: ResolverClass[] = [
   DecisionReviewResolver,
   ApplicationAppealResolver,
   MembershipResolver,
+  MembershipHistoryResolver,
+  MembershipEventResolver,
   NetworkMembershipResolver,
   OrganisationMembershipResolver,
   PersonSeatsResolver,

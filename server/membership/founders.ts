@@ -1,6 +1,5 @@
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
-import { addMonths } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -8,6 +7,7 @@ import { Ballot } from "./ballot.entity.ts";
 import type { Committee } from "./committee.entity.ts";
 import { beginMembershipOf } from "./founding.ts";
 import { latestMembershipOf } from "./membership.reading.ts";
+import { lastDayOfTerm } from "./membership-state.ts";
 
 /** What is asked of a seat for the question whether its organisation may have it. */
 interface SeatAsked {
@@ -50,6 +50,6 @@ export async function beginFounding(
     organisationId: seat.organisationId,
     from: seat.from,
     founding: true,
-    renewBy: addMonths(seat.from, settingsOf(network).membershipTermMonths),
+    renewBy: lastDayOfTerm(seat.from, settingsOf(network).membershipTermMonths),
   });
 }

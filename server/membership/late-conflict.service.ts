@@ -9,7 +9,7 @@ import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { tellApplicant } from "./letters.ts";
 import { runningMembershipOf } from "./membership.reading.ts";
-import { MembershipEvent } from "./membership.entity.ts";
+import { MembershipEvent, MembershipEventKind } from "./membership.entity.ts";
 import { BallotSubject, Outcome, ReviewKind } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
 import { waitingReviews } from "./review.reading.ts";
@@ -61,8 +61,14 @@ export async function reportLateConflict(
       endedById: null,
     });
     if (known.length === 0) {
-      const probation = { membershipId: membership.id, kind: "PROBATION", on: ctx.today(), until: null } as const;
-      await tx.insert(MembershipEvent, probation);
+      await tx.insert(MembershipEvent, {
+        membershipId: membership.id,
+        kind: MembershipEventKind.PROBATION,
+        on: ctx.today(),
+        until: null,
+        reason: null,
+        ballotId: null,
+      });
       await tellOnce(ctx, tx, decision);
     }
     await tx.tell({ action: "decision.reportLateConflict", subject: decision, changes: { seat: [null, seat.id] }, reason: words });

@@ -88,12 +88,21 @@ export async function callToVote(ctx: Context, tx: Transaction, ballot: Ballot, 
   });
 }
 
-/** To those who keep the page of a member: the committee decided about the membership. */
-export async function tellMember(ctx: Context, tx: Transaction, membership: Membership): Promise<void> {
+/** What a member is told of a ballot about its membership. */
+const decidedAboutMembership = {
+  subject: "The committee has decided about your membership",
+  body: "The result of a ballot about your membership was recorded. You can read it in the decision register.",
+};
+
+/** To those who keep the page of a member: something happened to the membership, or something is needed. */
+export async function tellMember(
+  ctx: Context,
+  tx: Transaction,
+  membership: Membership,
+  words: Omit<Words, "link"> = decidedAboutMembership,
+): Promise<void> {
   const editors = await editorsOf(ctx, membership.organisationId);
-  await sendTo(ctx, tx, editors.map((person) => person.id), {
-    subject: "The committee has decided about your membership",
-    body: "The result of a ballot about your membership was recorded. You can read it in the decision register.",
-    link: await pathTo(ctx, membership.networkId, "decisions"),
-  });
+  const place = words === decidedAboutMembership ? "decisions" : `members/${nodeId(membership)}`;
+  const link = await pathTo(ctx, membership.networkId, place);
+  await sendTo(ctx, tx, editors.map((person) => person.id), { ...words, link });
 }

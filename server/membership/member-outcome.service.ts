@@ -7,7 +7,7 @@ import { noLongerBelongs } from "./belonging.ts";
 import { Committee } from "./committee.entity.ts";
 import { layDownRule } from "./founding.ts";
 import { tellMember } from "./letters.ts";
-import { Membership, MembershipEvent } from "./membership.entity.ts";
+import { Membership, MembershipEvent, MembershipEventKind } from "./membership.entity.ts";
 import { BallotSubject, MembershipState } from "./membership.enums.ts";
 import { renew } from "./membership.service.ts";
 
@@ -22,10 +22,10 @@ export async function applyToMembership(ctx: Context, tx: Transaction, ballot: B
   }
   switch (ballot.subject) {
     case BallotSubject.RENEW:
-      await renew(ctx, tx, membership);
+      await renew(ctx, tx, membership, ballot.id);
       break;
     case BallotSubject.SUSPEND:
-      await suspend(ctx, tx, membership, ballot.proposal?.until ?? ctx.today());
+      await suspend(ctx, tx, membership, { until: ballot.proposal?.until ?? ctx.today(), reason: null, ballotId: ballot.id });
       break;
     case BallotSubject.REMOVE:
       await removeMember(ctx, tx, membership);
@@ -34,9 +34,18 @@ export async function applyToMembership(ctx: Context, tx: Transaction, ballot: B
   await tellMember(ctx, tx, membership);
 }
 
-async function suspend(ctx: Context, tx: Transaction, membership: Membership, until: string): Promise<void> {
-  await tx.insert(MembershipEvent, { membershipId: membership.id, kind: "SUSPENDED", on: ctx.today(), until });
-  await tx.tell({ action: "membership.suspend", subject: membership, changes: { until: [null, until] } });
+/** What a suspension says beyond the membership and its first day, which is today. */
+export type Suspension = Pick<MembershipEvent, "reason" | "ballotId"> & {
+  /** Its last day. */
+  until: string;
+};
+
+/** Suspends a membership from today until a day, which is the last. */
+export async function suspend(ctx: Context, tx: Transaction, membership: Membership, given: Suspension): Promise<void> {
+  const { until, reason } = given;
+  const kind = MembershipEventKind.SUSPENDED;
+  await tx.insert(MembershipEvent, { membershipId: membership.id, kind, on: ctx.today(), ...given });
+  await tx.tell({ action: "membership.suspend", subject: membership, changes: { until: [null, until] }, reason });
 }
 
 /** Ends a membership from today on; only a ballot does this. */
@@ -52,14 +61,14 @@ export async function endEvents(
   ctx: Context,
   tx: Transaction,
   membership: Membership,
-  kind: "PROBATION" | "SUSPENDED",
+  kind: MembershipEventKind,
 ): Promise<void> {
   const yesterday = addDays(ctx.today(), -1);
   const events = await tx.manager.findBy(MembershipEvent, { membershipId: membership.id, kind });
   for (const event of events.filter((one) => one.until === null || one.until > yesterday)) {
     await tx.update(MembershipEvent, { id: event.id }, { until: yesterday });
   }
-  const action = kind === "PROBATION" ? "membership.endProbation" : "membership.endSuspension";
+  const action = kind === MembershipEventKind.PROBATION ? "membership.endProbation" : "membership.endSuspension";
   await tx.tell({ action, subject: membership });
 }
 

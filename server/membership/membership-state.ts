@@ -1,4 +1,4 @@
-import { addDays, isWithin } from "../platform/calendar.ts";
+import { addDays, addMonths, isWithin } from "../platform/calendar.ts";
 import { MembershipState } from "./membership.enums.ts";
 
 /**
@@ -71,6 +71,20 @@ export function renewByOn(dates: MembershipDates, day: string): string | null {
     null,
   );
   return latest === null ? dates.renewBy : latest.renewBy;
+}
+
+/** The last day of a term of so many months that begins on a day: two years from 1 April end on 31 March. */
+export function lastDayOfTerm(firstDay: string, months: number): string {
+  return addDays(addMonths(firstDay, months), -1);
+}
+
+/**
+ * The last day of the term that a renewal gives. While the membership runs, and in its days of grace, the new term
+ * begins on the day after the old one; once it has lapsed, or where it had no term, it begins today.
+ */
+export function renewedUntil(state: MembershipState | null, renewBy: string | null, today: string, months: number): string {
+  const follows = renewBy !== null && state !== MembershipState.LAPSED;
+  return lastDayOfTerm(follows ? addDays(renewBy, 1) : today, months);
 }
 
 /** Whether a seat of this member may vote. */

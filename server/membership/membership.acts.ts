@@ -31,7 +31,7 @@ describeActs({
   "decision.overturn": "Another ballot overturned the decision.",
   "membership.begin": "A membership began.",
   "membership.renewMembership": "The membership was renewed.",
-  "membership.suspend": "A ballot suspended the membership until a day.",
+  "membership.suspend": "The membership was suspended until a day.",
   "membership.endSuspension": "The suspension ended.",
   "membership.endProbation": "The probation ended.",
   "membership.remove": "A ballot ended the membership.",

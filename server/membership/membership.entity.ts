@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 import { code, day, key, reference, text } from "../database/columns.ts";
 import { Network } from "../identity/network.entity.ts";
@@ -57,8 +57,25 @@ export class Membership extends Node {
   endedReason!: string | null;
 }
 
+/** What happens to a membership after it began. */
+export enum MembershipEventKind {
+  RENEWED = "RENEWED",
+  SUSPENDED = "SUSPENDED",
+  PROBATION = "PROBATION",
+}
+registerEnumType(MembershipEventKind, {
+  name: "MembershipEventKind",
+  description: "What happened to a membership after it began.",
+  valuesConfig: {
+    RENEWED: { description: "It got another term." },
+    SUSPENDED: { description: "It was suspended for some days." },
+    PROBATION: { description: "It went on probation." },
+  },
+});
+
 /** A renewal, a suspension or a probation of a membership, by day; none of them rewrites the days before. */
 @Entity("membership_event")
+@ObjectType({ description: "Something that happened to a membership. It never rewrites the days before it." })
 export class MembershipEvent {
   @key()
   id!: string;
@@ -71,14 +88,26 @@ export class MembershipEvent {
   @JoinColumn({ name: "membershipId" })
   membershipRow?: Membership;
 
-  /** RENEWED, SUSPENDED or PROBATION. */
+  @Field(() => MembershipEventKind, { description: "What happened." })
   @code()
-  kind!: "RENEWED" | "SUSPENDED" | "PROBATION";
+  kind!: MembershipEventKind;
 
+  @Field(() => DayScalar, { description: "The day it happened: the first day on which it counts." })
   @day()
   on!: string;
 
-  /** RENEWED: the new last day of the term. SUSPENDED, PROBATION: its last day. Null: without end. */
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Of a renewal the new last day of the term; else the last day of it. Null: without an end.",
+  })
   @day({ nullable: true })
   until!: string | null;
+
+  /** Why, where somebody wrote it; the resolver says who reads it. */
+  @text({ nullable: true })
+  reason!: string | null;
+
+  /** The ballot that decided it; null where nobody voted about it. */
+  @reference({ nullable: true })
+  ballotId!: string | null;
 }

@@ -217,6 +217,13 @@ allow<Membership>("membership.renewMembership", {
   when: async (ctx, membership) => (await runs(ctx, membership)) && (await renewByToday(ctx, membership)) !== null,
 });
 
+allow<Membership>("membership.suspendMembership", {
+  sentence: "The secretary of the partnership suspends a membership for a short time, but never one they speak for.",
+  who: (_ctx, membership, actor) =>
+    holdsIn(actor, membership.networkId, [Role.SECRETARY]) && !isEditorOf(actor, membership.organisationId),
+  when: runs,
+});
+
 allow<Membership>("membership.leaveNetwork", {
   sentence: "Only the organisation itself decides to leave: one of its editors says so.",
   who: (_ctx, membership, actor) => isEditorOf(actor, membership.organisationId),

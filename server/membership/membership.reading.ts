@@ -1,14 +1,15 @@
-import { sql } from "../database/sql.ts";
-import { organisationsEdited } from "../identity/authorise.ts";
+import { raw, sql } from "../database/sql.ts";
+import { holdsIn, isEditorOf, isOperator, organisationsEdited } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
+import { committeeRoles } from "../identity/role.ts";
 import { visibleOrganisation, visibleTo } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
 import { Committee } from "./committee.entity.ts";
 import { eligibilityOn, type Eligibility } from "./eligibility.ts";
-import { Membership, MembershipEvent } from "./membership.entity.ts";
+import { Membership, MembershipEvent, MembershipEventKind } from "./membership.entity.ts";
 import { type MembershipState } from "./membership.enums.ts";
 import { isMember, membershipStateOn, renewByOn, type MembershipDates } from "./membership-state.ts";
 import type { Seat } from "./seat.entity.ts";
@@ -23,7 +24,7 @@ async function datesOf(ctx: Context, membership: Membership): Promise<Membership
     endedOn: membership.endedOn,
     endedAs: membership.endedAs,
     happenings: events.map(({ kind, on, until }) =>
-      kind === "RENEWED" ? { kind, on, renewBy: until } : { kind, on, until },
+      kind === MembershipEventKind.RENEWED ? { kind, on, renewBy: until } : { kind, on, until },
     ),
   };
 }
@@ -97,23 +98,49 @@ export async function networksOfMembersEditedBy(ctx: Context): Promise<string[]>
   return memberships.filter((_one, index) => isMember(states[index] ?? null)).map((one) => one.networkId);
 }
 
-/** The membership if the viewer may see its organisation. */
-export async function visibleMembership(ctx: Context, key: string): Promise<Membership | null> {
-  const membership = await ctx.load.one(Membership, key);
-  const organisation = await visibleOrganisation(ctx, membership?.organisationId ?? null);
-  return organisation ? membership : null;
+/** Whether the viewer keeps the memberships of a network: they are its history, whatever became of the member's page. */
+function keepsMemberships(ctx: Context, networkId: string): boolean {
+  return isOperator(ctx.actor) || holdsIn(ctx.actor, networkId, committeeRoles);
 }
 
-/** The memberships of a network whose organisations the viewer may see, by name; all, or those in one state today. */
+/** The membership if the viewer may see its organisation, or is of the committee whose history it belongs to. */
+export async function visibleMembership(ctx: Context, key: string): Promise<Membership | null> {
+  const membership = await ctx.load.one(Membership, key);
+  if (!membership) {
+    return null;
+  }
+  const organisation = await visibleOrganisation(ctx, membership.organisationId);
+  return organisation || keepsMemberships(ctx, membership.networkId) ? membership : null;
+}
+
+/** What happened to a membership, oldest first. */
+export async function eventsOf(ctx: Context, membership: Membership): Promise<MembershipEvent[]> {
+  return ctx.load.many(MembershipEvent, "membershipId", membership.id);
+}
+
+/** Why it happened: read by the committee and by those who keep the member's page. */
+export async function eventReason(ctx: Context, event: MembershipEvent): Promise<string | null> {
+  const membership = await ctx.load.one(Membership, event.membershipId);
+  const told =
+    membership !== null &&
+    (keepsMemberships(ctx, membership.networkId) || isEditorOf(ctx.actor, membership.organisationId));
+  return told ? event.reason : null;
+}
+
+/**
+ * The memberships of a network, by name: for its committee all of them, for others those whose organisations they may
+ * see. All, or those in one state today.
+ */
 export async function membershipsOf(
   ctx: Context,
   network: Network,
   state: MembershipState | null,
   args: PageArguments,
 ): Promise<Page<Membership> & { totalCount: number }> {
+  const shown = keepsMemberships(ctx, network.id) ? raw("1 = 1") : visibleTo(ctx);
   const rows = await ctx.database.rows<{ id: string }>(sql`
     select m.id as "id" from membership m join organisation o on o.id = m."organisationId"
-    where m."networkId" = ${network.id} and ${visibleTo(ctx)} order by o."foldedName", m."from", m.id`);
+    where m."networkId" = ${network.id} and ${shown} order by o."foldedName", m."from", m.id`);
   const memberships = await Promise.all(rows.map((row) => ctx.load.one(Membership, row.id)));
   const all = memberships.filter((one) => one !== null);
   if (state === null) {

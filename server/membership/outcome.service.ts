@@ -1,7 +1,6 @@
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
-import { addDays, addMonths } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { endAppeal } from "./appeal.service.ts";
@@ -15,6 +14,7 @@ import { tellApplicant } from "./letters.ts";
 import { applyToMembership, applyToRule } from "./member-outcome.service.ts";
 import { ApplicationState, MembershipState, Outcome, ReviewKind, WaitingOn } from "./membership.enums.ts";
 import { Membership } from "./membership.entity.ts";
+import { lastDayOfTerm } from "./membership-state.ts";
 import { recordedRounds } from "./opening.ts";
 import { effectOf } from "./outcome-effects.ts";
 import { applyReview } from "./review-outcome.service.ts";
@@ -90,7 +90,7 @@ async function beginMembership(ctx: Context, tx: Transaction, application: Appli
   const network = await tx.manager.findOneByOrFail(Network, { id: application.networkId });
   const settings = settingsOf(network);
   const from = ctx.today();
-  const lastDay = addDays(addMonths(from, settings.membershipTermMonths), -1);
+  const lastDay = lastDayOfTerm(from, settings.membershipTermMonths);
   const membership = await tx.insert(Membership, {
     networkId: application.networkId,
     organisationId: application.organisationId,

@@ -4,7 +4,7 @@ import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { tellMember } from "./letters.ts";
 import { endEvents, removeMember } from "./member-outcome.service.ts";
-import { Membership } from "./membership.entity.ts";
+import { Membership, MembershipEventKind } from "./membership.entity.ts";
 import { BallotSubject, Outcome, ReviewKind } from "./membership.enums.ts";
 import { latestMembershipOf } from "./membership.reading.ts";
 import { waitingReviews } from "./review.reading.ts";
@@ -62,13 +62,13 @@ async function applyToMember(
 ): Promise<void> {
   if (decision.subject === BallotSubject.SUSPEND) {
     if (overturned) {
-      await endEvents(ctx, tx, membership, "SUSPENDED");
+      await endEvents(ctx, tx, membership, MembershipEventKind.SUSPENDED);
     }
     return;
   }
   if (overturned) {
     await removeMember(ctx, tx, membership);
   } else if (review.kind === ReviewKind.LATE_CONFLICT) {
-    await endEvents(ctx, tx, membership, "PROBATION");
+    await endEvents(ctx, tx, membership, MembershipEventKind.PROBATION);
   }
 }

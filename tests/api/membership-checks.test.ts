@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays, startOfDay } from "../../server/platform/calendar.ts";
 import { answersFor, codesOf, CommitteeWorld, type Loose } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { fundApplicant } from "../harness/funding.ts";
 
 /*
- * The checks A2 to A14 of the committee's journey that are about the file and the ballot, one test each, so that a
+ * The checks A2 to A15 of the committee's journey that are about the file and the ballot, one test each, so that a
  * reader finds each by its number. What lies behind them is tested in more depth in the files beside this one.
  */
 
@@ -196,5 +197,68 @@ describe.each(databaseKinds)("the checks of the committee's journey, on %s", (ki
       decision: { outcome: "APPROVED", standing: "UNDER_REVIEW" },
       organisation: { membership: { state: "PROBATION" } },
     });
+  });
+
+  it("A15 unrenewed: grace on the day after, lapsed after it, no seat on the roll; renewing restores it without a gap", async () => {
+    const settings = `mutation ($network: ID!, $version: Int!) { changeNetworkSettings(network: $network,
+      input: { membershipTermMonths: 1, graceDays: 5 }, expectedVersion: $version) { network { version } problems { code } } }`;
+    const network = { network: world.networkId, version: 1 };
+    expect(codesOf(await world.ask("secretary", settings, network))).toEqual([]);
+    const { who, application, organisation } = await world.checked();
+    await world.decide(application, "yyyyyyy");
+    await world.ask(
+      "secretary",
+      `mutation ($input: SeatInput!) { setSeat(input: $input) { problems { code message } } }`,
+      {
+        input: {
+          committee: world.committeeId,
+          organisation,
+          holder: world.personId(who),
+          voice: "COMMUNITY",
+          from: world.in({}).slice(0, 10),
+        },
+      },
+    );
+    const read = `query ($id: ID!, $on: Date) { node(id: $id) { ... on Organisation { membership { id from renewBy state(on: $on) } } } }`;
+    const member = async (on?: string) => (await world.ask(who, read, { id: organisation, on })).data.node.membership;
+    const onRoll = async () => {
+      const closesAt = world.in({ days: 7, minutes: 60 });
+      const open = `mutation ($committee: ID!, $closesAt: DateTime!) { openBallot(committee: $committee, subject: OTHER,
+        question: "Who is here?", closesAt: $closesAt) { ballot { roll { seat { organisation { id } } } } problems { code } } }`;
+      const opened = await world.ask("a", open, { committee: world.committeeId, closesAt });
+      const roll: { seat: { organisation: { id: string } } }[] = opened.data.openBallot.ballot.roll;
+      return roll.some(({ seat }) => seat.organisation.id === organisation);
+    };
+    const first = await member();
+    const dayAfter = (count: number) => addDays(first.renewBy, count);
+    const moveTo = async (day: string) => {
+      const minutes = (Date.parse(startOfDay(day)) - Date.parse(world.server.now())) / 60_000;
+      world.server.later({ minutes: minutes + 1 });
+      await world.signEverybodyInAgain();
+    };
+
+    await moveTo(first.renewBy);
+    expect(await member()).toEqual({ ...first, state: "ACTIVE" });
+    await moveTo(dayAfter(1));
+    expect(await member()).toEqual({ ...first, state: "GRACE" });
+    expect(await onRoll()).toBe(true);
+    await moveTo(dayAfter(5));
+    expect(await member()).toMatchObject({ state: "GRACE" });
+    await moveTo(dayAfter(6));
+    expect(await member()).toEqual({ ...first, state: "LAPSED" });
+    expect(await onRoll()).toBe(false);
+
+    const renew = () => world.ask("secretary", world.membership["RenewMembership"]!, { membership: first.id });
+    expect(codesOf(await renew())).toEqual([]);
+    const renewed = await member();
+    expect(renewed).toMatchObject({ id: first.id, from: first.from, state: "ACTIVE" });
+    expect(await onRoll()).toBe(true);
+    const days = Array.from({ length: 10 }, (_one, index) => dayAfter(index - 2));
+    const states = await Promise.all(days.map(async (day) => (await member(day)).state));
+    const asItWas = ["ACTIVE", "ACTIVE", "ACTIVE", "GRACE", "GRACE", "GRACE", "GRACE", "GRACE", "ACTIVE", "ACTIVE"];
+    expect(states).toEqual(asItWas);
+    // A second click renews nothing.
+    expect(codesOf(await renew())).toEqual([]);
+    expect(codesOf(await renew())).toEqual(["WRONG_STATE"]);
   });
 });

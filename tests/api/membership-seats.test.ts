@@ -39,7 +39,7 @@ describe.each(databaseKinds)("memberships and seats, on %s", (kind) => {
       return (await world.ask("secretary", read, { id: organisation, on })).data.node.membership;
     };
     const joined = await membershipOf();
-    expect(joined).toMatchObject({ state: "ACTIVE", can: ["renewMembership"] });
+    expect(joined).toMatchObject({ state: "ACTIVE", can: ["renewMembership", "suspendMembership"] });
     const key = keyOf(joined.id, "mem") ?? "";
     const { write } = world.server.app.database;
     await write((manager) =>

@@ -132,12 +132,32 @@ describe.each(databaseKinds)("what ballots decide besides admissions, on %s", (k
     expect(await memberOf("w")).toMatchObject({ state: "REMOVED" });
     const subjects = (await memberOf("w")).decisions.map((one: { subject: string }) => one.subject);
     expect(subjects).toEqual(["REMOVE", "REMOVE", "RENEW"]);
-    // Nobody but those who keep its page sees it any more, so there is nothing to choose.
-    expect(codesOf(await openOn("RENEW", { about: id }))).toEqual(["INVALID"]);
+    expect(codesOf(await openOn("RENEW", { about: id }))).toEqual(["WRONG_STATE"]);
+    await expectInHistory(id);
     const other = await openOn("OTHER");
     const seats = other.data.openBallot.ballot.roll.map((place: { seat: { id: string } }) => place.seat.id);
     expect(seats).not.toContain(world.seatIds.get("w"));
   });
+
+  /** What was ended by a ballot stays in the committee's history, and is no more than it was for everybody else. */
+  async function expectInHistory(id: string): Promise<void> {
+    const asked = `query ($id: ID!, $network: ID!) {
+      one: node(id: $id) { ... on Membership { state pageVisible endedOn events { kind } organisation { name } } }
+      all: node(id: $network) { ... on Network { memberships(state: REMOVED) { totalCount edges { node { id } } } } } }`;
+    const variables = { id, network: world.networkId };
+    for (const who of ["a", "secretary"]) {
+      const { one, all } = (await world.ask(who, asked, variables)).data;
+      const organisation = { name: "University of the coast" };
+      expect(one).toMatchObject({ state: "REMOVED", pageVisible: false, events: [{ kind: "RENEWED" }], organisation });
+      expect(all.memberships).toEqual({ totalCount: 1, edges: [{ node: { id } }] });
+    }
+    await world.newApplicant();
+    for (const who of [null, "applicant0"]) {
+      const { one, all } = (await world.ask(who, asked, variables)).data;
+      expect(one).toBeNull();
+      expect(all.memberships.totalCount).toBe(0);
+    }
+  }
 
   it("the rule changes only with the community's majority, and open ballots keep the one they opened with", async () => {
     const before = await ruleNow();

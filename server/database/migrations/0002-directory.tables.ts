@@ -357,6 +357,13 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "membership_event",
+      columns: [
+        {"isNullable":true,"name":"reason","type":"text"},
+        {"isNullable":true,"length":"36","name":"ballotId","type":"varchar"},
+      ],
+    },
+    {
       table: "organisation_place",
       columns: [
         {"isNullable":true,"name":"district","type":"varchar"},

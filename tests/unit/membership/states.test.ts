@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueOnAfter, stateOn } from "../../../server/membership/application-state.ts";
-import { ApplicationState, MembershipState, Outcome, WaitingOn } from "../../../server/membership/membership.enums.ts";
-import { membershipStateOn, type MembershipDates } from "../../../server/membership/membership-state.ts";
+import { ApplicationState, Outcome, WaitingOn } from "../../../server/membership/membership.enums.ts";
 import { effectOf } from "../../../server/membership/outcome-effects.ts";
 import { statesFor, stepOf, type Act } from "../../../server/membership/transitions.ts";
 
@@ -108,60 +106,6 @@ describe("an application nobody answers", () => {
 
   it("has no last day once it waits on nobody", () => {
     expect(dueOnAfter(WaitingOn.NOBODY, since, periods)).toBeNull();
-  });
-});
-
-describe("a membership on a day", () => {
-  const dates: MembershipDates = {
-    from: "2024-04-01",
-    renewBy: "2026-03-31",
-    admittedAs: MembershipState.ACTIVE,
-    endedOn: null,
-    endedAs: null,
-    happenings: [],
-  };
-  const on = (day: string, changes: Partial<MembershipDates> = {}) =>
-    membershipStateOn({ ...dates, ...changes }, day, 60);
-
-  it("is in grace on the day after the term and lapsed after the days of grace", () => {
-    expect(on("2024-03-31")).toBeNull();
-    expect(on("2024-04-01")).toBe(MembershipState.ACTIVE);
-    expect(on("2026-03-31")).toBe(MembershipState.ACTIVE);
-    expect(on("2026-04-01")).toBe(MembershipState.GRACE);
-    expect(on("2026-05-30")).toBe(MembershipState.GRACE);
-    expect(on("2026-05-31")).toBe(MembershipState.LAPSED);
-  });
-
-  it("is restored by a renewal, and the days before keep their state", () => {
-    const happenings = [{ kind: "RENEWED" as const, on: "2026-06-10", renewBy: "2028-06-10" }];
-    expect(on("2026-06-09", { happenings })).toBe(MembershipState.LAPSED);
-    expect(on("2026-06-10", { happenings })).toBe(MembershipState.ACTIVE);
-    expect(on("2028-06-11", { happenings })).toBe(MembershipState.GRACE);
-  });
-
-  it("is suspended between its dates, both included, and ended from the day it ends", () => {
-    const happenings = [{ kind: "SUSPENDED" as const, on: "2025-01-01", until: "2025-02-28" }];
-    expect(on("2025-02-28", { happenings })).toBe(MembershipState.SUSPENDED);
-    expect(on("2025-03-01", { happenings })).toBe(MembershipState.ACTIVE);
-    const ended = { endedOn: "2025-06-01", endedAs: MembershipState.REMOVED };
-    expect(on("2025-05-31", ended)).toBe(MembershipState.ACTIVE);
-    expect(on("2025-06-01", ended)).toBe(MembershipState.REMOVED);
-  });
-
-  it("keeps founders as founders, and probation for as long as it lasts", () => {
-    expect(on("2030-01-01", { admittedAs: MembershipState.FOUNDING, renewBy: null })).toBe(MembershipState.FOUNDING);
-    const happenings = [{ kind: "PROBATION" as const, on: "2025-01-01", until: null }];
-    expect(on("2025-06-01", { happenings })).toBe(MembershipState.PROBATION);
-  });
-
-  it("has exactly one state on every day from its first", () => {
-    const offset = fc.integer({ min: 0, max: 3000 });
-    fc.assert(
-      fc.property(offset, (days) => {
-        const day = new Date(Date.parse("2024-04-01") + days * 86_400_000).toISOString().slice(0, 10);
-        expect(Object.values(MembershipState)).toContain(on(day));
-      }),
-    );
   });
 });
 
