@@ -22,6 +22,14 @@ import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { StepUpNeeded } from "./identity/step-up.ts";
 import { TaskResolver } from "./identity/task.resolver.ts";
+import { Agreement, AgreementAcceptance } from "./membership/agreement.entity.ts";
+import "./membership/agreement.policy.ts";
+import {
+  AgreementAcceptanceResolver,
+  MembershipAgreementResolver,
+  NetworkAgreementResolver,
+} from "./membership/agreement.resolver.ts";
+import "./membership/agreement.tasks.ts";
 import { Answer } from "./membership/answer.entity.ts";
 import { ApplicationCheck } from "./membership/application-check.entity.ts";
 import { Application } from "./membership/application.entity.ts";
@@ -249,6 +257,8 @@ export const entities = [
   DecisionReview,
   Membership,
   MembershipEvent,
+  Agreement,
+  AgreementAcceptance,
   // introductions
   IntroductionRequest,
   EngagementCapacity,
@@ -342,6 +352,9 @@ export const resolvers: ResolverClass[] = [
   MembershipResolver,
   MembershipHistoryResolver,
   MembershipEventResolver,
+  NetworkAgreementResolver,
+  MembershipAgreementResolver,
+  AgreementAcceptanceResolver,
   NetworkMembershipResolver,
   OrganisationMembershipResolver,
   PersonSeatsResolver,

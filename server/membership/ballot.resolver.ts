@@ -7,6 +7,7 @@ import { payload, type Payload } from "../platform/payload.ts";
 import { DayScalar, LanguageTagScalar, MomentScalar } from "../platform/scalars.ts";
 import { Application } from "./application.entity.ts";
 import { visibleApplication } from "./application.reading.ts";
+import { AgreementText } from "./agreement.entity.ts";
 import { BallotSeat, ConflictDeclaration, Vote } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import * as reading from "./ballot.reading.ts";
@@ -77,6 +78,13 @@ export class BallotResolver {
   @FieldResolver(() => [String], { description: "CHANGE_RULE: the rule that a yes puts into force, in plain sentences." })
   proposedRule(@Root() ballot: Ballot): string[] {
     return proposedRule(ballot);
+  }
+
+  @FieldResolver(() => [AgreementText], {
+    description: "CHANGE_RULE: the partnership agreement that a yes puts into force, in each language.",
+  })
+  proposedAgreement(@Root() ballot: Ballot): AgreementText[] {
+    return ballot.proposal?.agreement?.texts ?? [];
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who opened it." })

@@ -3,6 +3,8 @@ import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { checkedAgreement, sameTexts, type WrittenAgreement } from "./agreement.ts";
+import { agreementOn } from "./agreement.reading.ts";
 import { Application } from "./application.entity.ts";
 import { ruleToday } from "./committee.reading.ts";
 import type { Committee } from "./committee.entity.ts";
@@ -23,8 +25,12 @@ export interface Question {
   question: string;
   closesAt: string;
   urgent: boolean;
-  /** SUSPEND: until when. CHANGE_RULE: what changes. */
-  proposal?: { until?: string | null; rule?: Partial<RuleTerms> | null } | null;
+  /** SUSPEND: until when. CHANGE_RULE: what changes in the rule, or the next version of the agreement. */
+  proposal?: {
+    until?: string | null;
+    rule?: Partial<RuleTerms> | null;
+    agreement?: WrittenAgreement | null;
+  } | null;
 }
 
 /** What a ballot concerns: what it decides, and the organisation whose kin step back. */
@@ -113,7 +119,24 @@ function lastDay(asked: Question): string {
   return until;
 }
 
+/** The next version of the agreement: it is changed as the rule is, with the community's own majority. */
+async function agreementOf(ctx: Context, committee: Committee, written: WrittenAgreement): Promise<Matter> {
+  const draft = checkedAgreement(["proposal", "agreement"], written);
+  const current = await agreementOn(ctx, committee.networkId, ctx.today());
+  if (current && sameTexts(current.texts, draft.texts)) {
+    const message = "Say what changes in the agreement; this would leave it as it is.";
+    throw Refusal.invalid(["proposal", "agreement"], message);
+  }
+  return { ...nothing, proposal: { agreement: draft } };
+}
+
 async function changeOf(ctx: Context, committee: Committee, asked: Question): Promise<Matter> {
+  if (asked.proposal?.agreement) {
+    if (asked.proposal.rule) {
+      throw Refusal.invalid(["proposal"], "Put the rule and the agreement to two ballots, so that each is decided alone.");
+    }
+    return agreementOf(ctx, committee, asked.proposal.agreement);
+  }
   const current = termsOf(await ruleToday(ctx, committee));
   const given = Object.entries(asked.proposal?.rule ?? {}).filter(([, value]) => value !== null && value !== undefined);
   const draft = termsOf({ ...current, ...Object.fromEntries(given) });

@@ -3,6 +3,7 @@ import { addDays } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import type { Ballot } from "./ballot.entity.ts";
+import { layDownAgreement } from "./agreement.service.ts";
 import { noLongerBelongs } from "./belonging.ts";
 import { Committee } from "./committee.entity.ts";
 import { layDownRule } from "./founding.ts";
@@ -72,11 +73,14 @@ export async function endEvents(
   await tx.tell({ action, subject: membership });
 }
 
-/** Lays down the rule that an approved ballot was about. Ballots that are open keep the one they opened with. */
+/** Lays down the rule, or the agreement, that an approved ballot was about. Ballots that are open keep the one they opened with. */
 export async function applyToRule(ctx: Context, tx: Transaction, ballot: Ballot): Promise<void> {
   const terms = ballot.subject === BallotSubject.CHANGE_RULE ? ballot.proposal?.rule : undefined;
   if (terms) {
     const committee = await tx.manager.findOneByOrFail(Committee, { id: ballot.committeeId });
     await layDownRule(tx, committee, terms, ctx.today());
+  }
+  if (ballot.proposal?.agreement) {
+    await layDownAgreement(ctx, tx, ballot.networkId, ballot.proposal.agreement, ballot.id);
   }
 }

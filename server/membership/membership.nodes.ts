@@ -1,4 +1,5 @@
 import { nodeKind } from "../platform/node.ts";
+import { Agreement } from "./agreement.entity.ts";
 import { Application } from "./application.entity.ts";
 import { visibleApplication, visibleMessage } from "./application.reading.ts";
 import { Ballot, ballotPrefix } from "./ballot.entity.ts";
@@ -34,6 +35,15 @@ nodeKind({
   word: "application",
   prefix: "app",
   visible: visibleApplication,
+});
+
+nodeKind({
+  entity: Agreement,
+  typeName: "Agreement",
+  word: "agreement",
+  prefix: "agm",
+  // What partners agree to is public, as is which networks there are.
+  visible: (ctx, key) => ctx.load.one(Agreement, key),
 });
 
 nodeKind({ entity: Message, typeName: "Message", word: "message", prefix: "msg", visible: visibleMessage });

@@ -3,6 +3,8 @@ import { settingsOf } from "../identity/network-settings.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
+import { agreementOn } from "./agreement.reading.ts";
+import { askToAccept } from "./agreement.service.ts";
 import { endAppeal } from "./appeal.service.ts";
 import { Application } from "./application.entity.ts";
 import { turnAfter } from "./application-turn.ts";
@@ -107,4 +109,8 @@ async function beginMembership(ctx: Context, tx: Transaction, application: Appli
     changes: { from: [null, from], renewBy: [null, lastDay] },
   });
   await belongsAs(tx, application.organisationId, application.networkId, NetworkRelation.MEMBER, from);
+  const agreement = await agreementOn(ctx, application.networkId, from);
+  if (agreement) {
+    await askToAccept(ctx, tx, membership, agreement);
+  }
 }

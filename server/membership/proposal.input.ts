@@ -1,5 +1,6 @@
 import { Field, Float, InputType, Int } from "type-graphql";
 import { DayScalar } from "../platform/scalars.ts";
+import { AgreementInput } from "./agreement.input.ts";
 import { VoteChoice } from "./membership.enums.ts";
 
 /** What changes in the rule; what is left out stays as it is. */
@@ -41,4 +42,10 @@ export class ProposalInput {
 
   @Field(() => RuleDraftInput, { nullable: true, description: "For CHANGE_RULE: what changes." })
   rule?: RuleDraftInput | null;
+
+  @Field(() => AgreementInput, {
+    nullable: true,
+    description: "For CHANGE_RULE, instead of a change of the rule: the next version of the partnership agreement.",
+  })
+  agreement?: AgreementInput | null;
 }

@@ -1,3 +1,4 @@
+import type { AgreementDraft } from "./agreement.ts";
 import type { DecisionRule } from "./decision-rule.entity.ts";
 
 /** What a committee can agree on. */
@@ -20,6 +21,8 @@ export interface BallotProposal {
   until?: string;
   /** CHANGE_RULE: all the terms of the next version. */
   rule?: RuleTerms;
+  /** CHANGE_RULE: the next version of the agreement. */
+  agreement?: AgreementDraft;
 }
 
 const fewestSeats = 3;
