@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Mail } from "../../server/platform/outbox.entity.ts";
 import { codesOf, CommitteeWorld, type Loose } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
 
@@ -76,8 +77,8 @@ describe.each(databaseKinds)("the partnership agreement, on %s", (kind) => {
     const { who, application, organisation } = await world.checked();
     expect(codesOf(await acceptFor(who, organisation, 1))).toEqual(["WRONG_STATE"]);
     await world.decide(application, "yyyyyyy");
-    const mails = await world.server.app.database.read.query(`select body from mail where body like '%We share what we learn.%'`);
-    expect(mails.length).toBeGreaterThan(0);
+    const mails = await world.server.app.database.read.findBy(Mail, { to: `${who}@example.org` });
+    expect(mails.filter(({ body }) => body.includes("We share what we learn."))).toHaveLength(1);
     expect(await kindsOf(who)).toContain("ACCEPT_AGREEMENT");
     expect(codesOf(await acceptFor(who, organisation, 1))).toEqual([]);
   });
