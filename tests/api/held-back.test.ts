@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import type { Network } from "../../server/identity/network.entity.ts";
-import { Membership, MembershipEvent } from "../../server/membership/membership.entity.ts";
+import { Membership, MembershipEvent, MembershipEventKind } from "../../server/membership/membership.entity.ts";
 import { MembershipState } from "../../server/membership/membership.enums.ts";
 import { HeldBack } from "../../server/organisations/held-back.ts";
 import { NetworkRelation, OrganisationNetwork } from "../../server/organisations/organisation-network.entity.ts";
@@ -62,7 +62,7 @@ describe.each(databaseKinds)("whom the directory leaves out on %s", (kind) => {
         endedReason: null,
       });
       for (const { kind: what, on, until } of story.events ?? []) {
-        await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId: id, kind: what, on: day(on), until: dayOrNone(until) });
+        await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId: id, kind: MembershipEventKind[what], on: day(on), until: dayOrNone(until) });
       }
       const to = dayOrNone(story.endedOn);
       await manager.insert(OrganisationNetwork, {

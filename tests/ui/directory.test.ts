@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { Network } from "../../server/identity/network.entity.ts";
-import { Membership, MembershipEvent } from "../../server/membership/membership.entity.ts";
+import { Membership, MembershipEvent, MembershipEventKind } from "../../server/membership/membership.entity.ts";
 import { MembershipState } from "../../server/membership/membership.enums.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
@@ -135,7 +135,7 @@ describe("the directory", () => {
           from: "2019-01-01", firstRenewBy: suspendedOn ? null : "2021-01-01", endedOn: null, endedAs: null, endedReason: null,
         });
         if (suspendedOn) {
-          await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId, kind: "SUSPENDED", on: suspendedOn, until: null });
+          await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId, kind: MembershipEventKind.SUSPENDED, on: suspendedOn, until: null });
         }
       }
     });
