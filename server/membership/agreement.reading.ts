@@ -1,5 +1,5 @@
 import { holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
-import { Network } from "../identity/network.entity.ts";
+import type { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
 import { committeeRoles } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";

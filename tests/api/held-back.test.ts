@@ -62,7 +62,9 @@ describe.each(databaseKinds)("whom the directory leaves out on %s", (kind) => {
         endedReason: null,
       });
       for (const { kind: what, on, until } of story.events ?? []) {
-        await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId: id, kind: MembershipEventKind[what], on: day(on), until: dayOrNone(until) });
+        const kindOfEvent = MembershipEventKind[what];
+        const event = { id: crypto.randomUUID(), membershipId: id, kind: kindOfEvent, on: day(on), until: dayOrNone(until) };
+        await manager.insert(MembershipEvent, event);
       }
       const to = dayOrNone(story.endedOn);
       await manager.insert(OrganisationNetwork, {

@@ -135,7 +135,8 @@ describe("the directory", () => {
           from: "2019-01-01", firstRenewBy: suspendedOn ? null : "2021-01-01", endedOn: null, endedAs: null, endedReason: null,
         });
         if (suspendedOn) {
-          await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId, kind: MembershipEventKind.SUSPENDED, on: suspendedOn, until: null });
+          const suspension = { kind: MembershipEventKind.SUSPENDED, on: suspendedOn, until: null };
+          await manager.insert(MembershipEvent, { id: crypto.randomUUID(), membershipId, ...suspension });
         }
       }
     });
