@@ -43,6 +43,12 @@ function corrections({ reading }: Search): string {
   return read.length > 0 ? ` Read ${read.join(", ")}.` : "";
 }
 
+/** Words that nobody wrote, where they are most of what was asked for: then nothing else is shown in their place. */
+function unmet({ words }: Search): string {
+  const quoted = (words?.unmet ?? []).map((word) => `“${word}”`);
+  return quoted.length === 0 ? "" : ` Nobody here writes ${quoted.join(" or ")}.`;
+}
+
 /** Where nothing is found: what would be found instead. */
 function instead(alternatives: readonly NearbySearch[]): string {
   const sentences = alternatives.map(({ label, totalCount }) => ` ${label} there ${totalCount === 1 ? "is" : "are"} ${totalCount}.`);
@@ -78,5 +84,5 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
     return `${found(count)} in the directory.${leftOut}`;
   }
   const nearest = count === 0 ? instead((await nearbySearches(ctx, search)).slice(0, 1)) : "";
-  return `${found(count)} with ${asked.join("; ")}.${corrections(search)}${leftOut}${nearest}`;
+  return `${found(count)} with ${asked.join("; ")}.${corrections(search)}${unmet(search)}${leftOut}${nearest}`;
 }

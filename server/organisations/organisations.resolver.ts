@@ -81,6 +81,15 @@ export class OrganisationsResolver {
     return connection.search.reading.corrections;
   }
 
+  @FieldResolver(() => [String], {
+    description:
+      "Words that nobody here writes and that mean nothing here, where they are most of what was asked for: then nothing " +
+      "else is shown in their place. `nearby` says what is found without them.",
+  })
+  unmetWords(@Root() connection: OrganisationConnection): string[] {
+    return connection.search.words?.unmet ?? [];
+  }
+
   @FieldResolver(() => [Understood], { description: "What the words were read as." })
   understood(@Root() connection: OrganisationConnection): Understood[] {
     return understoodIn(connection.search);

@@ -203,6 +203,7 @@ export async function searchOf(
     throw Refusal.invalid("orderBy", "To order by distance, say near where: give a postcode.");
   }
   const other = (condition: Sql): Condition => ({ facet: null, sql: condition });
+  const words = await worthOfWords(ctx, "organisation", reading, weights);
   const standing = await leftOut(ctx, filter, network?.id ?? null);
   const led = typeof filter.communityLed === "boolean" ? [sql`o."communityLed" = ${filter.communityLed}`] : [];
   const fresh = filter.freshness?.length ? [await freshnessIs(ctx, filter.freshness)] : [];
@@ -213,11 +214,12 @@ export async function searchOf(
     order,
     reading,
     places,
-    words: await worthOfWords(ctx, "organisation", reading, weights),
+    words,
     asked: terms,
     capacity,
     conditions: [
       other(visibleTo(ctx)),
+      ...(words?.unmet.length ? [other(raw("1 = 0"))] : []),
       ...termConditions(chosen),
       ...places.map(({ met }) => other(met)),
       ...listed(`o."kind"`, filter.kinds, null),

@@ -92,12 +92,13 @@ function fromOf(ctx: Context, { list, words }: ListSearch): Sql {
 
 /** Everything that must hold, but for the choice made in one facet. */
 function whereOf(ctx: Context, search: ListSearch, except: string | null = null): Sql {
-  const { list, chosen, near } = search;
+  const { list, chosen, near, words } = search;
   const terms = chosen.filter(({ facet }) => facet !== except).flatMap(({ facet, ids }) => {
     const kind = list.facets[facet];
     return kind ? [hasAny(search, kind, ids)] : [];
   });
-  return every([list.shown, ...terms, ...(near ? [near.condition] : []), ...placesRead(ctx, search)]);
+  const unmet = words?.unmet.length ? [raw("1 = 0")] : [];
+  return every([list.shown, ...unmet, ...terms, ...(near ? [near.condition] : []), ...placesRead(ctx, search)]);
 }
 
 /** The nearest first where it matters, else the best match; equal ones in an order that is mixed anew each day. */

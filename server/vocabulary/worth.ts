@@ -7,7 +7,7 @@ import type { SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
 import { lexiconOf, termName } from "./lexicon.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import { isPlace, wordsToFind, type Reading } from "./understand.ts";
+import { isPlace, wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
 import type { Understood } from "./understood.ts";
 import { any, phrasesOf, thingOfGroup, thingOfWord, type Thing } from "./ways.ts";
 
@@ -25,6 +25,13 @@ const besideTerms = 0.5;
 
 /** Of all that is asked for, a document must have so much; else it is noise. */
 const leastShare = 0.38;
+
+/**
+ * Words that nobody wrote and that mean nothing here may carry so much of what is needed: beyond, whatever fits the rest
+ * is not what was asked for. "Zeppelin rides" is not answered by other rides; a class in sewing and a craft nobody here
+ * knows is answered by sewing.
+ */
+const mostUnmet = 0.5;
 
 /** More ways to reach the least than these are not written out. */
 const mostCombinations = 12;
@@ -134,8 +141,28 @@ export interface WordsAsked {
   ranking: Ranking;
   /** What a document that has everything is worth. */
   most: number;
+  /** Words that nobody wrote and that mean nothing here, which are most of what is needed; none where answers are given. */
+  unmet: string[];
   /** What each thing weighs: kept in cursors, so that a list stays in order while documents are added. */
   weights: number[];
+}
+
+/** Whether a group says what is needed; communities and languages only say for whom. */
+function saysWhat({ terms }: ReadGroup): boolean {
+  return terms.length === 0 || terms.some(({ kind }) => kind === UnderstoodKind.SKILL);
+}
+
+/**
+ * The words that stand nowhere, where they tell most of what is needed. A need that was read as a skill is met by its
+ * meaning, whatever else stands beside it; how much a word tells is how rare it is, so that one nobody wrote tells most.
+ */
+function unmetWords(groups: readonly ReadGroup[], rest: readonly SearchWord[], unknown: ReadonlySet<string>, tells: (word: SearchWord) => number): string[] {
+  if (groups.some(saysWhat)) {
+    return [];
+  }
+  const told = (words: readonly SearchWord[]): number => words.reduce((sum, word) => sum + tells(word), 0);
+  const missing = rest.filter(({ word }) => unknown.has(word));
+  return missing.length > 0 && told(missing) >= mostUnmet * told(rest) ? missing.map(({ word }) => word) : [];
 }
 
 /**
@@ -188,5 +215,6 @@ export async function worthOfWords(
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),
   ];
-  return { ranking: rankingOf(things), most: things.reduce((sum, thing) => sum + worthOf(thing, 100), 0), weights: used };
+  const most = things.reduce((sum, thing) => sum + worthOf(thing, 100), 0);
+  return { ranking: rankingOf(things), most, weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
 }
