@@ -17,6 +17,20 @@ export interface ListSearch<Name extends string> {
   readLiterally(words: string): void;
   /** Takes the filters away, and keeps the words. */
   clear(): void;
+  /** Searches for these words instead, in these areas where any are named, without the filters where it says so. */
+  instead(other: NearbySearch): void;
+  /** Whether also those are shown whom lists usually leave out. */
+  everybody: boolean;
+  showEverybody(shown: boolean): void;
+}
+
+/** A search next to one that found nothing. */
+export interface NearbySearch {
+  label: string;
+  text: string;
+  areas: readonly string[];
+  unfiltered: boolean;
+  totalCount: number;
 }
 
 interface Parts<Name extends string> {
@@ -24,15 +38,19 @@ interface Parts<Name extends string> {
   chosen: Record<Name, string[]>;
   near: NearPostcode | null;
   literally: readonly string[];
+  everybody: boolean;
 }
 
-function queryOf<Name extends string>({ text, chosen, near, literally }: Parts<Name>): string {
+function queryOf<Name extends string>({ text, chosen, near, literally, everybody }: Parts<Name>): string {
   const parameters = new URLSearchParams(text === "" ? {} : { q: text });
   for (const [name, values] of Object.entries<string[]>(chosen)) {
     values.forEach((value) => parameters.append(name, value));
   }
   literally.forEach((words) => parameters.append("literally", words));
   writeNear(parameters, near);
+  if (everybody) {
+    parameters.set("also", "all");
+  }
   return parameters.toString();
 }
 
@@ -45,6 +63,7 @@ export function useListSearch<Name extends string>(names: readonly Name[]): List
     chosen: Object.fromEntries(names.map((name) => [name, parameters.getAll(name)])) as Record<Name, string[]>,
     near: nearFrom(parameters),
     literally: parameters.getAll("literally"),
+    everybody: parameters.get("also") === "all",
   };
   const change = (changes: Partial<Parts<Name>>) => void navigate({ search: queryOf({ ...now, ...changes }) });
   const none = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, string[]>;
@@ -64,6 +83,13 @@ export function useListSearch<Name extends string>(names: readonly Name[]): List
     setNear: (near) => change({ near }),
     readLiterally: (words) => change({ literally: literally([words]) }),
     clear: () => change({ chosen: none, near: null }),
+    instead: ({ text, areas, unfiltered }) => {
+      const kept = unfiltered ? { chosen: none, near: null } : {};
+      const there = areas.length > 0 ? { chosen: { ...now.chosen, area: [...areas] } } : {};
+      change({ text, literally: [], ...kept, ...there });
+    },
+    everybody: now.everybody,
+    showEverybody: (everybody) => change({ everybody }),
   };
 }
 

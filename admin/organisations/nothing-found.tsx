@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { QuietButton } from "../ui/button.tsx";
 import { words as foundWords } from "../ui/found-messages.ts";
 import { TextLink } from "../ui/link.tsx";
+import { UnmetWords } from "../ui/nearby.tsx";
 import { EmptyState } from "../ui/surface.tsx";
 import { chosenCount, facetFields, heldBackReasons, withoutFacets } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
@@ -42,7 +43,8 @@ export function NothingFound({ view }: { view: DirectoryView }) {
           <FormattedMessage {...words.noResultsFilters} values={{ filters: intl.formatList(filters) }} />
         </p>
       )}
-      {search.text !== "" && found.heldBack.totalCount === 0 && (
+      <UnmetWords words={found.unmetWords} />
+      {search.text !== "" && found.heldBack.totalCount === 0 && found.unmetWords.length === 0 && (
         <p>
           <FormattedMessage {...words.noResultsWords} values={{ text: <bdi key="text">{search.text}</bdi> }} />
         </p>

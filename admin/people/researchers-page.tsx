@@ -11,6 +11,7 @@ import { DownloadMenu } from "../ui/download.tsx";
 import { Found } from "../ui/found.tsx";
 import { HowRead } from "../ui/how-read.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
+import { Nearby, UnmetWords } from "../ui/nearby.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { SearchForm } from "../ui/search-form.tsx";
@@ -82,7 +83,7 @@ export function ResearchersPage() {
           >
             <HowRead corrections={researchers.corrections} understood={researchers.understood} onLiterally={search.readLiterally} />
             {researchers.edges.length === 0 ? (
-              <NoResearchers search={search} />
+              <NoResearchers search={search} found={researchers} />
             ) : (
               <ol className="sheet sheet-rows researcher-rows" aria-labelledby="researchers-count">
                 {researchers.edges.map((edge) => (
@@ -119,16 +120,18 @@ function Count({ found }: { found: FoundResearchers }) {
   );
 }
 
-function NoResearchers({ search }: { search: Search }) {
+function NoResearchers({ search, found }: { search: Search; found: FoundResearchers }) {
   if (search.text !== "" || search.chosenCount > 0) {
     return (
       <div className="sand">
+        <UnmetWords words={found.unmetWords} />
         <p>
           <FormattedMessage
             {...(search.text === "" ? words.none : words.noneWords)}
             values={{ text: <bdi key="text">{search.text}</bdi> }}
           />
         </p>
+        <Nearby nearby={found.nearby} onChoose={search.instead} />
         {search.chosenCount > 0 && (
           <QuietButton onPress={search.clear}>
             <FormattedMessage {...words.clear} />

@@ -31,6 +31,16 @@ export const words = defineWords({
   notStated: { id: "findServices.notStated", defaultMessage: "Not stated" },
   none: { id: "findServices.none", defaultMessage: "No service fits all of this." },
   noneWords: { id: "findServices.none.words", defaultMessage: "Nothing fits the words “{text}”. Try fewer or other words." },
+  everybody: { id: "findServices.everybody", defaultMessage: "Also show services left out" },
+  everybodyHint: {
+    id: "findServices.everybody.hint",
+    defaultMessage: "Of lapsed and suspended members, and of those whose page was not checked for long",
+  },
+  leftOut: {
+    id: "findServices.leftOut",
+    defaultMessage:
+      "{count, plural, one {# service fits but is not shown, because of who offers it. The box “Also show services left out” adds it.} other {# services fit but are not shown, because of who offers them. The box “Also show services left out” adds them.}}",
+  },
   noneFilters: { id: "findServices.none.filters", defaultMessage: "Search with the same words, without filters" },
   noneDirectory: { id: "findServices.none.directory", defaultMessage: "Search the organisations with the same words" },
   empty: { id: "findServices.empty", defaultMessage: "No services are described yet." },

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { ServiceSearchDocument } from "../../schema/operations.ts";
-import type { ServiceSearchQuery } from "../../schema/operations.ts";
+import type { HeldBack, ServiceSearchQuery } from "../../schema/operations.ts";
 import { CallFailure } from "../lib/call.ts";
 import { useQuestion } from "../lib/data.ts";
 import { some, useListSearch } from "../lib/list-search.ts";
@@ -8,10 +8,12 @@ import type { ListSearch } from "../lib/list-search.ts";
 import { usePaging } from "../lib/paging.ts";
 import { Answer } from "../ui/answer.tsx";
 import { QuietButton } from "../ui/button.tsx";
+import { Checkbox } from "../ui/choices.tsx";
 import { DownloadMenu } from "../ui/download.tsx";
 import { Found } from "../ui/found.tsx";
 import { HowRead } from "../ui/how-read.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
+import { Nearby, UnmetWords } from "../ui/nearby.tsx";
 import { NearForm } from "../ui/near-form.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
@@ -33,6 +35,8 @@ const facets = [
 type FacetName = (typeof facets)[number]["name"];
 type Search = ListSearch<FacetName>;
 
+const everyReason: HeldBack[] = ["LAPSED", "SUSPENDED", "OVERDUE"];
+
 /** Services that people can be referred to, found as organisations are; the search stands in the address. */
 export function FindServicesPage() {
   const intl = useIntl();
@@ -46,6 +50,7 @@ export function FindServicesPage() {
     communities: some(search.chosen("community")),
     near: search.near,
     readLiterally: some(search.literally),
+    alsoShow: search.everybody ? everyReason : null,
   };
   const question = useQuestion(ServiceSearchDocument, { ...asked, first: ROWS, after: paging.after ?? null }, { keepFormer: true });
   if (question.error instanceof CallFailure && question.error.kind === "FAULT" && search.chosenCount > 0) {
@@ -84,6 +89,16 @@ export function FindServicesPage() {
               <>
                 <NearForm key={search.near?.postcode} near={search.near} onNear={search.setNear} />
                 <TermFacets id="service" facets={facets} found={services} search={search} />
+                {(search.everybody || services.leftOut > 0) && (
+                  <Checkbox
+                    id="services-everybody"
+                    label={<FormattedMessage {...words.everybody} />}
+                    hint={<FormattedMessage {...words.everybodyHint} />}
+                    count={search.everybody ? undefined : services.leftOut}
+                    checked={search.everybody}
+                    onChange={search.showEverybody}
+                  />
+                )}
               </>
             }
             chosen={search.chosenCount}
@@ -93,7 +108,7 @@ export function FindServicesPage() {
           >
             <HowRead corrections={services.corrections} understood={services.understood} onLiterally={search.readLiterally} />
             {services.edges.length === 0 ? (
-              <NoServices search={search} />
+              <NoServices search={search} found={services} />
             ) : (
               <ol className="sheet sheet-rows found-services" aria-labelledby="services-count">
                 {services.edges.map((edge) => (
@@ -141,7 +156,7 @@ function UnknownFilters({ search, why }: { search: Search; why: string }) {
 }
 
 /** Nothing fits: says what stands in the way, and offers the nearest searches. */
-function NoServices({ search }: { search: Search }) {
+function NoServices({ search, found }: { search: Search; found: ServiceSearchQuery["services"] }) {
   const isAsked = search.text !== "" || search.chosenCount > 0;
   const query = new URLSearchParams({ q: search.text }).toString();
   return (
@@ -149,11 +164,18 @@ function NoServices({ search }: { search: Search }) {
       <p>
         <FormattedMessage {...(isAsked ? words.none : words.empty)} />
       </p>
-      {search.text !== "" && (
+      <UnmetWords words={found.unmetWords} />
+      {search.text !== "" && found.unmetWords.length === 0 && (
         <p>
           <FormattedMessage {...words.noneWords} values={{ text: <bdi key="text">{search.text}</bdi> }} />
         </p>
       )}
+      {found.leftOut > 0 && (
+        <p>
+          <FormattedMessage {...words.leftOut} values={{ count: found.leftOut }} />
+        </p>
+      )}
+      <Nearby nearby={found.nearby} onChoose={search.instead} />
       <div className="row">
         {search.chosenCount > 0 && (
           <QuietButton onPress={search.clear}>

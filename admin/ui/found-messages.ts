@@ -2,6 +2,9 @@ import { defineWords } from "../lib/words.ts";
 
 /** The words of whatever is searched. */
 export const words = defineWords({
+  unmet: { id: "found.unmet", defaultMessage: "Nobody here writes “{word}”, so nothing else is shown in its place." },
+  nearbyLead: { id: "found.nearby.lead", defaultMessage: "Near to it:" },
+  nearby: { id: "found.nearby", defaultMessage: "{label} ({count})" },
   search: { id: "directory.search", defaultMessage: "Search" },
   understood: { id: "directory.understood", defaultMessage: "We read this as" },
   corrected: { id: "directory.corrected", defaultMessage: "Nobody here writes “{typed}”, so we looked for “{read}”." },

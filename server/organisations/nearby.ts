@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Area } from "../places/area.entity.ts";
 import { AreaCodeScalar } from "../platform/scalars.ts";
 import type { Context } from "../platform/context.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { isPlace, type Reading } from "../vocabulary/understand.ts";
+import type { Reading } from "../vocabulary/understand.ts";
 import { countOf } from "./facets.ts";
+import { areasAround, fewerWords, inWhole, mostTried, withoutPlaces, wordsOf } from "./nearby-readings.ts";
 import type { OrganisationFilter } from "./organisation.filter.ts";
 import { searchOf, type Search } from "./search.ts";
 
@@ -33,41 +33,19 @@ interface Alternative {
   reading: Reading;
 }
 
-function wordsOf({ groups, rest }: Reading): string {
-  return [...groups.map(({ words }) => words.map(({ word }) => word).join(" ")), ...rest.map(({ word }) => word)].join(" ");
-}
-
 /** The same need in the wider area, for an area that was chosen or read from words. */
 async function wider(ctx: Context, { filter, reading, asked }: Search): Promise<Alternative[]> {
-  const places = asked.filter(({ kind }) => kind === UnderstoodKind.AREA);
-  const areas = await Promise.all(places.map(({ id }) => ctx.load.one(Area, id)));
-  const around = await Promise.all(areas.map((area) => ctx.load.one(Area, area?.withinId ?? null)));
-  const wholes = [...new Map(around.filter((area) => area !== null).map((area) => [area.id, area])).values()];
-  const groups = reading.groups.filter((group) => !isPlace(group));
+  const wholes = await areasAround(ctx, asked.filter(({ kind }) => kind === UnderstoodKind.AREA).map(({ id }) => id));
   return wholes.map((whole) => ({
-    label: `In ${whole.name}`,
+    label: inWhole(whole),
     filter: { ...filter, areas: [whole.code] },
-    reading: { ...reading, groups },
+    reading: withoutPlaces(reading),
   }));
 }
 
 /** The same search without one of the things asked for in words. */
 function fewer({ filter, reading }: Search): Alternative[] {
-  const { groups, rest } = reading;
-  if (groups.length + rest.length < 2) {
-    return [];
-  }
-  const withoutWord = rest.map((word) => ({
-    label: `Without “${word.word}”`,
-    filter,
-    reading: { ...reading, rest: rest.filter((one) => one !== word) },
-  }));
-  const withoutGroup = groups.map((group) => ({
-    label: `Without “${group.words.map(({ word }) => word).join(" ")}”`,
-    filter,
-    reading: { ...reading, groups: groups.filter((one) => one !== group) },
-  }));
-  return [...withoutWord, ...withoutGroup];
+  return fewerWords(reading).map((one) => ({ ...one, filter }));
 }
 
 /** The same words without what was chosen beside them. */
@@ -76,8 +54,6 @@ function unfiltered({ filter, reading }: Search): Alternative[] {
   const chosen = Object.entries(filter).some(([name, value]) => !(name in bare) && value !== null && value !== undefined);
   return chosen && wordsOf(reading) !== "" ? [{ label: "Without any filter", filter: bare, reading }] : [];
 }
-
-const mostTried = 8;
 
 /**
  * For a search that found nothing: the searches next to it that find something, the nearest first. A wider area comes

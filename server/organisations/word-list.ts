@@ -71,6 +71,11 @@ export async function searchList(ctx: Context, list: WordList, asked: ListAsked,
   return { ...asked, list, reading, words: await worthOfWords(ctx, list.index, reading, pinned?.weights ?? null) };
 }
 
+/** The same search with its words read otherwise. */
+export async function readAs(ctx: Context, search: ListSearch, reading: Reading): Promise<ListSearch> {
+  return { ...search, reading, words: await worthOfWords(ctx, search.list.index, reading) };
+}
+
 function hasAny({ list }: ListSearch, kind: UnderstoodKind, ids: readonly string[]): Sql {
   return sql`${list.id} in (${ownersOf(list.terms, kind, ids)})`;
 }

@@ -4,6 +4,8 @@ import { Person } from "../identity/person.entity.ts";
 import { Viewer } from "../identity/viewer.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
+import { NearbySearch } from "../organisations/nearby.ts";
+import { nearbyInList } from "../organisations/nearby-list.ts";
 import type { Context } from "../platform/context.ts";
 import { PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
@@ -82,6 +84,18 @@ export class ResearchersFoundResolver {
   @FieldResolver(() => [Correction], { description: "Typing errors that were looked past; none in a list by name." })
   corrections(@Root() found: Partial<ResearchersFound>): Correction[] {
     return found.search?.reading.corrections ?? [];
+  }
+
+  @FieldResolver(() => [String], {
+    description: "Words that nobody here writes, where they are most of what was asked for: then nothing else is shown in their place.",
+  })
+  unmetWords(@Root() found: Partial<ResearchersFound>): string[] {
+    return found.search?.words?.unmet ?? [];
+  }
+
+  @FieldResolver(() => [NearbySearch], { description: "Where nothing was found: searches next to this one that find something." })
+  nearby(@Root() found: Partial<ResearchersFound>, @Ctx() ctx: Context): Promise<NearbySearch[]> {
+    return found.search ? nearbyInList(ctx, found.search) : Promise.resolve([]);
   }
 }
 

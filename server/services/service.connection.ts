@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { NearbySearch } from "../organisations/nearby.ts";
 import { Facet, PageInfo } from "../platform/page.ts";
 import { Correction, Understood } from "../vocabulary/understood.ts";
 import { Service } from "./service.entity.ts";
@@ -42,4 +43,18 @@ export class ServiceConnection {
 
   @Field(() => [Correction], { description: "Typing errors that were looked past." })
   corrections!: Correction[];
+
+  @Field(() => [String], {
+    description: "Words that nobody here writes, where they are most of what was asked for: then nothing else is shown in their place.",
+  })
+  unmetWords!: string[];
+
+  @Field(() => [NearbySearch], { simple: false, description: "Where nothing was found: searches next to this one that find something." })
+  readonly nearby!: NearbySearch[] | Promise<NearbySearch[]>;
+
+  @Field(() => Int, {
+    simple: false,
+    description: "How many match but are left out, because lists leave out who offers them; see `HeldBack`.",
+  })
+  readonly leftOut!: number | Promise<number>;
 }

@@ -48,7 +48,8 @@ export async function servicesOf(
   const sorted = shown.sort((one, other) => Number(place(one) < 0) - Number(place(other) < 0));
   const { edges, ...page } = pageInMemory(sorted, args);
   const nothingAsked = { whyMatched: [], distanceKm: null };
-  return { ...page, edges: edges.map((edge) => ({ ...edge, ...nothingAsked })), facets: [], understood: [], corrections: [] };
+  const unsearched = { facets: [], understood: [], corrections: [], unmetWords: [], nearby: [], leftOut: 0 };
+  return { ...page, ...unsearched, edges: edges.map((edge) => ({ ...edge, ...nothingAsked })) };
 }
 
 function readOpening(input: OpeningInput, index: number): Opening {

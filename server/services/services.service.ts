@@ -1,7 +1,8 @@
 import { join, raw, sql, type Sql } from "../database/sql.ts";
-import { type HeldBack, isListed } from "../organisations/held-back.ts";
+import { HeldBack, isListed } from "../organisations/held-back.ts";
 import { distanceKm, readNear } from "../organisations/near.ts";
 import type { NearInput } from "../organisations/near.input.ts";
+import { nearbyInList } from "../organisations/nearby-list.ts";
 import { visibleTo } from "../organisations/visible.ts";
 import { whyListed } from "../organisations/why-listed.ts";
 import { countList, facetsOfList, readListPage, searchList, type ListSearch, type WordList } from "../organisations/word-list.ts";
@@ -64,6 +65,13 @@ async function edgeOf(ctx: Context, search: ListSearch, cursor: string, node: Se
   });
 }
 
+/** How many more there are of organisations that lists leave out. */
+async function leftOutOf(ctx: Context, search: ListSearch): Promise<number> {
+  const list = await servicesSeen(ctx, Object.values(HeldBack));
+  const [all, listed] = await Promise.all([countList(ctx, { ...search, list }), countList(ctx, search)]);
+  return all - listed;
+}
+
 /**
  * Services that can be used, of organisations the viewer may see: by everyday words, understood as those of the
  * directory are, by terms, and near a point.
@@ -99,8 +107,15 @@ export async function findServices(ctx: Context, asked: ServicesAsked, args: Pag
     pageInfo,
     understood: search.reading.groups.flatMap(({ terms }) => terms),
     corrections: search.reading.corrections,
+    unmetWords: search.words?.unmet ?? [],
     get totalCount() {
       return countList(ctx, search);
+    },
+    get nearby() {
+      return nearbyInList(ctx, search);
+    },
+    get leftOut() {
+      return leftOutOf(ctx, search);
     },
     get facets() {
       return facetsOfList(ctx, search);

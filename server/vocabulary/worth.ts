@@ -147,22 +147,20 @@ export interface WordsAsked {
   weights: number[];
 }
 
-/** Whether a group says what is needed; communities and languages only say for whom. */
-function saysWhat({ terms }: ReadGroup): boolean {
-  return terms.length === 0 || terms.some(({ kind }) => kind === UnderstoodKind.SKILL);
-}
-
 /**
- * The words that stand nowhere, where they tell most of what is needed. A need that was read as a skill is met by its
- * meaning, whatever else stands beside it; how much a word tells is how rare it is, so that one nobody wrote tells most.
+ * The words that stand nowhere, where they tell most of what is needed: communities and languages only say for whom. A
+ * need that was read as a skill is met by its meaning, whatever else stands beside it. How much a word tells is how rare
+ * it is, so that one nobody wrote tells most.
  */
 function unmetWords(groups: readonly ReadGroup[], rest: readonly SearchWord[], unknown: ReadonlySet<string>, tells: (word: SearchWord) => number): string[] {
-  if (groups.some(saysWhat)) {
+  if (groups.some(({ terms }) => terms.some(({ kind }) => kind === UnderstoodKind.SKILL))) {
     return [];
   }
   const told = (words: readonly SearchWord[]): number => words.reduce((sum, word) => sum + tells(word), 0);
+  const asWords = groups.filter(({ terms }) => terms.length === 0).flatMap(({ words }) => wordsToFind(words, false));
   const missing = rest.filter(({ word }) => unknown.has(word));
-  return missing.length > 0 && told(missing) >= mostUnmet * told(rest) ? missing.map(({ word }) => word) : [];
+  const isMost = told(missing) >= mostUnmet * told([...rest, ...asWords]);
+  return missing.length > 0 && isMost ? missing.map(({ word }) => word) : [];
 }
 
 /**

@@ -19,10 +19,12 @@ interface Found {
 
 const byWords = `query($text: String, $interests: [ID!], $languages: [LanguageTag!]) {
   researchers(text: $text, interests: $interests, languages: $languages) {
-    totalCount corrections { typed read } facets { field values { label count } } edges { whyMatched node { displayName } } } }`;
+    totalCount unmetWords nearby { label text unfiltered totalCount } corrections { typed read } facets { field values { label count } } edges { whyMatched node { displayName } } } }`;
 
 interface Answered {
   totalCount: number;
+  unmetWords: string[];
+  nearby: { label: string; text: string; unfiltered: boolean; totalCount: number }[];
   corrections: { typed: string; read: string }[];
   facets: { field: string; values: { label: string; count: number }[] }[];
   edges: { whyMatched: string[]; node: { displayName: string } }[];
@@ -107,6 +109,19 @@ describe.each(databaseKinds)("researchers on %s", (kind) => {
     expect((await asked("resaerch")).corrections).toEqual([{ typed: "resaerch", read: "research" }]);
     expect((await asked("quilting")).totalCount).toBe(0);
     expect((await asked("")).totalCount).toBe(1);
+  });
+
+  it("say where nobody fits what is found instead, with how many", async () => {
+    const asked = async (variables: object): Promise<Answered> => {
+      const answer = await server.as(null).ask<{ researchers: Answered }, object>(byWords, variables);
+      expect(answer.errors).toEqual([]);
+      return answer.data.researchers;
+    };
+    const strange = await asked({ text: "zeppelin leila" });
+    expect([strange.totalCount, strange.unmetWords]).toEqual([0, ["zeppelin"]]);
+    expect(strange.nearby).toEqual([{ label: "Without “zeppelin”", text: "leila", unfiltered: false, totalCount: 1 }]);
+    const narrow = await asked({ text: "leila", languages: ["ar"] });
+    expect(narrow.nearby).toEqual([{ label: "Without any filter", text: "leila", unfiltered: true, totalCount: 1 }]);
   });
 
   it("are counted by facets that leave their own choice out", async () => {

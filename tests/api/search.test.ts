@@ -7,12 +7,13 @@ import { startServer, type TestServer } from "../harness/server.ts";
 
 const question = `query($filter: OrganisationFilter, $first: Int, $after: String) {
   organisations(filter: $filter, first: $first, after: $after) {
-    totalCount explain understood { label } corrections { typed read } nearby { label text areas totalCount }
+    totalCount explain unmetWords understood { label } corrections { typed read } nearby { label text areas totalCount }
     pageInfo { hasNextPage endCursor } edges { score whyMatched node { name } } } }`;
 
 interface Found {
   totalCount: number;
   explain: string;
+  unmetWords: string[];
   understood: { label: string }[];
   corrections: { typed: string; read: string }[];
   nearby: { label: string; text: string; areas: string[]; totalCount: number }[];
@@ -54,6 +55,22 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
   it("puts who offers a thing before who says it, and who says it all before who says a part", async () => {
     expect((await names("community transport")).slice(0, 2)).toEqual(["Wheels for Wellbeing", "Saltley Minibus"]);
     expect((await names("quilting sewing company"))[0]).toBe("Coventry Quilters");
+  });
+
+  it("shows nothing in place of what nobody writes, says it, and offers the rest with how many there are", async () => {
+    const found = await search({ text: "zeppelin canal" });
+    expect([found.totalCount, found.edges, found.unmetWords]).toEqual([0, [], ["zeppelin"]]);
+    expect(found.explain).toContain("Nobody here writes “zeppelin”. Without “zeppelin” there is 1.");
+    const [rest] = found.nearby;
+    expect(rest).toEqual({ label: "Without “zeppelin”", text: "canal", areas: [], totalCount: 1 });
+    expect((await search({ text: rest?.text })).totalCount).toBe(1);
+    expect((await search({ text: "zeppelin women" })).unmetWords).toEqual(["zeppelin"]);
+  });
+
+  it("still answers what was understood or mostly said, whatever strange word stands beside it", async () => {
+    expect(await names("zeppelin community transport")).toContain("Wheels for Wellbeing");
+    expect((await search({ text: "zeppelin quilting sewing minibus" })).unmetWords).toEqual([]);
+    expect(await names("zeppelin quilting sewing minibus")).toContain("Coventry Quilters");
   });
 
   it("says how much of what was asked each has, and nothing where nothing was asked", async () => {

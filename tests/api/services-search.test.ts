@@ -13,11 +13,13 @@ const question = `query($text: String, $skills: [ID!], $languages: [LanguageTag!
     $near: NearInput, $readLiterally: [String!], $first: Int, $after: String) {
   services(text: $text, skills: $skills, languages: $languages, areas: $areas, communities: $communities, near: $near,
     readLiterally: $readLiterally, first: $first, after: $after) {
-    totalCount understood { label } corrections { typed read } facets { field values { label count selected } }
+    totalCount unmetWords nearby { label text areas unfiltered totalCount } understood { label } corrections { typed read } facets { field values { label count selected } }
     pageInfo { hasNextPage endCursor } edges { whyMatched distanceKm node { name } } } }`;
 
 interface Found {
   totalCount: number;
+  unmetWords: string[];
+  nearby: { label: string; text: string; areas: string[]; unfiltered: boolean; totalCount: number }[];
   understood: { label: string }[];
   corrections: { typed: string; read: string }[];
   facets: { field: string; values: { label: string; count: number; selected: boolean }[] }[];
@@ -128,6 +130,19 @@ describe.each(databaseKinds)("finding services on %s", (kind) => {
     expect(await names({ near: { postcode: "B8", withinKm: 5 } })).toEqual(["Dial a ride"]);
     const { errors } = await server.as(null).ask(question, { near: { postcode: "POOLE", withinKm: 5 } });
     expect(errors[0]?.message).toContain("Enter a postcode");
+  });
+
+  it("says where nothing fits what nobody writes, and what is found without it, in the wider area and without filters", async () => {
+    const strange = await search({ text: "zeppelin origami" });
+    expect([strange.totalCount, strange.unmetWords]).toEqual([0, ["zeppelin"]]);
+    expect(strange.nearby).toEqual([{ label: "Without “zeppelin”", text: "origami", areas: [], unfiltered: false, totalCount: 5 }]);
+    const interpreting = await skillId(server.app, "interpreting");
+    const narrow = await search({ text: "surgery", skills: [interpreting], areas: ["E08000025"] });
+    expect(narrow.totalCount).toBe(0);
+    expect(narrow.nearby).toContainEqual({ label: "Without any filter", text: "surgery", areas: [], unfiltered: true, totalCount: 1 });
+    const wider = narrow.nearby.find(({ areas }) => areas.length > 0);
+    expect(wider).toMatchObject({ label: expect.stringMatching(/^In /u) as unknown, totalCount: 1 });
+    expect(await names({ text: "surgery", skills: [interpreting], areas: wider?.areas })).toEqual(["Come along"]);
   });
 
   it("orders equal matches anew each day, never by alphabet", async () => {

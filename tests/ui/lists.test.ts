@@ -62,7 +62,7 @@ describe("lists that are searched", () => {
     await page.waitForURL(/near=/u);
     await page.getByText(/about \d+ km away/u).first().waitFor();
     await openScreen(page, "services?q=zeppelins&near=B8&within=5");
-    expect(await page.locator(".found-results .sand").innerText()).toContain("Nothing fits the words “zeppelins”");
+    expect(await page.locator(".found-results .sand").innerText()).toContain("Nobody here writes “zeppelins”, so nothing else is shown in its place.");
     await expectToLookRight(page);
     await openScreen(page, "services?near=POOLE&within=5");
     await page.getByText("Enter a postcode such as B8 1AA").waitFor();

@@ -1,0 +1,60 @@
+import { Area } from "../places/area.entity.ts";
+import type { Context } from "../platform/context.ts";
+import { isPlace, type Reading } from "../vocabulary/understand.ts";
+
+/*
+ * How a search that found nothing can be read otherwise: with fewer words, or in a wider area. For every list that is
+ * searched by words.
+ */
+
+/** So many searches next to one are tried, the nearest first. */
+export const mostTried = 8;
+
+/** A reading next to another, and what is different in it. */
+export interface NearbyReading {
+  label: string;
+  reading: Reading;
+}
+
+/** The words of a reading, as they would be typed. */
+export function wordsOf({ groups, rest }: Reading): string {
+  return [...groups.map(({ words }) => words.map(({ word }) => word).join(" ")), ...rest.map(({ word }) => word)].join(" ");
+}
+
+/** The reading without one of the things asked for, for each of several; words that stand nowhere are left out first, together. */
+export function fewerWords(reading: Reading): NearbyReading[] {
+  const { groups, rest, unknown } = reading;
+  if (groups.length + rest.length < 2) {
+    return [];
+  }
+  const without = (words: readonly string[], left: Partial<Reading>): NearbyReading => ({
+    label: `Without ${words.map((word) => `“${word}”`).join(" and ")}`,
+    reading: { ...reading, ...left },
+  });
+  const strange = rest.filter(({ word }) => unknown.includes(word));
+  const known = rest.filter(({ word }) => !unknown.includes(word));
+  const withoutStrange =
+    strange.length > 1 && groups.length + known.length > 0 ? [without(strange.map(({ word }) => word), { rest: known })] : [];
+  const withoutWord = [...strange, ...known].map((word) => without([word.word], { rest: rest.filter((one) => one !== word) }));
+  const withoutGroup = groups.map((group) =>
+    without([group.words.map(({ word }) => word).join(" ")], { groups: groups.filter((one) => one !== group) }),
+  );
+  return [...withoutStrange, ...withoutWord, ...withoutGroup];
+}
+
+/** The reading without the places that were read from it. */
+export function withoutPlaces(reading: Reading): Reading {
+  return { ...reading, groups: reading.groups.filter((group) => !isPlace(group)) };
+}
+
+/** The areas that hold these, each once. */
+export async function areasAround(ctx: Context, ids: readonly string[]): Promise<Area[]> {
+  const areas = await Promise.all(ids.map((id) => ctx.load.one(Area, id)));
+  const around = await Promise.all(areas.map((area) => ctx.load.one(Area, area?.withinId ?? null)));
+  return [...new Map(around.filter((area) => area !== null).map((area) => [area.id, area])).values()];
+}
+
+/** "In West Midlands": what is different in a search of a wider area. */
+export function inWhole(whole: Area): string {
+  return `In ${whole.name}`;
+}
