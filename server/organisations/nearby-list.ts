@@ -20,7 +20,8 @@ async function wider(ctx: Context, search: ListSearch): Promise<Alternative[]> {
     return [];
   }
   const chosen = search.chosen.filter((one) => one.facet === facet).flatMap(({ ids }) => ids);
-  const read = search.reading.groups.flatMap(({ terms }) => terms.flatMap(({ kind, subjectId }) => (kind === UnderstoodKind.AREA ? [subjectId] : [])));
+  const terms = search.reading.groups.flatMap((group) => group.terms);
+  const read = terms.filter(({ kind }) => kind === UnderstoodKind.AREA).map(({ subjectId }) => subjectId);
   const wholes = await areasAround(ctx, [...chosen, ...read]);
   const others: ChosenTerms[] = search.chosen.filter((one) => one.facet !== facet);
   return wholes.map((whole) => ({

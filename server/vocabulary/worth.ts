@@ -152,7 +152,12 @@ export interface WordsAsked {
  * need that was read as a skill is met by its meaning, whatever else stands beside it. How much a word tells is how rare
  * it is, so that one nobody wrote tells most.
  */
-function unmetWords(groups: readonly ReadGroup[], rest: readonly SearchWord[], unknown: ReadonlySet<string>, tells: (word: SearchWord) => number): string[] {
+function unmetWords(
+  groups: readonly ReadGroup[],
+  rest: readonly SearchWord[],
+  unknown: ReadonlySet<string>,
+  tells: (word: SearchWord) => number,
+): string[] {
   if (groups.some(({ terms }) => terms.some(({ kind }) => kind === UnderstoodKind.SKILL))) {
     return [];
   }
