@@ -132,6 +132,7 @@ import {
 } from "./people/people.resolver.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
 import { ResearcherTerm } from "./people/researcher-term.entity.ts";
+import "./introductions/how-asked.ts";
 import "./introductions/introduction.movers.ts";
 import "./introductions/introduction.nodes.ts";
 import "./introductions/introduction.policy.ts";

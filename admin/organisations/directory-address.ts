@@ -24,11 +24,11 @@ export const facetFields = [
 /** One facet of the directory. */
 export type FacetField = (typeof facetFields)[number];
 
-/** In what order results stand: the best match first, by name, or the nearest first. */
-export type DirectoryOrder = "best" | "name" | "distance";
+/** In what order results stand: the best match first, by name, the nearest first, or those asked least first. */
+export type DirectoryOrder = "best" | "name" | "distance" | "leastAsked";
 
 /** Each order as the graph calls it. */
-export const orderInGraph = { best: "RELEVANCE", name: "NAME", distance: "DISTANCE" } as const;
+export const orderInGraph = { best: "RELEVANCE", name: "NAME", distance: "DISTANCE", leastAsked: "LEAST_ASKED" } as const;
 
 /** What a search is made of; all of it is kept in the address, so that it can be copied, shared and gone back to. */
 export interface DirectorySearch {
@@ -80,7 +80,7 @@ export function searchFrom(parameters: URLSearchParams): DirectorySearch {
 /** Why lists usually leave organisations out, in the order they stand on the page. */
 export const heldBackReasons: readonly HeldBack[] = ["LAPSED", "SUSPENDED", "OVERDUE"];
 
-const orders: readonly DirectoryOrder[] = ["best", "name", "distance"];
+const orders: readonly DirectoryOrder[] = ["best", "name", "distance", "leastAsked"];
 
 /** Who asks what is near wants the nearest first. */
 function usualOrder(near: NearPostcode | null): DirectoryOrder {
@@ -174,7 +174,7 @@ export function withLiterally(search: DirectorySearch, words: readonly string[])
 
 /** The same search near a postcode, the nearest first; or anywhere. */
 export function withNear(search: DirectorySearch, near: NearPostcode | null): DirectorySearch {
-  const order = search.order === "name" ? "name" : usualOrder(near);
+  const order = search.order === "name" || search.order === "leastAsked" ? search.order : usualOrder(near);
   return { ...search, near, order };
 }
 

@@ -38,6 +38,7 @@ export function DirectoryHead({ view }: { view: DirectoryView }) {
         {view.search.near && <OrderLink view={view} order="distance" />}
         <OrderLink view={view} order="best" />
         <OrderLink view={view} order="name" />
+        <OrderLink view={view} order="leastAsked" />
         <QuietButton onPress={() => void copy()}>
           <FormattedMessage {...words.copyLink} />
         </QuietButton>
@@ -52,7 +53,7 @@ export function DirectoryHead({ view }: { view: DirectoryView }) {
   );
 }
 
-const orderWords = { best: words.bestFirst, name: words.byName, distance: words.nearestFirst };
+const orderWords = { best: words.bestFirst, name: words.byName, distance: words.nearestFirst, leastAsked: words.leastAskedFirst };
 
 function OrderLink({ view, order }: { view: DirectoryView; order: DirectoryOrder }) {
   const { pathname } = useLocation();

@@ -23,6 +23,7 @@ export const words = defineWords({
   bestFirst: { id: "directory.order.best", defaultMessage: "Best match first" },
   nearestFirst: { id: "directory.order.distance", defaultMessage: "Nearest first" },
   byName: { id: "directory.order.name", defaultMessage: "By name" },
+  leastAskedFirst: { id: "directory.order.leastAsked", defaultMessage: "Least asked first" },
   order: { id: "directory.order", defaultMessage: "Order" },
   copyLink: { id: "directory.copy", defaultMessage: "Copy link to this search" },
   copied: { id: "directory.copied", defaultMessage: "The link to this search was copied." },

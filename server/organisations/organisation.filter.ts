@@ -13,6 +13,7 @@ export enum OrganisationOrder {
   NAME = "NAME",
   DISTANCE = "DISTANCE",
   RECENTLY_ASSURED = "RECENTLY_ASSURED",
+  LEAST_ASKED = "LEAST_ASKED",
 }
 registerEnumType(OrganisationOrder, {
   name: "OrganisationOrder",
@@ -21,6 +22,11 @@ registerEnumType(OrganisationOrder, {
     RELEVANCE: { description: "Best match first; equal matches in an order that changes each day." },
     NAME: { description: "By name." },
     DISTANCE: { description: "The nearest first; only together with `near`." },
+    LEAST_ASKED: {
+      description:
+        "Those first of whom researchers ask the least, for what they can take; equals in an order that changes each day. " +
+        "Entries nobody confirmed cannot be asked and come last.",
+    },
     RECENTLY_ASSURED: { description: "Those whose page was checked last come first." },
   },
 });

@@ -10,6 +10,7 @@ import { readPinned, writePinned, type Pinned } from "../vocabulary/pinned-readi
 import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
+import { howAsked } from "./how-asked.ts";
 import { pageCondition } from "./page-condition.ts";
 import { mostWorth, sourceOf, worth, type Search } from "./search.ts";
 
@@ -31,7 +32,7 @@ const whyColumns: (keyof Organisation)[] = ["id", "listingBasis", "registeredByI
  * What the list is ordered by. Equal matches stand in an order that is mixed anew each day, so that nobody comes first
  * for a long name or an early letter; the day stands in the cursor, so that a list read past midnight stays whole.
  */
-function sortKeys(search: Search, day: string): SortKey[] {
+function sortKeys(ctx: Context, search: Search, day: string): SortKey[] {
   const id: SortKey = { name: "id", value: raw("o.id") };
   const mixed: SortKey = { name: "mixed", value: mixedOn(day, raw("o.shuffle")) };
   switch (search.order) {
@@ -39,6 +40,8 @@ function sortKeys(search: Search, day: string): SortKey[] {
       return [{ name: "name", value: raw(`o."foldedName"`) }, id];
     case OrganisationOrder.DISTANCE:
       return [{ name: "apart", value: search.near?.apart ?? raw("0") }, mixed, id];
+    case OrganisationOrder.LEAST_ASKED:
+      return [{ name: "asked", value: howAsked(ctx) }, mixed, id];
     case OrganisationOrder.RECENTLY_ASSURED:
       return [{ name: "assured", value: raw(`coalesce(o."assuredAt", '')`), descending: true }, mixed, id];
     default:
@@ -72,13 +75,13 @@ export async function readPage(
 ): Promise<{ edges: OrganisationEdge[]; pageInfo: PageInfo }> {
   const forward = !asked.last && !asked.before;
   const size = pageSize(asked.last ?? asked.first);
-  const width = sortKeys(search, ctx.today()).length + 3;
+  const width = sortKeys(ctx, search, ctx.today()).length + 3;
   const cursor = readCursor(forward ? asked.after : asked.before, width);
   if (cursor && cursor[0] !== search.order) {
     throw Refusal.invalid("after", "This cursor belongs to another order. Start again from the first page.");
   }
   const day = cursor ? String(cursor[1]) : ctx.today();
-  const keys = sortKeys(search, day);
+  const keys = sortKeys(ctx, search, day);
   const reached = { place: cursor?.slice(3) ?? null, forward, limit: size + 1 };
   const columns = mayBeAsked(selection, ["edges"], "whyMatched") ? whyColumns : ["id"];
   const node = rowsAhead(ctx, { ...listed, columns }, selection, ["edges", "node"]);

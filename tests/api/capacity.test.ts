@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Role } from "../../server/identity/role.ts";
+import { EngagementCapacity } from "../../server/introductions/engagement-capacity.entity.ts";
+import { IntroductionRequest } from "../../server/introductions/introduction-request.entity.ts";
+import { IntroductionState } from "../../server/introductions/introduction.enums.ts";
+import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { addDays, dayOf } from "../../server/platform/calendar.ts";
+import { newKey } from "../../server/platform/identifiers.ts";
 import { contract } from "../harness/contract.ts";
 import { databaseKinds } from "../harness/databases.ts";
+import { put } from "../harness/directory.ts";
 import { addKept, giveRole, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -132,5 +138,55 @@ describe.each(databaseKinds)("how open organisations are to requests on %s", (ki
     const { data, errors } = await server.as(null).ask<Found, object>(question, { filter: {}, orderBy: "RELEVANCE", first: 20 });
     expect(errors).toEqual([]);
     expect(data.organisations.edges).toMatchObject([{ node: { capacity: { state: "FULL" }, assurance: { state: "NEVER" } } }]);
+  });
+
+  it("orders lists by who is asked least for what it can take, equals by the day, entries nobody confirmed last", async () => {
+    const basis = { listingBasis: ListingBasis.PUBLIC_BODY };
+    const made: Record<string, string> = {};
+    for (const name of ["Half full", "Full", "Asked once", "Never asked"]) {
+      made[name] = (await put(server.app, { ...basis, name, purpose: "Zebrafinch" })).key;
+    }
+    await put(server.app, { name: "In the register", purpose: "Zebrafinch", listingBasis: ListingBasis.PUBLIC_REGISTER });
+    const person = await signIn(server, "many@example.org", "Many");
+    const rows = (name: string, answers: (IntroductionState.ACCEPTED | null)[], daysAgo = 1) =>
+      answers.map((answer) => ({
+        id: newKey(), fromId: person.personId, onBehalfOfId: null, toId: made[name] ?? "", asResearcher: true, topic: "Zebrafinches",
+        createdAt: `${addDays(today(), -daysAgo)}T09:00:00.000Z`, answerBy: addDays(today(), 28 - daysAgo), answer,
+        answeredAt: answer && `${addDays(today(), -daysAgo)}T10:00:00.000Z`, response: null, version: 1, updatedAt: server.now(),
+      }));
+    const { ACCEPTED } = IntroductionState;
+    await server.app.database.write(async (manager) => {
+      await manager.insert(EngagementCapacity, [
+        { id: newKey(), organisationId: made["Half full"] ?? "", perQuarter: 4, pausedUntil: null, conditions: null, paysAtLeastPence: null, version: 1, updatedAt: server.now() },
+        { id: newKey(), organisationId: made["Full"] ?? "", perQuarter: 2, pausedUntil: null, conditions: null, paysAtLeastPence: null, version: 1, updatedAt: server.now() },
+      ]);
+      await manager.insert(IntroductionRequest, [
+        ...rows("Half full", [ACCEPTED, null]),
+        ...rows("Full", [ACCEPTED, ACCEPTED, ACCEPTED]),
+        ...rows("Asked once", [null]),
+        ...rows("Never asked", [ACCEPTED], 91),
+        ...rows("Never asked", [null], 29),
+      ]);
+    });
+    const listed = async (first: number, after: string | null = null): Promise<{ names: string[]; after: string | null; more: boolean }> => {
+      const text = `query($first: Int!, $after: String) { organisations(filter: { text: "Zebrafinch" }, orderBy: LEAST_ASKED, first: $first, after: $after) {
+        pageInfo { endCursor hasNextPage } edges { node { name } } } }`;
+      const { data, errors } = await server.as(null).ask<
+        { organisations: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { name: string } }[] } }, object
+      >(text, { first, after });
+      expect(errors).toEqual([]);
+      const { edges, pageInfo } = data.organisations;
+      return { names: edges.map(({ node }) => node.name), after: pageInfo.endCursor, more: pageInfo.hasNextPage };
+    };
+    const expected = ["Never asked", "Half full", "Asked once", "Full", "In the register"];
+    expect((await listed(10)).names).toEqual(expected);
+    const paged: string[] = [];
+    for (let page = await listed(2); ; page = await listed(2, page.after)) {
+      paged.push(...page.names);
+      if (!page.more) {
+        break;
+      }
+    }
+    expect(paged).toEqual(expected);
   });
 });
