@@ -728,6 +728,8 @@ export type OrganisationKind =
 export type OrganisationOrder =
   /** The nearest first; only together with `near`. */
   | 'DISTANCE'
+  /** Those first of whom researchers ask the least, for what they can take; equals in an order that changes each day. Entries nobody confirmed cannot be asked and come last. */
+  | 'LEAST_ASKED'
   /** By name. */
   | 'NAME'
   /** Those whose page was checked last come first. */

@@ -1,0 +1,127 @@
+import { In } from "typeorm";
+import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { Place } from "../organisations/place.entity.ts";
+import { Profile, TranslationSource } from "../organisations/profile.entity.ts";
+import { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import { SuggestedTag, TagSource } from "../organisations/suggested-tag.entity.ts";
+import { changesOf, type Telling, type Transaction } from "../platform/transaction.ts";
+import { fold } from "../platform/words.ts";
+import type { Known } from "./import-known.ts";
+import { written } from "./import-numbers.ts";
+import { changeOffer, pageValues } from "./import-offer-write.ts";
+import { leftResult, type Planned } from "./import-plan.ts";
+import { entryValues, identifierRows, placeRows, registerLanguage, tagRows, type Writing } from "./import-rows.ts";
+
+/** What the register says now, unless somebody has written something else than it said before. */
+function merged<Value>(current: Value, before: Value | undefined, now: Value): Value {
+  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  const untouched = before === undefined ? same(current, null) || same(current, []) || same(current, "") : same(current, before);
+  return untouched ? now : current;
+}
+
+/**
+ * Changes an organisation to what its record says now, as far as nobody wrote anything else meanwhile; the page of one that
+ * was claimed is left alone.
+ */
+export async function changeTo(
+  tx: Transaction,
+  plan: Planned,
+  known: Known,
+  writing: Writing,
+): Promise<{ organisation: Organisation; telling: Telling }> {
+  const before = known.entry?.facts;
+  const { facts } = plan.record;
+  const patch: Partial<Organisation> = known.claimed ? {} : patchOf(plan, known.organisation, before, writing);
+  const changes = { ...changesOf(known.organisation, patch), register: [before ?? null, facts] as const };
+  const organisation =
+    Object.keys(changesOf(known.organisation, patch)).length > 0
+      ? await tx.change(Organisation, known.organisation, patch)
+      : known.organisation;
+  if (!known.claimed) {
+    await changePurpose(tx, organisation.id, before?.purpose, facts.purpose);
+    await changePlace(tx, plan, organisation.id, before?.postcode);
+    await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
+    if (plan.record.offer) {
+      await changeOffer(tx, { organisationId: organisation.id, offer: plan.record.offer });
+    }
+  }
+  await changeTags(tx, plan, organisation.id, writing);
+  const values = entryValues(tx, plan, organisation.id, writing, plan.leaves ? leftResult : "UPDATED");
+  if (known.entry) {
+    await tx.update(RegisterEntry, { id: known.entry.id }, values);
+  } else {
+    await tx.insert(RegisterEntry, { ...values, answeredFingerprint: null });
+  }
+  const action = plan.leaves ? "organisation.leaveRegister" : "organisation.importOrganisation";
+  return { organisation, telling: { action, subject: organisation, changes } };
+}
+
+function patchOf(plan: Planned, current: Organisation, before: RegisterEntry["facts"] | undefined, writing: Writing): Partial<Organisation> {
+  const { facts } = plan.record;
+  const name = merged(current.name, before?.name, facts.name);
+  return {
+    name,
+    foldedName: fold(name),
+    otherNames: merged(current.otherNames, before?.otherNames, facts.otherNames),
+    kind: merged(current.kind, before?.kind, facts.kind),
+    website: merged(current.website, before?.website, facts.website),
+    areaIds: plan.place.areaId === null ? current.areaIds : [plan.place.areaId],
+    ...pageValues(plan.record.offer),
+    ...(plan.leaves ? { takenOffOn: writing.today } : {}),
+    ...(plan.returns ? { takenOffOn: null } : {}),
+  };
+}
+
+async function changePurpose(tx: Transaction, organisationId: string, before: string | undefined, now: string): Promise<void> {
+  const profile = await tx.manager.findOneBy(Profile, { organisationId, lang: registerLanguage });
+  if (profile) {
+    const purpose = merged(profile.purpose, before, now);
+    await tx.update(Profile, { id: profile.id }, { purpose });
+  } else if (now !== "") {
+    await tx.insert(Profile, {
+      organisationId,
+      lang: registerLanguage,
+      purpose: now,
+      whatWeDo: "",
+      howToWorkWithUs: null,
+      translatedBy: TranslationSource.ORIGINAL,
+      staleSince: null,
+    });
+  }
+}
+
+async function changePlace(tx: Transaction, plan: Planned, organisationId: string, before: string | null | undefined): Promise<void> {
+  const places = await tx.manager.findBy(Place, { organisationId });
+  const fromRegister = places.find((place) => place.name === null && place.latitude === null && place.postcode === (before ?? null));
+  if (fromRegister) {
+    await tx.remove(Place, { id: fromRegister.id });
+  }
+  await tx.insertAll(Place, placeRows(plan, organisationId));
+}
+
+async function changeIdentifiers(tx: Transaction, plan: Planned, organisationId: string, before: readonly string[]): Promise<void> {
+  const wanted = identifierRows(plan, organisationId);
+  const numbers = wanted.map((row) => `${row.scheme}-${row.value}`);
+  const held = await tx.manager.findBy(OrganisationIdentifier, { organisationId });
+  const gone = held.filter((row) => before.includes(written(row)) && !numbers.includes(written(row)));
+  if (gone.length > 0) {
+    await tx.remove(OrganisationIdentifier, { id: In(gone.map(({ id }) => id)) });
+  }
+  const known = held.map(written);
+  await tx.insertAll(OrganisationIdentifier, wanted.filter((row) => !known.includes(`${row.scheme}-${row.value}`)));
+}
+
+/** Tags out of files follow the file; what a person answered stays. */
+async function changeTags(tx: Transaction, plan: Planned, organisationId: string, writing: Writing): Promise<void> {
+  const held = await tx.manager.findBy(SuggestedTag, { organisationId });
+  const nameOf = (tag: { scheme: string; code: string }): string => `${tag.scheme} ${tag.code}`;
+  const wanted = plan.record.tags.map(nameOf);
+  const gone = held.filter((tag) => tag.source === TagSource.FILE && tag.answer === null && !wanted.includes(nameOf(tag)));
+  if (gone.length > 0) {
+    await tx.remove(SuggestedTag, { id: In(gone.map(({ id }) => id)) });
+  }
+  const known = new Set(held.map(nameOf));
+  const added = tagRows(plan, organisationId, writing).filter((row) => !known.has(`${row.scheme} ${row.code}`));
+  await tx.insertAll(SuggestedTag, added);
+}

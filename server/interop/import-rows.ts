@@ -1,0 +1,121 @@
+import type { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
+import type { Place } from "../organisations/place.entity.ts";
+import { type Profile, TranslationSource } from "../organisations/profile.entity.ts";
+import type { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import { type SuggestedTag, TagSource } from "../organisations/suggested-tag.entity.ts";
+import { newKey } from "../platform/identifiers.ts";
+import type { Transaction } from "../platform/transaction.ts";
+import { splitNumber } from "./import-numbers.ts";
+import type { Planned } from "./import-plan.ts";
+import { ownScheme } from "./import-record.ts";
+
+/*
+ * The rows that an imported record becomes, beside that of the organisation itself.
+ */
+
+/** What an import is told besides the rows. */
+export interface Writing {
+  importId: string;
+  /** The day of the extract. */
+  extractOn: string;
+  today: string;
+  /** What tags are called, by "scheme code". */
+  tagNames: ReadonlyMap<string, string>;
+  personId: string | null;
+}
+
+/** The language of registers. */
+export const registerLanguage = "en";
+
+/** The numbers of an organisation, its own and those of other registers. */
+export function identifierRows({ record }: Planned, organisationId: string): Partial<OrganisationIdentifier>[] {
+  const own = record.number.scheme === ownScheme ? [] : [record.number];
+  return [...own, ...record.facts.identifiers.map(splitNumber)].map(({ scheme, value }) => ({
+    id: newKey(),
+    organisationId,
+    scheme,
+    value,
+    checkedAt: null,
+  }));
+}
+
+/** What it does in the words of the register; none where those say nothing. */
+export function profileRows({ record }: Planned, organisationId: string): Partial<Profile>[] {
+  if (record.facts.purpose === "") {
+    return [];
+  }
+  return [
+    {
+      id: newKey(),
+      organisationId,
+      lang: registerLanguage,
+      purpose: record.facts.purpose,
+      whatWeDo: "",
+      howToWorkWithUs: null,
+      translatedBy: TranslationSource.ORIGINAL,
+      staleSince: null,
+    },
+  ];
+}
+
+/** Where it is, as far as the register says it. */
+export function placeRows({ place }: Planned, organisationId: string): Partial<Place>[] {
+  if (place.areaId === null) {
+    return [];
+  }
+  return [
+    {
+      id: newKey(),
+      organisationId,
+      position: 0,
+      name: null,
+      areaId: place.areaId,
+      postcode: place.postcode,
+      district: place.district,
+      latitude: null,
+      longitude: null,
+      accessibility: [],
+    },
+  ];
+}
+
+/** What the register says of it, kept beside the page. */
+export function entryValues(
+  tx: Transaction,
+  plan: Planned,
+  organisationId: string,
+  writing: Writing,
+  importResult: string,
+): Omit<RegisterEntry, "id" | "answeredFingerprint" | "organisation"> {
+  const { number, facts, registeredName, objects, registeredOn, incomeBand } = plan.record;
+  return {
+    organisationId,
+    ...number,
+    extractOn: writing.extractOn,
+    registeredName,
+    objects,
+    registeredOn,
+    incomeBand,
+    facts,
+    fingerprint: plan.fingerprint,
+    importId: writing.importId,
+    importResult,
+    readAt: tx.now,
+  };
+}
+
+/** The tags that the file gives it, for people to confirm. */
+export function tagRows({ record }: Planned, organisationId: string, { tagNames, today }: Writing): Partial<SuggestedTag>[] {
+  return record.tags.map(({ scheme, code }) => ({
+    id: newKey(),
+    organisationId,
+    scheme,
+    code,
+    name: tagNames.get(`${scheme} ${code}`) ?? code,
+    source: TagSource.FILE,
+    suggestedOn: today,
+    answer: null,
+    answeredById: null,
+    answeredAt: null,
+  }));
+}
