@@ -63,11 +63,21 @@ function foldOnce(text: string): string {
     .trim();
 }
 
+/** Texts of these characters alone have no marks and no forms to bring together, and are most of what is folded. */
+const plainText = /^[\u0000-\u007f]*$/;
+
+function foldPlain(text: string): string {
+  return text.replace(/['`]/g, "").replace(/[-_\s]+/g, " ").trim().toLowerCase();
+}
+
 /**
  * The text without differences a reader does not count: case, accents, optional vowel signs, apostrophes, hyphens and
  * spaces. Letters of every script stay; folding twice changes nothing.
  */
 export function fold(text: string): string {
+  if (plainText.test(text)) {
+    return foldPlain(text);
+  }
   const once = foldOnce(text);
   // Decomposing can bring up a character that an earlier step would have replaced (for example a spacing accent).
   return foldOnce(once);
@@ -78,7 +88,11 @@ export function fold(text: string): string {
  * spaces, so a run of Han characters gives its overlapping pairs (a single character gives itself).
  */
 export function tokens(text: string): string[] {
-  const runs = fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
+  const folded = fold(text);
+  if (plainText.test(folded)) {
+    return folded.match(/[a-z0-9]+/g) ?? [];
+  }
+  const runs = folded.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
   return runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairs(run) : [run]));
 }
 

@@ -37,11 +37,10 @@ export function random(seed: number): Random {
 /** A key as `newKey` makes them, but the same in every run: the time part counts up, the rest is drawn. */
 export function keys(numbers: Random): () => string {
   let count = 0;
-  const hex = (digits: number): string =>
-    Array.from({ length: digits }, () => numbers.below(16).toString(16)).join("");
+  const hex = (digits: number): string => numbers.below(16 ** digits).toString(16).padStart(digits, "0");
   return () => {
     count += 1;
     const time = (1_700_000_000_000 + count).toString(16).padStart(12, "0");
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(12)}`;
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(6)}${hex(6)}`;
   };
 }
