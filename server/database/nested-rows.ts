@@ -18,6 +18,8 @@ export interface NestedRows {
   order: Sql | null;
   /** The properties that are read. */
   columns: readonly string[];
+  /** That there is one row at most below each row above: it is then not gathered into a list. */
+  single?: boolean;
   below: readonly Below[];
 }
 
@@ -67,6 +69,9 @@ export function packedRow(database: Database, { entity, alias, columns, below }:
 }
 
 function packedRows(database: Database, rows: NestedRows): Sql {
+  if (rows.single) {
+    return sql`(select ${packedRow(database, rows)} from ${rows.from})`;
+  }
   const list = raw(database.kind === "sqlite" ? "json_group_array" : "json_agg");
   const order = rows.order ? sql` order by ${rows.order}` : raw("");
   return sql`(select ${list}(${packedRow(database, rows)}${order}) from ${rows.from})`;
@@ -89,9 +94,10 @@ function rowMaker(database: Database, { entity, columns, below }: NestedRows): (
       // SQLite keeps yes and no as numbers.
       row[name] = value !== null && flags.has(name) ? Boolean(value) : value;
     });
-    below.forEach(({ keep }, place) => {
-      const found = (values[columns.length + place] ?? []) as unknown[][];
-      keep(row, found.map((one) => makers[place]?.(one) ?? one));
+    below.forEach(({ rows, keep }, place) => {
+      const found = (values[columns.length + place] ?? []) as unknown[];
+      const all = (rows.single && found.length > 0 ? [found] : found) as unknown[][];
+      keep(row, all.map((one) => makers[place]?.(one) ?? one));
     });
     return row;
   };

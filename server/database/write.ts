@@ -13,6 +13,8 @@ export interface WriteLane {
   <Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Resolves when nothing is queued or running. */
   drained(): Promise<void>;
+  /** A number that is another one after any work has begun or ended: what was read under the same is as it was. */
+  turns(): number;
 }
 
 /**
@@ -26,9 +28,11 @@ const takeTurn = "UPDATE audit_head SET sequence = sequence WHERE id = 1";
 export function createWriteLane(writer: DataSource): WriteLane {
   const running = new AsyncLocalStorage<EntityManager>();
   let last: Promise<unknown> = Promise.resolve();
+  let turns = 0;
 
   const transact = async <Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> => {
     const runner = writer.createQueryRunner();
+    turns += 1;
     try {
       await runner.startTransaction();
       await runner.query(takeTurn);
@@ -41,6 +45,7 @@ export function createWriteLane(writer: DataSource): WriteLane {
       }
       throw error;
     } finally {
+      turns += 1;
       await runner.release();
     }
   };
@@ -58,5 +63,6 @@ export function createWriteLane(writer: DataSource): WriteLane {
     drained: async () => {
       await last;
     },
+    turns: () => turns,
   });
 }

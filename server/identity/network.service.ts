@@ -1,4 +1,5 @@
 import type { Context } from "../platform/context.ts";
+import { kept } from "../platform/kept-rows.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
@@ -14,7 +15,7 @@ export async function allNetworks(ctx: Context): Promise<Network[]> {
 /** The partnerships as a request needs them to read settings; read once for all that asks. */
 export function everyNetwork(ctx: Context): Promise<Network[]> {
   return ctx.load.batch("every network", "", async (keys) => {
-    const networks = await ctx.read.find(Network);
+    const networks = await kept(ctx.database, "every network", () => ctx.read.find(Network));
     return keys.map(() => networks);
   });
 }

@@ -2,7 +2,7 @@ import { every, join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { pageOf, pageSize, readCursor, type Page } from "../platform/page.ts";
 import { Community } from "../vocabulary/community.entity.ts";
-import { linkVisible } from "./link-visibility.ts";
+import { linkVisible, linkVisibleFrom } from "./link-visibility.ts";
 import type { LinkListArguments } from "./link.input.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 
@@ -24,8 +24,8 @@ function inForceOn(day: string): Sql {
     link."endsOn" is null or link."endsOn" > ${day} or (link."endsOn" = ${day} and link."endedAt" is null))`;
 }
 
-function chosen(ctx: Context, args: LinkListArguments): Sql {
-  const conditions = [linkVisible(ctx)];
+function chosen(args: LinkListArguments, visible: Sql): Sql {
+  const conditions = [visible];
   if (args.kind) {
     conditions.push(sql`link."kind" = ${args.kind}`);
   }
@@ -44,16 +44,16 @@ function beyond({ after }: LinkListArguments): Sql {
     : raw("1 = 1");
 }
 
-/** The first links of one organisation and one more, over `link`: what a page is made of. */
+/** The first links of an organisation that is shown, and one more, over `link`: what a page is made of. */
 export function linksAhead(ctx: Context, organisationId: Sql, args: LinkListArguments): { from: Sql; order: Sql } {
   const order = raw(`link."startedOn" desc, link."id" desc`);
   return {
     from: sql`(
       select * from (
-        select * from partnership_link where "fromId" = ${organisationId}
+        select own.*, own."toId" as "otherId" from partnership_link own where own."fromId" = ${organisationId}
         union all
-        select * from partnership_link where "toId" = ${organisationId}) link
-      where ${every([chosen(ctx, args), beyond(args)])} order by ${order} limit ${pageSize(args.first) + 1}) link`,
+        select own.*, own."fromId" as "otherId" from partnership_link own where own."toId" = ${organisationId}) link
+      where ${every([chosen(args, linkVisibleFrom(ctx)), beyond(args)])} order by ${order} limit ${pageSize(args.first) + 1}) link`,
     order,
   };
 }
@@ -64,7 +64,7 @@ async function pageKeys(ctx: Context, ids: readonly string[], args: LinkListArgu
       select side."ofId" as "ofId", link."id" as "id",
         row_number() over (partition by side."ofId" order by link."startedOn" desc, link."id" desc) as place
       from ${sidesOf(ids)} join partnership_link link on link."id" = side."linkId"
-      where ${every([chosen(ctx, args), beyond(args)])}) ranked
+      where ${every([chosen(args, linkVisible(ctx)), beyond(args)])}) ranked
     where ranked.place <= ${pageSize(args.first) + 1}
     order by ranked."ofId", ranked.place`);
   const keys = new Map<string, string[]>();
@@ -78,7 +78,7 @@ async function counts(ctx: Context, ids: readonly string[], args: LinkListArgume
   const rows = await ctx.database.rows<{ ofId: string; total: number | string }>(sql`
     select side."ofId" as "ofId", count(*) as total
     from ${sidesOf(ids)} join partnership_link link on link."id" = side."linkId"
-    where ${chosen(ctx, args)}
+    where ${chosen(args, linkVisible(ctx))}
     group by side."ofId"`);
   return new Map(rows.map((row) => [row.ofId, Number(row.total)]));
 }

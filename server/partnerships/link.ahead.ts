@@ -21,6 +21,7 @@ const links: Part<Organisation, PartnershipLink> = {
 function side(column: "fromId" | "toId"): Part<PartnershipLink, Organisation> {
   return {
     entity: Organisation,
+    single: true,
     otherwise: ["fromId", "toId"],
     rows: (ctx, { above, own }) =>
       neverActs(ctx) ? { from: sql`organisation ${own} where ${own}.id = ${above}.${raw(`"${column}"`)}` } : null,

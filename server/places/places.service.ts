@@ -1,6 +1,7 @@
 import { plainRows } from "../database/plain-rows.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { kept } from "../platform/kept-rows.ts";
 import { distinct } from "../platform/distinct.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { tokens } from "../platform/words.ts";
@@ -8,11 +9,13 @@ import { Area } from "./area.entity.ts";
 
 /** The area with this code, or null. */
 function areaByCode(ctx: Context, code: string): Promise<Area | null> {
-  return ctx.load.batch("area by code", code, async (codes) => {
-    const found = await plainRows(ctx.database, Area, "code", codes);
-    const byCode = new Map(found.map((area) => [area.code, area]));
-    return codes.map((one) => byCode.get(one) ?? null);
-  });
+  return kept(ctx.database, `area ${code}`, () =>
+    ctx.load.batch("area by code", code, async (codes) => {
+      const found = await plainRows(ctx.database, Area, "code", codes);
+      const byCode = new Map(found.map((area) => [area.code, area]));
+      return codes.map((one) => byCode.get(one) ?? null);
+    }),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { ObjectLiteral } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { plainRows } from "../database/plain-rows.ts";
+import { keptRow } from "./kept-rows.ts";
 
 type EntityClass<Row extends ObjectLiteral> = new () => Row;
 
@@ -36,11 +37,13 @@ export function createLoaders(database: Database): Loaders {
       if (key === null) {
         return null;
       }
-      return loader<string, Row | null>(`one ${entity.name}`, async (keys) => {
-        const rows = await plainRows(database, entity, "id", keys);
-        const byKey = new Map(rows.map((row) => [row["id"] as string, row]));
-        return keys.map((wanted) => byKey.get(wanted) ?? null);
-      }).load(key);
+      return keptRow(database, entity, key, () =>
+        loader<string, Row | null>(`one ${entity.name}`, async (keys) => {
+          const rows = await plainRows(database, entity, "id", keys);
+          const byKey = new Map(rows.map((row) => [row["id"] as string, row]));
+          return keys.map((wanted) => byKey.get(wanted) ?? null);
+        }).load(key),
+      );
     },
     many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string) {
       return loader<string, Row[]>(`many ${entity.name}.${column}`, async (values) => {

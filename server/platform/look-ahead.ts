@@ -47,6 +47,8 @@ export interface Part<Above = never, Row = never> {
   columns?: readonly (keyof Row & string)[];
   /** What the rows are called in the statement, where their condition expects a name. */
   alias?: string;
+  /** That there is one row at most: a key names it. */
+  single?: boolean;
   /** Where the rows come from; null to leave the field to its resolver. */
   rows: (ctx: Context, names: Names, args: Arguments) => { from: Sql; order?: Sql } | null;
   /** What the field answers, as its resolver would. */
@@ -175,6 +177,8 @@ interface Rows {
   order: Sql | null;
   /** Columns that are read whatever is asked. */
   columns?: readonly string[];
+  /** That there is one row at most. */
+  single?: boolean;
 }
 
 /** Plans what is read of some rows and below them: everything there is of them where nobody says what is asked. */
@@ -235,8 +239,8 @@ class Planner {
     const reached = along(selected, part.path ?? []);
     const own = raw(part.alias ?? `r${(this.#names += 1)}`);
     const rows = reached && leftToResolver(() => part.rows(this.#ctx, { above, own }, args));
-    const { entity, columns = [] } = part;
-    return rows && reached ? this.plan({ entity, columns, alias: own, from: rows.from, order: rows.order ?? null }, reached) : null;
+    const { entity, columns = [], single = false } = part;
+    return rows && reached ? this.plan({ entity, columns, single, alias: own, from: rows.from, order: rows.order ?? null }, reached) : null;
   }
 }
 
@@ -256,6 +260,7 @@ function leftToResolver<Rows>(plan: () => Rows): Rows | null {
 export function oneAhead<Above>(entity: EntityClass, column: keyof Above & string): Part<Above, never> {
   return {
     entity,
+    single: true,
     otherwise: [column],
     rows: (ctx, { above, own }) => ({
       from: sql`${tableOf(ctx.database, entity)} ${own} where ${own}.id = ${above}.${raw(`"${column}"`)}`,

@@ -1,3 +1,4 @@
+import { keepRows } from "../platform/kept-rows.ts";
 import { oneAhead, readAhead } from "../platform/look-ahead.ts";
 import { Community } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
@@ -22,3 +23,5 @@ readAhead(Language, {
   tag: () => ["id"],
   name: () => ["id", "englishName"],
 });
+
+keepRows(Skill, Community, Language);
