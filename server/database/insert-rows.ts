@@ -4,11 +4,20 @@ import type { EntityClass } from "./connect.ts";
 /** SQLite takes at most 32,766 values in a statement; PostgreSQL 65,535. */
 const mostValues = 30_000;
 
+/** What becomes of a row whose key is there already: it is refused with all the others, or that which is there is left. */
+type Existing = "refuse" | "leave";
+
 /**
  * Adds rows whose values are as the database keeps them, in the order of the entity's columns, with as few statements
  * as the databases allow.
  */
-export async function insertValues(manager: EntityManager, metadata: EntityMetadata, rows: readonly (readonly unknown[])[]): Promise<void> {
+export async function insertValues(
+  manager: EntityManager,
+  metadata: EntityMetadata,
+  rows: readonly (readonly unknown[])[],
+  existing: Existing = "refuse",
+): Promise<void> {
+  const conflict = existing === "leave" ? " ON CONFLICT DO NOTHING" : "";
   const { columns, tablePath } = metadata;
   const { driver } = manager.connection;
   const isPostgres = manager.connection.options.type === "postgres";
@@ -21,7 +30,7 @@ export async function insertValues(manager: EntityManager, metadata: EntityMetad
       const first = index * columns.length;
       return `(${columns.map((_column, place) => (isPostgres ? `$${first + place + 1}` : "?")).join(", ")})`;
     });
-    await manager.query(`INSERT INTO ${table} (${names}) VALUES ${places.join(", ")}`, part.flat());
+    await manager.query(`INSERT INTO ${table} (${names}) VALUES ${places.join(", ")}${conflict}`, part.flat());
   }
 }
 
@@ -34,11 +43,12 @@ export async function insertRows<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityClass<Row>,
   rows: readonly Partial<Row>[],
+  existing: Existing = "refuse",
 ): Promise<void> {
   const metadata = manager.connection.getMetadata(entity);
   const { driver } = manager.connection;
   const values = rows.map((row) =>
     metadata.columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column) as unknown),
   );
-  await insertValues(manager, metadata, values);
+  await insertValues(manager, metadata, values, existing);
 }

@@ -4,10 +4,10 @@ import type { Facet } from "../platform/page.ts";
 import type { SpareCapacity } from "./capability.entity.ts";
 import { CredentialKind } from "./credential.entity.ts";
 import { inForceToday } from "./credential.service.ts";
-import { counts, plainFacet, termFacetsOf, type Known } from "./facets.ts";
+import { countFacets, plainFacet, termFacetsOf, type Count, type FacetAsked, type Known } from "./facets.ts";
 import { freshnessToday } from "./freshness.ts";
 import type { Freshness, Voice } from "./organisation.enums.ts";
-import { capacities, foundIn, type Search } from "./search.ts";
+import { capacities, type Search } from "./search.ts";
 
 const voiceLabels: Record<Voice, string> = {
   COMMUNITY: "Community",
@@ -38,22 +38,24 @@ const credentialLabels: Record<CredentialKind, string> = {
 };
 
 /** Who holds a credential in force today, by its kind. */
-async function credentialFacet(ctx: Context, search: Search): Promise<Facet> {
-  const found = foundIn(ctx, search, "credentialsCurrent");
-  const rows = await counts(
-    ctx,
-    sql`select held.kind as value, count(distinct held."organisationId") as count
+function credentialFacet(ctx: Context, search: Search): FacetAsked {
+  const shown = (counted: readonly Count[]): Facet => {
+    const byKind = new Map(counted.map(({ value, count }) => [value, Number(count)]));
+    const values = Object.values(CredentialKind).map((kind) => ({
+      value: kind,
+      label: credentialLabels[kind],
+      count: byKind.get(kind) ?? 0,
+      selected: search.filter.credentialsCurrent?.includes(kind) ?? false,
+    }));
+    return { field: "credentialsCurrent", values };
+  };
+  return {
+    field: "credentialsCurrent",
+    counts: sql`select held.kind as value, count(distinct held."organisationId") as count
       from credential held join organisation o on o.id = held."organisationId"
-      where o."listingBasis" <> 'PUBLIC_REGISTER' and ${inForceToday(ctx)} and o.id in (${found}) group by 1`,
-  );
-  const byKind = new Map(rows.map(({ value, count }) => [value, Number(count)]));
-  const values = Object.values(CredentialKind).map((kind) => ({
-    value: kind,
-    label: credentialLabels[kind],
-    count: byKind.get(kind) ?? 0,
-    selected: search.filter.credentialsCurrent?.includes(kind) ?? false,
-  }));
-  return { field: "credentialsCurrent", values };
+      where o."listingBasis" <> 'PUBLIC_REGISTER' and ${inForceToday(ctx)} and o.id in (select id from found) group by 1`,
+    shown,
+  };
 }
 
 /** Each value of a list, whether anybody has it or not. */
@@ -67,10 +69,10 @@ function knownOf<Value extends string>(labels: Record<Value, string>, chosen: re
 }
 
 /** Led by the community itself or not; who has not said is in neither. */
-function ledFacet(ctx: Context, search: Search): Promise<Facet> {
+function ledFacet(search: Search): FacetAsked {
   const { communityLed } = search.filter;
   const value: Sql = raw(`case when o."communityLed" then 'true' when not o."communityLed" then 'false' else '' end`);
-  return plainFacet(ctx, search, "communityLed", value, [
+  return plainFacet("communityLed", value, [
     { value: "true", code: "true", label: "Led by the community", selected: communityLed === true },
     { value: "false", code: "false", label: "Not led by the community", selected: communityLed === false },
   ]);
@@ -85,12 +87,12 @@ export async function facetsOf(ctx: Context, search: Search): Promise<Facet[]> {
     label: capacityLabels[capacity],
     selected: spareCapacity?.includes(capacity) ?? false,
   }));
-  return Promise.all([
-    plainFacet(ctx, search, "voice", raw("o.voice"), knownOf(voiceLabels, voices)),
-    ledFacet(ctx, search),
+  return countFacets(ctx, search, [
+    plainFacet("voice", raw("o.voice"), knownOf(voiceLabels, voices)),
+    ledFacet(search),
     ...termFacetsOf(ctx, search),
-    plainFacet(ctx, search, "spareCapacity", search.capacity, knownCapacities),
+    plainFacet("spareCapacity", search.capacity, knownCapacities),
     credentialFacet(ctx, search),
-    plainFacet(ctx, search, "freshness", await freshnessToday(ctx), knownOf(freshnessLabels, freshness)),
+    plainFacet("freshness", await freshnessToday(ctx), knownOf(freshnessLabels, freshness)),
   ]);
 }

@@ -266,7 +266,7 @@ export function conditionsOf(search: Search, except: FacetField | null = null): 
   return every(search.conditions.filter(({ facet }) => facet === null || facet !== except).map((one) => one.sql));
 }
 
-/** The keys of the organisations found, but for the choice made in one facet. */
-export function foundIn(ctx: Context, search: Search, except: FacetField | null = null): Sql {
-  return sql`select o.id from ${sourceOf(ctx, search)} where ${conditionsOf(search, except)}`;
+/** The keys of the organisations found. */
+export function foundIn(ctx: Context, search: Search): Sql {
+  return sql`select o.id from ${sourceOf(ctx, search)} where ${conditionsOf(search)}`;
 }

@@ -171,7 +171,7 @@ export function facetsOfList(ctx: Context, search: ListSearch): Promise<Facet[]>
       const ids = chosen.filter(({ facet }) => facet === field).flatMap((one) => one.ids);
       const understood = read.filter((term) => term.kind === kind).map(({ subjectId }) => subjectId);
       const found = sql`select ${list.id} from ${fromOf(ctx, search)} where ${whereOf(ctx, search, field)}`;
-      return termFacet(ctx, { field, kind, terms: list.terms, found, chosen: new Set([...ids, ...understood]) });
+      return termFacet(ctx, { field, kind, terms: list.terms, chosen: new Set([...ids, ...understood]) }, found);
     }),
   );
 }

@@ -69,3 +69,8 @@ export function keptRow<Row extends ObjectLiteral>(
 ): Promise<Row | null> {
   return entities.has(entity) ? kept(database, `${entity.name} ${key}`, read) : read();
 }
+
+/** Lets go of everything that is kept: to see what a question needs that nobody asked before. */
+export function forgetKept(database: Database): void {
+  shelves.delete(database);
+}

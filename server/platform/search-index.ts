@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { In } from "typeorm";
 import type { Database } from "../database/connect.ts";
+import { insertRows } from "../database/insert-rows.ts";
 import { everyIndexed, putDocuments, readDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
 import { sql, type Sql } from "../database/sql.ts";
 import { SearchClue, SearchWordCount } from "./search-word.entity.ts";
@@ -56,15 +57,7 @@ async function addClues(manager: EntityManager, collection: SearchIndex, words: 
     known.forEach((row) => old.add(row.word));
   }
   const added = words.filter((word) => !old.has(word)).flatMap((word) => cluesOf(word).map((clue) => ({ clue, word })));
-  for (let start = 0; start < added.length; start += rowsAtOnce) {
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(SearchClue)
-      .values(added.slice(start, start + rowsAtOnce))
-      .orIgnore()
-      .execute();
-  }
+  await insertRows(manager, SearchClue, added, "leave");
 }
 
 /**

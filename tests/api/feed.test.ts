@@ -17,6 +17,7 @@ import { everyRecord, flaws, getFeed, type Answered, type AnsweredPage } from ".
 import { schemaSets } from "../harness/hsds-schemas.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
+import { statementsOf } from "../harness/statements.ts";
 
 const { LIST_PUBLIC, LIST_MEMBERS, SHOW_CONTACT, EXACT_PLACE } = ConsentScope;
 const lists = ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"] as const;
@@ -360,9 +361,7 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
   it("needs no statement more for a long page than for a short one", async () => {
     const counts: number[] = [];
     for (const length of [10, 30]) {
-      const before = server.app.database.statements();
-      await page(`/oruk/services?full=true&per_page=${length}`);
-      counts.push(server.app.database.statements() - before);
+      counts.push(await statementsOf(server, () => page(`/oruk/services?full=true&per_page=${length}`)));
     }
     // What only the longer page happens to hold (a parent, a place, a schedule) is read by a statement more, and which
     // services come first differs from run to run. A statement for each service would be twenty.

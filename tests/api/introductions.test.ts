@@ -14,6 +14,7 @@ import { databaseKinds } from "../harness/databases.ts";
 import { addKept, addOrganisation, giveRole, takeBack, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { newestMail, signIn, type SignedIn } from "../harness/sign-in.ts";
+import { statementsOf } from "../harness/statements.ts";
 
 const request = `id state can topic response answerBy fromContact passedOn version
   from { displayName } to { name } onBehalfOf { name } contacts { channel value }`;
@@ -348,11 +349,10 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
 
   it("are listed with the same number of statements, however many there are", async () => {
     const busy = await signIn(server, "busy@example.org");
-    const count = async (first: number): Promise<number> => {
-      const before = server.app.database.statements();
-      expect((await listed(busy.cookie, { first, state: ["WITH_COMMUNITY"] })).edges).toHaveLength(first);
-      return server.app.database.statements() - before;
-    };
+    const count = (first: number): Promise<number> =>
+      statementsOf(server, async () => {
+        expect((await listed(busy.cookie, { first, state: ["WITH_COMMUNITY"] })).edges).toHaveLength(first);
+      });
     const one = await count(1);
     expect(await count(10)).toBe(one);
   });

@@ -10,6 +10,7 @@ import { databaseKinds } from "../harness/databases.ts";
 import { addKept, takeBack, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { newestMail, signIn } from "../harness/sign-in.ts";
+import { statementsOf } from "../harness/statements.ts";
 
 const problems = "problems { code message path ... on AlreadyOpen { subject { id } } ... on WrongState { state allowed } }";
 const link = "link { id state can version purpose disputedReason endsOn endedReason visibility from { name } to { name } proposedBy { name } }";
@@ -310,12 +311,11 @@ describe.each(databaseKinds)("partnership links on %s", (kind) => {
 
   it("are read for a list of organisations with the same number of statements as for one", async () => {
     const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Organisation { name links(first: 3) { totalCount edges { node { state can from { name } to { name } } } } } } }";
-    const count = async (ids: string[]): Promise<number> => {
-      const before = server.app.database.statements();
-      const answer = await server.as(castle.cookie).ask(nodes, { ids });
-      expect(answer.errors).toEqual([]);
-      return server.app.database.statements() - before;
-    };
+    const count = (ids: string[]): Promise<number> =>
+      statementsOf(server, async () => {
+        const answer = await server.as(castle.cookie).ask(nodes, { ids });
+        expect(answer.errors).toEqual([]);
+      });
     const ids = [castle, bordesley, aston, digbeth].map((one) => one.id);
     const one = await count(ids.slice(0, 1));
     expect(await count(ids)).toBe(one);

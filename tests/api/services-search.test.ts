@@ -8,6 +8,7 @@ import { nodeId } from "../../server/platform/node.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { communityId, operatorOf, put, skillId } from "../harness/directory.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
+import { statementsOf } from "../harness/statements.ts";
 
 const question = `query($text: String, $skills: [ID!], $languages: [LanguageTag!], $areas: [AreaCode!], $communities: [ID!],
     $near: NearInput, $readLiterally: [String!], $first: Int, $after: String) {
@@ -174,11 +175,7 @@ describe.each(databaseKinds)("finding services on %s", (kind) => {
   });
 
   it("reads each page by the same number of statements, however long it is", async () => {
-    const counted = async (first: number): Promise<number> => {
-      const before = server.app.database.statements();
-      await search({ text: "origami", first });
-      return server.app.database.statements() - before;
-    };
+    const counted = (first: number): Promise<number> => statementsOf(server, () => search({ text: "origami", first }));
     await counted(1);
     expect(await counted(5)).toBe(await counted(2));
   });

@@ -17,6 +17,7 @@ import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf } from "../harness/things.ts";
 import { addressOf } from "../harness/world.ts";
+import { statementsOf } from "../harness/statements.ts";
 
 /** Rows of a short and of a long page. */
 const pages = { short: 3, long: 20 };
@@ -106,10 +107,10 @@ describe("every question", () => {
 
   async function statementsFor(operation: Operation, length: number): Promise<number> {
     const variables = await variablesFor(server, operation, length);
-    const before = server.app.database.statements();
-    const answer = await server.as(cookie).ask(withPages(operation.document, length), variables);
-    expect(answer.errors).toEqual([]);
-    return server.app.database.statements() - before;
+    return statementsOf(server, async () => {
+      const answer = await server.as(cookie).ask(withPages(operation.document, length), variables);
+      expect(answer.errors).toEqual([]);
+    });
   }
 
   it.each(asked)("$name needs no statement a row", async (operation) => {

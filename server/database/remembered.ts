@@ -1,0 +1,54 @@
+import type { Database } from "./connect.ts";
+import { compile, sql, type Sql } from "./sql.ts";
+
+/*
+ * Counts are asked for again and again, and cost more the larger the directory is, while nothing has changed. So what a
+ * statement answered is remembered for as long as the database says that nobody has written: this process or any other.
+ * The statement and its values say who asks and on what day, so that nobody is answered what another was.
+ */
+
+/** So many answers are remembered of a database; the one not asked for longest is forgotten. */
+const mostRemembered = 300;
+
+interface Remembered {
+  /** What the database was like when these were answered. */
+  version: string;
+  answers: Map<string, Promise<unknown[]>>;
+}
+
+const all = new WeakMap<Database, Remembered>();
+
+/** A text that is another one after anybody has written. */
+async function versionOf(database: Database): Promise<string> {
+  const statement =
+    database.kind === "sqlite"
+      ? sql`select data_version as version from pragma_data_version`
+      : sql`select pg_current_snapshot()::text as version`;
+  const [row] = await database.rows<{ version: string | number }>(statement);
+  return String(row?.version);
+}
+
+/** Runs a statement that reads, or answers what it answered when nobody has written since. */
+export async function rememberedRows<Row>(database: Database, statement: Sql): Promise<readonly Row[]> {
+  const version = await versionOf(database);
+  const known = all.get(database);
+  const remembered = known?.version === version ? known : { version, answers: new Map<string, Promise<unknown[]>>() };
+  all.set(database, remembered);
+  const { answers } = remembered;
+  const name = JSON.stringify(compile(statement, database.kind));
+  const answer = answers.get(name) ?? database.rows(statement);
+  answers.delete(name);
+  answers.set(name, answer);
+  const [oldest] = answers.keys();
+  if (answers.size > mostRemembered && oldest !== undefined) {
+    answers.delete(oldest);
+  }
+  // What failed is tried again.
+  answer.catch(() => answers.delete(name));
+  return (await answer) as Row[];
+}
+
+/** Forgets every answer: to see what a question needs that nobody asked before. */
+export function forgetRemembered(database: Database): void {
+  all.delete(database);
+}
