@@ -25,7 +25,7 @@ describe.each(databaseKinds)("what is kept in memory on %s", (kind) => {
     const { app } = server;
     return createContext({ actor: null, config: app.config, log: app.log, database: app.database });
   };
-  const aSkill = async (): Promise<Skill> => (await server.app.database.read.find(Skill, { take: 1 }))[0]!;
+  const aSkill = async (): Promise<Skill> => (await server.app.database.read.find(Skill, { order: { id: "ASC" }, take: 1 }))[0]!;
   const rename = (database: Database, skill: Skill, name: string): Promise<unknown> =>
     database.write((manager) => manager.update(Skill, { id: skill.id }, { name }));
 
