@@ -24,6 +24,21 @@ function precompiledWords(): Plugin {
   };
 }
 
+/** Parses the words of the other languages, for the same reason. */
+function precompiledCatalogues(): Plugin {
+  return {
+    name: "precompiled-catalogues",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\/admin\/languages\/[a-z]+\.json$/u.test(id)) {
+        return null;
+      }
+      const words = Object.entries(JSON.parse(code) as Record<string, string>);
+      return { code: JSON.stringify(Object.fromEntries(words.map(([key, text]) => [key, parse(text)]))), map: null };
+    },
+  };
+}
+
 /**
  * All typed documents live in one file; each slice's screens are given their own copy of it, of which only the
  * documents they use are kept. Otherwise the first screen would load the questions of every screen.
@@ -54,7 +69,7 @@ function documentsBySlice(): Plugin {
 export default defineConfig({
   root: "admin",
   base: "/",
-  plugins: [precompiledWords(), documentsBySlice(), react()],
+  plugins: [precompiledWords(), precompiledCatalogues(), documentsBySlice(), react()],
   resolve: {
     alias: { "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js" },
   },

@@ -1126,7 +1126,24 @@ export type ShellViewerQueryVariables = Exact<{
 }>;
 
 
-export type ShellViewerQuery = { viewer: { email: string, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState, committee: { id: string, network: { id: string, handle: string } } } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
+export type ShellViewerQuery = { viewer: { email: string, language: string | null, taskCount: number, person: { id: string, displayName: string }, organisations: Array<{ organisation: { id: string, handle: string, name: string, membership: { id: string } | null, application: { id: string, state: ApplicationState, committee: { id: string, network: { id: string, handle: string } } } | null } }>, roleAssignments: Array<{ id: string, role: Role, network: { id: string } | null, organisation: { id: string, name: string } | null }>, seats: Array<{ id: string, committee: { id: string, network: { id: string } }, organisation: { id: string, name: string } }>, networks: Array<{ id: string, handle: string }> } | null };
+
+export type ChooseLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage: { viewer: { language: string | null } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ConfirmItIsMeMutationVariables = Exact<{
   code: string;
@@ -3864,6 +3881,7 @@ export const ShellViewerDocument = new TypedDocumentString(`
     query ShellViewer($network: ID) {
   viewer {
     email
+    language
     taskCount
     person {
       id
@@ -3921,6 +3939,27 @@ export const ShellViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellViewerQuery, ShellViewerQueryVariables>;
+export const ChooseLanguageDocument = new TypedDocumentString(`
+    mutation ChooseLanguage($language: LanguageTag!) {
+  chooseLanguage(language: $language) {
+    viewer {
+      language
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+}`) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const ConfirmItIsMeDocument = new TypedDocumentString(`
     mutation ConfirmItIsMe($code: String!) {
   confirmItIsMe(code: $code) {

@@ -13,6 +13,7 @@ import { createContext, type Context, type Session } from "./platform/context.ts
 import { buildGraph, createGraphqlServer } from "./platform/graphql.ts";
 import { fillIndex } from "./organisations/find-index.ts";
 import { baseOf, closeHttp, createHttp, serveAdmin, serveGraphql, serveHealth } from "./platform/http.ts";
+import { acceptedLanguage, type Language } from "./platform/language.ts";
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman, type Postman } from "./platform/postman.ts";
 import { fillResearcherIndex } from "./people/researcher-index.ts";
@@ -74,15 +75,17 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     personId: string | null,
     ownClock: () => number = clock,
     session: Session | null = null,
+    language: Language = "en",
   ): Promise<Context> => {
     const today = dayOf(new Date(ownClock()).toISOString());
     const actor = personId ? await actorOf(database.read, personId, today, session) : null;
-    return createContext({ actor, config, log, database, clock: ownClock, lookAhead: surroundings.lookAhead });
+    return createContext({ actor, language, config, log, database, clock: ownClock, lookAhead: surroundings.lookAhead });
   };
   const auth = createAuth({ config, database, log, clock });
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const signedIn = await auth.sessionOf(headersOf(request));
-    return contextFor(signedIn?.personId ?? null, clock, signedIn?.session ?? null);
+    const language = signedIn?.language ?? acceptedLanguage(request.headers["accept-language"]) ?? "en";
+    return contextFor(signedIn?.personId ?? null, clock, signedIn?.session ?? null, language);
   };
 
   const schema = buildSchema();

@@ -13,6 +13,7 @@ import type { VoiceName } from "../ui/voice.tsx";
 import { AccountTool } from "./account.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
 import { GoToTool } from "./go-to.tsx";
+import { LanguageList } from "./language-list.tsx";
 import { LanguageTool } from "./language.tsx";
 import { words } from "./messages.ts";
 import { StepUp } from "./step-up.tsx";
@@ -59,7 +60,7 @@ export function Frame({ network, viewer, counts }: FrameProps) {
           <Outlet />
         </FaultBoundary>
       </Suspense>
-      <Footer />
+      <Footer languages={<LanguageList label={intl.formatMessage(words.languageTitle)} />} />
       {viewer && <StepUp />}
     </>
   );

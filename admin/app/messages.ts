@@ -17,7 +17,6 @@ export const words = defineWords({
   menu: { id: "app.menu", defaultMessage: "Menu" },
   goTo: { id: "app.goTo", defaultMessage: "Go to…" },
   goToTitle: { id: "app.goTo.title", defaultMessage: "Go to" },
-  language: { id: "app.language", defaultMessage: "English" },
   languageTitle: { id: "app.language.title", defaultMessage: "Language of these pages" },
   product: { id: "app.product", defaultMessage: "Knowledge Partnership Directory" },
   signIn: { id: "app.signIn", defaultMessage: "Sign in" },

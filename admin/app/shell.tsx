@@ -17,6 +17,7 @@ import { FailurePage, Loading, NotFoundPage } from "../ui/answer.tsx";
 import { Page } from "../ui/page.tsx";
 import { BareFrame, Frame } from "./frame.tsx";
 import { words } from "./messages.ts";
+import { useKeptLanguage } from "./use-kept-language.ts";
 import { viewerFrom, worksForCommittee } from "./viewer.ts";
 
 /** Before it is known where one is. */
@@ -68,6 +69,7 @@ export function Shell() {
 }
 
 function FrameWithCounts({ network, viewer }: { network: CurrentNetwork; viewer: CurrentViewer | null }) {
+  useKeptLanguage(viewer);
   const onCommittee = viewer !== null && worksForCommittee(viewer, network.id);
   const counts = useQuestion(ShellCountsDocument, { handle: network.handle }, { enabled: onCommittee });
   const waiting = counts.data?.network;

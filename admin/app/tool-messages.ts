@@ -19,10 +19,15 @@ export const finderWords = defineWords({
 
 /** The language of the pages. */
 export const languageWords = defineWords({
+  translated: {
+    id: "app.language.translated",
+    defaultMessage:
+      "In Urdu, Bengali and Arabic you can sign in, look after your account, apply and follow your application, see your work, declare, vote and read results. The other pages are in English for now.",
+  },
   languageOnly: {
     id: "app.language.only",
     defaultMessage:
-      "Our own words are in English for now. What a group wrote stays in its own language and script, beside any translation.",
+      "Letters come in the language you choose here. What a group wrote stays in its own language and script, beside any translation.",
   },
   languageHelp: {
     id: "app.language.help",

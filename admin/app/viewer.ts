@@ -9,6 +9,7 @@ export function viewerFrom(answer: ViewerAnswer): CurrentViewer {
     id: answer.person.id,
     displayName: answer.person.displayName,
     email: answer.email,
+    language: answer.language ?? null,
     taskCount: answer.taskCount,
     organisations: answer.organisations.map(({ organisation }) => ({
       id: organisation.id,

@@ -1,3 +1,4 @@
+import { currentLanguage } from "./language.ts";
 import type { TypedDocument } from "./document.ts";
 
 /** Why a call brought no answer: not signed in, no connection, or a fault of the service (with its reference). */
@@ -36,7 +37,11 @@ async function send(body: string, { signal, asPublic }: CallOptions): Promise<Re
       method: "POST",
       credentials: asPublic ? "omit" : "same-origin",
       // A header no plain form can send: it makes the server's check against cross-site requests pass.
-      headers: { "content-type": "application/json", "apollo-require-preflight": "true" },
+      headers: {
+        "content-type": "application/json",
+        "apollo-require-preflight": "true",
+        "accept-language": currentLanguage().tag,
+      },
       body,
       signal,
     });

@@ -2,7 +2,7 @@ const ZONE = "Europe/London";
 
 /** Keeps 0–9 in every language, because people must match figures with papers and with each other. */
 function latin(locale: string): string {
-  return `${locale}-u-nu-latn`;
+  return locale.includes("-u-") ? locale : `${locale}-u-nu-latn`;
 }
 
 function dayAsDate(day: string): Date {

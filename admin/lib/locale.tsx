@@ -1,16 +1,39 @@
-import { useEffect, useMemo, useState } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { IntlProvider } from "react-intl";
+import type { MessageFormatElement } from "react-intl";
+import { currentLanguage, keepLanguage, localeOf, setCurrentLanguage } from "./language.ts";
+import type { PageLanguage } from "./language.ts";
+import { EnglishWhereUntranslated } from "./untranslated.tsx";
 
-/** A language the pages can be shown in. */
-interface Locale {
-  tag: string;
-  direction: "ltr" | "rtl";
-  messages: Record<string, string>;
+/** The words of a language by the ids of the messages, parsed when the admin was built. */
+type Catalogue = Record<string, MessageFormatElement[]>;
+
+/** English is written in the code beside its use; other languages bring a table of the same ids, loaded when needed. */
+const catalogues: Record<PageLanguage["tag"], () => Promise<{ default: unknown }>> = {
+  en: () => Promise.resolve({ default: {} }),
+  ur: () => import("../languages/ur.json"),
+  bn: () => import("../languages/bn.json"),
+  ar: () => import("../languages/ar.json"),
+};
+
+/** The language of the pages, and the way to another. What is typed into the page stays. */
+export interface LanguageChoice {
+  language: PageLanguage;
+  /** Shows the pages in another language and keeps the choice in this browser. */
+  choose(language: PageLanguage): Promise<void>;
 }
 
-/** English is written in the code beside its use; other languages bring a table of the same ids. */
-const english: Locale = { tag: "en-GB", direction: "ltr", messages: {} };
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+/** The language of the pages, and the way to another. */
+export function useLanguage(): LanguageChoice {
+  const choice = use(LanguageContext);
+  if (choice === null) {
+    throw new Error("There is no LocaleProvider around this.");
+  }
+  return choice;
+}
 
 /**
  * `?dir=rtl` mirrors the pages for this tab, so that right-to-left can be looked at and tested with any words;
@@ -24,23 +47,57 @@ function mirroredForThisTab(): boolean {
   return window.sessionStorage.getItem("dir") === "rtl";
 }
 
+interface Shown {
+  language: PageLanguage;
+  messages: Catalogue;
+}
+
+async function load(language: PageLanguage): Promise<Shown> {
+  const { default: messages } = await catalogues[language.tag]();
+  return { language, messages: messages as Catalogue };
+}
+
 /** Gives every screen its words, and the document its language and direction. */
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  const [locale] = useState(english);
-  const direction = useMemo(() => (mirroredForThisTab() ? "rtl" : locale.direction), [locale]);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const show = useCallback(async (language: PageLanguage) => {
+    setCurrentLanguage(language);
+    // Without its table a language is shown in English words rather than not at all.
+    setShown(await load(language).catch(() => ({ language, messages: {} })));
+  }, []);
+  useEffect(() => void show(currentLanguage()), [show]);
+  const choice = useMemo<LanguageChoice>(() => {
+    const choose = async (next: PageLanguage) => {
+      keepLanguage(next);
+      await show(next);
+    };
+    return { language: shown?.language ?? currentLanguage(), choose };
+  }, [shown, show]);
+  const { language } = choice;
   useEffect(() => {
-    document.documentElement.lang = locale.tag;
-    document.documentElement.dir = direction;
-  }, [locale, direction]);
+    document.documentElement.lang = language.tag === "en" ? "en-GB" : language.tag;
+    document.documentElement.dir = mirroredForThisTab() ? "rtl" : language.direction;
+  }, [language]);
+  if (shown === null) {
+    return null;
+  }
   return (
-    <IntlProvider locale={locale.tag} defaultLocale="en-GB" messages={locale.messages} onError={reportFault}>
-      {children}
-    </IntlProvider>
+    <LanguageContext value={choice}>
+      <IntlProvider
+        locale={localeOf(language)}
+        defaultLocale="en-GB"
+        messages={shown.messages}
+        textComponent={language.tag === "en" ? undefined : EnglishWhereUntranslated}
+        onError={reportFault}
+      >
+        {children}
+      </IntlProvider>
+    </LanguageContext>
   );
 }
 
 function reportFault(error: Error & { code?: string }): void {
-  // English has no table: its words are the default messages, so "missing" is expected and anything else is a fault.
+  // English has no table, and a language may lack a message: its words are the default messages. Anything else is a fault.
   if (error.code !== "MISSING_TRANSLATION") {
     throw error;
   }

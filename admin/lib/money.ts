@@ -4,7 +4,7 @@ const PENCE_IN_A_POUND = 100;
 export function poundWords(pence: number, locale = "en-GB"): string {
   const whole = pence % PENCE_IN_A_POUND === 0;
   const options = { style: "currency", currency: "GBP", ...(whole ? { maximumFractionDigits: 0 } : {}) } as const;
-  return new Intl.NumberFormat(`${locale}-u-nu-latn`, options).format(pence / PENCE_IN_A_POUND);
+  return new Intl.NumberFormat(locale.includes("-u-") ? locale : `${locale}-u-nu-latn`, options).format(pence / PENCE_IN_A_POUND);
 }
 
 /** Whole pounds as typed ("5,000,000", "£25"), in pence; null when nothing was typed, NaN when it is no amount. */

@@ -1,4 +1,5 @@
 import { defineWords } from "./words.ts";
+import { isEnglish } from "./untranslated.tsx";
 import type { IntlShape } from "react-intl";
 
 /** What every problem of a mutation carries; the typed kinds add their own fields. */
@@ -49,14 +50,14 @@ function isCode(code: string): code is keyof typeof words {
   return code in words;
 }
 
-/** The problem in the reader's language; English readers get the server's own, more exact sentence. */
+/** The problem in the reader's language: the server's exact sentence, or a plain one where it has only English. */
 function problemWords(intl: IntlShape, problem: ProblemLike): string {
   if (problem.code === "STALE_VERSION") {
     return problem.changedBy
       ? intl.formatMessage(words.stale, { name: problem.changedBy })
       : intl.formatMessage(words.staleUnknown);
   }
-  if (intl.locale.startsWith("en") || !isCode(problem.code)) {
+  if (intl.locale.startsWith("en") || !isEnglish(problem.message) || !isCode(problem.code)) {
     return problem.message;
   }
   return intl.formatMessage(words[problem.code]);

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { currentLanguage } from "./language.ts";
 
 /** An organisation the viewer speaks for, and how far it is in this partnership. */
 export interface ViewerOrganisation {
@@ -15,6 +16,8 @@ export interface CurrentViewer {
   id: string;
   displayName: string;
   email: string;
+  /** The language they chose, kept by the service; null when they never chose one. */
+  language: string | null;
   taskCount: number;
   organisations: readonly ViewerOrganisation[];
   roles: readonly { id: string; role: string; networkId: string | null; organisationName: string | null }[];
@@ -42,7 +45,7 @@ async function post(path: string, body: unknown): Promise<Response | null> {
     credentials: "same-origin",
     // The pages send no referrer, and browsers then hide the origin of a POST too; signing in is checked by it.
     referrerPolicy: "same-origin",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", "accept-language": currentLanguage().tag },
     body: JSON.stringify(body),
   }).catch(() => null);
 }

@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { TextLink } from "./link.tsx";
 import { words } from "./messages.ts";
 
 /** The same links in the same place on every page, help first. */
-export function Footer() {
+export function Footer({ languages }: { languages: ReactNode }) {
   const intl = useIntl();
   return (
     <footer className="footer">
+      <div className="width">{languages}</div>
       <nav className="width" aria-label={intl.formatMessage(words.footer)}>
         <ul>
           <li>

@@ -67,6 +67,7 @@ nodeKind({
 
 describeActs({
   "mail.retryMail": "An e-mail that was not sent is to be sent again.",
+  "account.chooseLanguage": "Somebody chose the language in which we write to them.",
   "account.confirmAuthenticator": "Codes were turned on for an account.",
   "account.confirmItIsMe": "Somebody confirmed that it is them.",
   "account.endOtherSessions": "Somebody signed out everywhere else.",

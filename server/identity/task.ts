@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Node, nodeId } from "../platform/node.ts";
+import { say, type Words } from "../platform/language.ts";
 import type { Context } from "../platform/context.ts";
 import { DayScalar, MomentScalar } from "../platform/scalars.ts";
 
@@ -12,7 +13,7 @@ export class Task {
   @Field(() => String, { description: "A stable word for the kind of task, which screens put into the reader's language." })
   kind!: string;
 
-  @Field(() => String, { description: "What is to be done, in plain English." })
+  @Field(() => String, { description: "What is to be done, in the language of whoever asks." })
   title!: string;
 
   @Field(() => String, { description: "What helps to decide whether to do it now, in a sentence." })
@@ -37,12 +38,12 @@ export class Task {
 /** What a slice says about a task; the rest follows. */
 export interface TaskParts {
   kind: string;
-  title: string;
-  detail: string;
+  title: Words;
+  detail: Words;
   subject: { id: string } & object;
   dueOn?: string | null;
   dueAt?: string | null;
-  tag?: string | null;
+  tag?: Words | null;
 }
 
 /** Makes a task. Its id follows from its kind and subject. */
@@ -50,11 +51,13 @@ export function newTask(ctx: Context, parts: TaskParts): Task {
   const dueOn = parts.dueOn ?? null;
   return Object.assign(new Task(), {
     ...parts,
+    title: say(ctx.language, parts.title),
+    detail: say(ctx.language, parts.detail),
     id: `${parts.kind}:${nodeId(parts.subject)}`,
     dueOn,
     dueAt: parts.dueAt ?? null,
     overdue: dueOn !== null && dueOn < ctx.today(),
-    tag: parts.tag ?? null,
+    tag: parts.tag ? say(ctx.language, parts.tag) : null,
   });
 }
 

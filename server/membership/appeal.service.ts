@@ -1,7 +1,7 @@
 import { authorise } from "../identity/authorise.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -26,7 +26,7 @@ export async function appealDecision(ctx: Context, id: string, grounds: string):
   await authorise(ctx, "decision.appealDecision", decision);
   const words = grounds.trim();
   if (words === "" || [...words].length > longestGrounds) {
-    throw Refusal.invalid("grounds", `Say what you think was wrong, in ${longestGrounds} characters or fewer.`);
+    throw Refusal.invalid("grounds", phrase("Say what you think was wrong, in {most} characters or fewer.", { most: longestGrounds }));
   }
   return ctx.write(async (tx) => {
     const application = await tx.manager.findOneByOrFail(Application, { id: decision.applicationId ?? "" });
@@ -50,7 +50,7 @@ export async function appealDecision(ctx: Context, id: string, grounds: string):
     await tx.tell({ action: "application.appealDecision", subject: changed, changes: { grounds: [null, words] } });
     await belongsAs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
     await tellSecretary(ctx, tx, changed, {
-      subject: `There is an appeal in application ${changed.reference}`,
+      subject: phrase("There is an appeal in application {reference}", { reference: changed.reference }),
       body: "The applicant appeals against the refusal. It waits for a ballot of the seats that did not decide the first time.",
     });
     return changed;
@@ -69,8 +69,9 @@ async function refuseLate(ctx: Context, tx: Transaction, application: Applicatio
   }
   if (current.appealUntil < ctx.today()) {
     const message =
-      `The time to appeal was over on ${dayInWords(current.appealUntil)}. ` +
-      "You can take the application up again at any time.";
+      phrase("The time to appeal was over on {day}. You can take the application up again at any time.", {
+        day: theDay(current.appealUntil),
+      });
     throw Refusal.wrongState(message, state, ["reopenApplication"], application);
   }
 }

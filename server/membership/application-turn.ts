@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
@@ -37,7 +38,7 @@ export async function stepFor(ctx: Context, tx: Transaction, application: Applic
 /** The refusal of an act that does not fit the application's state. */
 function notNow(ctx: Context, application: Application, act: Act): Refusal {
   const { state } = stateNow(ctx, application);
-  const message = `This cannot be done now: the application ${stateInWords(state)}.`;
+  const message = phrase("This cannot be done now: the application {state}.", { state: stateInWords(state) });
   return Refusal.wrongState(message, state, statesFor(act), application);
 }
 

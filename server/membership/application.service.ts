@@ -3,6 +3,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import { Voice } from "../organisations/organisation.enums.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -80,7 +81,7 @@ async function submit(
   const changes = { state: [current.state, changed.state] } as const;
   await tx.tell({ action: "application.submitApplication", subject: changed, changes });
   await tellSecretary(ctx, tx, changed, {
-    subject: `A new application, ${changed.reference}, waits for the committee`,
+    subject: phrase("A new application, {reference}, waits for the committee", { reference: changed.reference }),
     body: "An organisation applies to join. Its answers and likely duplicates are in the file.",
   });
   return changed;

@@ -3,6 +3,7 @@ import { abilities } from "../identity/authorise.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { languageOf } from "../platform/language.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { DayScalar, LanguageTagScalar, MomentScalar } from "../platform/scalars.ts";
 import { Application } from "./application.entity.ts";
@@ -76,8 +77,8 @@ export class BallotResolver {
   }
 
   @FieldResolver(() => [String], { description: "CHANGE_RULE: the rule that a yes puts into force, in plain sentences." })
-  proposedRule(@Root() ballot: Ballot): string[] {
-    return proposedRule(ballot);
+  proposedRule(@Root() ballot: Ballot, @Ctx() ctx: Context): string[] {
+    return proposedRule(ctx, ballot);
   }
 
   @FieldResolver(() => [AgreementText], {
@@ -306,10 +307,11 @@ export class TallyResolver {
     @Root() tally: Tally,
     @Arg("lang", () => LanguageTagScalar, {
       nullable: true,
-      description: "In which language; English where there is none.",
+      description: "In which language, if not in that of whoever asks; English where there is none.",
     })
     lang: string | null,
+    @Ctx() ctx: Context,
   ): string {
-    return explain(tally.explained, lang ?? "en");
+    return explain(tally.explained, lang === null ? ctx.language : (languageOf(lang) ?? "en"));
   }
 }

@@ -2,6 +2,7 @@ import { authorise, isEditorOf } from "../identity/authorise.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import { keyOf } from "../platform/identifiers.ts";
+import { phrase, theMoment, type Words } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -11,7 +12,7 @@ import { Ballot, ballotPrefix } from "./ballot.entity.ts";
 import { everHeldSeat } from "./ballot.reading.ts";
 import { ballotStateAt, closedAtOf, isHoldersVote, isPersonOf, isRecused, isSuggested } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
-import { interestInWords, momentInWords } from "./in-words.ts";
+import { interestInWords } from "./in-words.ts";
 import { BallotState, ConflictLevel, VoteChoice } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
 
@@ -40,7 +41,7 @@ export async function declareInterest(
     refuseAfterHolder(place, await voteIn(tx, place), actor);
     const own = place.mustStepBack || isEditorOf(actor, current.organisationId ?? "");
     if (own && level !== ConflictLevel.RECUSED) {
-      throw conflict(`${whyAlways(place)} Your seat steps back.`);
+      throw conflict(phrase("{why} Your seat steps back.", { why: phrase(whyAlways(place)) }));
     }
     const patch = { level, reason: words, declaredAt: tx.now, declaredById: actor.personId };
     await tx.update(BallotSeat, { id: place.id }, patch);
@@ -77,7 +78,7 @@ export async function dismissSuggestedConflict(
       throw Refusal.invalid("seat", "Nothing suggests that this seat steps back.");
     }
     if (place.mustStepBack) {
-      throw conflict(`${whyAlways(place)} This cannot be dismissed.`);
+      throw conflict(phrase("{why} This cannot be dismissed.", { why: phrase(whyAlways(place)) }));
     }
     const patch = { dismissedReason: words, dismissedById: actor.personId, dismissedAt: tx.now };
     await tx.update(BallotSeat, { id: place.id }, patch);
@@ -154,7 +155,10 @@ async function openNow(tx: Transaction, ballot: Ballot): Promise<Ballot> {
   const message =
     state === BallotState.VOID
       ? "This ballot was set aside, because the application was withdrawn. Nothing is voted on."
-      : `This ballot closed on ${momentInWords(closed)}. It is ${momentInWords(tx.now)} now, so this came too late.`;
+      : phrase("This ballot closed on {closed}. It is {now} now, so this came too late.", {
+          closed: theMoment(closed),
+          now: theMoment(tx.now),
+        });
   throw Refusal.wrongState(message, state, [], current);
 }
 
@@ -225,8 +229,10 @@ function refuseRecused(place: BallotSeat): void {
   if (isSuggested(place)) {
     const link = interestInWords(place.suggestedBy);
     throw Refusal.notEligible(
-      `Your seat steps back because of ${link} with the organisation concerned. ` +
-        "Another sitting seat, or the secretary, may dismiss this with a reason; then you can vote.",
+      phrase(
+        "Your seat steps back because of {link} with the organisation concerned. Another sitting seat, or the secretary, may dismiss this with a reason; then you can vote.",
+        { link },
+      ),
     );
   }
   if (isRecused(place)) {
@@ -252,6 +258,6 @@ function checkBlock(rule: DecisionRule, place: BallotSeat): void {
   }
 }
 
-function conflict(message: string): Refusal {
+function conflict(message: Words): Refusal {
   return new Refusal(new PlainProblem(ProblemCode.CONFLICT_OF_INTEREST, message));
 }

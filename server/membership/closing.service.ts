@@ -3,6 +3,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theMoment } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -12,7 +13,6 @@ import { counted, everySittingSeatVoted, ruleFor } from "./ballot.reading.ts";
 import { ballotStateAt } from "./ballot-state.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
-import { momentInWords } from "./in-words.ts";
 import { BallotState, Outcome } from "./membership.enums.ts";
 import { applyOutcome } from "./outcome.service.ts";
 import { count, type Count, type CountedSeat } from "./tally.ts";
@@ -51,13 +51,15 @@ function refuseClosing(tx: Transaction, ballot: Ballot, roll: readonly CountedSe
     throw Refusal.wrongState("This ballot was set aside; there is nothing to record.", state, [], ballot);
   }
   if (ballot.recordedAt !== null) {
-    const message = `This ballot was recorded on ${momentInWords(ballot.recordedAt)}.`;
+    const message = phrase("This ballot was recorded on {moment}.", { moment: theMoment(ballot.recordedAt) });
     throw Refusal.wrongState(message, state, [], ballot);
   }
   if (state === BallotState.OPEN && !everySittingSeatVoted(roll)) {
     const missing = roll.filter((seat) => !seat.recused && seat.choice === null).length;
-    const seats = missing === 1 ? "1 seat has" : `${missing} seats have`;
-    const message = `${seats} not voted yet. The ballot is open until ${momentInWords(ballot.closesAt)}.`;
+    const message = phrase(
+      "{missing, plural, one {# seat has} other {# seats have}} not voted yet. The ballot is open until {until}.",
+      { missing, until: theMoment(ballot.closesAt) },
+    );
     throw Refusal.wrongState(message, state, ["castVote"], ballot);
   }
 }

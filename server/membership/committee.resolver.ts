@@ -4,6 +4,7 @@ import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { find } from "../platform/node.ts";
 import { connectionTypes, PageArguments, type Page } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
@@ -121,8 +122,8 @@ export class CommitteePayloadResolver {
 @Resolver(() => DecisionRule)
 export class DecisionRuleResolver {
   @FieldResolver(() => [String], { description: "The rule in plain sentences." })
-  sentences(@Root() rule: DecisionRule): string[] {
-    return ruleInWords(rule);
+  sentences(@Root() rule: DecisionRule, @Ctx() ctx: Context): string[] {
+    return ruleInWords(rule).map((sentence) => say(ctx.language, sentence));
   }
 }
 

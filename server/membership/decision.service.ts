@@ -3,6 +3,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Application } from "./application.entity.ts";
@@ -45,7 +46,7 @@ export async function giveReasons(
     const changes = { reasons: [decision.reasons, reasons], conditions: [decision.conditionsGiven, kept] } as const;
     await tx.tell({ action: "decision.giveReasons", subject: decision, changes });
     await tellApplicant(ctx, tx, application, {
-      subject: `The committee has written to you about application ${application.reference}`,
+      subject: phrase("The committee has written to you about application {reference}", { reference: application.reference }),
       body: "The letter with the reasons is in your application.",
     });
     return application;

@@ -1,6 +1,7 @@
 import { authorise } from "../identity/authorise.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theMoment } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -11,7 +12,6 @@ import { freshly, stepFor, turnAfter } from "./application-turn.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { ballotStateAt } from "./ballot-state.ts";
 import { belongsAs, noLongerBelongs } from "./belonging.ts";
-import { momentInWords } from "./in-words.ts";
 import { tellSecretary } from "./letters.ts";
 import { ApplicationState, BallotState, WaitingOn } from "./membership.enums.ts";
 import { refuseSecond } from "./starting.service.ts";
@@ -37,7 +37,7 @@ export async function withdrawApplication(ctx: Context, id: string, reason: stri
     await tx.tell({ action: "application.withdrawApplication", subject: changed, changes, reason });
     if (changed.submittedAt !== null) {
       await tellSecretary(ctx, tx, changed, {
-        subject: `Application ${changed.reference} was withdrawn`,
+        subject: phrase("Application {reference} was withdrawn", { reference: changed.reference }),
         body: "The applicant has taken the application back. Nothing more is needed.",
       });
     }
@@ -49,8 +49,9 @@ async function setBallotsAside(tx: Transaction, application: Application): Promi
   const ballots = await tx.manager.findBy(Ballot, { applicationId: application.id, cycle: application.cycle });
   for (const ballot of ballots.filter((one) => one.recordedAt === null && one.voidedAt === null)) {
     if (ballotStateAt(ballot, tx.now) === BallotState.CLOSED) {
-      const when = momentInWords(ballot.closesAt);
-      const message = `The ballot closed on ${when}. It decides; you can come back after it with the same file.`;
+      const message = phrase("The ballot closed on {when}. It decides; you can come back after it with the same file.", {
+        when: theMoment(ballot.closesAt),
+      });
       throw Refusal.wrongState(message, application.state, [], application);
     }
     const aside = await tx.change(Ballot, ballot, { voidedAt: tx.now });
@@ -77,7 +78,7 @@ export async function reopenApplication(ctx: Context, id: string, reason: string
     if (changed.submittedAt !== null) {
       await belongsAs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
       await tellSecretary(ctx, tx, changed, {
-        subject: `Application ${changed.reference} was reopened`,
+        subject: phrase("Application {reference} was reopened", { reference: changed.reference }),
         body: "The applicant has taken the application up again, with the same file. It waits for the committee.",
       });
     }

@@ -1,33 +1,8 @@
+import { choice, phrase, theList, type Sayable, type Words } from "../platform/language.ts";
 import { ApplicationState, VoteChoice } from "./membership.enums.ts";
 import type { RuleTerms } from "./proposal.ts";
 
-/** Dates, states and rules as people read them. English; screens render codes in the reader's language. */
-
-const momentFormat = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-const timeFormat = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hour: "numeric",
-  minute: "2-digit",
-  hourCycle: "h12",
-});
-
-/** A moment as "Friday 4 December 2026, 5pm (UK time)". */
-export function momentInWords(moment: string): string {
-  const date = new Date(moment);
-  const time = timeFormat.format(date).replace(":00", "").replace(/\s/g, "").toLowerCase();
-  return `${momentFormat.format(date).replace(",", "")}, ${time} (UK time)`;
-}
-
-/** A list as "one, two and three". */
-function listInWords(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
-}
+/** States and rules as people read them, in the language of whoever reads them. */
 
 const stateWords: Record<ApplicationState, string> = {
   [ApplicationState.DRAFT]: "has not been sent yet",
@@ -43,8 +18,8 @@ const stateWords: Record<ApplicationState, string> = {
 };
 
 /** A state as the end of the sentence "The application …". */
-export function stateInWords(state: ApplicationState): string {
-  return stateWords[state];
+export function stateInWords(state: ApplicationState): Sayable {
+  return phrase(stateWords[state]);
 }
 
 const linkWords: Record<string, string> = {
@@ -60,8 +35,8 @@ const linkWords: Record<string, string> = {
 };
 
 /** What suggests stepping back, in words. */
-export function interestInWords(kinds: readonly string[]): string {
-  return listInWords(kinds.map((kind) => linkWords[kind] ?? kind));
+export function interestInWords(kinds: readonly string[]): Sayable {
+  return theList(kinds.map((kind) => phrase(linkWords[kind] ?? kind)));
 }
 
 const choiceWords: Record<VoteChoice, string> = {
@@ -72,17 +47,15 @@ const choiceWords: Record<VoteChoice, string> = {
 };
 
 /** The rule in plain sentences, in the order in which a seat wants to know them. */
-export function ruleInWords(rule: Omit<RuleTerms, "conflictLookbackMonths">): string[] {
-  const among = rule.communityDoubleMajority ? ", among all the seats and among the community seats" : "";
-  const share = `more than ${Math.round(rule.approveShare * 100)}% of the seats that take a side say yes`;
-  const simple = Math.abs(rule.approveShare - 0.5) < 0.001;
-  const strict = rule.communityDoubleMajority ? `${share}, and more community seats say yes than no` : share;
-  const quorum = `More than half of the seats, and at least ${rule.minParticipants}, must vote`;
-  const reasons = listInWords(rule.reasonRequiredOn.map((choice) => choiceWords[choice]));
+export function ruleInWords(rule: Omit<RuleTerms, "conflictLookbackMonths">): Words[] {
+  const quorum = { fewest: rule.minParticipants, community: choice(rule.communityQuorum ? "yes" : "no") };
   return [
-    simple ? `A partner joins when more seats say yes than no${among}.` : `A partner joins when ${strict}.`,
+    whatItTakes(rule),
     "Nobody has a casting vote.",
-    rule.communityQuorum ? `${quorum}; so must more than half of the community seats.` : `${quorum}.`,
+    phrase(
+      "More than half of the seats, and at least {fewest}, must vote{community, select, yes {; so must more than half of the community seats} other {}}.",
+      quorum,
+    ),
     rule.secretUntilClosed
       ? "Votes are hidden until the ballot closes, and can be changed until then."
       : "The committee sees votes as they are cast; they can be changed until the ballot closes.",
@@ -90,6 +63,26 @@ export function ruleInWords(rule: Omit<RuleTerms, "conflictLookbackMonths">): st
       ? ["A community seat may stop the first round, with a reason; later a block is a plain no."]
       : []),
     ...(rule.communitySeatsMustBeMajority ? ["A ballot opens only while community seats are more than half."] : []),
-    ...(reasons === "" ? [] : [`A reason is needed for ${reasons}.`]),
+    ...(rule.reasonRequiredOn.length === 0 ? [] : [reasonNeeded(rule.reasonRequiredOn)]),
   ];
+}
+
+function whatItTakes(rule: Pick<RuleTerms, "approveShare" | "communityDoubleMajority">): Words {
+  if (Math.abs(rule.approveShare - 0.5) < 0.001) {
+    return rule.communityDoubleMajority
+      ? "A partner joins when more seats say yes than no, among all the seats and among the community seats."
+      : "A partner joins when more seats say yes than no.";
+  }
+  const share = Math.round(rule.approveShare * 100);
+  return rule.communityDoubleMajority
+    ? phrase(
+        "A partner joins when more than {share}% of the seats that take a side say yes, and more community seats say yes than no.",
+        { share },
+      )
+    : phrase("A partner joins when more than {share}% of the seats that take a side say yes.", { share });
+}
+
+function reasonNeeded(choices: readonly VoteChoice[]): Words {
+  const votes = theList(choices.map((choice) => phrase(choiceWords[choice])));
+  return phrase("A reason is needed for {votes}.", { votes });
 }

@@ -1,5 +1,6 @@
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -87,7 +88,7 @@ async function refuseSeat(tx: Transaction, decision: Decision, seat: Seat): Prom
 async function tellOnce(ctx: Context, tx: Transaction, decision: Decision): Promise<void> {
   const application = await tx.manager.findOneByOrFail(Application, { id: decision.applicationId ?? "" });
   await tellApplicant(ctx, tx, application, {
-    subject: `The decision about application ${application.reference} is looked at again`,
+    subject: phrase("The decision about application {reference} is looked at again", { reference: application.reference }),
     body:
       "An interest of a seat that voted was found afterwards. You stay a member, on probation, until the committee " +
       "has voted again. You need not do anything.",

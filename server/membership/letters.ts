@@ -1,16 +1,16 @@
-import { emailsOf } from "../identity/auth/accounts.ts";
+import { correspondents } from "../identity/auth/accounts.ts";
 import { Network } from "../identity/network.entity.ts";
 import { Role } from "../identity/role.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { editorsOf } from "../identity/role.service.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theMoment, type Words } from "../platform/language.ts";
 import { nodeId } from "../platform/node.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import type { Application } from "./application.entity.ts";
 import type { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Ballot } from "./ballot.entity.ts";
-import { momentInWords } from "./in-words.ts";
 import type { Membership } from "./membership.entity.ts";
 
 /*
@@ -18,17 +18,16 @@ import type { Membership } from "./membership.entity.ts";
  * never how anybody voted, never a name of a person.
  */
 
-interface Words {
-  subject: string;
-  body: string;
+interface Message {
+  subject: Words;
+  body: Words;
   link: string;
 }
 
-async function sendTo(ctx: Context, tx: Transaction, personIds: readonly string[], words: Words): Promise<void> {
+async function sendTo(ctx: Context, tx: Transaction, personIds: readonly string[], words: Message): Promise<void> {
   const others = [...new Set(personIds)].filter((id) => id !== ctx.actor?.personId);
-  const addresses = await emailsOf(ctx, others);
-  for (const to of new Set(addresses.values())) {
-    await tx.mail({ to, ...words });
+  for (const reader of (await correspondents(ctx, others)).values()) {
+    await tx.mail({ ...reader, ...words });
   }
 }
 
@@ -57,7 +56,7 @@ export async function tellApplicant(
   ctx: Context,
   tx: Transaction,
   application: Application,
-  words: Omit<Words, "link">,
+  words: Omit<Message, "link">,
 ): Promise<void> {
   const link = await pathToFile(ctx, application);
   await sendTo(ctx, tx, await applicantsOf(ctx, application), { ...words, link });
@@ -68,7 +67,7 @@ export async function tellSecretary(
   ctx: Context,
   tx: Transaction,
   application: Application,
-  words: Omit<Words, "link">,
+  words: Omit<Message, "link">,
 ): Promise<void> {
   const link = await pathToFile(ctx, application);
   await sendTo(ctx, tx, await secretariesOf(ctx, application.networkId), { ...words, link });
@@ -80,9 +79,11 @@ type SeatPeople = Pick<BallotSeat, "holderId" | "deputyId">;
 /** To the people of the seats that may vote: a ballot is open, and until when. */
 export async function callToVote(ctx: Context, tx: Transaction, ballot: Ballot, seats: readonly SeatPeople[]): Promise<void> {
   const people = seats.flatMap((seat) => [seat.holderId, seat.deputyId]).filter((id) => id !== null);
-  const until = momentInWords(ballot.closesAt);
+  const until = theMoment(ballot.closesAt);
   await sendTo(ctx, tx, people, {
-    subject: `${ballot.urgent ? "Urgent: a" : "A"} ballot is open until ${until}`,
+    subject: ballot.urgent
+      ? phrase("Urgent: a ballot is open until {until}", { until })
+      : phrase("A ballot is open until {until}", { until }),
     body: "Your seat has a vote. Please say first whether it has an interest in the matter, then vote.",
     link: await pathTo(ctx, ballot.networkId, `ballots/${nodeId(ballot)}`),
   });

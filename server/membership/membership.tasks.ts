@@ -3,22 +3,22 @@ import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { dayInWords, dayOf } from "../platform/calendar.ts";
+import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay, theMoment, type Words } from "../platform/language.ts";
 import { Application } from "./application.entity.ts";
 import { stateNow } from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { hasVoted, myPlace } from "./ballot.reading.ts";
 import { ballotStateAt, isRecused } from "./ballot-state.ts";
-import { momentInWords } from "./in-words.ts";
 import { ApplicationState, BallotState, WaitingOn } from "./membership.enums.ts";
 import { Decision } from "./decision.entity.ts";
 
 /** What waits for a person in this slice: ballots, files of the committee, questions to the applicant. */
 
-async function nameOf(ctx: Context, organisationId: string | null): Promise<string> {
+async function nameOf(ctx: Context, organisationId: string | null): Promise<Words> {
   const organisation = await ctx.load.one(Organisation, organisationId);
-  return organisation?.name ?? "another matter";
+  return organisation?.name ?? phrase("another matter");
 }
 
 /** Applications under way that the viewer works on as a member of a committee, drafts left out. */
@@ -61,7 +61,7 @@ async function voteTask(ctx: Context, ballot: Ballot): Promise<Task | null> {
   const declared = place.declaredAt !== null;
   return newTask(ctx, {
     kind: declared ? "VOTE" : "DECLARE_AND_VOTE",
-    title: declared ? `Vote: ${name}` : `Declare and vote: ${name}`,
+    title: declared ? phrase("Vote: {name}", { name }) : phrase("Declare and vote: {name}", { name }),
     detail: declared ? "You have declared; your vote is still to come." : "Your declaration comes first.",
     subject: ballot,
     dueOn: dayOf(ballot.closesAt),
@@ -73,8 +73,8 @@ async function voteTask(ctx: Context, ballot: Ballot): Promise<Task | null> {
 async function recordTask(ctx: Context, ballot: Ballot): Promise<Task> {
   return newTask(ctx, {
     kind: "RECORD_BALLOT",
-    title: `Record the ballot: ${await nameOf(ctx, ballot.organisationId)}`,
-    detail: `It closed on ${momentInWords(ballot.closesAt)}. Recording it tells the applicant.`,
+    title: phrase("Record the ballot: {name}", { name: await nameOf(ctx, ballot.organisationId) }),
+    detail: phrase("It closed on {moment}. Recording it tells the applicant.", { moment: theMoment(ballot.closesAt) }),
     subject: ballot,
     dueOn: dayOf(ballot.closesAt),
   });
@@ -85,8 +85,8 @@ async function fileTask(ctx: Context, application: Application): Promise<Task> {
   const begun = application.state !== ApplicationState.SUBMITTED;
   return newTask(ctx, {
     kind: begun ? "REVIEW_APPLICATION" : "BEGIN_REVIEW",
-    title: begun ? `Go on with the application: ${name}` : `A new application: ${name}`,
-    detail: `It waits for the committee since ${dayInWords(dayOf(application.waitingSince))}.`,
+    title: begun ? phrase("Go on with the application: {name}", { name }) : phrase("A new application: {name}", { name }),
+    detail: phrase("It waits for the committee since {day}.", { day: theDay(dayOf(application.waitingSince)) }),
     subject: application,
     dueOn: application.dueOn,
     tag: begun ? "In review" : "New",
@@ -96,7 +96,7 @@ async function fileTask(ctx: Context, application: Application): Promise<Task> {
 async function reasonsTask(ctx: Context, decision: Decision): Promise<Task> {
   return newTask(ctx, {
     kind: "GIVE_REASONS",
-    title: `Write to the applicant: ${await nameOf(ctx, decision.organisationId)}`,
+    title: phrase("Write to the applicant: {name}", { name: await nameOf(ctx, decision.organisationId) }),
     detail: "The ballot is recorded; the applicant waits for the reasons.",
     subject: decision,
   });
@@ -109,7 +109,7 @@ async function applicantTask(ctx: Context, application: Application): Promise<Ta
     const detail = "Your answers are saved. Finish and send the application when you are ready.";
     return newTask(ctx, {
       kind: "FINISH_APPLICATION",
-      title: `Finish your application: ${name}`,
+      title: phrase("Finish your application: {name}", { name }),
       detail,
       subject: application,
       dueOn,
@@ -119,7 +119,7 @@ async function applicantTask(ctx: Context, application: Application): Promise<Ta
     const detail = "The committee has asked you something about your application.";
     return newTask(ctx, {
       kind: "ANSWER_COMMITTEE",
-      title: `Answer the committee: ${name}`,
+      title: phrase("Answer the committee: {name}", { name }),
       detail,
       subject: application,
       dueOn,
@@ -166,11 +166,11 @@ async function decisionsWithoutReasons(ctx: Context, networkIds: readonly string
 async function awaitedFile(ctx: Context, application: Application, ours: boolean): Promise<Task | null> {
   const { state, waitingOn, dueOn } = stateNow(ctx, application);
   const name = await nameOf(ctx, application.organisationId);
-  const since = dayInWords(dayOf(application.waitingSince));
+  const since = theDay(dayOf(application.waitingSince));
   const committee = waitingOn === WaitingOn.COMMITTEE || waitingOn === WaitingOn.CHECKS;
   if (ours && committee) {
     const detail =
-      state === ApplicationState.IN_BALLOT ? "The committee is voting." : `The committee has had it since ${since}.`;
+      state === ApplicationState.IN_BALLOT ? "The committee is voting." : phrase("The committee has had it since {since}.", { since });
     return newTask(ctx, {
       kind: "AWAIT_COMMITTEE",
       title: name,
@@ -181,7 +181,7 @@ async function awaitedFile(ctx: Context, application: Application, ours: boolean
     });
   }
   if (!ours && state === ApplicationState.NEEDS_INFORMATION) {
-    const detail = `Asked on ${since}.`;
+    const detail = phrase("Asked on {since}.", { since });
     return newTask(ctx, {
       kind: "AWAIT_APPLICANT",
       title: name,

@@ -4,6 +4,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf, type NetworkSettings } from "../identity/network-settings.ts";
 import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theMoment, type Words } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -17,7 +18,6 @@ import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
-import { momentInWords } from "./in-words.ts";
 import { callToVote } from "./letters.ts";
 import { matterOf, type Matter, type Question } from "./matter.ts";
 import { ApplicationState, BallotSubject, WaitingOn } from "./membership.enums.ts";
@@ -110,19 +110,23 @@ async function checkClosingTime(ctx: Context, committee: Committee, asked: Quest
   }
   const most = mostDays(settings);
   if (dayOf(closesAt) > addDays(ctx.today(), most)) {
-    throw Refusal.invalid("closesAt", `Choose a closing time within ${most} days.`);
+    throw Refusal.invalid("closesAt", phrase("Choose a closing time within {most} days.", { most }));
   }
 }
 
-function tooShortInWords(now: string, settings: NetworkSettings, urgent: boolean): string {
-  const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
-  const from = `Choose ${momentInWords(earliestClose(now, settings, urgent))} or later.`;
-  const least = days(fewestDays(settings, urgent));
+function tooShortInWords(now: string, settings: NetworkSettings, urgent: boolean): Words {
+  const from = theMoment(earliestClose(now, settings, urgent));
+  const least = fewestDays(settings, urgent);
   if (urgent) {
-    return `An urgent ballot is open for at least ${least}, so that every seat can take part. ${from}`;
+    return phrase(
+      "An urgent ballot is open for at least {least, plural, one {# day} other {# days}}, so that every seat can take part. Choose {from} or later.",
+      { least, from },
+    );
   }
-  const hurry = `If the matter cannot wait, mark the ballot as urgent: then it may close after ${days(settings.urgentBallotDays)}.`;
-  return `A ballot is open for at least ${least}, so that every seat can take part. ${from} ${hurry}`;
+  return phrase(
+    "A ballot is open for at least {least, plural, one {# day} other {# days}}, so that every seat can take part. Choose {from} or later. If the matter cannot wait, mark the ballot as urgent: then it may close after {days, plural, one {# day} other {# days}}.",
+    { least, from, days: settings.urgentBallotDays },
+  );
 }
 
 /** Which round this is, and which review it belongs to. */

@@ -2,6 +2,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { agreementOn } from "./agreement.reading.ts";
 import { askToAccept } from "./agreement.service.ts";
@@ -83,7 +84,7 @@ async function applyToApplication(
     await noLongerBelongs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
   }
   await tellApplicant(ctx, tx, changed, {
-    subject: `There is news about application ${changed.reference}`,
+    subject: phrase("There is news about application {reference}", { reference: changed.reference }),
     body: "The committee has recorded the result of a ballot. Please read it in your application.",
   });
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../platform/language.ts";
 import { InvalidField, type Problem } from "../platform/problem.ts";
 
 /**
@@ -70,10 +71,10 @@ export function faultsOf(questions: readonly string[], answers: readonly AnswerW
       return [new InvalidField(path, `There is no question “${answer.question}”. Ask: ${questions.join(", ")}.`)];
     }
     if ([...answer.value].length > most) {
-      return [new InvalidField(path, `Use ${most} characters or fewer; you have used ${[...answer.value].length}.`)];
+      return [new InvalidField(path, phrase("Use {most} characters or fewer; you have used {count}.", { most, count: [...answer.value].length }))];
     }
     if (answer.picked.length > mostPicked || answer.picked.some((one) => [...one].length > longestPicked)) {
-      return [new InvalidField(path, `Pick up to ${mostPicked}, each of ${longestPicked} characters or fewer.`)];
+      return [new InvalidField(path, phrase("Pick up to {most}, each of {longest} characters or fewer.", { most: mostPicked, longest: longestPicked }))];
     }
     return [];
   });

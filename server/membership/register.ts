@@ -81,7 +81,7 @@ export async function sentenceOf(ctx: Context, decision: Decision): Promise<stri
     throw new Error(`The decision ${decision.id} has lost its ballot.`);
   }
   const rule = await ruleOf(ctx, ballot);
-  return explain({ outcome: decision.outcome, tally: decision.numbers, rule, subject: decision.subject });
+  return explain({ outcome: decision.outcome, tally: decision.numbers, rule, subject: decision.subject }, ctx.language);
 }
 
 /** The decision that ended the application, or put it off; null while nothing has been decided. */

@@ -36,7 +36,7 @@ async function explained(ctx: Context, ballot: Ballot, result: Count): Promise<E
 /** What it came to in one plain sentence. */
 export async function explanationOf(ctx: Context, ballot: Ballot): Promise<string | null> {
   const result = await resultFor(ctx, ballot);
-  return result ? explain(await explained(ctx, ballot, result)) : null;
+  return result ? explain(await explained(ctx, ballot, result), ctx.language) : null;
 }
 
 /** The numbers, for the committee and for members. */

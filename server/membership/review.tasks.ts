@@ -5,8 +5,9 @@ import { settingsOf } from "../identity/network-settings.ts";
 import { committeeRoles } from "../identity/role.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
+import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { Application } from "./application.entity.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
@@ -58,8 +59,8 @@ async function reviewTask(ctx: Context, review: DecisionReview): Promise<Task | 
   const appeal = review.kind === ReviewKind.APPEAL;
   return newTask(ctx, {
     kind,
-    title: organisation ? `${title}: ${organisation.name}` : title,
-    detail: `${detail} Since ${dayInWords(since)}.`,
+    title: organisation ? phrase("{title}: {name}", { title: phrase(title), name: organisation.name }) : title,
+    detail: phrase("{detail} Since {day}.", { detail: phrase(detail), day: theDay(since) }),
     subject: appeal && application ? application : decision,
     dueOn: network ? addDays(since, settingsOf(network).ballotDays) : null,
   });

@@ -4,6 +4,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Actor, Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -110,7 +111,7 @@ export async function refuseSecond(
   const open = all.find((one) => one.id !== exceptId && isUnderWay(stateNow(ctx, one)));
   if (open) {
     const now = stateNow(ctx, open).state;
-    const message = `This organisation has an application already, ${open.reference}, which ${stateInWords(now)}.`;
+    const message = phrase("This organisation has an application already, {reference}, which {state}.", { reference: open.reference, state: stateInWords(now) });
     throw Refusal.wrongState(message, now, allowedOnOpen(now), open);
   }
 }

@@ -1,5 +1,6 @@
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -19,7 +20,7 @@ function checkedBody(path: string, body: string): string {
     throw Refusal.invalid(path, "Write your message first.");
   }
   if ([...trimmed].length > longestMessage) {
-    throw Refusal.invalid(path, `Use ${longestMessage} characters or fewer; you have used ${[...trimmed].length}.`);
+    throw Refusal.invalid(path, phrase("Use {most} characters or fewer; you have used {count}.", { most: longestMessage, count: [...trimmed].length }));
   }
   return trimmed;
 }
@@ -61,7 +62,7 @@ export async function askApplicant(
     });
     if (!isPrivate) {
       await tellApplicant(ctx, tx, changed, {
-        subject: `The committee has a question about application ${changed.reference}`,
+        subject: phrase("The committee has a question about application {reference}", { reference: changed.reference }),
         body: "Please read the question in your application and answer it there.",
       });
     }
@@ -92,7 +93,7 @@ export async function replyToCommittee(ctx: Context, id: string, body: string): 
     const changes = { state: [current.state, changed.state] } as const;
     await tx.tell({ action: "application.replyToCommittee", subject: changed, changes });
     await tellSecretary(ctx, tx, changed, {
-      subject: `The applicant answered on application ${changed.reference}`,
+      subject: phrase("The applicant answered on application {reference}", { reference: changed.reference }),
       body: "The answer is in the file. The application waits for the committee again.",
     });
     return changed;

@@ -1,4 +1,4 @@
-import { emailsOf } from "../identity/auth/accounts.ts";
+import { correspondents } from "../identity/auth/accounts.ts";
 import { Network } from "../identity/network.entity.ts";
 import { editorsOf } from "../identity/role.service.ts";
 import { OrganisationNetwork } from "./organisation-network.entity.ts";
@@ -30,9 +30,9 @@ export async function mailPeople(
   personIds: readonly string[],
   letter: Omit<Letter, "to">,
 ): Promise<void> {
-  const addresses = await emailsOf(ctx, personIds.filter((id) => id !== ctx.actor?.personId));
-  for (const to of new Set(addresses.values())) {
-    await tx.mail({ ...letter, to });
+  const others = [...new Set(personIds)].filter((id) => id !== ctx.actor?.personId);
+  for (const reader of (await correspondents(ctx, others)).values()) {
+    await tx.mail({ ...letter, ...reader });
   }
 }
 

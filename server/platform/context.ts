@@ -3,6 +3,7 @@ import type { Database } from "../database/connect.ts";
 import { dayOf } from "./calendar.ts";
 import type { Config } from "./config.ts";
 import { noteOnce, type OnceOnly } from "./idempotency.ts";
+import type { Language } from "./language.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
 import { openTransaction, type Transaction } from "./transaction.ts";
@@ -33,6 +34,8 @@ export interface Actor {
 export interface Context {
   /** null when nobody is signed in. */
   readonly actor: Actor | null;
+  /** In which the service says its own words to whoever asks. */
+  readonly language: Language;
   readonly config: Config;
   readonly log: Log;
   readonly database: Database;
@@ -62,6 +65,8 @@ export interface ContextParts {
   log: Log;
   database: Database;
   lookAhead?: boolean;
+  /** English unless it is given. */
+  language?: Language;
   /** Milliseconds since 1970; tests and the demo loader give their own. */
   clock?: () => number;
 }
@@ -84,6 +89,7 @@ export function createContext(parts: ContextParts): Context {
   return {
     once,
     actor: parts.actor,
+    language: parts.language ?? "en",
     config: parts.config,
     log: parts.log,
     database: parts.database,

@@ -13,7 +13,9 @@ import { limitPlugins, limits } from "./graphql-limits.ts";
 import { idempotency } from "./idempotency.ts";
 import type { Log } from "./log.ts";
 import { answerAhead } from "./look-ahead.ts";
+import { say } from "./language.ts";
 import { showPublicIds } from "./node.ts";
+import type { Problem } from "./problem.ts";
 import { Refusal } from "./refusal.ts";
 import { changesNeedSomebody } from "./signed-in.ts";
 
@@ -40,6 +42,17 @@ function nameTypesAtOnce(schema: GraphQLSchema): void {
   }
 }
 
+/** Lets every problem say what happened in the language of whoever asks. */
+function sayProblems(schema: GraphQLSchema): void {
+  const problem = schema.getType("Problem");
+  const kinds = problem instanceof GraphQLInterfaceType ? schema.getPossibleTypes(problem) : [];
+  for (const { message } of kinds.map((kind) => kind.getFields())) {
+    if (message) {
+      message.resolve = (one: Problem, _args: object, ctx: Context) => say(ctx.language, one.message);
+    }
+  }
+}
+
 /** Builds the schema from the resolvers of all slices. */
 export function buildGraph(resolvers: readonly ResolverClass[], orphanedTypes: readonly ResolverClass[]): GraphQLSchema {
   readPlainFieldsDirectly();
@@ -51,6 +64,7 @@ export function buildGraph(resolvers: readonly ResolverClass[], orphanedTypes: r
   });
   nameTypesAtOnce(schema);
   callFieldsDirectly(schema);
+  sayProblems(schema);
   answerAhead(schema);
   showPublicIds(schema);
   return schema;

@@ -1,23 +1,27 @@
 import type { EntityManager } from "typeorm";
 import { newKey } from "./identifiers.ts";
+import { say, type Language, type Words } from "./language.ts";
 import { Mail, MailFailure, MailState } from "./outbox.entity.ts";
 
 /** A mail as a service writes it. */
 export interface Letter {
   to: string;
-  subject: string;
-  body: string;
+  subject: Words;
+  body: Words;
+  /** In which it is written; English unless it is given. */
+  language?: Language;
   /** Path of the page where the person goes on, such as /west-midlands/my-work. */
   link?: string | null;
 }
 
 /** Puts a mail into the outbox, inside the running transaction. */
 export async function post(manager: EntityManager, letter: Letter, at: string): Promise<void> {
+  const language = letter.language ?? "en";
   await manager.insert(Mail, {
     id: newKey(),
     to: letter.to,
-    subject: letter.subject,
-    body: letter.body,
+    subject: say(language, letter.subject),
+    body: say(language, letter.body),
     link: letter.link ?? null,
     at,
     sentAt: null,

@@ -1,3 +1,4 @@
+import type { Words } from "./language.ts";
 import { Field, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 
 /** What kind of problem a mutation met; screens choose their words by it. */
@@ -49,13 +50,13 @@ export abstract class Problem {
   @Field(() => ProblemCode, { description: "The kind of problem, stable for programs." })
   code!: ProblemCode;
 
-  @Field(() => String, { description: "What happened and the way out, in plain English." })
-  message!: string;
+  @Field(() => String, { description: "What happened and the way out, in the language of whoever asks, or else in English." })
+  message!: Words;
 
   @Field(() => [String], { nullable: true, description: "The input field it concerns, from the outside in." })
   path?: string[] | null;
 
-  protected constructor(code: ProblemCode, message: string, path?: string[] | null) {
+  protected constructor(code: ProblemCode, message: Words, path?: string[] | null) {
     this.code = code;
     this.message = message;
     this.path = path ?? null;
@@ -65,7 +66,7 @@ export abstract class Problem {
 /** A problem that needs no fields of its own. */
 @ObjectType({ implements: Problem, description: "A problem that its code and message explain." })
 export class PlainProblem extends Problem {
-  constructor(code: ProblemCode, message: string, path?: string[]) {
+  constructor(code: ProblemCode, message: Words, path?: string[]) {
     super(code, message, path);
   }
 }
@@ -73,7 +74,7 @@ export class PlainProblem extends Problem {
 /** A value that cannot be accepted. */
 @ObjectType({ implements: Problem, description: "A value that cannot be accepted; `path` names the field." })
 export class InvalidField extends Problem {
-  constructor(path: string[], message: string) {
+  constructor(path: string[], message: Words) {
     super(ProblemCode.INVALID, message, path);
   }
 }
@@ -90,7 +91,7 @@ export class WrongState extends Problem {
   /** The entity whose state is in the way; resolved as `subject`. */
   subjectEntity: object | null;
 
-  constructor(message: string, state: string, allowed: string[], subjectEntity: object | null = null) {
+  constructor(message: Words, state: string, allowed: string[], subjectEntity: object | null = null) {
     super(ProblemCode.WRONG_STATE, message);
     this.state = state;
     this.allowed = allowed;

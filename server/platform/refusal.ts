@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { phrase, type Words } from "./language.ts";
 import { InvalidField, PlainProblem, ProblemCode, WrongState, type Problem } from "./problem.ts";
 
 /**
@@ -9,27 +10,27 @@ export class Refusal extends Error {
   readonly problems: Problem[];
 
   constructor(...problems: Problem[]) {
-    super(problems.map((problem) => problem.message).join(" "));
+    super(problems.map((problem) => String(problem.message)).join(" "));
     this.problems = problems;
   }
 
   /** One value cannot be accepted. */
-  static invalid(path: string | string[], message: string): Refusal {
+  static invalid(path: string | string[], message: Words): Refusal {
     return new Refusal(new InvalidField(Array.isArray(path) ? path : [path], message));
   }
 
   /** The person may see the thing but may not do this; the sentence says who may. */
-  static notEligible(sentence: string): Refusal {
+  static notEligible(sentence: Words): Refusal {
     return new Refusal(new PlainProblem(ProblemCode.NOT_ELIGIBLE, sentence));
   }
 
   /** There is no such thing, or the viewer may not know of it: both read the same. */
-  static notFound(what: string): Refusal {
-    return new Refusal(new PlainProblem(ProblemCode.NOT_FOUND, `There is no such ${what}, or you may not see it.`));
+  static notFound(what: Words): Refusal {
+    return new Refusal(new PlainProblem(ProblemCode.NOT_FOUND, phrase("There is no such {what}, or you may not see it.", { what })));
   }
 
   /** The act does not fit the present state. */
-  static wrongState(message: string, state: string, allowed: string[], subject: object | null = null): Refusal {
+  static wrongState(message: Words, state: string, allowed: string[], subject: object | null = null): Refusal {
     return new Refusal(new WrongState(message, state, allowed, subject));
   }
 }

@@ -4,7 +4,7 @@ import type { MajorityCount } from "../../ui/double-majority.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import type { VoiceName } from "../../ui/voice.tsx";
-import { outcomeSentence, outcomeTitle } from "../outcome/outcome-words.ts";
+import { outcomeTitle } from "../outcome/outcome-words.ts";
 import type { TallyNumbers } from "../outcome/outcome-words.ts";
 import { isCommunity } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
@@ -18,13 +18,12 @@ export function OutcomeSheet({ ballot }: { ballot: BallotFacts }) {
   if (!outcome) {
     return null;
   }
-  const facts = { outcome, tally: tally ?? null, rule, subject: ballot.subject, explanation: ballot.explanation ?? "" };
   return (
     <Sheet outcome>
       <section className="outcome-sheet" aria-labelledby="outcome">
         <div>
           <h2 id="outcome">{outcomeTitle(intl, outcome)}</h2>
-          <OutcomeSentence>{outcomeSentence(intl, facts)}</OutcomeSentence>
+          <OutcomeSentence>{ballot.explanation ?? ""}</OutcomeSentence>
           {tally && rule.communityDoubleMajority && <OutcomeThread outcome={outcome} tally={tally} />}
         </div>
         {tally && <Counts ballot={ballot} tally={tally} />}

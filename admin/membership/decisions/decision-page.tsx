@@ -13,9 +13,8 @@ import { Voice } from "../../ui/voice.tsx";
 import "../membership.css";
 import { RoundWords } from "../application-state.tsx";
 import { OutcomeThread } from "../ballots/outcome-thread.tsx";
-import { outcomeSentence, outcomeTitle } from "../outcome/outcome-words.ts";
+import { outcomeTitle } from "../outcome/outcome-words.ts";
 import { AgainSheet } from "./again-sheet.tsx";
-import { factsOf } from "./decision-facts.ts";
 import { words } from "./messages.ts";
 import { StandingTag } from "./standing-tag.tsx";
 import { DecisionAnswer } from "./use-decision.tsx";
@@ -50,7 +49,7 @@ function Decision({ decision }: { decision: DecisionFacts }) {
     >
       <Stack>
         <Sheet outcome title={title}>
-          <OutcomeSentence>{outcomeSentence(intl, factsOf(decision))}</OutcomeSentence>
+          <OutcomeSentence>{decision.explanation}</OutcomeSentence>
           {ballot?.tally && ballot.rule.communityDoubleMajority && (
             <OutcomeThread outcome={decision.outcome} tally={ballot.tally} />
           )}

@@ -16,8 +16,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
 import { Voice } from "../../ui/voice.tsx";
 import "../membership.css";
-import { outcomeSentence, outcomeTag, outcomeTitle } from "../outcome/outcome-words.ts";
-import { factsOf } from "./decision-facts.ts";
+import { outcomeTag, outcomeTitle } from "../outcome/outcome-words.ts";
 import { words } from "./messages.ts";
 import { StandingTag } from "./standing-tag.tsx";
 
@@ -107,7 +106,7 @@ function DecisionRow({ line }: { line: Line }) {
       <p>
         <Tag kind={outcomeTag(line.outcome)}>{outcomeTitle(intl, line.outcome)}</Tag> <StandingTag standing={line.standing} />
       </p>
-      <p>{outcomeSentence(intl, factsOf(line))}</p>
+      <p>{line.explanation}</p>
     </article>
   );
 }

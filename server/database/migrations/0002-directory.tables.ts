@@ -356,6 +356,12 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "auth_user",
+      columns: [
+        {"isNullable":true,"name":"language","type":"text"},
+      ],
+    },
+    {
       table: "auth_session",
       columns: [
         {"isNullable":true,"name":"device","type":"text"},

@@ -16,6 +16,7 @@ const ownAndConfirmed: Policy<Account> = { ...own, stepUp: true };
 /** It would be asked in order to be answered. */
 const ownAsItIs: Policy<Account> = { ...own, stepUp: false };
 
+allow("account.chooseLanguage", ownAsItIs);
 allow("account.endSession", ownAsItIs);
 allow("account.endOtherSessions", ownAsItIs);
 allow("account.confirmItIsMe", ownAsItIs);

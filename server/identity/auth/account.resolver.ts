@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import type { Context } from "../../platform/context.ts";
 import { payload, type Payload } from "../../platform/payload.ts";
+import { LanguageTagScalar } from "../../platform/scalars.ts";
 import { Viewer } from "../viewer.ts";
-import { confirmItIsMe, endOtherSessions, endSession, ownSessions } from "./account.service.ts";
+import { chooseLanguage, confirmItIsMe, endOtherSessions, endSession, ownLanguage, ownSessions } from "./account.service.ts";
 import { AccountPayload, AuthenticatorStartPayload, RecoveryCodesPayload, type AuthenticatorStart } from "./account.types.ts";
 import { emailOf } from "./accounts.ts";
 import { AuthSession } from "./auth.entity.ts";
@@ -17,6 +18,11 @@ export class AccountResolver {
   @FieldResolver(() => String, { description: "The address the person signs in with; shown to nobody else." })
   email(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<string> {
     return emailOf(ctx, viewer.personId);
+  }
+
+  @FieldResolver(() => LanguageTagScalar, { nullable: true, description: "The language in which we write to the person; null until they choose one." })
+  language(@Ctx() ctx: Context): Promise<string | null> {
+    return ownLanguage(ctx);
   }
 
   @FieldResolver(() => [AuthSession], { description: "The browsers in which the person is signed in, the one used last first." })
@@ -44,6 +50,14 @@ const code = { description: "The six digits that the app shows now, or a recover
 /** What people change of their own account. */
 @Resolver()
 export class AccountMutations {
+  @Mutation(() => AccountPayload, { description: "Choose the language in which one is written to and reads what the service says." })
+  chooseLanguage(
+    @Ctx() ctx: Context,
+    @Arg("language", () => LanguageTagScalar, { description: "en, ur, bn or ar." }) language: string,
+  ): Promise<ViewerPayload> {
+    return payload("viewer", () => chooseLanguage(ctx, language));
+  }
+
   @Mutation(() => AccountPayload, { description: "Sign oneself out in one browser." })
   endSession(
     @Ctx() ctx: Context,

@@ -1,5 +1,6 @@
 import { Not } from "typeorm";
 import type { Actor, Context } from "../../platform/context.ts";
+import { languageOf, languages, phrase, type Language } from "../../platform/language.ts";
 import { mustFind } from "../../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../../platform/problem.ts";
 import { Refusal } from "../../platform/refusal.ts";
@@ -27,8 +28,8 @@ export async function tellOfAccount(ctx: Context, tx: Transaction, actor: Actor,
 
 /** Lets somebody know by mail that how they sign in was changed: if it was not them, they learn it. */
 export async function writeToOwner(tx: Transaction, actor: Actor, what: string): Promise<void> {
-  const { email } = await tx.manager.findOneByOrFail(AuthUser, { id: actor.personId });
-  await tx.mail(accountLetter(email, what));
+  const { email, language } = await tx.manager.findOneByOrFail(AuthUser, { id: actor.personId });
+  await tx.mail({ ...accountLetter(email, what), language: language ?? "en" });
 }
 
 /** Checks a code of the viewer's second step and uses it up. @throws Refusal INVALID or LIMIT when it is not right. */
@@ -50,6 +51,28 @@ export async function ownSessions(ctx: Context): Promise<AuthSession[]> {
   const running = sessions.filter((session) => session.expiresAt > ctx.now());
   const lastUse = (session: AuthSession): string => session.lastUsedAt ?? session.createdAt;
   return running.sort((one, other) => lastUse(other).localeCompare(lastUse(one)));
+}
+
+/** The language the viewer chose, in which we write to them; null when they never did. */
+export async function ownLanguage(ctx: Context): Promise<Language | null> {
+  return (await ctx.read.findOneByOrFail(AuthUser, { id: signedIn(ctx).personId })).language;
+}
+
+/**
+ * Keeps the language that the viewer chose: from now on we write to them, and say what we say, in it.
+ * @throws Refusal INVALID for a language that we do not speak.
+ */
+export async function chooseLanguage(ctx: Context, tag: string): Promise<Viewer> {
+  const actor = await authorise(ctx, "account.chooseLanguage", ownAccount(ctx));
+  const language = languageOf(tag);
+  if (!language) {
+    throw Refusal.invalid("language", phrase("We speak these languages: {languages}.", { languages: languages.join(", ") }));
+  }
+  return ctx.write(async (tx) => {
+    await tx.update(AuthUser, { id: actor.personId }, { language });
+    await tellOfAccount(ctx, tx, actor, "chooseLanguage");
+    return viewerOf(actor);
+  });
 }
 
 /** Signs the viewer out in one browser. */

@@ -2,6 +2,7 @@ import { In, type EntityManager } from "typeorm";
 import { appendAct } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { newKey } from "../../platform/identifiers.ts";
+import type { Letter } from "../../platform/outbox.ts";
 import type { Transaction } from "../../platform/transaction.ts";
 import { Person } from "../person.entity.ts";
 import { AuthUser } from "./auth.entity.ts";
@@ -47,6 +48,15 @@ export async function personWithEmail(tx: Transaction, email: string, displayNam
 /** The address with which a person signs in, who therefore has one. */
 export async function emailOf(ctx: Context, personId: string): Promise<string> {
   return (await ctx.read.findOneByOrFail(AuthUser, { id: personId })).email;
+}
+
+/** Where and in which language to write to people who have an account, by the key of the person. */
+export async function correspondents(
+  ctx: Context,
+  personIds: readonly string[],
+): Promise<Map<string, Required<Pick<Letter, "to" | "language">>>> {
+  const accounts = await ctx.read.findBy(AuthUser, { id: In([...personIds]) });
+  return new Map(accounts.map(({ id, email, language }) => [id, { to: email, language: language ?? "en" }]));
 }
 
 /** The addresses of people who have an account, by the key of the person. */

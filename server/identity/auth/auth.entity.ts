@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 import { flag, key, moment, reference, text, textKey, whole } from "../../database/columns.ts";
+import type { Language } from "../../platform/language.ts";
 import { Node } from "../../platform/node.ts";
 import { MomentScalar } from "../../platform/scalars.ts";
 
@@ -29,6 +30,10 @@ export class AuthUser {
 
   @text({ nullable: true })
   image!: string | null;
+
+  /** In which we write to the person and show our own words; null until they choose. */
+  @text({ nullable: true })
+  language!: Language | null;
 
   @moment()
   createdAt!: string;

@@ -9,6 +9,7 @@ import type { Database } from "../../database/connect.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Session } from "../../platform/context.ts";
 import { newKey } from "../../platform/identifiers.ts";
+import { acceptedLanguage, languageOf, type Language } from "../../platform/language.ts";
 import type { Log } from "../../platform/log.ts";
 import { post } from "../../platform/outbox.ts";
 import { Person } from "../person.entity.ts";
@@ -54,6 +55,14 @@ interface Needs {
   clock: () => number;
 }
 
+/** A session that is running. */
+export interface KnownSession {
+  personId: string;
+  session: Session;
+  /** The language the person chose; null when they never did. */
+  language: Language | null;
+}
+
 /** Signing in, as the rest of the server sees it. */
 export interface Auth {
   /** Answers a request below `authPath`. */
@@ -61,7 +70,7 @@ export interface Auth {
   /** Key of the person whose session the cookies of a request carry; null for everybody else. */
   personOf(headers: Headers): Promise<string | null>;
   /** The session that the cookies of a request carry, and whose it is; null for everybody else. */
-  sessionOf(headers: Headers): Promise<{ personId: string; session: Session } | null>;
+  sessionOf(headers: Headers): Promise<KnownSession | null>;
   /**
    * Makes a link that signs in the person with this address, once, for those who may hand it over themselves: the
    * command line, the demo.
@@ -82,7 +91,8 @@ export function createAuth(needs: Needs): Auth {
     }
     const { id, steppedUpAt, lastUsedAt } = known.session;
     await noteUse(needs, id, lastUsedAt ?? null);
-    return { personId: known.user.id, session: { id, steppedUpAt: steppedUpAt ?? null } };
+    const language = languageOf(known.user.language);
+    return { personId: known.user.id, session: { id, steppedUpAt: steppedUpAt ?? null }, language };
   };
   return {
     handle: (request) => typed.run({ code: "" }, () => library.handler(request)),
@@ -126,7 +136,10 @@ function createLibrary({ config, database, log, clock }: Needs) {
         await addPerson(manager, row.id, row.name, now());
       }
     }),
-    user: { modelName: AuthUser.name },
+    user: {
+      modelName: AuthUser.name,
+      additionalFields: { language: { type: "string", required: false, input: false } },
+    },
     account: { modelName: AuthAccount.name },
     verification: { modelName: AuthVerification.name, storeIdentifier: "hashed" },
     session: {
@@ -163,8 +176,10 @@ function createLibrary({ config, database, log, clock }: Needs) {
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, url, token }) => {
-        const letter = passwordLetter(user.email, passwordLink(url, token));
+      sendResetPassword: async ({ user, url, token }, request) => {
+        const { language } = await database.read.findOneByOrFail(AuthUser, { id: user.id });
+        const written = language ?? acceptedLanguage(request?.headers.get("accept-language")) ?? "en";
+        const letter = { ...passwordLetter(user.email, passwordLink(url, token)), language: written };
         await database.write((manager) => post(manager, letter, now()));
       },
     },
@@ -175,12 +190,16 @@ function createLibrary({ config, database, log, clock }: Needs) {
         rateLimit: perNetworkAddress,
         sendMagicLink: async ({ email, url }, ctx) => {
           const link = signInLink(new URL(url).searchParams);
-          const isKnown = await database.read.existsBy(AuthUser, { email: email.toLowerCase() });
+          const known = await database.read.findOneBy(AuthUser, { email: email.toLowerCase() });
+          const isKnown = known !== null;
+          const asked = acceptedLanguage(ctx?.headers?.get("accept-language"));
+          const language = known?.language ?? asked ?? "en";
           const joins = Boolean(ctx?.body?.name);
           // A transaction with or without a mail in it: how long the answer takes is not to tell who is known either.
           await database.write(async (manager) => {
             if (isKnown || joins) {
-              await post(manager, isKnown ? signInLetter(email, link) : joiningLetter(email, link), now());
+              const letter = isKnown ? signInLetter(email, link) : joiningLetter(email, link);
+              await post(manager, { ...letter, language }, now());
             }
           });
         },

@@ -1,3 +1,4 @@
+import { phrase } from "../../platform/language.ts";
 import type { Letter } from "../../platform/outbox.ts";
 
 /*
@@ -45,7 +46,9 @@ export function accountLetter(to: string, what: string): Letter {
   return {
     to,
     subject: "How you sign in to the partnership directory was changed",
-    body: `${what}\n\nIf it was you, there is nothing to do. If it was not, tell whoever runs the directory at once.`,
+    body: phrase("{what}\n\nIf it was you, there is nothing to do. If it was not, tell whoever runs the directory at once.", {
+      what: phrase(what),
+    }),
     link: null
   };
 }

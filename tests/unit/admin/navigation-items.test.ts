@@ -8,7 +8,8 @@ const network = { id: "net_1", handle: "north", name: "North" };
 
 function placesOf(...roles: string[]): string[] {
   const held = roles.map((role) => ({ id: role, role, networkId: network.id, organisationName: null }));
-  const viewer: CurrentViewer = { id: "per_1", displayName: "Wilma S.", email: "w@example.org", taskCount: 0, organisations: [], roles: held, seats: [] };
+  const viewer: CurrentViewer = { id: "per_1", displayName: "Wilma S.", email: "w@example.org",
+    language: null, taskCount: 0, organisations: [], roles: held, seats: [] };
   return navigationItems(intl, viewer, network as never, { applications: 0, ballots: 0 }).map(({ to }) => to);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { theMoment } from "../../../server/platform/language.ts";
 import { ballotStateAt, isRecused, type Interest } from "../../../server/membership/ballot-state.ts";
-import { momentInWords, ruleInWords, stateInWords } from "../../../server/membership/in-words.ts";
+import { ruleInWords, stateInWords } from "../../../server/membership/in-words.ts";
 import {
   ApplicationState,
   BallotState,
@@ -106,8 +107,8 @@ describe("the questions", () => {
 
 describe("words", () => {
   it("give moments in the zone of the network, with the weekday", () => {
-    expect(momentInWords("2026-12-04T17:00:00.000Z")).toBe("Friday 4 December 2026, 5pm (UK time)");
-    expect(momentInWords("2026-07-01T23:05:00.000Z")).toBe("Thursday 2 July 2026, 12:05am (UK time)");
+    expect(String(theMoment("2026-12-04T17:00:00.000Z"))).toBe("Friday 4 December 2026, 5pm (UK time)");
+    expect(String(theMoment("2026-07-01T23:05:00.000Z"))).toBe("Thursday 2 July 2026, 12:05am (UK time)");
   });
 
   it("say every state of an application", () => {
@@ -127,7 +128,7 @@ describe("words", () => {
       reasonRequiredOn: [VoteChoice.REJECT],
       blockAllowed: true,
     };
-    expect(ruleInWords(rule)).toEqual([
+    expect(ruleInWords(rule).map(String)).toEqual([
       "A partner joins when more seats say yes than no, among all the seats and among the community seats.",
       "Nobody has a casting vote.",
       "More than half of the seats, and at least 3, must vote; so must more than half of the community seats.",

@@ -267,10 +267,4 @@ describe("the sentence of an outcome", () => {
       "1 community seat blocked. A block stops one round; in the next it is a plain no.",
     );
   });
-
-  it("falls back to English for a language without sentences", () => {
-    const { outcome, tally } = count(seats("yyyy", "yyy"), rule, 1);
-    const explanation = { outcome, tally, rule, subject: BallotSubject.ADMIT };
-    expect(explain(explanation, "bn")).toBe(explain(explanation, "en-GB"));
-  });
 });
