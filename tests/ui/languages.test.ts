@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, widths } from "../harness/browser.ts";
+import { startDemo, type Demo } from "../harness/demo.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
+import { takePictures } from "../harness/pictures.ts";
+import { openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
+
+/*
+ * The pages in Urdu, Bengali and Arabic: chosen at the foot of every page, kept for the person, and right-to-left where
+ * the language is written so.
+ */
+
+const phone = { width: widths.phone, height: 844 };
+
+async function chooseLanguage(page: Page, endonym: string): Promise<void> {
+  await page.locator("footer").getByRole("button", { name: endonym }).click();
+}
+
+async function languageOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+}
+
+async function expectGood(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  await takePictures(page, name);
+  await expectNoSidewaysScroll(page);
+}
+
+describe("the pages in other languages", () => {
+  let demo: Demo;
+  let browser: Browser;
+  const visits = visitsTo(
+    () => demo,
+    () => browser,
+  );
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    expect(visits.made.flatMap((one) => one.scriptErrors)).toEqual([]);
+    expect(visits.made.flatMap((one) => one.strayRequests)).toEqual([]);
+    await browser.close();
+    await demo.close();
+  });
+
+  it("let a committee member on a phone declare, vote and read a result in Urdu", async () => {
+    const page = await visits.as("imran-s", widths.phone);
+    await page.setViewportSize(phone);
+    await openScreen(page, "my-work");
+    await chooseLanguage(page, "اردو");
+    await screenNamed(page, "میرا کام");
+    expect(await languageOf(page)).toEqual(["ur", "rtl"]);
+    await expectGood(page, "language-ur-my-work");
+    await page.getByRole("link", { name: /مفاد ظاہر کریں اور ووٹ دیں/u }).first().click();
+    await page.getByRole("heading", { name: "پہلے مفاد ظاہر کریں" }).waitFor();
+    await expectGood(page, "language-ur-declare");
+    await page.getByRole("button", { name: "جو میں نے ظاہر کیا اسے محفوظ کریں" }).click();
+    await page.getByRole("alert").getByRole("heading", { name: "ایک مسئلہ ہے" }).waitFor();
+    await page.getByRole("radio", { name: "کوئی مفاد نہیں" }).check();
+    await page.getByRole("button", { name: "جو میں نے ظاہر کیا اسے محفوظ کریں" }).click();
+    await page.getByText("آپ نے جو ظاہر کیا وہ محفوظ ہے۔ اب آپ ووٹ دے سکتے ہیں۔").waitFor();
+    await page.getByRole("radio", { name: /^ہاں/u }).check();
+    await page.getByRole("button", { name: "میرا ووٹ دیں" }).click();
+    await page.getByText(/^آپ کا ووٹ درج ہو گیا/u).waitFor();
+    await expectGood(page, "language-ur-voted");
+    await openScreen(page, "ballots");
+    await screenNamed(page, "رائے شماریاں");
+    await expectGood(page, "language-ur-ballots");
+    await page.locator("section, .sheet", { hasText: "بند" }).last().getByRole("link").first().click();
+    await page.locator("#outcome").waitFor();
+    expect(await page.locator(".outcome-sheet").innerText()).toMatch(/نے (ہاں|ووٹ)/u);
+    await expectGood(page, "language-ur-result");
+  });
+
+  it("keep the choice for the person on another device, and write to them in it", async () => {
+    const page = await visits.as("imran-s");
+    await screenNamed(page, "میرا کام");
+    await page.waitForFunction(() => document.documentElement.dir === "rtl");
+    const { viewer } = await demo.ask<{ viewer: { language: string } }>("imran-s", "{ viewer { language } }");
+    expect(viewer.language).toBe("ur");
+    await expectGood(page, "language-ur-my-work-wide");
+    await page.locator("footer").getByRole("button", { name: "English" }).click();
+    await screenNamed(page, "My work");
+    expect(await languageOf(page)).toEqual(["en-GB", "ltr"]);
+  });
+
+  it("keep the page and what was typed when the language changes", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "sign-in");
+    await page.getByLabel("E-mail address").fill("amina@example.org");
+    await chooseLanguage(page, "العربية");
+    await screenNamed(page, "دخول");
+    expect(await page.getByLabel("عنوان البريد الإلكتروني").inputValue()).toBe("amina@example.org");
+    await expectGood(page, "language-ar-sign-in");
+    await page.reload();
+    await screenNamed(page, "دخول");
+    await openScreen(page, "apply");
+    await screenNamed(page, "طلب الانضمام إلى الشراكة");
+    await expectGood(page, "language-ar-apply");
+  });
+
+  it("say in English what has not been translated, and mark it as English", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "about");
+    await chooseLanguage(page, "বাংলা");
+    await page.waitForFunction(() => document.documentElement.lang === "bn");
+    expect(await page.locator("main [lang=en]").count()).toBeGreaterThan(0);
+    await expectNoSidewaysScroll(page);
+  });
+});
