@@ -1,6 +1,6 @@
 import { choice, phrase, type Language, type Sayable } from "../platform/language.ts";
 import type { CountingRule, TallyNumbers } from "./tally.ts";
-import { BallotSubject, Outcome } from "./membership.enums.ts";
+import { Outcome, type BallotSubject } from "./membership.enums.ts";
 
 /** What a ballot came to, in one plain sentence with its numbers, in the language of whoever reads it. */
 
