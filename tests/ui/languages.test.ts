@@ -62,7 +62,7 @@ describe("the pages in other languages", () => {
     await page.getByRole("radio", { name: "کوئی مفاد نہیں" }).check();
     await page.getByRole("button", { name: "جو میں نے ظاہر کیا اسے محفوظ کریں" }).click();
     await page.getByText("آپ نے جو ظاہر کیا وہ محفوظ ہے۔ اب آپ ووٹ دے سکتے ہیں۔").waitFor();
-    await page.getByRole("radio", { name: /^ہاں/u }).check();
+    await page.getByRole("radio", { name: "ہاں، انہیں شامل ہونا چاہیے" }).check();
     await page.getByRole("button", { name: "میرا ووٹ دیں" }).click();
     await page.getByText(/^آپ کا ووٹ درج ہو گیا/u).waitFor();
     await expectGood(page, "language-ur-voted");

@@ -65,7 +65,7 @@ export function Happened({ events, reader }: { events: readonly RecentEvent[]; r
 
 function EventWords({ event, place }: { event: RecentEvent; place: Place | null }) {
   if (place === null) {
-    return <>{event.summary}</>;
+    return <UserText>{event.summary}</UserText>;
   }
   return (
     <>
@@ -73,7 +73,7 @@ function EventWords({ event, place }: { event: RecentEvent; place: Place | null 
         <UserText>{place.name}</UserText>
       </TextLink>
       <br />
-      {event.summary}
+      <UserText>{event.summary}</UserText>
     </>
   );
 }
