@@ -100,7 +100,7 @@ export async function tellMember(
   ctx: Context,
   tx: Transaction,
   membership: Membership,
-  words: Omit<Words, "link"> = decidedAboutMembership,
+  words: Omit<Message, "link"> = decidedAboutMembership,
 ): Promise<void> {
   const editors = await editorsOf(ctx, membership.organisationId);
   const place = words === decidedAboutMembership ? "decisions" : `members/${nodeId(membership)}`;
