@@ -68,6 +68,7 @@ import "./membership/review.tasks.ts";
 import { ApplicationReading, Message } from "./membership/message.entity.ts";
 import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
 import { ApplicationAppealResolver, DecisionReviewResolver, DecisionReviewsResolver } from "./membership/review.resolver.ts";
+import { RepresentationResolver } from "./membership/representation.resolver.ts";
 import { Seat } from "./membership/seat.entity.ts";
 import { Capability } from "./organisations/capability.entity.ts";
 import { ConsentMissing } from "./organisations/consent-missing.ts";
@@ -336,6 +337,7 @@ export const resolvers: ResolverClass[] = [
   CommitteeResolver,
   CommitteePayloadResolver,
   DecisionRuleResolver,
+  RepresentationResolver,
   SeatResolver,
   ApplicationResolver,
   AnswerResolver,

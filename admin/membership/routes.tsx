@@ -95,6 +95,34 @@ export const committeeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./members/members-page.tsx")).MembersPage }),
   },
   {
+    path: "members/:membership",
+    lazy: async () => ({ Component: (await import("./members/member-page.tsx")).MemberPage }),
+  },
+  {
+    path: "members/:membership/renew",
+    lazy: async () => ({ Component: (await import("./members/member-acts.tsx")).RenewMemberPage }),
+  },
+  {
+    path: "members/:membership/suspend",
+    lazy: async () => ({ Component: (await import("./members/member-acts.tsx")).SuspendMemberPage }),
+  },
+  {
+    path: "members/:membership/leave",
+    lazy: async () => ({ Component: (await import("./members/member-acts.tsx")).LeavePage }),
+  },
+  {
+    path: "agreement",
+    lazy: async () => ({ Component: (await import("./agreement/agreement-page.tsx")).AgreementPage }),
+  },
+  {
+    path: "agreement/write",
+    lazy: async () => ({ Component: (await import("./agreement/write-page.tsx")).WriteAgreementPage }),
+  },
+  {
+    path: "agreement/translate",
+    lazy: async () => ({ Component: (await import("./agreement/translate-page.tsx")).TranslateAgreementPage }),
+  },
+  {
     path: "members/seats/new",
     lazy: async () => ({ Component: (await import("./members/seat-page.tsx")).NewSeatPage }),
   },

@@ -8,13 +8,16 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { find, mustFind } from "../platform/node.ts";
+import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { changesOf } from "../platform/transaction.ts";
+import { communityShareAfter, leavesMajority } from "./seat-share.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { ballotStateAt, isPersonOf } from "./ballot-state.ts";
 import { Committee } from "./committee.entity.ts";
+import { ruleToday } from "./committee.reading.ts";
 import { beginFounding, foundsMembership } from "./founders.ts";
 import { BallotState } from "./membership.enums.ts";
 import type { SeatInput } from "./seat.input.ts";
@@ -26,7 +29,8 @@ type SeatToSet = Pick<Seat, "organisationId" | "holderId" | "deputyId" | "voice"
 /**
  * Gives an organisation a seat for a term, or changes the one it has: who holds it, who deputises, until when. The
  * people get the role of a seat for the same days. Open ballots keep the people they opened with.
- * @throws Refusal INVALID for days or people that do not fit, NOT_FOUND, NOT_ELIGIBLE.
+ * @throws Refusal INVALID for days or people that do not fit, NOT_FOUND, NOT_ELIGIBLE, NOT_QUORATE where the community
+ * would lose its majority of the seats, which the rule asks for.
  */
 export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee> {
   const committee = await mustFind(ctx, Committee, input.committee);
@@ -45,12 +49,30 @@ export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee
   };
   const founds = await foundsMembership(ctx, committee, wanted);
   return ctx.write(async (tx) => {
+    await refuseMinority(ctx, tx, committee, wanted);
     if (founds) {
       await beginFounding(ctx, tx, committee, wanted);
     }
     await placeSeat(ctx, tx, committee, wanted);
     return committee;
   });
+}
+
+/** @throws Refusal NOT_QUORATE when the rule asks for a majority of community seats, and this seat would end it. */
+async function refuseMinority(ctx: Context, tx: Transaction, committee: Committee, wanted: SeatToSet): Promise<void> {
+  const rule = await ruleToday(ctx, committee);
+  if (!rule.communitySeatsMustBeMajority) {
+    return;
+  }
+  const day = wanted.from > ctx.today() ? wanted.from : ctx.today();
+  const seats = await tx.manager.findBy(Seat, { committeeId: committee.id });
+  const { before, after } = communityShareAfter(seats, wanted, day);
+  if (!leavesMajority(before, after)) {
+    const message =
+      `Community seats must be more than half of the seats: with this one ${after.community} of ${after.seats} would be. ` +
+      "Give community partners their seats first.";
+    throw new Refusal(new PlainProblem(ProblemCode.NOT_QUORATE, message, ["input", "voice"]));
+  }
 }
 
 async function personOf(ctx: Context, field: string, id: string | null | undefined): Promise<string | null> {

@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { ConsentScope } from "../organisations/consent.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { DayScalar } from "../platform/scalars.ts";
+import { consentsThatLeavingEnds } from "./leaving.service.ts";
 import { Membership, MembershipEvent } from "./membership.entity.ts";
 import { eventReason, eventsOf } from "./membership.reading.ts";
 import { MembershipPayload } from "./payloads.ts";
@@ -21,6 +23,13 @@ export class MembershipHistoryResolver {
   })
   async pageVisible(@Root() membership: Membership, @Ctx() ctx: Context): Promise<boolean> {
     return (await visibleOrganisation(ctx, membership.organisationId)) !== null;
+  }
+
+  @FieldResolver(() => [ConsentScope], {
+    description: "What the organisation agreed to that leaving would take back; for those who keep its page.",
+  })
+  leavingEnds(@Root() membership: Membership, @Ctx() ctx: Context): Promise<ConsentScope[]> {
+    return consentsThatLeavingEnds(ctx, membership);
   }
 
   @Mutation(() => MembershipPayload, {

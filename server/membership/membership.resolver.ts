@@ -17,6 +17,7 @@ import { Committee } from "./committee.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
+import { leaveNetwork } from "./leaving.service.ts";
 import {
   keyOfNetwork,
   latestMembershipOf,
@@ -24,7 +25,7 @@ import {
   renewByToday,
   stateOfMembership,
 } from "./membership.reading.ts";
-import { leaveNetwork, renewMembership } from "./membership.service.ts";
+import { renewMembership } from "./membership.service.ts";
 import { MembershipPayload } from "./payloads.ts";
 import { applicationsWaiting } from "./queue.ts";
 import { concernedBy, decisionsAbout, decisionsOf, reasonsOf, sentenceOf } from "./register.ts";

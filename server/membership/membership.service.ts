@@ -7,7 +7,7 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
-import { belongsAs, noLongerBelongs } from "./belonging.ts";
+import { belongsAs } from "./belonging.ts";
 import { Membership, MembershipEvent, MembershipEventKind } from "./membership.entity.ts";
 import { MembershipState } from "./membership.enums.ts";
 import { renewByToday, stateOfMembership } from "./membership.reading.ts";
@@ -83,23 +83,4 @@ export async function renew(
     changes: { renewBy: [renewBy, until] },
   });
   await belongsAs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
-}
-
-/**
- * Leaves the network from today on; the organisation's own decision, for which no reason is needed. Its seats no longer
- * take part in ballots that open afterwards.
- * @throws Refusal WRONG_STATE once it has ended; NOT_ELIGIBLE.
- */
-export async function leaveNetwork(ctx: Context, id: string, reason: string | null): Promise<Membership> {
-  const membership = await mustFind(ctx, Membership, id);
-  await authorise(ctx, "membership.leaveNetwork", membership);
-  await refuseOver(ctx, membership);
-  const patch = { endedOn: ctx.today(), endedAs: MembershipState.RESIGNED, endedReason: reason?.trim() || null };
-  return ctx.write(async (tx) => {
-    await tx.update(Membership, { id: membership.id }, patch);
-    await noLongerBelongs(tx, membership.organisationId, membership.networkId, NetworkRelation.MEMBER, ctx.today());
-    const changes = { endedOn: [null, patch.endedOn] } as const;
-    await tx.tell({ action: "membership.leaveNetwork", subject: membership, changes, reason: patch.endedReason });
-    return Object.assign(new Membership(), membership, patch);
-  });
 }

@@ -75,7 +75,7 @@ function readGiven(ctx: Context, given: Given, organisation: Organisation): Pick
 }
 
 /** Takes back what was agreed before, so that one answer per scope is in force. */
-async function takeBack(tx: Transaction, organisationId: string, scope: ConsentScope): Promise<Consent[]> {
+export async function takeBack(tx: Transaction, organisationId: string, scope: ConsentScope): Promise<Consent[]> {
   const granted = await tx.manager.findBy(Consent, { organisationId, scope, answer: ConsentState.GRANTED });
   const open = granted.filter((consent) => consent.withdrawnOn === null);
   for (const consent of open) {

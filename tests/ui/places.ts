@@ -7,6 +7,8 @@ export interface Places {
   /** The newest open and the newest closed ballot of each network, by organisation. */
   ballot: Record<string, string>;
   decision: Record<string, string>;
+  /** Memberships in the West Midlands by organisation. */
+  membership: Record<string, string>;
   /** Seats by organisation. */
   seat: Record<string, string>;
   /** Links by the organisations on their two sides: `from to`. */
@@ -44,6 +46,7 @@ interface OfOrganisation {
 interface OfNetwork {
   id: string;
   decisions: Edges<OfOrganisation>;
+  memberships: Edges<OfOrganisation>;
   roleAssignments: { id: string; person: { displayName: string } }[];
   committees: { id: string; seats: OfOrganisation[]; ballots: Edges<OfOrganisation> }[];
 }
@@ -60,7 +63,7 @@ export const secretaries = { "west-midlands": "farida-n", "suffolk-north-east-es
 
 const networkFields = `
   id decisions(first: 20) { edges { node { id organisation { id handle } } } }
-  roleAssignments { id person { displayName } }
+  memberships(first: 50) { edges { node { id organisation { id handle } } } } roleAssignments { id person { displayName } }
   committees { id seats { id organisation { id handle } } ballots(first: 10) { edges { node { id organisation { id handle } } } } }`;
 
 const pageFields = `
@@ -73,6 +76,7 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     application: {},
     ballot: {},
     decision: {},
+    membership: {},
     seat: {},
     link: {},
     service: {},
@@ -102,6 +106,7 @@ async function findInNetwork(demo: Demo, handle: string, secretary: string, plac
   const query = `query ($handle: String!) { network(handle: $handle) { ${networkFields} } }`;
   const { network } = await demo.ask<{ network: OfNetwork }>(secretary, query, { handle });
   Object.assign(places.decision, byOrganisation(nodes(network.decisions)));
+  Object.assign(places.membership, byOrganisation(nodes(network.memberships)));
   Object.assign(places.role, Object.fromEntries(network.roleAssignments.map((role) => [role.person.displayName, role.id])));
   for (const committee of network.committees) {
     Object.assign(places.seat, byOrganisation(committee.seats));

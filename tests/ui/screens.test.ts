@@ -27,6 +27,7 @@ const nowhere: Places = {
   application: {},
   ballot: {},
   decision: {},
+  membership: {},
   seat: {},
   link: {},
   service: {},

@@ -197,7 +197,8 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
   };
 }
 
-function committeeScreens({ application, ballot, decision, duplicate, seat: seats }: Places): Record<string, Screen[]> {
+function committeeScreens({ application, ballot, decision, duplicate, seat: seats, membership }: Places): Record<string, Screen[]> {
+  const member = membership["alum-rock-sehat-circle"];
   const files = `${network}/applications`;
   const file = `${files}/${application["lozells-carers-chai-circle"]}`;
   const sameAs = `${file}/duplicates/${duplicate["lozells-carers-chai-circle"]}`;
@@ -239,6 +240,20 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
     "/:network/decisions/:decision/late-conflict": screensFor([secretary], `${network}/decisions/${decision["alum-rock-sehat-circle"]}/late-conflict`),
     [letter]: screensFor(["tom-w"], reasons),
     [`${letter}/check`]: screensFor(["tom-w"], `${reasons}/check`),
+    "/:network/members/:membership": screensFor([editor, seat, secretary, null], `${network}/members/${member}`),
+    "/:network/members/:membership/renew": screensFor([secretary], `${network}/members/${member}/renew`),
+    "/:network/members/:membership/suspend": screensFor([secretary], `${network}/members/${member}/suspend`),
+    "/:network/members/:membership/leave": [
+      ...screensFor([editor], `${network}/members/${member}/leave`),
+      { as: secretary, path: `${network}/members/${member}/leave`, told: "not allowed" },
+    ],
+    "/:network/agreement": screensFor([null, editor, secretary], `${network}/agreement`),
+    "/:network/agreement/write": [
+      ...screensFor([seat], `${network}/agreement/write`),
+      ...screensFor(["tom-w"], `${other}/agreement/write`),
+      { as: editor, path: `${network}/agreement/write`, told: "not allowed" },
+    ],
+    "/:network/agreement/translate": screensFor([secretary], `${network}/agreement/translate`),
     "/:network/members/seats/new": screensFor([secretary], `${network}/members/seats/new`),
     "/:network/members/seats/:seat": screensFor([secretary], `${network}/members/seats/${steppingBack}`),
     "/:network/members/seats/:seat/end": screensFor([secretary], `${network}/members/seats/${steppingBack}/end`),

@@ -18,7 +18,9 @@ import { CommitteeSheet } from "./committee-sheet.tsx";
 import { begunBy, belongs } from "./members.ts";
 import type { MembersFacts } from "./members.ts";
 import { words } from "./messages.ts";
+import { MembershipsSheet } from "./memberships-sheet.tsx";
 import { OthersSheets } from "./others-sheets.tsx";
+import { OverTimeSheet } from "./over-time-sheet.tsx";
 import { Summary } from "./summary.tsx";
 import { TableSheet } from "./table-sheet.tsx";
 
@@ -77,11 +79,19 @@ function Members({ facts, on }: { facts: MembersFacts; on: string }) {
           <CommitteeSheet key={committee.id} committee={committee} on={on} />
         ))}
         <WithAside
-          aside={facts.committees.map((committee) => (
-            <TableSheet key={committee.id} committee={committee} on={on} />
-          ))}
+          aside={
+            <>
+              {facts.committees.map((committee) => (
+                <TableSheet key={committee.id} committee={committee} on={on} />
+              ))}
+              <MembershipsSheet rows={rows} />
+            </>
+          }
         >
           <OthersSheets rows={others} graceDays={facts.settings.graceDays} />
+          {facts.committees.map((committee) => (
+            <OverTimeSheet key={committee.id} committee={committee} on={on} />
+          ))}
         </WithAside>
       </Stack>
     </Page>

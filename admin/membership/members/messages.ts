@@ -85,6 +85,23 @@ export const words = defineWords({
   absentAreas: { id: "members.table.absentAreas", defaultMessage: "no seat says it works in {areas}." },
 });
 
+/** Words of the table over time, and of memberships and the agreement. */
+export const overTime = defineWords({
+  title: { id: "members.overTime", defaultMessage: "The table over time" },
+  note: { id: "members.overTime.note", defaultMessage: "Seats in term on the first day of each quarter, and on the date shown." },
+  caption: { id: "members.overTime.caption", defaultMessage: "Seats by voice" },
+  day: { id: "members.overTime.day", defaultMessage: "Date" },
+  drawing: { id: "members.overTime.drawing", defaultMessage: "Drawing" },
+  community: { id: "members.overTime.community", defaultMessage: "Community seats" },
+  byVoice: { id: "members.overTime.byVoice", defaultMessage: "By voice" },
+  ofAll: { id: "members.overTime.ofAll", defaultMessage: "{community} of {all}" },
+  voiceCount: { id: "members.overTime.voice", defaultMessage: "{voice}: {count}" },
+  memberships: { id: "members.memberships", defaultMessage: "Memberships and the agreement" },
+  agreement: { id: "members.agreement", defaultMessage: "Read the agreement" },
+  accepted: { id: "members.agreement.accepted", defaultMessage: "Agreement version {version} accepted" },
+  waits: { id: "members.agreement.waits", defaultMessage: "Agreement version {version} not accepted yet" },
+});
+
 /** Words of giving, changing and ending a seat. */
 export const seatWords = defineWords({
   newTitle: { id: "seat.new", defaultMessage: "Give a seat" },

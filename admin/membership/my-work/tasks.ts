@@ -60,6 +60,10 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
       return `/${subject.committee.network.handle}/ballots/${subject.id}`;
     case "Decision":
       return `/${subject.network.handle}/decisions/${subject.id}`;
+    case "Membership":
+      return task.kind === "ACCEPT_AGREEMENT"
+        ? `/${subject.network.handle}/agreement`
+        : `/${subject.network.handle}/members/${subject.id}`;
     case "Organisation":
       return `organisations/${subject.handle}`;
     case "Credential":
