@@ -17,7 +17,6 @@ import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { ballotStateAt, isPersonOf } from "./ballot-state.ts";
 import { Committee } from "./committee.entity.ts";
-import { ruleToday } from "./committee.reading.ts";
 import { beginFounding, foundsMembership } from "./founders.ts";
 import { BallotState } from "./membership.enums.ts";
 import type { SeatInput } from "./seat.input.ts";
@@ -30,7 +29,7 @@ type SeatToSet = Pick<Seat, "organisationId" | "holderId" | "deputyId" | "voice"
  * Gives an organisation a seat for a term, or changes the one it has: who holds it, who deputises, until when. The
  * people get the role of a seat for the same days. Open ballots keep the people they opened with.
  * @throws Refusal INVALID for days or people that do not fit, NOT_FOUND, NOT_ELIGIBLE, NOT_QUORATE where the community
- * would lose its majority of the seats, which the rule asks for.
+ * would lose its majority of the seats.
  */
 export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee> {
   const committee = await mustFind(ctx, Committee, input.committee);
@@ -58,12 +57,11 @@ export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee
   });
 }
 
-/** @throws Refusal NOT_QUORATE when the rule asks for a majority of community seats, and this seat would end it. */
+/**
+ * Communities hold more than half of the seats that are given, whatever the rule says of the opening of ballots.
+ * @throws Refusal NOT_QUORATE when this seat would end that.
+ */
 async function refuseMinority(ctx: Context, tx: Transaction, committee: Committee, wanted: SeatToSet): Promise<void> {
-  const rule = await ruleToday(ctx, committee);
-  if (!rule.communitySeatsMustBeMajority) {
-    return;
-  }
   const day = wanted.from > ctx.today() ? wanted.from : ctx.today();
   const seats = await tx.manager.findBy(Seat, { committeeId: committee.id });
   const { before, after } = communityShareAfter(seats, wanted, day);

@@ -11,7 +11,7 @@ import type { RuleTerms } from "./proposal.ts";
 const usualRule: RuleTerms = {
   minParticipants: 3,
   approveShare: 0.5,
-  communitySeatsMustBeMajority: true,
+  communitySeatsMustBeMajority: false,
   communityQuorum: true,
   communityDoubleMajority: true,
   secretUntilClosed: true,
