@@ -136,7 +136,7 @@ describe("words", () => {
       "A community seat may stop the first round, with a reason; later a block is a plain no.",
       "A reason is needed for no.",
     ]);
-    expect(ruleInWords({ ...rule, approveShare: 2 / 3, blockAllowed: false, reasonRequiredOn: [] })[0]).toBe(
+    expect(String(ruleInWords({ ...rule, approveShare: 2 / 3, blockAllowed: false, reasonRequiredOn: [] })[0])).toBe(
       "A partner joins when more than 67% of the seats that take a side say yes, and more community seats say yes than no.",
     );
   });

@@ -148,7 +148,7 @@ describe("all 4^7 ballots of four community seats and three institutions", () =>
         .filter((one) => !impossible.includes(one))
         .sort(),
     );
-  });
+  }, 60_000);
 
   it("are never approved without more community approvals than rejections, nor without more yes than no", () => {
     for (const ballot of all) {
