@@ -925,6 +925,13 @@ export type SeatInput = {
   voice: Voice;
 };
 
+/** How somebody confirms that it is them. */
+export type SecondStep =
+  /** A code of an authenticator app, or a recovery code. */
+  | 'CODE'
+  /** One of the viewer's passkeys. */
+  | 'PASSKEY';
+
 /** A service as its organisation describes it; what is left out is not stated. */
 export type ServiceInput = {
   /** Formats it is offered in, such as large print. */
@@ -1167,7 +1174,7 @@ export type ConfirmItIsMeMutation = { confirmItIsMe: { viewer: { email: string }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1222,7 +1229,7 @@ export type ExampleViewerQuery = { viewer: { person: { displayName: string }, ro
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { email: string, sessions: Array<{ id: string, device: string | null, createdAt: string, lastUsedAt: string | null, isThis: boolean }>, authenticator: { confirmedAt: string | null, recoveryCodesLeft: number } | null } | null };
+export type AccountQuery = { viewer: { email: string, sessions: Array<{ id: string, device: string | null, createdAt: string, lastUsedAt: string | null, isThis: boolean }>, authenticator: { confirmedAt: string | null, recoveryCodesLeft: number } | null, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } | null };
 
 export type EndSessionMutationVariables = Exact<{
   session: string | number;
@@ -1237,7 +1244,7 @@ export type EndSessionMutation = { endSession: { viewer: { email: string } | nul
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1252,7 +1259,7 @@ export type EndOtherSessionsMutation = { endOtherSessions: { viewer: { email: st
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1267,7 +1274,7 @@ export type StartAuthenticatorMutation = { startAuthenticator: { start: { secret
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1284,7 +1291,7 @@ export type ConfirmAuthenticatorMutation = { confirmAuthenticator: { recoveryCod
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1301,7 +1308,42 @@ export type TurnOffAuthenticatorMutation = { turnOffAuthenticator: { viewer: { e
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  passkey: string | number;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  passkey: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1482,7 +1524,7 @@ export type ImportRowsMutation = { importOrganisations: { import: { created: num
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1510,7 +1552,7 @@ export type SetEngagementCapacityMutation = { setEngagementCapacity: { organisat
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1570,6 +1612,7 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AskToBePutInTouchMutationVariables = Exact<{
@@ -1587,7 +1630,7 @@ export type AskToBePutInTouchMutation = { askToBePutInTouch: { introduction: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1606,7 +1649,7 @@ export type AnswerIntroductionMutation = { answerIntroduction: { introduction: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1623,7 +1666,7 @@ export type TakeBackIntroductionMutation = { withdrawIntroduction: { introductio
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1646,7 +1689,7 @@ type ProblemParts_PlainProblem_Fragment = { code: ProblemCode, message: string, 
 
 type ProblemParts_StaleVersion_Fragment = { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null };
 
-type ProblemParts_StepUpNeeded_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
+type ProblemParts_StepUpNeeded_Fragment = { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null };
 
 type ProblemParts_WrongState_Fragment = { code: ProblemCode, message: string, path: Array<string> | null };
 
@@ -1794,6 +1837,7 @@ export type ApplyFileQueryVariables = Exact<{
 export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2093,6 +2137,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DeclareOwnInterestMutationVariables = Exact<{
@@ -2220,6 +2265,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
@@ -2271,6 +2317,7 @@ export type ApplicationFileQueryVariables = Exact<{
 export type ApplicationFileQuery = { node:
     | { id: string }
     | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2540,6 +2587,7 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SeatsAndAreasQueryVariables = Exact<{
@@ -2677,6 +2725,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
         | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null }
+        | { __typename: 'Passkey', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
@@ -2706,6 +2755,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
         | { __typename: 'PartnershipLink', id: string, proposedBy: { id: string, handle: string, voice: Voice } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null }
+        | { __typename: 'Passkey', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
@@ -2735,6 +2785,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, name: string, id: string }
         | { __typename: 'PartnershipLink', id: string }
+        | { __typename: 'Passkey', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
         | { __typename: 'RoleAssignment', id: string }
@@ -2770,6 +2821,7 @@ export type DecisionToReviewQuery = { node:
     | { id: string }
     | { id: string }
     | { subject: BallotSubject, can: Array<string>, id: string, organisation: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2838,7 +2890,7 @@ export type ChangeOrganisationMutation = { changeOrganisation: { organisation: {
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2857,7 +2909,7 @@ export type WriteProfileMutation = { writeProfile: { organisation: { id: string,
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2876,7 +2928,7 @@ export type DescribeSkillMutation = { describeCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2894,7 +2946,7 @@ export type SuggestSkillMutation = { proposeSkill: { skill: { id: string, label:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2913,7 +2965,7 @@ export type WithdrawSkillMutation = { withdrawCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2932,7 +2984,7 @@ export type WriteContactsMutation = { writeContacts: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2951,7 +3003,7 @@ export type SayStillRightMutation = { assureProfile: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2977,7 +3029,7 @@ export type AddCredentialMutation = { addCredential: { organisation: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2996,7 +3048,7 @@ export type ChangeCredentialMutation = { changeCredential: { organisation: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3014,7 +3066,7 @@ export type RemoveCredentialMutation = { removeCredential: { organisation: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3031,7 +3083,7 @@ export type CheckCredentialMutation = { checkCredential: { organisation: { id: s
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3089,6 +3141,7 @@ export type PairOfRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null> };
 
 export type MergeRecordsMutationVariables = Exact<{
@@ -3108,7 +3161,7 @@ export type MergeRecordsMutation = { mergeOrganisations: { organisation: { id: s
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3126,7 +3179,7 @@ export type UndoMergeMutation = { undoMerge: { organisation: { id: string, handl
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3145,7 +3198,7 @@ export type SayTheyAreTwoMutation = { dismissLikelyDuplicate: { organisation: { 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3170,7 +3223,7 @@ export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3197,7 +3250,7 @@ export type ClaimOrganisationMutation = { claimOrganisation: { organisation: { i
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3215,7 +3268,7 @@ export type TakeOffMutation = { takeMeOff: { organisation: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3237,7 +3290,7 @@ export type GiveConsentMutation = { giveConsent: { effects: Array<string>, conse
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3257,7 +3310,7 @@ export type RefuseConsentMutation = { refuseConsent: { effects: Array<string>, c
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3275,7 +3328,7 @@ export type WithdrawConsentMutation = { withdrawConsent: { effects: Array<string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3346,7 +3399,7 @@ export type SuggestChangeMutation = { suggestChange: { suggestion: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3366,7 +3419,7 @@ export type AnswerSuggestionMutation = { answerSuggestion: { suggestion: { id: s
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3411,6 +3464,7 @@ export type LinkPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FindPartnerQueryVariables = Exact<{
@@ -3438,7 +3492,7 @@ export type ProposeALinkMutation = { proposeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3455,7 +3509,7 @@ export type ConfirmALinkMutation = { confirmLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3473,7 +3527,7 @@ export type DisputeALinkMutation = { disputeLink: { link: { id: string, state: L
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3492,7 +3546,7 @@ export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3561,7 +3615,7 @@ export type WriteResearcherProfileMutation = { writeResearcherProfile: { person:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3638,7 +3692,7 @@ export type OfferServiceMutation = { offerService: { service: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3657,7 +3711,7 @@ export type ChangeServiceMutation = { changeService: { service: { id: string, ve
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3676,7 +3730,7 @@ export type CloseServiceMutation = { closeService: { service: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3736,7 +3790,7 @@ export type AcceptWordMutation = { acceptSkill: { skill: { id: string } | null, 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3755,7 +3809,7 @@ export type ChangeWordMutation = { changeSkill: { skill: { id: string } | null, 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3774,7 +3828,7 @@ export type DeclineWordMutation = { declineSkill: { skill: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3793,7 +3847,7 @@ export type RetireWordMutation = { retireSkill: { skill: { id: string } | null, 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3812,7 +3866,7 @@ export type MapWordMutation = { mapSkill: { skill: { id: string, label: string }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -3860,6 +3914,9 @@ export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }
     `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
@@ -4181,6 +4238,9 @@ export const ConfirmItIsMeDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ConfirmItIsMeMutation, ConfirmItIsMeMutationVariables>;
 export const ExampleFindByWordsDocument = new TypedDocumentString(`
     query ExampleFindByWords($text: String!) {
@@ -4364,6 +4424,12 @@ export const AccountDocument = new TypedDocumentString(`
       confirmedAt
       recoveryCodesLeft
     }
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
@@ -4387,6 +4453,9 @@ export const EndSessionDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const EndOtherSessionsDocument = new TypedDocumentString(`
     mutation EndOtherSessions {
@@ -4407,6 +4476,9 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const StartAuthenticatorDocument = new TypedDocumentString(`
@@ -4430,6 +4502,9 @@ export const StartAuthenticatorDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<StartAuthenticatorMutation, StartAuthenticatorMutationVariables>;
 export const ConfirmAuthenticatorDocument = new TypedDocumentString(`
     mutation ConfirmAuthenticator($code: String!) {
@@ -4448,6 +4523,9 @@ export const ConfirmAuthenticatorDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<ConfirmAuthenticatorMutation, ConfirmAuthenticatorMutationVariables>;
 export const TurnOffAuthenticatorDocument = new TypedDocumentString(`
@@ -4470,7 +4548,58 @@ export const TurnOffAuthenticatorDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<TurnOffAuthenticatorMutation, TurnOffAuthenticatorMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($passkey: ID!, $name: String!) {
+  renamePasskey(passkey: $passkey, name: $name) {
+    viewer {
+      email
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($passkey: ID!) {
+  removePasskey(passkey: $passkey) {
+    viewer {
+      email
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const AboutNetworkDocument = new TypedDocumentString(`
     query AboutNetwork($handle: String!, $on: Date) {
   network(handle: $handle) {
@@ -4806,6 +4935,9 @@ export const ImportRowsDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ImportRowsMutation, ImportRowsMutationVariables>;
 export const OrganisationCapacityDocument = new TypedDocumentString(`
     query OrganisationCapacity($handle: String!) {
@@ -4852,6 +4984,9 @@ export const SetEngagementCapacityDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SetEngagementCapacityMutation, SetEngagementCapacityMutationVariables>;
 export const AskPageDocument = new TypedDocumentString(`
@@ -4998,6 +5133,9 @@ export const AskToBePutInTouchDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<AskToBePutInTouchMutation, AskToBePutInTouchMutationVariables>;
 export const AnswerIntroductionDocument = new TypedDocumentString(`
     mutation AnswerIntroduction($request: ID!, $accept: Boolean!, $conditions: String) {
@@ -5020,6 +5158,9 @@ export const AnswerIntroductionDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
 export const TakeBackIntroductionDocument = new TypedDocumentString(`
     mutation TakeBackIntroduction($request: ID!) {
@@ -5041,6 +5182,9 @@ export const TakeBackIntroductionDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<TakeBackIntroductionMutation, TakeBackIntroductionMutationVariables>;
 export const LanguageTableDocument = new TypedDocumentString(`
@@ -6881,6 +7025,9 @@ export const ChangeOrganisationDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
 export const WriteProfileDocument = new TypedDocumentString(`
     mutation WriteProfile($organisation: ID!, $input: ProfileInput!, $expectedVersion: Int!) {
@@ -6906,6 +7053,9 @@ export const WriteProfileDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<WriteProfileMutation, WriteProfileMutationVariables>;
 export const DescribeSkillDocument = new TypedDocumentString(`
@@ -6933,6 +7083,9 @@ export const DescribeSkillDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<DescribeSkillMutation, DescribeSkillMutationVariables>;
 export const SuggestSkillDocument = new TypedDocumentString(`
     mutation SuggestSkill($label: String!, $lang: LanguageTag!) {
@@ -6954,6 +7107,9 @@ export const SuggestSkillDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SuggestSkillMutation, SuggestSkillMutationVariables>;
 export const WithdrawSkillDocument = new TypedDocumentString(`
@@ -6981,6 +7137,9 @@ export const WithdrawSkillDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<WithdrawSkillMutation, WithdrawSkillMutationVariables>;
 export const WriteContactsDocument = new TypedDocumentString(`
     mutation WriteContacts($organisation: ID!, $contacts: [ContactInput!]!, $expectedVersion: Int!) {
@@ -7007,6 +7166,9 @@ export const WriteContactsDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<WriteContactsMutation, WriteContactsMutationVariables>;
 export const SayStillRightDocument = new TypedDocumentString(`
     mutation SayStillRight($organisation: ID!, $expectedVersion: Int!, $method: String!) {
@@ -7032,6 +7194,9 @@ export const SayStillRightDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SayStillRightMutation, SayStillRightMutationVariables>;
 export const OrganisationCredentialsDocument = new TypedDocumentString(`
@@ -7081,6 +7246,9 @@ export const AddCredentialDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<AddCredentialMutation, AddCredentialMutationVariables>;
 export const ChangeCredentialDocument = new TypedDocumentString(`
     mutation ChangeCredential($credential: ID!, $input: CredentialInput!, $expectedVersion: Int!) {
@@ -7107,6 +7275,9 @@ export const ChangeCredentialDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ChangeCredentialMutation, ChangeCredentialMutationVariables>;
 export const RemoveCredentialDocument = new TypedDocumentString(`
     mutation RemoveCredential($credential: ID!, $expectedVersion: Int!) {
@@ -7129,6 +7300,9 @@ export const RemoveCredentialDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<RemoveCredentialMutation, RemoveCredentialMutationVariables>;
 export const CheckCredentialDocument = new TypedDocumentString(`
     mutation CheckCredential($credential: ID!) {
@@ -7150,6 +7324,9 @@ export const CheckCredentialDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<CheckCredentialMutation, CheckCredentialMutationVariables>;
 export const DirectorySearchDocument = new TypedDocumentString(`
@@ -7345,6 +7522,9 @@ export const MergeRecordsDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<MergeRecordsMutation, MergeRecordsMutationVariables>;
 export const UndoMergeDocument = new TypedDocumentString(`
     mutation UndoMerge($organisation: ID!, $reason: String!) {
@@ -7367,6 +7547,9 @@ export const UndoMergeDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
 export const SayTheyAreTwoDocument = new TypedDocumentString(`
     mutation SayTheyAreTwo($organisation: ID!, $of: ID!, $reason: String!) {
@@ -7387,6 +7570,9 @@ export const SayTheyAreTwoDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SayTheyAreTwoMutation, SayTheyAreTwoMutationVariables>;
 export const PageEditorsDocument = new TypedDocumentString(`
@@ -7419,6 +7605,9 @@ export const InviteEditorDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<InviteEditorMutation, InviteEditorMutationVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
@@ -7487,6 +7676,9 @@ export const ClaimOrganisationDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ClaimOrganisationMutation, ClaimOrganisationMutationVariables>;
 export const TakeOffDocument = new TypedDocumentString(`
     mutation TakeOff($organisation: ID!, $reason: String) {
@@ -7507,6 +7699,9 @@ export const TakeOffDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<TakeOffMutation, TakeOffMutationVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
@@ -7538,6 +7733,9 @@ export const GiveConsentDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
 export const RefuseConsentDocument = new TypedDocumentString(`
     mutation RefuseConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!) {
@@ -7566,6 +7764,9 @@ export const RefuseConsentDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<RefuseConsentMutation, RefuseConsentMutationVariables>;
 export const WithdrawConsentDocument = new TypedDocumentString(`
     mutation WithdrawConsent($organisation: ID!, $scope: ConsentScope!) {
@@ -7588,6 +7789,9 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const ConsentWordingsDocument = new TypedDocumentString(`
@@ -7856,6 +8060,9 @@ export const SuggestChangeDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<SuggestChangeMutation, SuggestChangeMutationVariables>;
 export const AnswerSuggestionDocument = new TypedDocumentString(`
     mutation AnswerSuggestion($suggestion: ID!, $accept: [String!]!, $expectedVersion: Int!, $reason: String) {
@@ -7882,6 +8089,9 @@ export const AnswerSuggestionDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
 export const LinksOfOrganisationDocument = new TypedDocumentString(`
@@ -8006,6 +8216,9 @@ export const ProposeALinkDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ProposeALinkMutation, ProposeALinkMutationVariables>;
 export const ConfirmALinkDocument = new TypedDocumentString(`
     mutation ConfirmALink($link: ID!) {
@@ -8027,6 +8240,9 @@ export const ConfirmALinkDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<ConfirmALinkMutation, ConfirmALinkMutationVariables>;
 export const DisputeALinkDocument = new TypedDocumentString(`
@@ -8050,6 +8266,9 @@ export const DisputeALinkDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<DisputeALinkMutation, DisputeALinkMutationVariables>;
 export const EndALinkDocument = new TypedDocumentString(`
     mutation EndALink($link: ID!, $on: Date!, $reason: String!) {
@@ -8071,6 +8290,9 @@ export const EndALinkDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<EndALinkMutation, EndALinkMutationVariables>;
 export const ResearcherSearchDocument = new TypedDocumentString(`
@@ -8202,6 +8424,9 @@ export const WriteResearcherProfileDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<WriteResearcherProfileMutation, WriteResearcherProfileMutationVariables>;
 export const ServiceSearchDocument = new TypedDocumentString(`
@@ -8388,6 +8613,9 @@ export const OfferServiceDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<OfferServiceMutation, OfferServiceMutationVariables>;
 export const ChangeServiceDocument = new TypedDocumentString(`
     mutation ChangeService($service: ID!, $input: ServiceInput!, $expectedVersion: Int!) {
@@ -8414,6 +8642,9 @@ export const ChangeServiceDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<ChangeServiceMutation, ChangeServiceMutationVariables>;
 export const CloseServiceDocument = new TypedDocumentString(`
     mutation CloseService($service: ID!, $status: ServiceStatus!, $expectedVersion: Int!) {
@@ -8439,6 +8670,9 @@ export const CloseServiceDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<CloseServiceMutation, CloseServiceMutationVariables>;
 export const WordsPageDocument = new TypedDocumentString(`
@@ -8537,6 +8771,9 @@ export const AcceptWordDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<AcceptWordMutation, AcceptWordMutationVariables>;
 export const ChangeWordDocument = new TypedDocumentString(`
     mutation ChangeWord($skill: ID!, $input: SkillInput!, $expectedVersion: Int!) {
@@ -8557,6 +8794,9 @@ export const ChangeWordDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
 export const DeclineWordDocument = new TypedDocumentString(`
@@ -8579,6 +8819,9 @@ export const DeclineWordDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<DeclineWordMutation, DeclineWordMutationVariables>;
 export const RetireWordDocument = new TypedDocumentString(`
     mutation RetireWord($skill: ID!, $reason: String!, $expectedVersion: Int!) {
@@ -8599,6 +8842,9 @@ export const RetireWordDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<RetireWordMutation, RetireWordMutationVariables>;
 export const MapWordDocument = new TypedDocumentString(`
@@ -8621,5 +8867,8 @@ export const MapWordDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<MapWordMutation, MapWordMutationVariables>;

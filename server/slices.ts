@@ -15,6 +15,7 @@ import {
   AuthVerification,
 } from "./identity/auth/auth.entity.ts";
 import { Authenticator } from "./identity/auth/authenticator.entity.ts";
+import { Passkey } from "./identity/auth/passkey.entity.ts";
 import { Network } from "./identity/network.entity.ts";
 import { OutboxResolver } from "./identity/outbox.resolver.ts";
 import "./identity/outbox.tasks.ts";
@@ -205,6 +206,7 @@ export const entities = [
   AuthVerification,
   AuthAttempt,
   Authenticator,
+  Passkey,
   // places
   Area,
   AreaPart,

@@ -7,6 +7,7 @@ import { words } from "./messages.ts";
 const StepUpForm = lazy(async () => ({ default: (await import("./step-up-form.tsx")).StepUpForm }));
 
 interface Asked {
+  ways: readonly string[];
   answer: (confirmed: boolean) => void;
 }
 
@@ -15,7 +16,7 @@ export function StepUp() {
   const intl = useIntl();
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
-    setStepUp(() => new Promise((answer) => setAsked({ answer })));
+    setStepUp((ways) => new Promise((answer) => setAsked({ ways, answer })));
     return () => setStepUp(null);
   }, []);
   const close = (confirmed: boolean) => {
@@ -25,7 +26,7 @@ export function StepUp() {
   return (
     <Dialog title={intl.formatMessage(words.stepUp)} open={asked !== null} onClose={() => close(false)}>
       <Suspense>
-        <StepUpForm onConfirmed={() => close(true)} />
+        <StepUpForm ways={asked?.ways ?? []} onConfirmed={() => close(true)} />
       </Suspense>
     </Dialog>
   );

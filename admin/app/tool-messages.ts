@@ -52,6 +52,7 @@ export const stepUpWords = defineWords({
   },
   code: { id: "app.stepUp.code", defaultMessage: "Code" },
   codeHint: { id: "app.stepUp.code.hint", defaultMessage: "Six digits of your app, or one of your recovery codes." },
+  passkey: { id: "app.stepUp.passkey", defaultMessage: "Use my passkey" },
   confirm: { id: "app.stepUp.confirm", defaultMessage: "It is me: go on" },
   failed: { id: "app.stepUp.failed", defaultMessage: "That did not work. Try again in a moment." },
 });

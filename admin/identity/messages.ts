@@ -24,6 +24,7 @@ export const words = defineWords({
   byLink: { id: "signIn.byLink", defaultMessage: "Send me a link" },
   byLinkHint: { id: "signIn.byLink.hint", defaultMessage: "By e-mail. It works once." },
   byPassword: { id: "signIn.byPassword", defaultMessage: "With my password" },
+  byPasskey: { id: "signIn.byPasskey", defaultMessage: "Sign in with a passkey" },
   password: { id: "signIn.password", defaultMessage: "Password" },
   passwordHint: { id: "signIn.password.hint", defaultMessage: "You may paste it." },
   code: { id: "signIn.code", defaultMessage: "Code" },

@@ -13,6 +13,14 @@ export const identityRoutes: RouteObject[] = [
     path: "account/codes/off",
     lazy: async () => ({ Component: (await import("./account/turn-off-codes-page.tsx")).TurnOffCodesPage }),
   },
+  {
+    path: "account/passkeys/add",
+    lazy: async () => ({ Component: (await import("./account/add-passkey-page.tsx")).AddPasskeyPage }),
+  },
+  {
+    path: "account/passkeys/:passkey",
+    lazy: async () => ({ Component: (await import("./account/passkey-page.tsx")).PasskeyPage }),
+  },
   { path: "settings", lazy: async () => ({ Component: (await import("./settings/settings-page.tsx")).SettingsPage }) },
   {
     path: "settings/people",

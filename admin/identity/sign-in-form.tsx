@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useForm } from "../lib/form.ts";
+import { knowsPasskeys, passkeyWords, showPasskey } from "../lib/passkeys.ts";
 import { useNetworkPath } from "../lib/place.ts";
 import type { FieldError } from "../lib/problems.ts";
 import { askForLink, askForPasswordLink, signInWithPassword } from "../lib/session.ts";
@@ -65,11 +66,29 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
       return;
     }
     if (byPassword) {
-      await client.resetQueries();
-      await navigate(returnTo);
+      await goOn();
       return;
     }
     onSent({ email, kind: "known" });
+  };
+
+  const goOn = async () => {
+    await client.resetQueries();
+    await navigate(returnTo);
+  };
+
+  const byPasskey = async () => {
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    const outcome = await showPasskey();
+    setBusy(false);
+    if (outcome === "DONE") {
+      await goOn();
+      return;
+    }
+    form.check([{ field: null, message: intl.formatMessage(passkeyWords(outcome)) }]);
   };
 
   const setPassword = async () => {
@@ -140,6 +159,11 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
           <Button busy={busy}>
             <FormattedMessage {...(byPassword ? words.signIn : words.send)} />
           </Button>
+          {knowsPasskeys() && (
+            <Button kind="secondary" busy={busy} onPress={() => void byPasskey()}>
+              <FormattedMessage {...words.byPasskey} />
+            </Button>
+          )}
         </Actions>
       </Form>
     </Page>

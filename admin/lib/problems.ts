@@ -8,6 +8,8 @@ export interface ProblemLike {
   message: string;
   path?: readonly string[] | null;
   changedBy?: string | null;
+  /** How the reader can confirm that it is them, where that is what is missing. */
+  ways?: readonly string[];
 }
 
 /** A fault to be mended, and the key of the form's value it belongs to (null: the whole form). */

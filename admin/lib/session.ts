@@ -39,7 +39,8 @@ export interface SignInOutcome {
   reason?: "WRONG" | "TOO_MANY" | "OFFLINE" | "CODE_NEEDED" | "CODE_WRONG";
 }
 
-async function post(path: string, body: unknown): Promise<Response | null> {
+/** Posts to the part of the service that signs in. */
+export async function post(path: string, body: unknown): Promise<Response | null> {
   return fetch(`/api/auth/${path}`, {
     method: "POST",
     credentials: "same-origin",

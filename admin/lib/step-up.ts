@@ -1,7 +1,7 @@
 import type { ProblemLike } from "./problems.ts";
 
-/** Asks the reader to confirm that it is them; false when they would rather not. */
-type Ask = () => Promise<boolean>;
+/** Asks the reader to confirm by one of `ways` that it is them; false when they would rather not. */
+type Ask = (ways: readonly string[]) => Promise<boolean>;
 
 let ask: Ask | null = null;
 
@@ -12,6 +12,6 @@ export function setStepUp(asking: Ask | null): void {
 
 /** Whether what was in the way is that the reader should confirm it is them, and they now have. */
 export async function hasSteppedUp(problems: readonly ProblemLike[]): Promise<boolean> {
-  const isNeeded = problems.some((problem) => problem.code === "STEP_UP_NEEDED");
-  return isNeeded && ask !== null && ask();
+  const needed = problems.find((problem) => problem.code === "STEP_UP_NEEDED");
+  return needed !== undefined && ask !== null && ask(needed.ways ?? []);
 }

@@ -3,6 +3,7 @@ import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import { nodeKind } from "../platform/node.ts";
 import { Mail } from "../platform/outbox.entity.ts";
 import { AuthSession } from "./auth/auth.entity.ts";
+import { Passkey } from "./auth/passkey.entity.ts";
 import { isOperator } from "./authorise.ts";
 import { Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
@@ -65,13 +66,24 @@ nodeKind({
   visible: async (ctx, key) => ctx.read.findOneBy(AuthSession, { id: key, userId: ctx.actor?.personId ?? "" }),
 });
 
+nodeKind({
+  entity: Passkey,
+  typeName: "Passkey",
+  word: "passkey",
+  prefix: "pky",
+  visible: async (ctx, key) => ctx.read.findOneBy(Passkey, { id: key, userId: ctx.actor?.personId ?? "" }),
+});
+
 describeActs({
   "mail.retryMail": "An e-mail that was not sent is to be sent again.",
+  "account.addPasskey": "A passkey was added to an account.",
   "account.chooseLanguage": "Somebody chose the language in which we write to them.",
   "account.confirmAuthenticator": "Codes were turned on for an account.",
   "account.confirmItIsMe": "Somebody confirmed that it is them.",
   "account.endOtherSessions": "Somebody signed out everywhere else.",
   "account.endSession": "Somebody signed out in one browser.",
+  "account.removePasskey": "A passkey was removed from an account.",
+  "account.renamePasskey": "Somebody gave a passkey another name.",
   "account.startAuthenticator": "Somebody began to turn on codes for an account.",
   "account.turnOffAuthenticator": "Codes were turned off for an account.",
   "network.changeNetworkSettings": "The settings of the partnership were changed.",

@@ -2,18 +2,20 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { EntityManager } from "typeorm";
 import type { Actor, Context } from "../platform/context.ts";
 import { Problem, ProblemCode } from "../platform/problem.ts";
-import { hasAuthenticator } from "./auth/second-step.ts";
+import { hasAuthenticator, hasPasskey } from "./auth/second-step.ts";
 import { Role } from "./role.ts";
 
 /** How somebody confirms that it is them. */
 export enum SecondStep {
   CODE = "CODE",
+  PASSKEY = "PASSKEY",
 }
 registerEnumType(SecondStep, {
   name: "SecondStep",
   description: "How somebody confirms that it is them.",
   valuesConfig: {
     CODE: { description: "A code of an authenticator app, or a recovery code." },
+    PASSKEY: { description: "One of the viewer's passkeys." },
   },
 });
 
@@ -27,9 +29,14 @@ export class StepUpNeeded extends Problem {
   ways: SecondStep[];
 
   constructor(ways: SecondStep[]) {
-    super(ProblemCode.STEP_UP_NEEDED, "Confirm that it is you first, with a code. Nothing was changed yet.");
+    super(ProblemCode.STEP_UP_NEEDED, `Confirm that it is you first, with ${wordsFor(ways)}. Nothing was changed yet.`);
     this.ways = ways;
   }
+}
+
+function wordsFor(ways: readonly SecondStep[]): string {
+  const words = { [SecondStep.CODE]: "a code", [SecondStep.PASSKEY]: "a passkey" };
+  return ways.map((way) => words[way]).join(" or ");
 }
 
 /** Acts of these roles decide for others. */
@@ -39,16 +46,22 @@ const millisecondsAnHour = 60 * 60 * 1000;
 
 /** The second steps that somebody has turned on. */
 export async function secondStepsOf(read: EntityManager, personId: string): Promise<SecondStep[]> {
-  return (await hasAuthenticator(read, personId)) ? [SecondStep.CODE] : [];
+  const [code, passkey] = await Promise.all([hasAuthenticator(read, personId), hasPasskey(read, personId)]);
+  return [...(code ? [SecondStep.CODE] : []), ...(passkey ? [SecondStep.PASSKEY] : [])];
+}
+
+/**
+ * Whether a session has shown lately, by more than a mailbox or a password, that it is them.
+ * @param steppedUpAt when it last did.
+ * @param now the moment it is.
+ */
+export function isLately(steppedUpAt: string | null, stepUpHours: number, now: string): boolean {
+  return Date.parse(now) < Date.parse(steppedUpAt ?? "") + stepUpHours * millisecondsAnHour;
 }
 
 /** Whether the session has shown lately that it is them. Work that no session asked for needs not. */
 function isSteppedUp(ctx: Context, actor: Actor): boolean {
-  if (!actor.session) {
-    return true;
-  }
-  const until = Date.parse(actor.session.steppedUpAt ?? "") + ctx.config.stepUpHours * millisecondsAnHour;
-  return Date.parse(ctx.now()) < until;
+  return actor.session === null || isLately(actor.session.steppedUpAt, ctx.config.stepUpHours, ctx.now());
 }
 
 /**

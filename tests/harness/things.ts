@@ -29,6 +29,7 @@ const entityOfArgument: Record<string, string> = {
   onto: "Skill",
   organisation: "Organisation",
   parent: "Skill",
+  passkey: "Passkey",
   person: "Person",
   proposed: "Skill",
   request: "IntroductionRequest",

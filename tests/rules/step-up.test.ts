@@ -7,6 +7,7 @@ import { grantRole } from "../../server/identity/role.service.ts";
 import { Network } from "../../server/identity/network.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { mutationOf } from "../harness/questions.ts";
+import { giveLostPasskey } from "../harness/device.ts";
 import { turnOnLostCodes } from "../harness/second-step.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -59,6 +60,9 @@ describe("whoever acts for others and has a second step, but has not shown it la
     for (const [called, email] of Object.entries(people)) {
       const { cookie, personId } = await signIn(server, email);
       await turnOnLostCodes(server, personId);
+      if (called === "operator") {
+        await giveLostPasskey(server, personId);
+      }
       cookies[called] = cookie;
     }
     for (const mutation of mutations) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSchema } from "../../server/app.ts";
 import { mutationOf } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
+import { giveLostPasskey } from "../harness/device.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf, type Thing } from "../harness/things.ts";
 
@@ -30,7 +31,8 @@ describe("every mutation", () => {
 
   beforeAll(async () => {
     server = await startServer("sqlite", {}, "demonstration");
-    await signIn(server, "owner@example.org", "Somebody else");
+    const owner = await signIn(server, "owner@example.org", "Somebody else");
+    await giveLostPasskey(server, owner.personId);
     nobody = (await signIn(server, "nobody@example.org", "Nobody in particular")).cookie;
     const needed = new Set<string>();
     mutations.forEach((mutation) => mutationOf(mutation, (argument) => (needed.add(argument), argument)));

@@ -60,6 +60,11 @@ function openScreens({ application, decision, introduction, researcher: people }
     ],
     "/:network/account/codes": screensFor([editor], `${network}/account/codes`),
     "/:network/account/codes/off": screensFor([editor], `${network}/account/codes/off`),
+    "/:network/account/passkeys/add": [
+      ...screensFor([editor], `${network}/account/passkeys/add`),
+      { as: null, path: `${network}/account/passkeys/add`, told: "sign in" },
+    ],
+    "/:network/account/passkeys/:passkey": [{ as: editor, path: `${network}/account/passkeys/nothing`, told: "nothing here" }],
     "/:network/set-password": screensFor([null], `${network}/set-password?token=unused`),
     "/:network/about": screensFor([null, seat], `${network}/about`),
     "/:network/help": screensFor([null, applicant], `${network}/help`),

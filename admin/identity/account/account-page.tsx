@@ -7,6 +7,7 @@ import { Page } from "../../ui/page.tsx";
 import { Sheet, Stack } from "../../ui/surface.tsx";
 import { Moment } from "../../ui/text.tsx";
 import { words } from "./messages.ts";
+import { PasskeysSheet } from "./passkeys-sheet.tsx";
 import { SessionsSheet } from "./sessions-sheet.tsx";
 
 type ShownAccount = NonNullable<AccountQuery["viewer"]>;
@@ -28,6 +29,7 @@ export function AccountPage() {
           >
             <Stack>
               <CodesSheet authenticator={viewer.authenticator} />
+              <PasskeysSheet passkeys={viewer.passkeys} />
               <SessionsSheet sessions={viewer.sessions} />
             </Stack>
           </Page>

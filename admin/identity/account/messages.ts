@@ -19,6 +19,40 @@ export const words = defineWords({
   },
   codesTurnOn: { id: "account.codes.turnOn", defaultMessage: "Turn on codes" },
   codesTurnOff: { id: "account.codes.turnOff", defaultMessage: "Turn off codes" },
+  passkeys: { id: "account.passkeys", defaultMessage: "Passkeys" },
+  passkeysNone: {
+    id: "account.passkeys.none",
+    defaultMessage:
+      "None yet. With a passkey, your phone, computer or security key signs you in by your finger, your face or its PIN. There is nothing to type, and nothing that can be guessed or given away.",
+  },
+  passkeyAdd: { id: "account.passkeys.add", defaultMessage: "Add a passkey" },
+  passkeyAdded: { id: "account.passkeys.added", defaultMessage: "Added {when}" },
+  passkeyUnused: { id: "account.passkeys.unused", defaultMessage: "not used yet" },
+  passkeyLastUsed: { id: "account.passkeys.lastUsed", defaultMessage: "last used {when}" },
+  passkeyAddTitle: { id: "account.passkeys.add.title", defaultMessage: "Add a passkey" },
+  passkeyAddLead: {
+    id: "account.passkeys.add.lead",
+    defaultMessage:
+      "Your browser asks you to unlock this device, or to use a phone or a security key. We only ever see that it was you.",
+  },
+  passkeyName: { id: "account.passkeys.name", defaultMessage: "Name" },
+  passkeyNameHint: {
+    id: "account.passkeys.name.hint",
+    defaultMessage: "So that you know it again, such as “My phone”. You may leave it empty.",
+  },
+  passkeyNameMissing: { id: "account.passkeys.name.missing", defaultMessage: "Enter a name" },
+  passkeyIsAdded: { id: "account.passkeys.isAdded", defaultMessage: "The passkey is added. You can sign in with it." },
+  passkeyTitle: { id: "account.passkeys.title", defaultMessage: "Change a passkey" },
+  passkeySave: { id: "account.passkeys.save", defaultMessage: "Save the name" },
+  passkeySaved: { id: "account.passkeys.saved", defaultMessage: "The name is changed." },
+  passkeyRemoveTitle: { id: "account.passkeys.remove.title", defaultMessage: "Remove it" },
+  passkeyRemoveLead: {
+    id: "account.passkeys.remove.lead",
+    defaultMessage:
+      "It then signs in no more. Your device may go on offering it: remove it there too. A link by e-mail always signs you in.",
+  },
+  passkeyRemove: { id: "account.passkeys.remove", defaultMessage: "Remove the passkey" },
+  passkeyRemoved: { id: "account.passkeys.removed", defaultMessage: "The passkey is removed." },
   sessions: { id: "account.sessions", defaultMessage: "Where you are signed in" },
   unknownDevice: { id: "account.sessions.unknown", defaultMessage: "A device that does not say what it is" },
   thisOne: { id: "account.sessions.this", defaultMessage: "this one" },

@@ -64,6 +64,32 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "auth_passkey",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"userId","type":"varchar"},
+        {"name":"name","type":"text"},
+        {"isUnique":true,"name":"credentialID","type":"text"},
+        {"name":"publicKey","type":"text"},
+        {"name":"counter","type":"integer"},
+        {"name":"deviceType","type":"text"},
+        {"name":"backedUp","type":"boolean"},
+        {"isNullable":true,"name":"transports","type":"text"},
+        {"isNullable":true,"name":"aaguid","type":"text"},
+        {"length":"24","name":"createdAt","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"lastUsedAt","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["userId"],"name":"IDX_63f8dc55942330d02d87224bc6"},
+      ],
+      uniques: [
+        {"columnNames":["credentialID"],"name":"UQ_d33a5459c08982aa6411b609496"},
+      ],
+      foreignKeys: [
+        {"columnNames":["userId"],"referencedColumnNames":["id"],"name":"FK_63f8dc55942330d02d87224bc6c","referencedTableName":"auth_user","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "credential",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},

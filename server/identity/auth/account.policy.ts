@@ -23,3 +23,5 @@ allow("account.confirmItIsMe", ownAsItIs);
 allow("account.startAuthenticator", ownAndConfirmed);
 allow("account.confirmAuthenticator", ownAndConfirmed);
 allow("account.turnOffAuthenticator", ownAndConfirmed);
+allow("account.renamePasskey", ownAndConfirmed);
+allow("account.removePasskey", ownAndConfirmed);

@@ -8,6 +8,8 @@ import { AccountPayload, AuthenticatorStartPayload, RecoveryCodesPayload, type A
 import { emailOf } from "./accounts.ts";
 import { AuthSession } from "./auth.entity.ts";
 import { Authenticator } from "./authenticator.entity.ts";
+import { Passkey } from "./passkey.entity.ts";
+import { ownPasskeys, removePasskey, renamePasskey } from "./passkey.service.ts";
 import { confirmAuthenticator, ownAuthenticator, startAuthenticator, turnOffAuthenticator } from "./authenticator.service.ts";
 
 type ViewerPayload = Payload<"viewer", Viewer>;
@@ -33,6 +35,11 @@ export class AccountResolver {
   @FieldResolver(() => Authenticator, { nullable: true, description: "The app whose codes are asked for; null while it is off." })
   authenticator(@Ctx() ctx: Context): Promise<Authenticator | null> {
     return ownAuthenticator(ctx);
+  }
+
+  @FieldResolver(() => [Passkey], { description: "The passkeys that sign the person in, the oldest first; twenty at most." })
+  passkeys(@Ctx() ctx: Context): Promise<Passkey[]> {
+    return ownPasskeys(ctx);
   }
 }
 
@@ -92,5 +99,22 @@ export class AccountMutations {
   @Mutation(() => AccountPayload, { description: "Turn the authenticator app off." })
   turnOffAuthenticator(@Ctx() ctx: Context, @Arg("code", () => String, code) typed: string): Promise<ViewerPayload> {
     return payload("viewer", () => turnOffAuthenticator(ctx, typed));
+  }
+
+  @Mutation(() => AccountPayload, { description: "Give a passkey another name." })
+  renamePasskey(
+    @Ctx() ctx: Context,
+    @Arg("passkey", () => ID, { description: "Which one." }) passkey: string,
+    @Arg("name", () => String, { description: "How its owner calls it; 120 characters at most." }) name: string,
+  ): Promise<ViewerPayload> {
+    return payload("viewer", () => renamePasskey(ctx, passkey, name));
+  }
+
+  @Mutation(() => AccountPayload, { description: "Take a passkey away; it signs in no more." })
+  removePasskey(
+    @Ctx() ctx: Context,
+    @Arg("passkey", () => ID, { description: "Which one." }) passkey: string,
+  ): Promise<ViewerPayload> {
+    return payload("viewer", () => removePasskey(ctx, passkey));
   }
 }

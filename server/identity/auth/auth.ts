@@ -1,8 +1,6 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
 import { betterAuth } from "better-auth";
-import { APIError, BASE_ERROR_CODES } from "@better-auth/core/error";
-import { createAuthMiddleware } from "better-auth/api";
+import { APIError } from "@better-auth/core/error";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { LessThanOrEqual } from "typeorm";
 import type { Database } from "../../database/connect.ts";
@@ -14,12 +12,13 @@ import type { Log } from "../../platform/log.ts";
 import { post } from "../../platform/outbox.ts";
 import { Person } from "../person.entity.ts";
 import { addPerson } from "./accounts.ts";
-import { forgetAttempts, mayAttempt, type Attempted } from "./attempts.ts";
 import { AuthAccount, AuthSession, AuthUser, AuthVerification } from "./auth.entity.ts";
 import { deviceOf } from "./device.ts";
+import { createGuards, withTypedCode } from "./guards.ts";
 import { joiningLetter, passwordLetter, signInLetter } from "./letters.ts";
 import { authPath, passwordLink, signInLink } from "./links.ts";
-import { hasAuthenticator, tryCode } from "./second-step.ts";
+import { passkeys, tellOfPasskey } from "./passkeys.ts";
+import { Passkey } from "./passkey.entity.ts";
 import { typeormAdapter } from "./typeorm-adapter.ts";
 
 /** Header in which the HTTP server tells the address of the caller; what a caller puts there is overwritten. */
@@ -32,19 +31,6 @@ const linkLasts = 15 * minute;
 
 /** How often one network address may ask at one path: a committee that meets shares one, and signs in together. */
 const perNetworkAddress = { window: minute, max: 30 };
-
-/** The longest address that mail servers deliver to, in characters. */
-const longestEmail = 254;
-
-/** What is counted for each account at the paths that take an e-mail address. */
-const counted: Record<string, Attempted> = {
-  "/sign-in/email": "password",
-  "/sign-in/magic-link": "mail",
-  "/request-password-reset": "mail",
-};
-
-/** The code typed beside a password: the library hands on only what it knows of, so it travels with the request. */
-const typed = new AsyncLocalStorage<{ code: string }>();
 
 /** What signing in needs of the rest of the server. */
 interface Needs {
@@ -80,7 +66,7 @@ export interface Auth {
   linkFor(email: string, page: string): Promise<string>;
 }
 
-/** Sets up signing in by password and by a link sent by mail, with the accounts in our own database. */
+/** Sets up signing in by password, by a passkey and by a link sent by mail, with the accounts in our own database. */
 export function createAuth(needs: Needs): Auth {
   const { database } = needs;
   const library = createLibrary(needs);
@@ -95,7 +81,7 @@ export function createAuth(needs: Needs): Auth {
     return { personId: known.user.id, session: { id, steppedUpAt: steppedUpAt ?? null }, language };
   };
   return {
-    handle: (request) => typed.run({ code: "" }, () => library.handler(request)),
+    handle: (request) => withTypedCode(() => library.handler(request)),
     sessionOf,
     personOf: async (headers) => (await sessionOf(headers))?.personId ?? null,
     linkFor: async (email, page) => {
@@ -123,6 +109,7 @@ async function noteUse({ database, clock }: Needs, id: string, lastUsedAt: strin
 function createLibrary({ config, database, log, clock }: Needs) {
   const address = config.url ?? `http://${config.host}:${config.port}`;
   const now = (): string => new Date(clock()).toISOString();
+  const guards = createGuards({ config, database, clock });
 
   return betterAuth({
     appName: "Knowledge Partnership Directory",
@@ -134,6 +121,9 @@ function createLibrary({ config, database, log, clock }: Needs) {
     database: typeormAdapter(database, async (manager, model, row) => {
       if (model === AuthUser.name) {
         await addPerson(manager, row.id, row.name, now());
+      }
+      if (model === Passkey.name) {
+        await tellOfPasskey(manager, row.userId, now());
       }
     }),
     user: {
@@ -147,6 +137,8 @@ function createLibrary({ config, database, log, clock }: Needs) {
       expiresIn: 30 * day,
       // Reading who asks must not write; a session ends on its day, whether used or not.
       disableSessionRefresh: true,
+      // How long ago somebody signed in says little: whoever has a second step shows it before they change how they sign in.
+      freshAge: 0,
       cookieCache: { enabled: false },
       additionalFields: {
         device: { type: "string", required: false, input: false },
@@ -158,7 +150,7 @@ function createLibrary({ config, database, log, clock }: Needs) {
       session: {
         create: {
           before: async (session, ctx) => {
-            const steppedUp = await mustStepUp(session.userId, ctx?.path);
+            const steppedUp = await guards.mustStepUp(session.userId, ctx?.path);
             const ended = { expiresAt: LessThanOrEqual(new Date().toISOString()) };
             await database.write((manager) => manager.delete(AuthSession, ended));
             const device = deviceOf(session.userAgent);
@@ -184,6 +176,7 @@ function createLibrary({ config, database, log, clock }: Needs) {
       },
     },
     plugins: [
+      passkeys({ config, database, now }),
       magicLink({
         storeToken: { type: "custom-hasher", hash: hashed },
         expiresIn: linkLasts,
@@ -205,27 +198,7 @@ function createLibrary({ config, database, log, clock }: Needs) {
         },
       }),
     ],
-    hooks: {
-      before: createAuthMiddleware(async ({ path, body }) => {
-        const attempted = counted[path];
-        if (attempted && typeof body?.email === "string") {
-          if (body.email.length > longestEmail) {
-            throw APIError.from("BAD_REQUEST", BASE_ERROR_CODES.INVALID_EMAIL);
-          }
-          await countAttempt(attempted, body.email);
-        }
-        const request = typed.getStore();
-        if (request && typeof body?.code === "string") {
-          request.code = body.code;
-        }
-        return typeof body?.name === "string" ? { context: { body: { name: shortened(body.name) } } } : undefined;
-      }),
-      after: createAuthMiddleware(async ({ path, body, context }) => {
-        if (path === "/sign-in/email" && context.newSession) {
-          await forgetAttempts(database.write, "password", body.email);
-        }
-      }),
-    },
+    hooks: guards.hooks,
     rateLimit: {
       enabled: true,
       window: minute,
@@ -251,50 +224,9 @@ function createLibrary({ config, database, log, clock }: Needs) {
       },
     },
   });
-
-  /**
-   * Called once everything else about a sign-in was right, and before there is a session.
-   * @returns whether the session starts stepped up.
-   * @throws APIError when a code is asked for and a right one is not given.
-   */
-  async function mustStepUp(userId: string, path: string | undefined): Promise<boolean> {
-    if (path !== "/sign-in/email" || !(await hasAuthenticator(database.read, userId))) {
-      return false;
-    }
-    const code = typed.getStore()?.code ?? "";
-    if (code.trim() === "") {
-      throw new APIError("UNAUTHORIZED", { code: "CODE_NEEDED", message: "Enter the code that your app shows now." });
-    }
-    const outcome = await tryCode({ write: database.write, secret: config.secret, now: clock() }, userId, code);
-    if (outcome === "too many") {
-      throw tooManyAttempts();
-    }
-    if (outcome === "wrong") {
-      throw new APIError("UNAUTHORIZED", { code: "CODE_WRONG", message: "That code is not right, or was used already." });
-    }
-    return true;
-  }
-
-  async function countAttempt(attempted: Attempted, email: string): Promise<void> {
-    if (!(await mayAttempt(database.write, attempted, email, clock()))) {
-      throw tooManyAttempts();
-    }
-  }
-}
-
-function tooManyAttempts(): APIError {
-  return new APIError("TOO_MANY_REQUESTS", {
-    code: "TOO_MANY_ATTEMPTS",
-    message: "There were too many attempts for this address. Wait a quarter of an hour, then try again.",
-  });
 }
 
 /** What is kept of a link's token, so that who reads the table cannot sign in with it. */
 async function hashed(token: string): Promise<string> {
   return createHash("sha256").update(token).digest("base64url");
-}
-
-/** A name as it is kept: one line of at most 120 characters, without control characters (PostgreSQL keeps no NUL). */
-function shortened(name: string): string {
-  return name.replace(/\p{Cc}+/gu, " ").trim().slice(0, 120);
 }

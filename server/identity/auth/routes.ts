@@ -10,6 +10,10 @@ const served: readonly [HTTPMethods, string][] = [
   ["POST", "/request-password-reset"],
   ["POST", "/reset-password"],
   ["POST", "/change-password"],
+  ["GET", "/passkey/generate-register-options"],
+  ["POST", "/passkey/verify-registration"],
+  ["GET", "/passkey/generate-authenticate-options"],
+  ["POST", "/passkey/verify-authentication"],
   ["POST", "/sign-out"],
   ["POST", "/revoke-sessions"],
 ];

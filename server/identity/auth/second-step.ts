@@ -3,6 +3,7 @@ import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { IsNull, LessThan, Not, type EntityManager } from "typeorm";
 import type { WriteLane } from "../../database/write.ts";
 import { forgetAttempts, mayAttempt } from "./attempts.ts";
+import { Passkey } from "./passkey.entity.ts";
 import { Authenticator } from "./authenticator.entity.ts";
 import { base32, stepOfCode } from "./totp.ts";
 
@@ -40,6 +41,11 @@ export function newRecoveryCodes(secret: string, userId: string): { shown: strin
 /** Whether a code is asked for when this person signs in. */
 export async function hasAuthenticator(read: EntityManager, userId: string): Promise<boolean> {
   return read.existsBy(Authenticator, { userId, confirmedAt: Not(IsNull()) });
+}
+
+/** Whether somebody has a passkey. */
+export async function hasPasskey(read: EntityManager, userId: string): Promise<boolean> {
+  return read.existsBy(Passkey, { userId });
 }
 
 /**
