@@ -479,15 +479,6 @@ export type MailState =
   /** It waits to be sent, for the first time or again. */
   | 'WAITING';
 
-/** What happened to a membership after it began. */
-export type MembershipEventKind =
-  /** It went on probation. */
-  | 'PROBATION'
-  /** It got another term. */
-  | 'RENEWED'
-  /** It was suspended for some days. */
-  | 'SUSPENDED';
-
 /** Where a membership stands on a day; it follows from dates and is never stored. */
 export type MembershipState =
   /** A member. */
@@ -1396,7 +1387,7 @@ export type SettingsInviteMutation = { invitePerson: { roleAssignment: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1418,7 +1409,7 @@ export type SettingsAssignMutation = { assignRole: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1436,7 +1427,7 @@ export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1454,7 +1445,7 @@ export type SettingsAnswerClaimMutation = { answerClaim: { roleAssignment: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1480,7 +1471,7 @@ export type SettingsChangeNetworkMutation = { changeNetworkSettings: { network: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1506,7 +1497,7 @@ export type SettingsRetryMailMutation = { retryMail: { mail: { id: string } | nu
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1734,99 +1725,6 @@ export type PickLanguagesQueryVariables = Exact<{
 
 export type PickLanguagesQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
 
-export type AgreementToReadQueryVariables = Exact<{
-  network: string | number;
-}>;
-
-
-export type AgreementToReadQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { can: Array<string>, id: string, agreements: Array<{ id: string, version: number, from: string, changes: string | null }>, agreement: { id: string, version: number, from: string, changes: string | null, texts: Array<{ lang: string, text: string }> } | null, committees: Array<{ id: string, can: Array<string>, earliestClose: string }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null, viewer: { person: { id: string }, organisations: Array<{ organisation: { id: string, name: string, can: Array<string>, membership: { id: string, agreementToAccept: { id: string } | null } | null } }> } | null };
-
-export type WriteFirstAgreementMutationVariables = Exact<{
-  network: string | number;
-  input: AgreementInput;
-}>;
-
-
-export type WriteFirstAgreementMutation = { writeAgreement: { network: { id: string } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
-
-export type AddAgreementLanguageMutationVariables = Exact<{
-  network: string | number;
-  lang: string;
-  text: string;
-}>;
-
-
-export type AddAgreementLanguageMutation = { translateAgreement: { network: { id: string } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
-
-export type AcceptTheAgreementMutationVariables = Exact<{
-  network: string | number;
-  organisation: string | number;
-  version: number;
-  lang?: string | null | undefined;
-}>;
-
-
-export type AcceptTheAgreementMutation = { acceptAgreement: { membership: { id: string } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
-
 export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
@@ -1879,8 +1777,8 @@ export type ApplyRegisterMutation = { registerOrganisation: { organisation: { id
       | { overrideToken: string | null, code: ProblemCode, message: string, path: Array<string> | null, candidates: Array<{ same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }> }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1897,8 +1795,8 @@ export type ApplyClaimMutation = { claimOrganisation: { organisation: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1915,8 +1813,8 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null, subject:
           | { id: string }
           | { id: string }
@@ -1963,8 +1861,8 @@ export type ApplySaveMutation = { saveAnswers: { application: { id: string, vers
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1981,8 +1879,8 @@ export type ApplySendMutation = { submitApplication: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1999,8 +1897,8 @@ export type ApplyReplyMutation = { replyToCommittee: { application: { id: string
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2016,8 +1914,8 @@ export type ApplyMarkReadMutation = { markRead: { application: { id: string, unr
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2034,8 +1932,8 @@ export type ApplyWithdrawMutation = { withdrawApplication: { application: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2052,8 +1950,8 @@ export type ApplyReopenMutation = { reopenApplication: { application: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2070,8 +1968,8 @@ export type ApplyAppealMutation = { appealDecision: { application: { id: string 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2154,8 +2052,8 @@ export type DeclareOwnInterestMutation = { declareInterest: { ballot: { id: stri
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2173,8 +2071,8 @@ export type CastOwnVoteMutation = { castVote: { ballot: { id: string } | null, p
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2192,8 +2090,8 @@ export type DismissStepBackMutation = { dismissSuggestedConflict: { ballot: { id
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2209,8 +2107,8 @@ export type RecordOutcomeMutation = { closeBallot: { ballot: { id: string } | nu
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2284,8 +2182,8 @@ export type SendReasonsMutation = { giveReasons: { application: { id: string } |
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2303,8 +2201,8 @@ export type ReportLateConflictMutation = { reportLateConflict: { decision: { id:
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2360,8 +2258,8 @@ export type WriteMessageMutation = { askApplicant: { application: { id: string }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2380,8 +2278,8 @@ export type SettleCheckMutation = { recordCheck: { application: { id: string } |
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2399,8 +2297,8 @@ export type SayNotTheSameMutation = { dismissDuplicate: { application: { id: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2418,8 +2316,8 @@ export type SayTheSameMutation = { markDuplicate: { application: { id: string } 
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2439,8 +2337,8 @@ export type PutToTheVoteMutation = { openBallot: { ballot: { id: string } | null
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2456,98 +2354,8 @@ export type MarkFileReadMutation = { markRead: { application: { id: string } | n
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
-
-export type MemberOverTimeQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type MemberOverTimeQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { can: Array<string>, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, endedReason: string | null, pageVisible: boolean, leavingEnds: Array<ConsentScope>, id: string, organisation: { id: string, handle: string, name: string }, network: { id: string, settings: { graceDays: number } }, events: Array<{ kind: MembershipEventKind, on: string, until: string | null, reason: string | null }>, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number, acceptedAt: string, lang: string, by: { id: string, displayName: string } | null }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-export type RenewMemberMutationVariables = Exact<{
-  membership: string | number;
-}>;
-
-
-export type RenewMemberMutation = { renewMembership: { membership: { id: string, renewBy: string | null } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
-
-export type SuspendMemberMutationVariables = Exact<{
-  membership: string | number;
-  reason: string;
-  until: string;
-}>;
-
-
-export type SuspendMemberMutation = { suspendMembership: { membership: { id: string } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
-
-export type LeaveThePartnershipMutationVariables = Exact<{
-  membership: string | number;
-  reason?: string | null | undefined;
-}>;
-
-
-export type LeaveThePartnershipMutation = { leaveNetwork: { membership: { id: string } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2575,7 +2383,7 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number }>, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
+    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2606,15 +2414,6 @@ export type UpperTierAreasQueryVariables = Exact<{ [key: string]: never; }>;
 export type UpperTierAreasQuery = { metropolitan: Array<{ id: string, name: string, within: { id: string, within: { id: string } | null } | null }>, unitary: Array<{ id: string, name: string, within: { id: string, within: { id: string } | null } | null }>, county: Array<{ id: string, name: string, within: { id: string, within: { id: string } | null } | null }> };
 
 export type UpperTierAreaFragment = { id: string, name: string, within: { id: string, within: { id: string } | null } | null };
-
-export type TableOverTimeQueryVariables = Exact<{
-  committee: string | number;
-  from: string;
-  to: string;
-}>;
-
-
-export type TableOverTimeQuery = { committee: { id: string, representation: Array<{ on: string, seats: number, community: number, voices: Array<{ voice: Voice, seats: number }> }> } | null };
 
 export type SeatToChangeQueryVariables = Exact<{
   id: string | number;
@@ -2679,8 +2478,8 @@ export type PlaceSeatMutation = { setSeat: { committee: { id: string } | null, u
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2697,8 +2496,8 @@ export type EndSeatTermMutation = { endSeat: { committee: { id: string } | null,
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -2720,7 +2519,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
-        | { __typename: 'Membership', id: string, network: { handle: string } }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
@@ -2750,7 +2549,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
-        | { __typename: 'Membership', id: string, network: { handle: string } }
+        | { __typename: 'Membership', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
@@ -2859,8 +2658,8 @@ export type AskTheSeatsMutation = { openBallot: { ballot: { id: string } | null,
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -4716,6 +4515,9 @@ export const SettingsInviteDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<SettingsInviteMutation, SettingsInviteMutationVariables>;
 export const SettingsAssignDocument = new TypedDocumentString(`
     mutation SettingsAssign($person: ID!, $role: Role!, $network: ID, $organisation: ID, $from: Date!, $to: Date) {
@@ -4744,6 +4546,9 @@ export const SettingsAssignDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<SettingsAssignMutation, SettingsAssignMutationVariables>;
 export const SettingsEndRoleDocument = new TypedDocumentString(`
     mutation SettingsEndRole($roleAssignment: ID!, $on: Date!) {
@@ -4765,6 +4570,9 @@ export const SettingsEndRoleDocument = new TypedDocumentString(`
     changedBy
     changedFields
   }
+  ... on StepUpNeeded {
+    ways
+  }
 }`) as unknown as TypedDocumentString<SettingsEndRoleMutation, SettingsEndRoleMutationVariables>;
 export const SettingsAnswerClaimDocument = new TypedDocumentString(`
     mutation SettingsAnswerClaim($roleAssignment: ID!, $accept: Boolean!) {
@@ -4785,6 +4593,9 @@ export const SettingsAnswerClaimDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SettingsAnswerClaimMutation, SettingsAnswerClaimMutationVariables>;
 export const SettingsNetworkDocument = new TypedDocumentString(`
@@ -4838,6 +4649,9 @@ export const SettingsChangeNetworkDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SettingsChangeNetworkMutation, SettingsChangeNetworkMutationVariables>;
 export const SettingsOutboxDocument = new TypedDocumentString(`
@@ -4898,6 +4712,9 @@ export const SettingsRetryMailDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<SettingsRetryMailMutation, SettingsRetryMailMutationVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
@@ -5246,102 +5063,6 @@ export const PickLanguagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickLanguagesQuery, PickLanguagesQueryVariables>;
-export const AgreementToReadDocument = new TypedDocumentString(`
-    query AgreementToRead($network: ID!) {
-  node(id: $network) {
-    id
-    ... on Network {
-      can
-      agreements {
-        id
-        version
-        from
-        changes
-      }
-      agreement {
-        id
-        version
-        from
-        changes
-        texts {
-          lang
-          text
-        }
-      }
-      committees {
-        id
-        can
-        earliestClose
-      }
-    }
-  }
-  viewer {
-    person {
-      id
-    }
-    organisations {
-      organisation {
-        id
-        name
-        can
-        membership(network: $network) {
-          id
-          agreementToAccept {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgreementToReadQuery, AgreementToReadQueryVariables>;
-export const WriteFirstAgreementDocument = new TypedDocumentString(`
-    mutation WriteFirstAgreement($network: ID!, $input: AgreementInput!) {
-  writeAgreement(network: $network, input: $input) {
-    network {
-      id
-    }
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WriteFirstAgreementMutation, WriteFirstAgreementMutationVariables>;
-export const AddAgreementLanguageDocument = new TypedDocumentString(`
-    mutation AddAgreementLanguage($network: ID!, $lang: LanguageTag!, $text: String!) {
-  translateAgreement(network: $network, lang: $lang, text: $text) {
-    network {
-      id
-    }
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddAgreementLanguageMutation, AddAgreementLanguageMutationVariables>;
-export const AcceptTheAgreementDocument = new TypedDocumentString(`
-    mutation AcceptTheAgreement($network: ID!, $organisation: ID!, $version: Int!, $lang: LanguageTag) {
-  acceptAgreement(
-    network: $network
-    organisation: $organisation
-    version: $version
-    lang: $lang
-  ) {
-    membership {
-      id
-    }
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptTheAgreementMutation, AcceptTheAgreementMutationVariables>;
 export const ApplyFileDocument = new TypedDocumentString(`
     query ApplyFile($id: ID!) {
   node(id: $id) {
@@ -5435,9 +5156,7 @@ export const ApplyRegisterDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
       ... on DuplicateFound {
         overrideToken
         candidates {
@@ -5455,7 +5174,19 @@ export const ApplyRegisterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyRegisterMutation, ApplyRegisterMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyRegisterMutation, ApplyRegisterMutationVariables>;
 export const ApplyClaimDocument = new TypedDocumentString(`
     mutation ApplyClaim($organisation: ID!, $message: String!) {
   claimOrganisation(organisation: $organisation, message: $message) {
@@ -5463,13 +5194,23 @@ export const ApplyClaimDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyClaimMutation, ApplyClaimMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyClaimMutation, ApplyClaimMutationVariables>;
 export const ApplyStartDocument = new TypedDocumentString(`
     mutation ApplyStart($organisation: ID!, $committee: ID!) {
   startApplication(organisation: $organisation, committee: $committee) {
@@ -5477,9 +5218,7 @@ export const ApplyStartDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
       ... on WrongState {
         subject {
           id
@@ -5488,7 +5227,19 @@ export const ApplyStartDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyStartMutation, ApplyStartMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyStartMutation, ApplyStartMutationVariables>;
 export const ApplySaveDocument = new TypedDocumentString(`
     mutation ApplySave($application: ID!, $answers: [AnswerInput!]!, $expectedVersion: Int!) {
   saveAnswers(
@@ -5501,13 +5252,23 @@ export const ApplySaveDocument = new TypedDocumentString(`
       version
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplySaveMutation, ApplySaveMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplySaveMutation, ApplySaveMutationVariables>;
 export const ApplySendDocument = new TypedDocumentString(`
     mutation ApplySend($application: ID!, $expectedVersion: Int!) {
   submitApplication(application: $application, expectedVersion: $expectedVersion) {
@@ -5515,13 +5276,23 @@ export const ApplySendDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplySendMutation, ApplySendMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplySendMutation, ApplySendMutationVariables>;
 export const ApplyReplyDocument = new TypedDocumentString(`
     mutation ApplyReply($application: ID!, $body: String!) {
   replyToCommittee(application: $application, body: $body) {
@@ -5529,13 +5300,23 @@ export const ApplyReplyDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyReplyMutation, ApplyReplyMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyReplyMutation, ApplyReplyMutationVariables>;
 export const ApplyMarkReadDocument = new TypedDocumentString(`
     mutation ApplyMarkRead($application: ID!) {
   markRead(application: $application) {
@@ -5544,13 +5325,23 @@ export const ApplyMarkReadDocument = new TypedDocumentString(`
       unreadMessages
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyMarkReadMutation, ApplyMarkReadMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyMarkReadMutation, ApplyMarkReadMutationVariables>;
 export const ApplyWithdrawDocument = new TypedDocumentString(`
     mutation ApplyWithdraw($application: ID!, $reason: String) {
   withdrawApplication(application: $application, reason: $reason) {
@@ -5558,13 +5349,23 @@ export const ApplyWithdrawDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyWithdrawMutation, ApplyWithdrawMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyWithdrawMutation, ApplyWithdrawMutationVariables>;
 export const ApplyReopenDocument = new TypedDocumentString(`
     mutation ApplyReopen($application: ID!, $reason: String!) {
   reopenApplication(application: $application, reason: $reason) {
@@ -5572,13 +5373,23 @@ export const ApplyReopenDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyReopenMutation, ApplyReopenMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyReopenMutation, ApplyReopenMutationVariables>;
 export const ApplyAppealDocument = new TypedDocumentString(`
     mutation ApplyAppeal($decision: ID!, $grounds: String!) {
   appealDecision(decision: $decision, grounds: $grounds) {
@@ -5586,13 +5397,23 @@ export const ApplyAppealDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyAppealMutation, ApplyAppealMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ApplyAppealMutation, ApplyAppealMutationVariables>;
 export const ApplyLanguagesDocument = new TypedDocumentString(`
     query ApplyLanguages($text: String) {
   languages(text: $text) {
@@ -5807,13 +5628,23 @@ export const DeclareOwnInterestDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeclareOwnInterestMutation, DeclareOwnInterestMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<DeclareOwnInterestMutation, DeclareOwnInterestMutationVariables>;
 export const CastOwnVoteDocument = new TypedDocumentString(`
     mutation CastOwnVote($ballot: ID!, $choice: VoteChoice!, $reason: String) {
   castVote(ballot: $ballot, choice: $choice, reason: $reason) {
@@ -5821,13 +5652,23 @@ export const CastOwnVoteDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<CastOwnVoteMutation, CastOwnVoteMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<CastOwnVoteMutation, CastOwnVoteMutationVariables>;
 export const DismissStepBackDocument = new TypedDocumentString(`
     mutation DismissStepBack($ballot: ID!, $seat: ID!, $reason: String!) {
   dismissSuggestedConflict(ballot: $ballot, seat: $seat, reason: $reason) {
@@ -5835,13 +5676,23 @@ export const DismissStepBackDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<DismissStepBackMutation, DismissStepBackMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<DismissStepBackMutation, DismissStepBackMutationVariables>;
 export const RecordOutcomeDocument = new TypedDocumentString(`
     mutation RecordOutcome($ballot: ID!) {
   closeBallot(ballot: $ballot) {
@@ -5849,13 +5700,23 @@ export const RecordOutcomeDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
 export const BallotListDocument = new TypedDocumentString(`
     query BallotList($committee: ID!, $state: BallotState!, $after: String) {
   committee(id: $committee) {
@@ -6069,13 +5930,23 @@ export const SendReasonsDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SendReasonsMutation, SendReasonsMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<SendReasonsMutation, SendReasonsMutationVariables>;
 export const ReportLateConflictDocument = new TypedDocumentString(`
     mutation ReportLateConflict($decision: ID!, $seat: ID!, $reason: String!) {
   reportLateConflict(decision: $decision, seat: $seat, reason: $reason) {
@@ -6083,13 +5954,23 @@ export const ReportLateConflictDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportLateConflictMutation, ReportLateConflictMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ReportLateConflictMutation, ReportLateConflictMutationVariables>;
 export const ApplicationFileDocument = new TypedDocumentString(`
     query ApplicationFile($id: ID!, $after: String) {
   node(id: $id) {
@@ -6253,13 +6134,23 @@ export const WriteMessageDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<WriteMessageMutation, WriteMessageMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<WriteMessageMutation, WriteMessageMutationVariables>;
 export const SettleCheckDocument = new TypedDocumentString(`
     mutation SettleCheck($application: ID!, $kind: String!, $state: CheckState!, $note: String) {
   recordCheck(application: $application, kind: $kind, state: $state, note: $note) {
@@ -6267,13 +6158,23 @@ export const SettleCheckDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettleCheckMutation, SettleCheckMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<SettleCheckMutation, SettleCheckMutationVariables>;
 export const SayNotTheSameDocument = new TypedDocumentString(`
     mutation SayNotTheSame($application: ID!, $organisation: ID!, $reason: String!) {
   dismissDuplicate(
@@ -6285,13 +6186,23 @@ export const SayNotTheSameDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SayNotTheSameMutation, SayNotTheSameMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<SayNotTheSameMutation, SayNotTheSameMutationVariables>;
 export const SayTheSameDocument = new TypedDocumentString(`
     mutation SayTheSame($application: ID!, $of: ID!, $reason: String!) {
   markDuplicate(application: $application, of: $of, reason: $reason) {
@@ -6299,13 +6210,23 @@ export const SayTheSameDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<SayTheSameMutation, SayTheSameMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<SayTheSameMutation, SayTheSameMutationVariables>;
 export const PutToTheVoteDocument = new TypedDocumentString(`
     mutation PutToTheVote($committee: ID!, $application: ID!, $question: String!, $closesAt: DateTime!, $urgent: Boolean!) {
   openBallot(
@@ -6320,13 +6241,23 @@ export const PutToTheVoteDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<PutToTheVoteMutation, PutToTheVoteMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<PutToTheVoteMutation, PutToTheVoteMutationVariables>;
 export const MarkFileReadDocument = new TypedDocumentString(`
     mutation MarkFileRead($application: ID!) {
   markRead(application: $application) {
@@ -6334,103 +6265,23 @@ export const MarkFileReadDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<MarkFileReadMutation, MarkFileReadMutationVariables>;
-export const MemberOverTimeDocument = new TypedDocumentString(`
-    query MemberOverTime($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Membership {
-      can
-      state
-      from
-      renewBy
-      endedOn
-      endedReason
-      pageVisible
-      leavingEnds
-      organisation {
-        id
-        handle
-        name
-      }
-      network {
-        id
-        settings {
-          graceDays
-        }
-      }
-      events {
-        kind
-        on
-        until
-        reason
-      }
-      agreementToAccept {
-        id
-        version
-      }
-      acceptances {
-        version
-        acceptedAt
-        lang
-        by {
-          id
-          displayName
-        }
-      }
-    }
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
   }
-}
-    `) as unknown as TypedDocumentString<MemberOverTimeQuery, MemberOverTimeQueryVariables>;
-export const RenewMemberDocument = new TypedDocumentString(`
-    mutation RenewMember($membership: ID!) {
-  renewMembership(membership: $membership) {
-    membership {
-      id
-      renewBy
-    }
-    problems {
-      code
-      message
-      path
-    }
+  ... on StepUpNeeded {
+    ways
   }
-}
-    `) as unknown as TypedDocumentString<RenewMemberMutation, RenewMemberMutationVariables>;
-export const SuspendMemberDocument = new TypedDocumentString(`
-    mutation SuspendMember($membership: ID!, $reason: String!, $until: Date!) {
-  suspendMembership(membership: $membership, reason: $reason, until: $until) {
-    membership {
-      id
-    }
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
-export const LeaveThePartnershipDocument = new TypedDocumentString(`
-    mutation LeaveThePartnership($membership: ID!, $reason: String) {
-  leaveNetwork(membership: $membership, reason: $reason) {
-    membership {
-      id
-    }
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveThePartnershipMutation, LeaveThePartnershipMutationVariables>;
+}`) as unknown as TypedDocumentString<MarkFileReadMutation, MarkFileReadMutationVariables>;
 export const MembersOnDocument = new TypedDocumentString(`
     query MembersOn($network: ID!, $on: Date!, $after: String) {
   node(id: $network) {
@@ -6452,13 +6303,6 @@ export const MembersOnDocument = new TypedDocumentString(`
             from
             renewBy
             endedOn
-            agreementToAccept {
-              id
-              version
-            }
-            acceptances {
-              version
-            }
             organisation {
               id
               handle
@@ -6555,22 +6399,6 @@ export const UpperTierAreasDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpperTierAreasQuery, UpperTierAreasQueryVariables>;
-export const TableOverTimeDocument = new TypedDocumentString(`
-    query TableOverTime($committee: ID!, $from: Date!, $to: Date!) {
-  committee(id: $committee) {
-    id
-    representation(from: $from, to: $to, step: QUARTER) {
-      on
-      seats
-      community
-      voices {
-        voice
-        seats
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TableOverTimeQuery, TableOverTimeQueryVariables>;
 export const SeatToChangeDocument = new TypedDocumentString(`
     query SeatToChange($id: ID!) {
   node(id: $id) {
@@ -6647,13 +6475,23 @@ export const PlaceSeatDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlaceSeatMutation, PlaceSeatMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<PlaceSeatMutation, PlaceSeatMutationVariables>;
 export const EndSeatTermDocument = new TypedDocumentString(`
     mutation EndSeatTerm($seat: ID!, $on: Date!) {
   endSeat(seat: $seat, on: $on) {
@@ -6661,13 +6499,23 @@ export const EndSeatTermDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndSeatTermMutation, EndSeatTermMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<EndSeatTermMutation, EndSeatTermMutationVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   viewer {
@@ -6725,11 +6573,6 @@ export const MyWorkDocument = new TypedDocumentString(`
           }
         }
         ... on Decision {
-          network {
-            handle
-          }
-        }
-        ... on Membership {
           network {
             handle
           }
@@ -6795,11 +6638,6 @@ export const MyWorkDocument = new TypedDocumentString(`
           }
         }
         ... on Decision {
-          network {
-            handle
-          }
-        }
-        ... on Membership {
           network {
             handle
           }
@@ -6948,13 +6786,23 @@ export const AskTheSeatsDocument = new TypedDocumentString(`
       id
     }
     problems {
-      code
-      message
-      path
+      ...ProblemParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<AskTheSeatsMutation, AskTheSeatsMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<AskTheSeatsMutation, AskTheSeatsMutationVariables>;
 export const ApplicationQueueDocument = new TypedDocumentString(`
     query ApplicationQueue($network: ID!, $state: [ApplicationState!], $waitingOn: WaitingOn, $text: String, $after: String) {
   applications(

@@ -5,6 +5,7 @@ import { Role } from "../../server/identity/role.ts";
 import { publicId } from "../../server/platform/identifiers.ts";
 import { mutationOf } from "../harness/questions.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
+import { giveLostPasskey } from "../harness/device.ts";
 import { signIn } from "../harness/sign-in.ts";
 import { entityFor, firstOf, type Thing } from "../harness/things.ts";
 import { addressOf } from "../harness/world.ts";
@@ -31,6 +32,7 @@ describe("ids of the wrong kind", () => {
     for (const role of [Role.OPERATOR, Role.SECRETARY]) {
       cookies.push((await signIn(server, await addressOf(server.app, role))).cookie);
     }
+    await giveLostPasskey(server, (await signIn(server, "owner@example.org", "Somebody else")).personId);
     for (const argument of new Set(withIds.flatMap(idsOf))) {
       things.set(argument, await firstOf(server.app, entityFor(argument)));
     }
