@@ -109,7 +109,13 @@ function ask(server: TestServer, path: string, cookie?: string): Promise<LightMy
 }
 
 /** Adds a device's passkey to an account, as the account screen does. */
-export async function addPasskey(server: TestServer, cookie: string, device: Device, faults: Faults = {}, name?: string): Promise<LightMyRequestResponse> {
+export async function addPasskey(
+  server: TestServer,
+  cookie: string,
+  device: Device,
+  faults: Faults = {},
+  name?: string,
+): Promise<LightMyRequestResponse> {
   const begun = await ask(server, "/passkey/generate-register-options", cookie);
   if (begun.statusCode !== 200) {
     return begun;

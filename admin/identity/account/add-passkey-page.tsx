@@ -6,15 +6,22 @@ import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { addPasskey, passkeyWords } from "../../lib/passkeys.ts";
 import { useNetworkPath } from "../../lib/place.ts";
+import { useViewer } from "../../lib/session.ts";
 import { Actions } from "../../ui/actions.tsx";
+import { SignInNeededPage } from "../../ui/answer.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { words } from "./messages.ts";
 
-/** Adding a passkey of this device: the browser asks, we keep what it answers. */
+/** Adding a passkey of this device to the account of whoever is signed in. */
 export function AddPasskeyPage() {
+  return useViewer() === null ? <SignInNeededPage /> : <AddPasskey />;
+}
+
+/** The browser asks, we keep what it answers. */
+function AddPasskey() {
   const intl = useIntl();
   const client = useQueryClient();
   const navigate = useNavigate();
