@@ -1148,7 +1148,7 @@ export type ChooseLanguageMutation = { chooseLanguage: { viewer: { language: str
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
@@ -1844,6 +1844,7 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }
     > } };
 
@@ -2421,6 +2422,7 @@ export type SeatToChangeQueryVariables = Exact<{
 
 
 export type SeatToChangeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3180,6 +3182,7 @@ export type SuggestionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { state: SuggestionState, source: SuggestionSource, reason: string, suggestedAt: string, answeredAt: string | null, answerReason: string | null, can: Array<string>, id: string, by: { id: string, displayName: string } | null, organisation: { id: string, version: number, handle: string, name: string } | null, changes: Array<{ field: string, now: Array<string>, suggested: Array<string>, accepted: boolean | null }> }
     | { id: string }
    | null };
@@ -3389,6 +3392,7 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
     | { id: string }
     | { id: string }
@@ -3447,6 +3451,7 @@ export type ServicePageQueryVariables = Exact<{
 
 
 export type ServicePageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3544,6 +3549,7 @@ export type WordPageQueryVariables = Exact<{
 
 
 export type WordPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4015,6 +4021,9 @@ export const ChooseLanguageDocument = new TypedDocumentString(`
     currentVersion
     changedBy
     changedFields
+  }
+  ... on StepUpNeeded {
+    ways
   }
 }`) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;
 export const ConfirmItIsMeDocument = new TypedDocumentString(`

@@ -71,6 +71,7 @@ function mustHaveChecked(userVerified: boolean | undefined): void {
 export async function tellOfPasskey(manager: EntityManager, userId: string, at: string): Promise<void> {
   const act = { action: "account.addPasskey", subjectType: "Person", subjectId: userId };
   await appendAct(manager, { ...act, at, actorId: userId, changes: {} });
-  const { email } = await manager.findOneByOrFail(AuthUser, { id: userId });
-  await post(manager, accountLetter(email, "A passkey was added to your account. It signs in without a mail or a password."), at);
+  const { email, language } = await manager.findOneByOrFail(AuthUser, { id: userId });
+  const letter = accountLetter(email, "A passkey was added to your account. It signs in without a mail or a password.");
+  await post(manager, { ...letter, language: language ?? "en" }, at);
 }
