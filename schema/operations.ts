@@ -479,6 +479,15 @@ export type MailState =
   /** It waits to be sent, for the first time or again. */
   | 'WAITING';
 
+/** What happened to a membership after it began. */
+export type MembershipEventKind =
+  /** It went on probation. */
+  | 'PROBATION'
+  /** It got another term. */
+  | 'RENEWED'
+  /** It was suspended for some days. */
+  | 'SUSPENDED';
+
 /** Where a membership stands on a day; it follows from dates and is never stored. */
 export type MembershipState =
   /** A member. */
@@ -1725,6 +1734,100 @@ export type PickLanguagesQueryVariables = Exact<{
 
 export type PickLanguagesQuery = { languages: Array<{ tag: string, name: string, endonym: string | null, rightToLeft: boolean }> };
 
+export type AgreementToReadQueryVariables = Exact<{
+  network: string | number;
+}>;
+
+
+export type AgreementToReadQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { can: Array<string>, id: string, agreements: Array<{ id: string, version: number, from: string, changes: string | null }>, agreement: { id: string, version: number, from: string, changes: string | null, texts: Array<{ lang: string, text: string }> } | null, committees: Array<{ id: string, can: Array<string>, earliestClose: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, viewer: { person: { id: string }, organisations: Array<{ organisation: { id: string, name: string, can: Array<string>, membership: { id: string, agreementToAccept: { id: string } | null } | null } }> } | null };
+
+export type WriteFirstAgreementMutationVariables = Exact<{
+  network: string | number;
+  input: AgreementInput;
+}>;
+
+
+export type WriteFirstAgreementMutation = { writeAgreement: { network: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AddAgreementLanguageMutationVariables = Exact<{
+  network: string | number;
+  lang: string;
+  text: string;
+}>;
+
+
+export type AddAgreementLanguageMutation = { translateAgreement: { network: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AcceptTheAgreementMutationVariables = Exact<{
+  network: string | number;
+  organisation: string | number;
+  version: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AcceptTheAgreementMutation = { acceptAgreement: { membership: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
@@ -2360,6 +2463,97 @@ export type MarkFileReadMutation = { markRead: { application: { id: string } | n
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type MemberOverTimeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MemberOverTimeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { can: Array<string>, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, endedReason: string | null, pageVisible: boolean, leavingEnds: Array<ConsentScope>, id: string, organisation: { id: string, handle: string, name: string }, network: { id: string, settings: { graceDays: number } }, events: Array<{ kind: MembershipEventKind, on: string, until: string | null, reason: string | null }>, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number, acceptedAt: string, lang: string, by: { id: string, displayName: string } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RenewMemberMutationVariables = Exact<{
+  membership: string | number;
+}>;
+
+
+export type RenewMemberMutation = { renewMembership: { membership: { id: string, renewBy: string | null } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SuspendMemberMutationVariables = Exact<{
+  membership: string | number;
+  reason: string;
+  until: string;
+}>;
+
+
+export type SuspendMemberMutation = { suspendMembership: { membership: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type LeaveThePartnershipMutationVariables = Exact<{
+  membership: string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type LeaveThePartnershipMutation = { leaveNetwork: { membership: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type MembersOnQueryVariables = Exact<{
   network: string | number;
   on: string;
@@ -2384,7 +2578,7 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
+    | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number }>, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2415,6 +2609,15 @@ export type UpperTierAreasQueryVariables = Exact<{ [key: string]: never; }>;
 export type UpperTierAreasQuery = { metropolitan: Array<{ id: string, name: string, within: { id: string, within: { id: string } | null } | null }>, unitary: Array<{ id: string, name: string, within: { id: string, within: { id: string } | null } | null }>, county: Array<{ id: string, name: string, within: { id: string, within: { id: string } | null } | null }> };
 
 export type UpperTierAreaFragment = { id: string, name: string, within: { id: string, within: { id: string } | null } | null };
+
+export type TableOverTimeQueryVariables = Exact<{
+  committee: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type TableOverTimeQuery = { committee: { id: string, representation: Array<{ on: string, seats: number, community: number, voices: Array<{ voice: Voice, seats: number }> }> } | null };
 
 export type SeatToChangeQueryVariables = Exact<{
   id: string | number;
@@ -2521,7 +2724,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
-        | { __typename: 'Membership', id: string }
+        | { __typename: 'Membership', id: string, network: { handle: string } }
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
@@ -2551,7 +2754,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
-        | { __typename: 'Membership', id: string }
+        | { __typename: 'Membership', id: string, network: { handle: string } }
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, voice: Voice, id: string }
@@ -5072,6 +5275,132 @@ export const PickLanguagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickLanguagesQuery, PickLanguagesQueryVariables>;
+export const AgreementToReadDocument = new TypedDocumentString(`
+    query AgreementToRead($network: ID!) {
+  node(id: $network) {
+    id
+    ... on Network {
+      can
+      agreements {
+        id
+        version
+        from
+        changes
+      }
+      agreement {
+        id
+        version
+        from
+        changes
+        texts {
+          lang
+          text
+        }
+      }
+      committees {
+        id
+        can
+        earliestClose
+      }
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+    organisations {
+      organisation {
+        id
+        name
+        can
+        membership(network: $network) {
+          id
+          agreementToAccept {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementToReadQuery, AgreementToReadQueryVariables>;
+export const WriteFirstAgreementDocument = new TypedDocumentString(`
+    mutation WriteFirstAgreement($network: ID!, $input: AgreementInput!) {
+  writeAgreement(network: $network, input: $input) {
+    network {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<WriteFirstAgreementMutation, WriteFirstAgreementMutationVariables>;
+export const AddAgreementLanguageDocument = new TypedDocumentString(`
+    mutation AddAgreementLanguage($network: ID!, $lang: LanguageTag!, $text: String!) {
+  translateAgreement(network: $network, lang: $lang, text: $text) {
+    network {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<AddAgreementLanguageMutation, AddAgreementLanguageMutationVariables>;
+export const AcceptTheAgreementDocument = new TypedDocumentString(`
+    mutation AcceptTheAgreement($network: ID!, $organisation: ID!, $version: Int!, $lang: LanguageTag) {
+  acceptAgreement(
+    network: $network
+    organisation: $organisation
+    version: $version
+    lang: $lang
+  ) {
+    membership {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<AcceptTheAgreementMutation, AcceptTheAgreementMutationVariables>;
 export const ApplyFileDocument = new TypedDocumentString(`
     query ApplyFile($id: ID!) {
   node(id: $id) {
@@ -6291,6 +6620,126 @@ export const MarkFileReadDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<MarkFileReadMutation, MarkFileReadMutationVariables>;
+export const MemberOverTimeDocument = new TypedDocumentString(`
+    query MemberOverTime($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Membership {
+      can
+      state
+      from
+      renewBy
+      endedOn
+      endedReason
+      pageVisible
+      leavingEnds
+      organisation {
+        id
+        handle
+        name
+      }
+      network {
+        id
+        settings {
+          graceDays
+        }
+      }
+      events {
+        kind
+        on
+        until
+        reason
+      }
+      agreementToAccept {
+        id
+        version
+      }
+      acceptances {
+        version
+        acceptedAt
+        lang
+        by {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberOverTimeQuery, MemberOverTimeQueryVariables>;
+export const RenewMemberDocument = new TypedDocumentString(`
+    mutation RenewMember($membership: ID!) {
+  renewMembership(membership: $membership) {
+    membership {
+      id
+      renewBy
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<RenewMemberMutation, RenewMemberMutationVariables>;
+export const SuspendMemberDocument = new TypedDocumentString(`
+    mutation SuspendMember($membership: ID!, $reason: String!, $until: Date!) {
+  suspendMembership(membership: $membership, reason: $reason, until: $until) {
+    membership {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const LeaveThePartnershipDocument = new TypedDocumentString(`
+    mutation LeaveThePartnership($membership: ID!, $reason: String) {
+  leaveNetwork(membership: $membership, reason: $reason) {
+    membership {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<LeaveThePartnershipMutation, LeaveThePartnershipMutationVariables>;
 export const MembersOnDocument = new TypedDocumentString(`
     query MembersOn($network: ID!, $on: Date!, $after: String) {
   node(id: $network) {
@@ -6312,6 +6761,13 @@ export const MembersOnDocument = new TypedDocumentString(`
             from
             renewBy
             endedOn
+            agreementToAccept {
+              id
+              version
+            }
+            acceptances {
+              version
+            }
             organisation {
               id
               handle
@@ -6408,6 +6864,22 @@ export const UpperTierAreasDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UpperTierAreasQuery, UpperTierAreasQueryVariables>;
+export const TableOverTimeDocument = new TypedDocumentString(`
+    query TableOverTime($committee: ID!, $from: Date!, $to: Date!) {
+  committee(id: $committee) {
+    id
+    representation(from: $from, to: $to, step: QUARTER) {
+      on
+      seats
+      community
+      voices {
+        voice
+        seats
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableOverTimeQuery, TableOverTimeQueryVariables>;
 export const SeatToChangeDocument = new TypedDocumentString(`
     query SeatToChange($id: ID!) {
   node(id: $id) {
@@ -6586,6 +7058,11 @@ export const MyWorkDocument = new TypedDocumentString(`
             handle
           }
         }
+        ... on Membership {
+          network {
+            handle
+          }
+        }
         ... on Organisation {
           handle
           voice
@@ -6647,6 +7124,11 @@ export const MyWorkDocument = new TypedDocumentString(`
           }
         }
         ... on Decision {
+          network {
+            handle
+          }
+        }
+        ... on Membership {
           network {
             handle
           }
