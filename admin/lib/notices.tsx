@@ -12,7 +12,7 @@ export interface NoticeMessage {
 interface Notices {
   shown: readonly NoticeMessage[];
   notify(words: ReactNode, undo?: () => void): void;
-  dismiss(id: number): void;
+  dismiss(notices: readonly NoticeMessage[]): void;
 }
 
 const NoticesContext = createContext<Notices | null>(null);
@@ -29,7 +29,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         lastId += 1;
         setShown((former) => [...former, { id: lastId, words, undo }]);
       },
-      dismiss: (id: number) => setShown((former) => former.filter((notice) => notice.id !== id)),
+      dismiss: (away: readonly NoticeMessage[]) => setShown((former) => former.filter((notice) => !away.includes(notice))),
     }),
     [shown],
   );

@@ -30,6 +30,7 @@ export const words = defineWords({
   ownWords: { id: "ui.ownWords", defaultMessage: "in your own words" },
   chosenCount: { id: "ui.chosenCount", defaultMessage: "{count, plural, one {# chosen} other {# chosen}}" },
   dismiss: { id: "ui.dismiss", defaultMessage: "Dismiss" },
+  dismissAll: { id: "ui.dismissAll", defaultMessage: "Dismiss all" },
   earlier: { id: "ui.earlier", defaultMessage: "{count, plural, one {# earlier message} other {# earlier messages}}" },
   undo: { id: "ui.undo", defaultMessage: "Undo" },
   close: { id: "ui.close", defaultMessage: "Close" },

@@ -73,38 +73,40 @@ export function Page(props: PageProps) {
   );
 }
 
-const latest = 2;
-
-/** What was just done. Only the latest stand open: a long run of acts must not push the page out of sight. */
+/** What was just done. Only the latest stands open: a long run of acts must not push the page out of sight. */
 function PageNotices() {
   const { shown } = useNotices();
-  const earlier = shown.slice(0, -latest);
+  const latest = shown.at(-1);
   return (
     <>
-      {earlier.length > 0 && (
-        <details className="earlier-notices">
-          <summary>
-            <FormattedMessage {...words.earlier} values={{ count: earlier.length }} />
-          </summary>
-          {earlier.map((notice) => (
-            <DoneNotice key={notice.id} notice={notice} />
-          ))}
-        </details>
-      )}
-      <div role="status">
-        {shown.slice(-latest).map((notice) => (
-          <DoneNotice key={notice.id} notice={notice} />
-        ))}
-      </div>
+      <div role="status">{latest && <DoneNotice key={latest.id} notice={latest} all={shown} />}</div>
+      <EarlierNotices notices={shown.slice(0, -1)} />
     </>
   );
 }
 
-function DoneNotice({ notice }: { notice: NoticeMessage }) {
+function EarlierNotices({ notices }: { notices: readonly NoticeMessage[] }) {
+  if (notices.length === 0) {
+    return null;
+  }
+  return (
+    <details className="earlier-notices">
+      <summary>
+        <FormattedMessage {...words.earlier} values={{ count: notices.length }} />
+      </summary>
+      {notices.map((notice) => (
+        <DoneNotice key={notice.id} notice={notice} all={[notice]} />
+      ))}
+    </details>
+  );
+}
+
+/** One message; dismissing the latest puts the earlier ones away too, which have been there to read before. */
+function DoneNotice({ notice, all }: { notice: NoticeMessage; all: readonly NoticeMessage[] }) {
   const { dismiss } = useNotices();
   const undo = () => {
     notice.undo?.();
-    dismiss(notice.id);
+    dismiss([notice]);
   };
   return (
     <Notice
@@ -115,8 +117,8 @@ function DoneNotice({ notice }: { notice: NoticeMessage }) {
               <FormattedMessage {...words.undo} />
             </QuietButton>
           )}
-          <QuietButton onPress={() => dismiss(notice.id)}>
-            <FormattedMessage {...words.dismiss} />
+          <QuietButton onPress={() => dismiss(all)}>
+            <FormattedMessage {...(all.length > 1 ? words.dismissAll : words.dismiss)} />
           </QuietButton>
         </>
       }

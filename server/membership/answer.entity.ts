@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType } from "type-graphql";
 import { Entity, JoinColumn, ManyToOne, Unique } from "typeorm";
 import { code, flag, json, key, reference, text } from "../database/columns.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
+import { Skill } from "../vocabulary/skill.entity.ts";
 import { Application } from "./application.entity.ts";
 
 /** An answer to one of the questions, in the applicant's words. */
@@ -52,9 +53,20 @@ export class AnswerChoice {
   label!: string;
 
   @Field(() => Boolean, {
-    description: "Whether the directory's lists know it; a new word is mapped by the committee.",
+    description: "Whether it was picked from the directory's lists; if not, it is a word of the applicant's own.",
   })
   known!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether it is a word of the applicant's own that waits for a data steward to map it.",
+  })
+  waits!: boolean;
+
+  @Field(() => Skill, {
+    nullable: true,
+    description: "The skill that a word of the applicant's own is read as, once a data steward has taken it in or mapped it.",
+  })
+  readAs!: Skill | null;
 
   @Field(() => String, { nullable: true, description: "A language's name in itself." })
   endonym!: string | null;

@@ -26,15 +26,18 @@ export async function choicesOf(ctx: Context, answer: Pick<Answer, "question" | 
   return Promise.all(answer.picked.map((value) => choiceOf(ctx, answer.question, value)));
 }
 
+/** What holds of most that is picked. */
+const plain = { known: true, endonym: null, waits: false, readAs: null };
+
 async function choiceOf(ctx: Context, question: string, value: string): Promise<AnswerChoice> {
   const known = await lookUp(ctx, question, value);
   if (!known) {
-    return { value, label: value, known: false, endonym: null };
+    return { ...plain, value, label: value, known: false };
   }
   if (known instanceof Language) {
-    return { value, label: known.englishName, known: true, endonym: known.endonym };
+    return { ...plain, value, label: known.englishName, endonym: known.endonym };
   }
-  return { value, label: known.name, known: true, endonym: null };
+  return { ...plain, value, label: known.name };
 }
 
 async function lookUp(

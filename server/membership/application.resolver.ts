@@ -9,7 +9,7 @@ import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments, pageInMemory, type Page } from "../platform/page.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { Answer, AnswerChoice, Question } from "./answer.entity.ts";
-import { answersOf, choicesOf } from "./answers.reading.ts";
+import { answersOf } from "./answers.reading.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
 import {
@@ -22,7 +22,9 @@ import {
   unreadMessages,
 } from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
+import { choicesWithWords } from "./choices.reading.ts";
 import { Committee } from "./committee.entity.ts";
+import { decisionOn } from "./deciding.ts";
 import { Decision } from "./decision.entity.ts";
 import { duplicatesOf } from "./duplicates.reading.ts";
 import { ApplicationState, WaitingOn } from "./membership.enums.ts";
@@ -30,7 +32,6 @@ import { Message } from "./message.entity.ts";
 import { openingOf } from "./opening.ts";
 import { applicationsFor, type ApplicationPage } from "./queue.ts";
 import { ApplicationConnection, ApplicationsArguments } from "./queue.types.ts";
-import { decisionOn } from "./register.ts";
 import { mustDeclareFirst, readsPrivately } from "./standing.ts";
 import { authorRole, checksOf } from "./file.reading.ts";
 
@@ -178,7 +179,7 @@ export class ApplicationResolver {
 export class AnswerResolver {
   @FieldResolver(() => [AnswerChoice], { description: "What was picked, in the order in which it was picked." })
   choices(@Root() answer: Answer, @Ctx() ctx: Context): Promise<AnswerChoice[]> {
-    return choicesOf(ctx, answer);
+    return choicesWithWords(ctx, answer);
   }
 }
 

@@ -7,6 +7,7 @@ import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Application } from "./application.entity.ts";
+import { decidesApplication } from "./deciding.ts";
 import { Decision } from "./decision.entity.ts";
 import { tellApplicant } from "./letters.ts";
 
@@ -15,7 +16,7 @@ const mostConditions = 20;
 
 /**
  * Writes to the applicant why; the time to appeal against a refusal is counted from then. May be put right later.
- * @throws Refusal INVALID without reasons, or where no application was decided.
+ * @throws Refusal INVALID without reasons, or where the decision says nothing new to an applicant.
  */
 export async function giveReasons(
   ctx: Context,
@@ -36,6 +37,9 @@ export async function giveReasons(
   const { applicationId } = decision;
   if (applicationId === null) {
     throw Refusal.invalid("decision", "This decision was not about an application, so there is nobody to write to.");
+  }
+  if (!(await decidesApplication(ctx, decision))) {
+    throw Refusal.invalid("decision", "This ballot left an earlier decision as it was. The letter with that one stands.");
   }
   return ctx.write(async (tx) => {
     const application = await tx.manager.findOneByOrFail(Application, { id: applicationId });

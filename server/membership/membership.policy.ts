@@ -10,12 +10,12 @@ import { everHeldSeat, everySittingSeatVoted, leftToHolder, myPlace, rollOf } fr
 import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Committee } from "./committee.entity.ts";
+import { decidesApplication, decisionOn } from "./deciding.ts";
 import type { Decision } from "./decision.entity.ts";
 import type { Membership } from "./membership.entity.ts";
 import { BallotState, BallotSubject, MembershipState, Outcome } from "./membership.enums.ts";
 import { renewByToday, runningMembershipOf, stateOfMembership } from "./membership.reading.ts";
 import { openingOf, reviewToDecide } from "./opening.ts";
-import { decisionOn } from "./register.ts";
 import { seatsOfViewer, speaksFor, standingTowards } from "./standing.ts";
 import { stepOf, type Act } from "./transitions.ts";
 
@@ -164,7 +164,7 @@ allow<Decision>("decision.giveReasons", {
     const application = await ctx.load.one(Application, decision.applicationId);
     return application === null ? holdsIn(actor, decision.networkId, committeeRoles) : worksOnFile(ctx, application);
   },
-  when: (_ctx, decision) => decision.applicationId !== null,
+  when: decidesApplication,
 });
 
 allow<Decision>("decision.appealDecision", {

@@ -12,6 +12,7 @@ import { Ballot } from "./ballot.entity.ts";
 import { hasVoted, myPlace } from "./ballot.reading.ts";
 import { ballotStateAt, isRecused } from "./ballot-state.ts";
 import { ApplicationState, BallotState, WaitingOn } from "./membership.enums.ts";
+import { decisionOn } from "./deciding.ts";
 import { Decision } from "./decision.entity.ts";
 
 /** What waits for a person in this slice: ballots, files of the committee, questions to the applicant. */
@@ -154,13 +155,13 @@ async function decisionsWithoutReasons(ctx: Context, networkIds: readonly string
     where: { networkId: In([...networkIds]), reasons: "" },
     order: { id: "ASC" },
   });
-  const applications = await Promise.all(decisions.map((one) => ctx.load.one(Application, one.applicationId)));
-  const ended = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.DEFERRED];
-  const latest = new Map(decisions.map((decision) => [decision.applicationId, decision.id]));
-  return decisions.filter((decision, index) => {
-    const application = applications[index];
-    return application && ended.includes(application.state) && latest.get(application.id) === decision.id;
-  });
+  const decided = await Promise.all(
+    decisions.map(async (decision) => {
+      const application = await ctx.load.one(Application, decision.applicationId);
+      return application && decisionOn(ctx, application);
+    }),
+  );
+  return decisions.filter((decision, index) => decided[index]?.id === decision.id);
 }
 
 async function awaitedFile(ctx: Context, application: Application, ours: boolean): Promise<Task | null> {

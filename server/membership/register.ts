@@ -13,7 +13,7 @@ import { Ballot } from "./ballot.entity.ts";
 import { ruleOf } from "./ballot.reading.ts";
 import { Decision } from "./decision.entity.ts";
 import { explain } from "./explanation.ts";
-import { ApplicationState, BallotSubject } from "./membership.enums.ts";
+import { BallotSubject } from "./membership.enums.ts";
 import { networksOfMembersEditedBy } from "./membership.reading.ts";
 import { speaksFor } from "./standing.ts";
 
@@ -82,16 +82,6 @@ export async function sentenceOf(ctx: Context, decision: Decision): Promise<stri
   }
   const rule = await ruleOf(ctx, ballot);
   return explain({ outcome: decision.outcome, tally: decision.numbers, rule, subject: decision.subject }, ctx.language);
-}
-
-/** The decision that ended the application, or put it off; null while nothing has been decided. */
-export async function decisionOn(ctx: Context, application: Application): Promise<Decision | null> {
-  const ended = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.DEFERRED];
-  if (!ended.includes(application.state)) {
-    return null;
-  }
-  const decisions = await ctx.load.many(Decision, "applicationId", application.id);
-  return decisions.at(-1) ?? null;
 }
 
 /** The decision register of a network, newest first, as far as the viewer may read it. */

@@ -1,5 +1,6 @@
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
+import { overturns } from "./deciding.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { tellMember } from "./letters.ts";
@@ -14,11 +15,9 @@ import { waitingReviews } from "./review.reading.ts";
  * as it is, and another ballot can open.
  */
 
-const no: readonly Outcome[] = [Outcome.REFUSED, Outcome.REFUSED_BY_COMMUNITY];
-
 /** Does what was decided about a late conflict or a ratification. */
 export async function applyReview(ctx: Context, tx: Transaction, review: DecisionReview, later: Decision): Promise<void> {
-  const overturned = no.includes(later.outcome);
+  const overturned = overturns(later.outcome);
   if (!overturned && later.outcome !== Outcome.APPROVED) {
     return;
   }

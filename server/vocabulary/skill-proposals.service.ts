@@ -1,4 +1,4 @@
-import { In, IsNull, type EntityManager } from "typeorm";
+import { IsNull } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
@@ -9,6 +9,7 @@ import { fold } from "../platform/words.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { paragraphs } from "../platform/wording.ts";
 import { canonicalTag } from "./iso-languages.ts";
+import { sameWord } from "./own-word.ts";
 import { tellProposer } from "./skill-letters.ts";
 import { readLabel, readParent, readSaid } from "./skill-words.ts";
 import { ProposalAnswer, SkillProposal } from "./skill-proposal.entity.ts";
@@ -105,14 +106,6 @@ export async function proposeSkill(
     await tx.tell({ action: "skill.proposeSkill", subject: skill, changes: { name: [null, name] } });
     return skill;
   });
-}
-
-/** The skill, in use or waiting, that goes by exactly this word. */
-async function sameWord(read: EntityManager, word: string): Promise<Skill | null> {
-  const skills = await read.findBy(Skill, { status: In([TermStatus.ACTIVE, TermStatus.PROPOSED]), scheme: IsNull() });
-  const folded = fold(word);
-  const called = (skill: Skill): string[] => [skill.name, ...Object.values(skill.wordsByLanguage).flat()];
-  return skills.find((skill) => called(skill).some((one) => fold(one) === folded)) ?? null;
 }
 
 /** Answers the proposal behind a skill, and tells whoever made it. */

@@ -69,7 +69,7 @@ export async function findSkills(
     ...(named ? { id: In(named) } : {}),
   });
   const typed = tokens(asked.text ?? "");
-  return byName(named ? rows : rows.filter((skill) => isCalled(skill, typed)), (skill) => skill.name);
+  return labelledSoFirst(named ? rows : rows.filter((skill) => isCalled(skill, typed)), asked.text);
 }
 
 /** Communities by name or everyday words; those of another vocabulary where it is named. */
@@ -77,7 +77,17 @@ export async function findCommunities(ctx: Context, text: string | null, scheme:
   const named = hasWords(text) && !scheme ? await termsNamed(ctx, UnderstoodKind.COMMUNITY, text) : null;
   const rows = await ctx.read.findBy(Community, { scheme: scheme ?? IsNull(), ...(named ? { id: In(named) } : {}) });
   const typed = tokens(text ?? "");
-  return byName(named ? rows : rows.filter((community) => isCalled(community, typed)), (community) => community.name);
+  return labelledSoFirst(named ? rows : rows.filter((community) => isCalled(community, typed)), text);
+}
+
+/** By name, but first what is called as was typed, then what begins so: "women" is Women, before Girls and young women. */
+function labelledSoFirst<Term extends { name: string }>(terms: Term[], text: string | null | undefined): Term[] {
+  const folded = fold(text ?? "");
+  const sorted = byName(terms, (term) => term.name);
+  const called = sorted.filter(({ name }) => fold(name) === folded);
+  const begins = sorted.filter(({ name }) => fold(name) !== folded && fold(name).startsWith(folded));
+  const others = sorted.filter(({ name }) => !fold(name).startsWith(folded));
+  return [...called, ...begins, ...others];
 }
 
 /** Who is called exactly so comes first: "English" is English, before Romany English. */

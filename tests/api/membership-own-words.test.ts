@@ -61,6 +61,11 @@ describe.each(databaseKinds)("own words in an application on %s", (kind) => {
       capabilities: { edges: [{ node: { ownWords: word, skill: { label: word, status: "PROPOSED" } } }] },
     });
 
+    expect(await wordsInFile(id)).toEqual([
+      { value: word, known: false, waits: true, readAs: null },
+      { value: tooLong, known: false, waits: false, readAs: null },
+    ]);
+
     const onto = await skillId(world.server.app, "befriending");
     const mapped = await world.server.as(steward.cookie).ask<{ mapSkill: { problems: unknown[] } }, object>(
       "mutation ($proposed: ID!, $onto: ID!) { mapSkill(proposed: $proposed, onto: $onto) { problems { message } } }",
@@ -70,5 +75,44 @@ describe.each(databaseKinds)("own words in an application on %s", (kind) => {
     expect(await pageOf(who, organisation)).toMatchObject({
       capabilities: { edges: [{ node: { ownWords: word, skill: { status: "ACTIVE" } } }] },
     });
+    const [afterwards] = await wordsInFile(id);
+    expect(afterwards, "no longer waits to be mapped").toMatchObject({ value: word, waits: false, readAs: { id: onto } });
   });
+
+  it.each([
+    ["accepted", "Rilli quilting", true],
+    ["declined", "Being lovely", false],
+  ])("no longer wait in the file once they are %s", async (answer, own, taken) => {
+    const { who, name, organisation } = await world.newApplicant();
+    const begun = await world.onboard(who, "StartApplication", { organisation, committee: world.committeeId });
+    const { id, version } = begun.data.startApplication.application;
+    const answers = answersFor(name).map((one) => (one.question === "skills" ? { ...one, choices: [own] } : one));
+    const saved = await world.onboard(who, "SaveAnswers", { application: id, answers, expectedVersion: version });
+    const expectedVersion = saved.data.saveAnswers.application.version;
+    expect(codesOf(await world.onboard(who, "SubmitApplication", { application: id, expectedVersion }))).toEqual([]);
+    const proposed = (await waiting()).find((skill) => skill.label === own);
+    const said = taken
+      ? `mutation ($id: ID!, $version: Int!) { answered: acceptSkill(skill: $id, input: {}, expectedVersion: $version) { problems { message } } }`
+      : `mutation ($id: ID!, $version: Int!) { answered: declineSkill(skill: $id, reason: "Too wide.", expectedVersion: $version) { problems { message } } }`;
+    const answered = await world.server.as(steward.cookie).ask<{ answered: { problems: unknown[] } }, object>(said, {
+      id: proposed?.id,
+      version: proposed?.version,
+    });
+    expect(answered.data.answered.problems, answer).toEqual([]);
+    expect(await wordsInFile(id)).toEqual([
+      { value: own, known: false, waits: false, readAs: taken ? { id: proposed?.id } : null },
+    ]);
+  });
+
+  /** What the secretary reads of the skills in the file. */
+  async function wordsInFile(application: string): Promise<unknown[]> {
+    const asked = await world.ask(
+      "secretary",
+      `query ($id: ID!) { node(id: $id) { ... on Application { answers {
+        question choices { value known waits readAs { id } } } } } }`,
+      { id: application },
+    );
+    const answers = asked.data.node.answers as { question: string; choices: unknown[] }[];
+    return answers.find((one) => one.question === "skills")?.choices ?? [];
+  }
 });

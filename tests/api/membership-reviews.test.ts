@@ -382,6 +382,46 @@ describe.each(databaseKinds)("decisions that are looked at again, on %s", (kind)
       expect((await tasksOf("d")).map((task) => task.subject.id)).not.toContain(decision);
       expect(codesOf(await openOn(decision, {}, "d"))).toEqual(["WRONG_STATE"]);
     });
+
+    it("needs no second letter once it is ratified, and the letter that was sent stays", async () => {
+      const { who, application, decision } = await urgently("yyyyy--");
+      await world.onboard("secretary", "GiveReasons", { decision, reasonsForApplicant: "You know our streets." });
+      const ballot = (await openOn(decision, {}, "d")).data.openBallot.ballot.id;
+      await world.vote(ballot, "yyyy---");
+      await world.closeAfterTime(ballot);
+      const later = await decisionOfBallot(ballot);
+      expect(later.outcome).toBe("APPROVED");
+      expect(later.can).not.toContain("giveReasons");
+      expect((await fileAs(who, application)).decision.id, "what the applicant reads").toBe(decision);
+      expect(await lettersOwed()).not.toContain(later.id);
+      const second = await world.onboard("secretary", "GiveReasons", { decision: later.id, reasonsForApplicant: "Again." });
+      expect(codesOf(second)).toEqual(["INVALID"]);
+    });
+
+    it("is explained in a letter of its own where it is overturned", async () => {
+      const { who, application, decision } = await urgently("yyyyy--");
+      await world.onboard("secretary", "GiveReasons", { decision, reasonsForApplicant: "You know our streets." });
+      const ballot = (await openOn(decision, {}, "d")).data.openBallot.ballot.id;
+      await world.vote(ballot, "nnnn---");
+      await world.closeAfterTime(ballot);
+      const later = await decisionOfBallot(ballot);
+      expect((await fileAs(who, application)).decision.id).toBe(later.id);
+      expect(await lettersOwed()).toContain(later.id);
+      const letter = { decision: later.id, reasonsForApplicant: "Most seats had not been asked." };
+      expect(codesOf(await world.onboard("secretary", "GiveReasons", letter))).toEqual([]);
+      expect(await lettersOwed()).not.toContain(later.id);
+    });
+
+    async function decisionOfBallot(ballot: string): Promise<{ id: string; outcome: string; can: string[] }> {
+      const asked = "query ($id: ID!) { node(id: $id) { ... on Ballot { decision { id outcome can } } } }";
+      return (await world.ask("secretary", asked, { id: ballot })).data.node.decision;
+    }
+
+    /** The decisions about which the secretary is asked to write. */
+    async function lettersOwed(): Promise<string[]> {
+      const tasks = await tasksOf("secretary");
+      return tasks.filter((task) => task.kind === "GIVE_REASONS").map((task) => task.subject.id);
+    }
   });
 
   /** The seats that are asked to step back for this reason, in their order. */

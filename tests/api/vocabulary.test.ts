@@ -100,6 +100,15 @@ describe.each(databaseKinds)("the vocabulary on %s", (kind) => {
     expect(nobody.data.organisations.totalCount).toBe(0);
   });
 
+  it.each([
+    ["communities", "women", "Women"],
+    ["skills", "support", "Support after prison"],
+  ])("offers first, of %s, what is called as was typed: %s", async (list, text, first) => {
+    const { data } = await server.as(null).ask<{ terms: { label: string }[] }, object>(`{ terms: ${list}(text: "${text}") { label } }`);
+    expect(data.terms.length).toBeGreaterThan(1);
+    expect(data.terms[0]?.label).toBe(first);
+  });
+
   it("finds those for several communities at once by one query", async () => {
     const id = async (text: string): Promise<string> => {
       const { data } = await server.as(null).ask<{ communities: { id: string; label: string }[] }, object>(`{ communities(text: "${text}") { id label } }`);

@@ -109,7 +109,7 @@ describe("a committee onboards a partner, who is then found by skill", () => {
   it("keeps every answer, on another device too, and sends them after a check", async () => {
     const first = await as("akhtar-j");
     await open(first, `apply/${application}/communities`);
-    await addToList(first, "women", /Women/);
+    await addToList(first, "women", /^Women$/);
     await press(first, "Continue");
     await first.waitForURL((url) => !url.pathname.endsWith("/communities"));
 

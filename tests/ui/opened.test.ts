@@ -4,6 +4,7 @@ import { openBrowser, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { expectFocusOnHeading, press, tabTo } from "../harness/keyboard.ts";
 import { expectAccessible } from "../harness/looks.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
 
 /* What opens over or in a page: “Go to…”, a list of suggestions, the menu of a phone, notices. */
@@ -153,7 +154,9 @@ describe("what opens", () => {
   });
 
   describe("what was just done", () => {
-    it("stands open for the last two acts only, and none is lost", async () => {
+    const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+    it("stands open for the latest act only, pushes the heading of a phone down by little, and none is lost", async () => {
       const page = await visits.as("farida-n");
       await openScreen(page, "applications");
       await page.getByRole("link", { name: "Lozells Carers’ Chai Circle" }).click();
@@ -165,12 +168,21 @@ describe("what opens", () => {
       }
       const done = page.getByText("Your note is kept for the committee only.");
       await done.nth(3).waitFor({ state: "attached" });
-      expect(await done.filter({ visible: true }).count()).toBe(2);
-      await press(page, page.getByText("2 earlier messages"));
+      expect(await done.filter({ visible: true }).count()).toBe(1);
+      await page.setViewportSize({ width: widths.narrow, height: 640 });
+      await page.evaluate("window.scrollTo(0, 0)");
+      const pushed = await heading(page).boundingBox();
+      await takePictures(page, "several-notices");
+      await press(page, page.getByText("3 earlier messages"));
       expect(await done.filter({ visible: true }).count()).toBe(4);
       await expectToLookRight(page);
-      await page.getByRole("button", { name: "Dismiss" }).first().click();
-      await page.getByText("1 earlier message", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "Dismiss", exact: true }).first().click();
+      await page.getByText("2 earlier messages", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "Dismiss all" }).click();
+      expect(await done.count()).toBe(0);
+      await page.setViewportSize({ width: widths.narrow, height: 640 });
+      const place = await heading(page).boundingBox();
+      expect((pushed?.y ?? 0) - (place?.y ?? 0)).toBeLessThan(160);
     });
   });
 });

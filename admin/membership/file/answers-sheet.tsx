@@ -95,18 +95,36 @@ function Picked({ answer }: { answer: GivenAnswer }) {
 function ChoiceWords({ choice, language }: { choice: PickedChoice; language: boolean }) {
   const languageOf = useLanguageNames();
   if (!choice.known) {
-    return (
-      <>
-        “<UserText>{choice.label}</UserText>”{" "}
-        <Tag kind="waiting">
-          <FormattedMessage {...words.newWord} />
-        </Tag>
-      </>
-    );
+    return <OwnWord choice={choice} />;
   }
   if (language) {
     const { rightToLeft } = languageOf(choice.value);
     return <LanguageName language={{ tag: choice.value, name: choice.label, endonym: choice.endonym, rightToLeft }} />;
   }
   return <UserText>{choice.label}</UserText>;
+}
+
+/** A word of the applicant's own, with what it is read as, or that it waits to be mapped. */
+function OwnWord({ choice }: { choice: PickedChoice }) {
+  const word = <UserText key="word">{choice.label}</UserText>;
+  if (choice.readAs && choice.readAs.label !== choice.label) {
+    const skill = <UserText key="skill">{choice.readAs.label}</UserText>;
+    return <FormattedMessage {...words.readAs} values={{ word, skill }} />;
+  }
+  if (choice.readAs) {
+    return word;
+  }
+  return (
+    <>
+      “{word}”
+      {choice.waits && (
+        <>
+          {" "}
+          <Tag kind="waiting">
+            <FormattedMessage {...words.newWord} />
+          </Tag>
+        </>
+      )}
+    </>
+  );
 }

@@ -100,6 +100,7 @@ export const words = defineWords({
   notProvided: { id: "file.answers.none", defaultMessage: "Not provided" },
   unsure: { id: "file.answers.unsure", defaultMessage: "Not sure yet" },
   newWord: { id: "file.answers.newWord", defaultMessage: "New word, to map" },
+  readAs: { id: "file.answers.readAs", defaultMessage: "“{word}”, read as {skill}" },
   thread: { id: "file.thread", defaultMessage: "Thread" },
   threadCount: {
     id: "file.thread.count",

@@ -1,0 +1,40 @@
+import type { Context } from "../platform/context.ts";
+import type { Application } from "./application.entity.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { DecisionReview } from "./decision-review.entity.ts";
+import { Decision } from "./decision.entity.ts";
+import { ApplicationState, Outcome, ReviewKind } from "./membership.enums.ts";
+
+/** In these an application has been decided, or put off. */
+const ended: readonly ApplicationState[] = [ApplicationState.APPROVED, ApplicationState.REFUSED, ApplicationState.DEFERRED];
+
+/** A ballot with one of these says no to what it was about. */
+const overturning: readonly Outcome[] = [Outcome.REFUSED, Outcome.REFUSED_BY_COMMUNITY];
+
+/** Whether the outcome of a ballot that looks at a decision again overturns it. */
+export function overturns(outcome: Outcome): boolean {
+  return overturning.includes(outcome);
+}
+
+/**
+ * Whether a decision says anything new to the applicant, who is then owed a letter with reasons. A ballot that confirms
+ * an earlier decision, or comes to nothing about it, does not: the letter with that decision stands.
+ */
+export async function decidesApplication(ctx: Context, decision: Decision): Promise<boolean> {
+  if (decision.applicationId === null) {
+    return false;
+  }
+  const ballot = await ctx.load.one(Ballot, decision.ballotId);
+  const review = await ctx.load.one(DecisionReview, ballot?.reviewId ?? null);
+  return review === null || review.kind === ReviewKind.APPEAL || overturns(decision.outcome);
+}
+
+/** The decision that ended the application, or put it off; null while nothing has been decided. */
+export async function decisionOn(ctx: Context, application: Application): Promise<Decision | null> {
+  if (!ended.includes(application.state)) {
+    return null;
+  }
+  const decisions = await ctx.load.many(Decision, "applicationId", application.id);
+  const deciding = await Promise.all(decisions.map((decision) => decidesApplication(ctx, decision)));
+  return decisions.findLast((_decision, index) => deciding[index]) ?? null;
+}
