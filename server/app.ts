@@ -7,6 +7,7 @@ import { headersOf, serveAuth } from "./identity/auth/routes.ts";
 import { serveDownloads } from "./interop/download-routes.ts";
 import { serveFeeds } from "./interop/feed-routes.ts";
 import { headOfPage } from "./interop/page-head.ts";
+import { type Afterwards, createAfterwards } from "./platform/afterwards.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
 import { createContext, type Context, type Session } from "./platform/context.ts";
@@ -38,6 +39,8 @@ export interface App {
   log: Log;
   auth: Auth;
   postman: Postman;
+  /** What is done after answers. */
+  afterwards: Afterwards;
   /** A context for work that no request asked for: commands, the demo loader. */
   contextFor(personId: string | null, clock?: () => number): Promise<Context>;
   close(): Promise<void>;
@@ -70,6 +73,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const database = await openDatabase(config);
   const clock = surroundings.clock ?? Date.now;
   const http = createHttp(log);
+  const afterwards = createAfterwards(log);
 
   const contextFor = async (
     personId: string | null,
@@ -79,7 +83,11 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   ): Promise<Context> => {
     const today = dayOf(new Date(ownClock()).toISOString());
     const actor = personId ? await actorOf(database.read, personId, today, session) : null;
+<<<<<<< HEAD
     return createContext({ actor, language, config, log, database, clock: ownClock, lookAhead: surroundings.lookAhead });
+=======
+    return createContext({ actor, config, log, database, afterwards, clock: ownClock, lookAhead: surroundings.lookAhead });
+>>>>>>> 188758c (Keep a ledger of who opened, took away or asked about an organisation, for those who keep its page)
   };
   const auth = createAuth({ config, database, log, clock });
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
@@ -108,9 +116,11 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     log,
     auth,
     postman,
+    afterwards,
     contextFor,
     close: async () => {
       await closeHttp(http);
+      await afterwards.settled();
       await postman.stop();
       await database.close();
     },

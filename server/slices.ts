@@ -71,6 +71,8 @@ import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.res
 import { ApplicationAppealResolver, DecisionReviewResolver, DecisionReviewsResolver } from "./membership/review.resolver.ts";
 import { RepresentationResolver } from "./membership/representation.resolver.ts";
 import { Seat } from "./membership/seat.entity.ts";
+import { AccessEvent } from "./organisations/access-event.entity.ts";
+import { AccessEventResolver, AccessLogResolver } from "./organisations/access-log.resolver.ts";
 import { Capability } from "./organisations/capability.entity.ts";
 import { ConsentMissing } from "./organisations/consent-missing.ts";
 import { Consent } from "./organisations/consent.entity.ts";
@@ -235,6 +237,7 @@ export const entities = [
   OrganisationNetwork,
   RegisterEntry,
   SuggestedTag,
+  AccessEvent,
   // people
   Affiliation,
   ResearcherProfile,
@@ -299,6 +302,8 @@ export const resolvers: ResolverClass[] = [
   LanguageResolver,
   AreaSearchResolver,
   // organisations
+  AccessLogResolver,
+  AccessEventResolver,
   OrganisationResolver,
   ProfileResolver,
   CapabilityResolver,

@@ -18,6 +18,13 @@ export const values = defineWords({
   FUNDER: { id: "history.value.funder", defaultMessage: "funder" },
 });
 
+/** What somebody did who is in the access ledger. */
+export const accesses = defineWords({
+  OPENED: { id: "history.access.opened", defaultMessage: "Opened the page." },
+  EXPORTED: { id: "history.access.exported", defaultMessage: "Took its entry away in a file." },
+  INTRODUCED: { id: "history.access.introduced", defaultMessage: "Asked to be put in touch." },
+});
+
 /** The words of an organisation's history. */
 export const words = defineWords({
   title: { id: "history.title", defaultMessage: "History of the page" },
@@ -29,6 +36,13 @@ export const words = defineWords({
   },
   events: { id: "history.events", defaultMessage: "What was done" },
   eventsCount: { id: "history.events.count", defaultMessage: "{count, plural, =0 {Nothing was done yet} one {# act} other {# acts}}" },
+  accesses: { id: "history.accesses", defaultMessage: "Who looked" },
+  accessesCount: {
+    id: "history.accesses.count",
+    defaultMessage:
+      "{count, plural, =0 {Nobody who was signed in has looked yet.} one {# entry} other {# entries}} Only those who keep the page read this. People who are not signed in are not noted.",
+  },
+  purpose: { id: "history.access.purpose", defaultMessage: "What for: {purpose}" },
   before: { id: "history.before", defaultMessage: "Before" },
   after: { id: "history.after", defaultMessage: "After" },
   nothing: { id: "history.nothing", defaultMessage: "Nothing" },

@@ -9,13 +9,14 @@ import { QuietLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
-import { words } from "./history-messages.ts";
+import { accesses, words } from "./history-messages.ts";
 import { revisionField, revisionValue } from "./revision-words.ts";
 import { backTo } from "./back-to.tsx";
 import "./history.css";
 
 type KeptOrganisation = NonNullable<OrganisationHistoryQuery["organisation"]>;
 type Revision = KeptOrganisation["revisions"]["edges"][number]["node"];
+type Access = KeptOrganisation["accessLog"]["edges"][number]["node"];
 type Event = KeptOrganisation["history"]["edges"][number]["node"];
 
 /** Everything that was done with an organisation's page, and the wording before and after each change. */
@@ -25,7 +26,7 @@ export function HistoryPage() {
   const [parameters] = useSearchParams();
   const question = useQuestion(
     OrganisationHistoryDocument,
-    { handle, revisionsAfter: parameters.get("wording"), eventsAfter: parameters.get("act") },
+    { handle, revisionsAfter: parameters.get("wording"), eventsAfter: parameters.get("act"), accessAfter: parameters.get("look") },
     { keepFormer: true },
   );
   return (
@@ -34,7 +35,7 @@ export function HistoryPage() {
         if (!organisation) {
           return <NotFoundPage />;
         }
-        const { revisions, history } = organisation;
+        const { revisions, history, accessLog } = organisation;
         return (
           <Page
             title={intl.formatMessage(words.title)}
@@ -65,6 +66,7 @@ export function HistoryPage() {
                 </ul>
                 <OlderLink parameter="act" page={history.pageInfo} />
               </Sheet>
+              {organisation.can.includes("changeOrganisation") && <AccessSheet ledger={accessLog} />}
             </Stack>
           </Page>
         );
@@ -170,8 +172,47 @@ function EventRow({ event }: { event: Event }) {
   );
 }
 
+function AccessSheet({ ledger }: { ledger: KeptOrganisation["accessLog"] }) {
+  return (
+    <Sheet
+      title={<FormattedMessage {...words.accesses} />}
+      note={<FormattedMessage {...words.accessesCount} values={{ count: ledger.totalCount }} />}
+    >
+      <ul className="history-rows">
+        {ledger.edges.map(({ node }) => (
+          <AccessRow key={node.id} access={node} />
+        ))}
+      </ul>
+      <OlderLink parameter="look" page={ledger.pageInfo} />
+    </Sheet>
+  );
+}
+
+function AccessRow({ access }: { access: Access }) {
+  return (
+    <li>
+      <p>{isKnown(access.action) ? <FormattedMessage {...accesses[access.action]} /> : access.action}</p>
+      {access.purpose && (
+        <p>
+          <FormattedMessage {...words.purpose} values={{ purpose: <UserText key="purpose">{access.purpose}</UserText> }} />
+        </p>
+      )}
+      <p className="second-line">
+        <FormattedMessage
+          {...words.by}
+          values={{ date: <Moment key="date" at={access.at} />, name: <UserText key="name">{access.by}</UserText> }}
+        />
+      </p>
+    </li>
+  );
+}
+
+function isKnown(action: string): action is keyof typeof accesses {
+  return action in accesses;
+}
+
 interface OlderLinkProps {
-  parameter: "wording" | "act";
+  parameter: "wording" | "act" | "look";
   page: { hasNextPage: boolean; endCursor: string | null };
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
+import { noteExport } from "../organisations/access-ledger.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
 import { byteOrderMark, csvRows } from "./download-cells.ts";
@@ -71,11 +72,16 @@ async function tell(ctx: Context, { name, format, variables }: Wanted, rows: num
 
 /** All pages, the first of which has been read. */
 async function* pagesFrom(ctx: Context, schema: GraphQLSchema, { list, variables }: Wanted, first: RowPage): AsyncGenerator<RowPage> {
-  let page = first;
-  yield page;
-  while (page.next !== null) {
-    page = await readRows(ctx, schema, list, variables, page.next);
+  const fields = list.columns.map(({ key }) => key);
+  const noted = new Set<string>();
+  let page: RowPage | null = first;
+  while (page !== null) {
+    // Before they go: a download that is broken off has given away what it sent.
+    const of = new Map(page.of.filter(({ id }) => !noted.has(id)).map((organisation) => [organisation.id, organisation]));
+    noteExport(ctx, [...of.values()], fields);
+    of.forEach((_organisation, id) => noted.add(id));
     yield page;
+    page = page.next === null ? null : await readRows(ctx, schema, list, variables, page.next);
   }
 }
 

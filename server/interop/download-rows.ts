@@ -29,6 +29,8 @@ interface Page {
 export interface RowPage {
   total: number;
   rows: object[];
+  /** Whose entries the rows are, for lists of organisations. */
+  of: Organisation[];
   next: string | null;
 }
 
@@ -74,20 +76,21 @@ function listIn(data: Record<string, unknown> | null | undefined): Page | null {
 }
 
 /** The rows that may leave the directory, without contacts where only the facts may. */
-async function takeable(ctx: Context, list: DownloadList, rows: readonly object[]): Promise<object[]> {
+async function takeable(ctx: Context, list: DownloadList, rows: readonly object[]): Promise<Pick<RowPage, "rows" | "of">> {
   const { organisation: organisationOf } = list;
   if (!organisationOf) {
-    return [...rows];
+    return { rows: [...rows], of: [] };
   }
   const kept = await Promise.all(
     rows.map(async (row) => {
       const organisation = await find(ctx, Organisation, organisationOf(row as never));
       const may = organisation ? await takeableOf(ctx, organisation) : Takeable.NOTHING;
       const facts = "contacts" in row ? { ...row, contacts: [] } : row;
-      return may === Takeable.NOTHING ? [] : [may === Takeable.ALL ? row : facts];
+      return organisation && may !== Takeable.NOTHING ? [{ row: may === Takeable.ALL ? row : facts, organisation }] : [];
     }),
   );
-  return kept.flat();
+  const taken = kept.flat();
+  return { rows: taken.map(({ row }) => row), of: taken.map(({ organisation }) => organisation) };
 }
 
 /**
@@ -116,8 +119,8 @@ export async function readRows(
     throw new DownloadRefusal(404, "There is no such list, or it is not open to you.");
   }
   const shown = page.edges.map(({ node }) => node).filter((row) => list.shown?.(row as never) ?? true);
-  const rows = await takeable(ctx, list, shown);
+  const taken = await takeable(ctx, list, shown);
   // What the next page needs is read anew: a long download must not keep every row in memory.
   ctx.load.clear();
-  return { total: page.totalCount, rows, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
+  return { total: page.totalCount, ...taken, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
 }

@@ -1,6 +1,8 @@
 import { authorise } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import { nobodyKeeps } from "../organisations/access.ts";
+import { AccessAction, AccessEvent } from "../organisations/access-event.entity.ts";
+import { accessTo } from "../organisations/access-ledger.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { optionalParagraphs } from "../organisations/wording.ts";
 import { requiredWords } from "../partnerships/wording.ts";
@@ -59,6 +61,10 @@ export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Pro
       answeredAt: null,
       response: null,
     });
+    const access = accessTo(ctx, organisation, { action: AccessAction.INTRODUCED, purpose: topic });
+    if (access) {
+      await tx.insert(AccessEvent, access);
+    }
     await tx.tell({ action: "introduction.askToBePutInTouch", subject: request, changes: { topic: [null, topic] } });
     await relay(ctx, tx, organisation, request, goBetweens);
     return request;

@@ -25,6 +25,7 @@ import { ConsentWording, newestWording } from "./consent-wording.ts";
 import { Contact } from "./contact.entity.ts";
 import { contactsFor } from "./contact.service.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
+import { opened } from "./access-ledger.ts";
 import { historyOf, revisionsOf } from "./history.service.ts";
 import { urlOfIdentifier } from "./identifiers.ts";
 import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
@@ -42,12 +43,12 @@ import { organisationByHandle, visibleOrganisation } from "./visible.ts";
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: "One organisation by its word in addresses." })
-  organisation(
+  async organisation(
     @Ctx() ctx: Context,
     @Arg("handle", () => String, { description: "Such as aston-dars-group." }) handle: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
-    return organisationByHandle(ctx, handle, selectionOf(info));
+    return opened(ctx, await organisationByHandle(ctx, handle, selectionOf(info)));
   }
 
   @Query(() => [DuplicateCandidate], { description: "Organisations that may be the one about to be registered." })

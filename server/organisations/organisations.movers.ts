@@ -1,5 +1,6 @@
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { AccessEvent } from "./access-event.entity.ts";
 import { Capability } from "./capability.entity.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { stateOfConsent } from "./consent-state.ts";
@@ -50,6 +51,7 @@ movesWithOrganisation<RegisterEntry>({ entity: RegisterEntry, column: "organisat
 movesWithOrganisation<SuggestedTag>({ entity: SuggestedTag, column: "organisationId", once: ["scheme", "code"] });
 movesWithOrganisation<Credential>({ entity: Credential, column: "organisationId", what: "credentials" });
 movesWithOrganisation<SuggestedChange>({ entity: SuggestedChange, column: "organisationId", what: "suggestions" });
+movesWithOrganisation<AccessEvent>({ entity: AccessEvent, column: "organisationId" });
 movesWithOrganisation<OrganisationNetwork>({
   entity: OrganisationNetwork,
   column: "organisationId",

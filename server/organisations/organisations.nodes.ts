@@ -1,5 +1,7 @@
 import { describeActs } from "../platform/acts.ts";
 import { nodeKind } from "../platform/node.ts";
+import { AccessEvent } from "./access-event.entity.ts";
+import { readableAccess } from "./access-ledger.ts";
 import { Capability } from "./capability.entity.ts";
 import { Consent } from "./consent.entity.ts";
 import { capabilityOf } from "./capability.service.ts";
@@ -32,6 +34,8 @@ nodeKind({
   prefix: "sug",
   visible: readableSuggestion,
 });
+
+nodeKind({ entity: AccessEvent, typeName: "AccessEvent", word: "entry of the access ledger", prefix: "acc", visible: readableAccess });
 
 nodeKind({ entity: Consent, typeName: "Consent", word: "consent", prefix: "cns", visible: readableConsent });
 

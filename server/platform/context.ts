@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../database/connect.ts";
+import type { Afterwards } from "./afterwards.ts";
 import { dayOf } from "./calendar.ts";
 import type { Config } from "./config.ts";
 import { noteOnce, type OnceOnly } from "./idempotency.ts";
@@ -39,6 +40,8 @@ export interface Context {
   readonly config: Config;
   readonly log: Log;
   readonly database: Database;
+  /** What is done once the answer is on its way. */
+  readonly afterwards: Afterwards;
   /** The request's Idempotency-Key: what is wanted, and whether a write of it was noted. */
   readonly once: { wanted: OnceOnly | null; noted: boolean };
   /** Reads only. */
@@ -64,6 +67,7 @@ export interface ContextParts {
   config: Config;
   log: Log;
   database: Database;
+  afterwards: Afterwards;
   lookAhead?: boolean;
   /** English unless it is given. */
   language?: Language;
@@ -93,6 +97,7 @@ export function createContext(parts: ContextParts): Context {
     config: parts.config,
     log: parts.log,
     database: parts.database,
+    afterwards: parts.afterwards,
     read: parts.database.read,
     load,
     lookAhead: parts.lookAhead ?? true,
