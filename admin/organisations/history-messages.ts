@@ -40,7 +40,7 @@ export const words = defineWords({
   accessesCount: {
     id: "history.accesses.count",
     defaultMessage:
-      "{count, plural, =0 {Nobody who was signed in has looked yet.} one {# entry} other {# entries}} Only those who keep the page read this. People who are not signed in are not noted.",
+      "{count, plural, =0 {Nobody who was signed in has looked yet} one {# entry} other {# entries}}. Only those who keep the page read this. People who are not signed in are not noted.",
   },
   purpose: { id: "history.access.purpose", defaultMessage: "What for: {purpose}" },
   before: { id: "history.before", defaultMessage: "Before" },
