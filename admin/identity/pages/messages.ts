@@ -212,6 +212,11 @@ export const words = defineWords({
     defaultMessage:
       "a record of who changed what and when; it holds references and names of fields, not what was written",
   },
+  privacyWhat5: {
+    id: "privacy.what.5",
+    defaultMessage:
+      "while you are signed in: whose pages you opened, at most once a day for each, and whose entries you took away in a file. Those who keep the page of that organisation read it",
+  },
   privacyNot: { id: "privacy.not", defaultMessage: "What is never asked" },
   privacyNotWords: {
     id: "privacy.not.words",

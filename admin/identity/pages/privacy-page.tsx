@@ -8,7 +8,7 @@ const sections: readonly TextSection[] = [
   { heading: words.privacyWho, sentences: [words.privacyWhoWords] },
   {
     heading: words.privacyWhat,
-    list: [words.privacyWhat1, words.privacyWhat2, words.privacyWhat3, words.privacyWhat4],
+    list: [words.privacyWhat1, words.privacyWhat2, words.privacyWhat3, words.privacyWhat4, words.privacyWhat5],
   },
   { heading: words.privacyNot, sentences: [words.privacyNotWords] },
   { heading: words.privacySee, list: [words.privacySee1, words.privacySee2, words.privacySee3, words.privacySee4] },
