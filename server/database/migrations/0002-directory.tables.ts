@@ -24,6 +24,49 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "agreement",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"networkId","type":"varchar"},
+        {"name":"edition","type":"integer"},
+        {"length":"10","name":"from","type":"varchar"},
+        {"name":"texts","type":"text"},
+        {"isNullable":true,"name":"changes","type":"text"},
+        {"isNullable":true,"length":"36","name":"ballotId","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["networkId"],"name":"IDX_8d504f8eb1ba2d9375fa2cf00a"},
+      ],
+      uniques: [
+        {"columnNames":["networkId","edition"],"name":"UQ_ecc0e1952138e41d6edade0247f"},
+      ],
+      foreignKeys: [
+        {"columnNames":["networkId"],"referencedColumnNames":["id"],"name":"FK_8d504f8eb1ba2d9375fa2cf00a7","referencedTableName":"network","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "agreement_acceptance",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"agreementId","type":"varchar"},
+        {"length":"36","name":"membershipId","type":"varchar"},
+        {"name":"edition","type":"integer"},
+        {"length":"24","name":"acceptedAt","type":"varchar"},
+        {"length":"36","name":"acceptedById","type":"varchar"},
+        {"name":"lang","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["membershipId"],"name":"IDX_407f8250351f69bbae1adb9233"},
+      ],
+      uniques: [
+        {"columnNames":["agreementId","membershipId"],"name":"UQ_4ec90972ebda86d497185de2518"},
+      ],
+      foreignKeys: [
+        {"columnNames":["agreementId"],"referencedColumnNames":["id"],"name":"FK_a16ed8df940664db6e5bc5c8819","referencedTableName":"agreement","onDelete":"NO ACTION","onUpdate":"NO ACTION"},
+        {"columnNames":["membershipId"],"referencedColumnNames":["id"],"name":"FK_407f8250351f69bbae1adb9233e","referencedTableName":"membership","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "auth_authenticator",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -406,6 +449,13 @@ export const additions: Additions = {
       columns: [
         {"isNullable":true,"name":"scheme","type":"varchar"},
         {"isNullable":true,"name":"mappings","type":"text"},
+      ],
+    },
+    {
+      table: "membership_event",
+      columns: [
+        {"isNullable":true,"name":"reason","type":"text"},
+        {"isNullable":true,"length":"36","name":"ballotId","type":"varchar"},
       ],
     },
     {
