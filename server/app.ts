@@ -83,11 +83,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   ): Promise<Context> => {
     const today = dayOf(new Date(ownClock()).toISOString());
     const actor = personId ? await actorOf(database.read, personId, today, session) : null;
-<<<<<<< HEAD
-    return createContext({ actor, language, config, log, database, clock: ownClock, lookAhead: surroundings.lookAhead });
-=======
-    return createContext({ actor, config, log, database, afterwards, clock: ownClock, lookAhead: surroundings.lookAhead });
->>>>>>> 188758c (Keep a ledger of who opened, took away or asked about an organisation, for those who keep its page)
+    return createContext({ actor, language, config, log, database, afterwards, clock: ownClock, lookAhead: surroundings.lookAhead });
   };
   const auth = createAuth({ config, database, log, clock });
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
