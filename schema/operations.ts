@@ -1596,6 +1596,7 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
     | { id: string }
     | { id: string }
@@ -1756,6 +1757,7 @@ export type AgreementToReadQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, id: string, agreements: Array<{ id: string, version: number, from: string, changes: string | null }>, agreement: { id: string, version: number, from: string, changes: string | null, texts: Array<{ lang: string, text: string }> } | null, committees: Array<{ id: string, can: Array<string>, earliestClose: string }> }
     | { id: string }
     | { id: string }
@@ -1836,6 +1838,7 @@ export type ApplyFileQueryVariables = Exact<{
 
 
 export type ApplyFileQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
     | { id: string }
@@ -2115,6 +2118,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, urgent: boolean, proposedUntil: string | null, proposedRule: Array<string>, id: string, review: { kind: ReviewKind, grounds: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, decision: { id: string } | null } | null, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, votedByDeputy: boolean, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
     | { id: string }
     | { id: string }
@@ -2249,6 +2253,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, reviews: Array<{ kind: ReviewKind, grounds: string | null, raisedAt: string, endedAt: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, endedBy: { id: string, outcome: Outcome } | null }>, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, committee: { id: string }, roll: Array<{ voted: boolean | null, seat: { id: string, organisation: { id: string, name: string } } }>, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null }
     | { id: string }
     | { id: string }
@@ -2318,7 +2323,8 @@ export type ApplicationFileQueryVariables = Exact<{
 
 export type ApplicationFileQuery = { node:
     | { id: string }
-    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { id: string }
+    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2483,6 +2489,7 @@ export type MemberOverTimeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, endedReason: string | null, pageVisible: boolean, leavingEnds: Array<ConsentScope>, id: string, organisation: { id: string, handle: string, name: string }, network: { id: string, settings: { graceDays: number } }, events: Array<{ kind: MembershipEventKind, on: string, until: string | null, reason: string | null }>, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number, acceptedAt: string, lang: string, by: { id: string, displayName: string } | null }> }
     | { id: string }
     | { id: string }
@@ -2562,6 +2569,7 @@ export type MembersOnQueryVariables = Exact<{
 
 
 export type MembersOnQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2710,6 +2718,7 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: string, voice: Voice, committee: { id: string, network: { id: string } }, organisation: { id: string, handle: string, name: string } }>, organisations: Array<{ organisation: { id: string, handle: string, voice: Voice, application: { id: string } | null } }>, tasks: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, dueAt: string | null, overdue: boolean, tag: string | null, subject:
+        | { __typename: 'AccessEvent', id: string }
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -2740,6 +2749,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
        }>, waitingOnOthers: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, subject:
+        | { __typename: 'AccessEvent', id: string }
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -2770,6 +2780,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
        }>, recent: Array<{ id: string, at: string, summary: string, subject:
+        | { __typename: 'AccessEvent', id: string }
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Application', id: string, about: { id: string, name: string }, committee: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
@@ -2814,6 +2825,7 @@ export type DecisionToReviewQueryVariables = Exact<{
 
 
 export type DecisionToReviewQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3134,6 +3146,7 @@ export type PairOfRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { handle: string, name: string, listingBasis: ListingBasis, can: Array<string>, id: string }
     | { id: string }
     | { id: string }
@@ -3235,10 +3248,11 @@ export type OrganisationHistoryQueryVariables = Exact<{
   handle: string;
   revisionsAfter?: string | null | undefined;
   eventsAfter?: string | null | undefined;
+  accessAfter?: string | null | undefined;
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null } }> } } | null };
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null } }> } } | null };
 
 export type ClaimOrganisationMutationVariables = Exact<{
   organisation: string | number;
@@ -3441,6 +3455,7 @@ export type LinkPageQueryVariables = Exact<{
 
 
 export type LinkPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6377,6 +6392,10 @@ export const ApplicationFileDocument = new TypedDocumentString(`
           value
           label
           known
+          waits
+          readAs {
+            label
+          }
           endonym
         }
       }
@@ -7950,7 +7969,7 @@ export const InviteEditorDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<InviteEditorMutation, InviteEditorMutationVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
-    query OrganisationHistory($handle: String!, $revisionsAfter: String, $eventsAfter: String) {
+    query OrganisationHistory($handle: String!, $revisionsAfter: String, $eventsAfter: String, $accessAfter: String) {
   organisation(handle: $handle) {
     id
     handle
@@ -7973,6 +7992,22 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
           field
           before
           after
+        }
+      }
+    }
+    accessLog(first: 20, after: $accessAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          by
+          action
+          purpose
+          at
         }
       }
     }
