@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Database } from "../../server/database/connect.ts";
 import { rememberedRows } from "../../server/database/remembered.ts";
 import { sql } from "../../server/database/sql.ts";
-import { createContext, type Context } from "../../server/platform/context.ts";
+import type { Context } from "../../server/platform/context.ts";
 import { Skill } from "../../server/vocabulary/skill.entity.ts";
 import { entities } from "../../server/slices.ts";
 import { databaseKinds } from "../harness/databases.ts";
@@ -21,35 +21,33 @@ describe.each(databaseKinds)("what is kept in memory on %s", (kind) => {
     await server.close();
   });
 
-  const request = (): Context => {
-    const { app } = server;
-    return createContext({ actor: null, config: app.config, log: app.log, database: app.database });
-  };
+  const request = (): Promise<Context> => server.app.contextFor(null);
+  const nameNow = async ({ id }: Skill): Promise<string | undefined> => (await (await request()).load.one(Skill, id))?.name;
   const aSkill = async (): Promise<Skill> => (await server.app.database.read.find(Skill, { order: { id: "ASC" }, take: 1 }))[0]!;
   const rename = (database: Database, skill: Skill, name: string): Promise<unknown> =>
     database.write((manager) => manager.update(Skill, { id: skill.id }, { name }));
 
   it("is as this process has written it at once", async () => {
     const skill = await aSkill();
-    expect((await request().load.one(Skill, skill.id))?.name).toBe(skill.name);
+    expect(await nameNow(skill)).toBe(skill.name);
     await rename(server.app.database, skill, "Renamed here");
-    expect((await request().load.one(Skill, skill.id))?.name).toBe("Renamed here");
+    expect(await nameNow(skill)).toBe("Renamed here");
   });
 
   it("is not what was read while a write was under way", async () => {
     const skill = await aSkill();
     await server.app.database.write(async (manager) => {
       await manager.update(Skill, { id: skill.id }, { name: "Renamed in the end" });
-      await request().load.one(Skill, skill.id);
+      await nameNow(skill);
     });
-    expect((await request().load.one(Skill, skill.id))?.name).toBe("Renamed in the end");
+    expect(await nameNow(skill)).toBe("Renamed in the end");
   });
 
   it("is as another process has written it within a second", async () => {
     const skill = await aSkill();
-    await request().load.one(Skill, skill.id);
+    await nameNow(skill);
     await rename(other, skill, "Renamed elsewhere");
-    await expect.poll(async () => (await request().load.one(Skill, skill.id))?.name, { timeout: 5000 }).toBe("Renamed elsewhere");
+    await expect.poll(() => nameNow(skill), { timeout: 5000 }).toBe("Renamed elsewhere");
   });
 
   it("counts again once anybody has written, and only then", async () => {
