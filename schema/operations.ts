@@ -1951,6 +1951,7 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }
     > } };
 
@@ -2633,6 +2634,7 @@ export type SeatToChangeQueryVariables = Exact<{
 
 
 export type SeatToChangeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3400,6 +3402,7 @@ export type SuggestionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { state: SuggestionState, source: SuggestionSource, reason: string, suggestedAt: string, answeredAt: string | null, answerReason: string | null, can: Array<string>, id: string, by: { id: string, displayName: string } | null, organisation: { id: string, version: number, handle: string, name: string } | null, changes: Array<{ field: string, now: Array<string>, suggested: Array<string>, accepted: boolean | null }> }
     | { id: string }
    | null };
@@ -3611,6 +3614,7 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
     | { id: string }
     | { id: string }
@@ -3669,6 +3673,7 @@ export type ServicePageQueryVariables = Exact<{
 
 
 export type ServicePageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3767,6 +3772,7 @@ export type WordPageQueryVariables = Exact<{
 
 
 export type WordPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
