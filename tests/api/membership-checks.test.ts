@@ -1,12 +1,14 @@
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { addDays, startOfDay } from "../../server/platform/calendar.ts";
+import { keyOf } from "../../server/platform/identifiers.ts";
 import { answersFor, codesOf, CommitteeWorld, type Loose } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { fundApplicant } from "../harness/funding.ts";
 
 /*
- * The checks A2 to A15 of the committee's journey that are about the file and the ballot, one test each, so that a
- * reader finds each by its number. What lies behind them is tested in more depth in the files beside this one.
+ * The checks A1 to A15 of the committee's journey, one test each, so that a reader finds each by its number. What lies behind them is tested in more depth in the files beside this one.
  */
 
 const fileDocument = /* GraphQL */ `
@@ -53,6 +55,25 @@ describe.each(databaseKinds)("the checks of the committee's journey, on %s", (ki
   const cast = (who: string, ballot: string, choice: string, reason?: string) =>
     world.onboard(who, "CastVote", { ballot, choice, reason });
 
+  it("A1 a likely duplicate is offered first; going on takes its token, and stays in the record", async () => {
+    await world.signInAs("founder", "founder@example.org", "Fatima F.");
+    const common = { voice: "COMMUNITY", kind: "UNINCORPORATED_GROUP", purpose: "", lang: "en", areas: [] };
+    const registerAs = (name: string, overrideToken?: string): Promise<Loose> =>
+      world.onboard("founder", "RegisterOrganisation", { input: { ...common, name, postcode: "B8 1AA" }, overrideToken });
+    const first = (await registerAs("Bangladeshi Women’s Association")).data.registerOrganisation.organisation;
+    const likely = (await registerAs("Bangladeshi Womens Assoc")).data.registerOrganisation;
+    expect(likely.organisation).toBeNull();
+    expect(likely.problems[0]).toMatchObject({ code: "DUPLICATE" });
+    expect(likely.problems[0].candidates[0].similarity).toBeGreaterThanOrEqual(0.8);
+    const again = (await registerAs("Bangladeshi Womens Assoc", likely.problems[0].overrideToken)).data.registerOrganisation;
+    expect(again.problems).toEqual([]);
+    const { read } = world.server.app.database;
+    const said = await read.findOneByOrFail(Revision, { subjectId: keyOf(again.organisation.id, "org") ?? "", field: "alike" });
+    expect(said.after).toContain(keyOf(first.id, "org"));
+    const act = await read.findOneByOrFail(AuditEvent, { id: said.auditEventId });
+    expect(act).toMatchObject({ action: "organisation.registerOrganisation", fields: expect.arrayContaining(["alike"]) });
+  });
+
   it("A2 a second application is refused while one is open; after a refusal the old file is taken up with its thread", async () => {
     const { who, organisation, application, name } = await world.checked();
     const answers = answersFor(name);
@@ -69,6 +90,25 @@ describe.each(databaseKinds)("the checks of the committee's journey, on %s", (ki
   it("A3 a group without number, address or website can send its application", async () => {
     const { who, application } = await world.sent();
     expect(await fileAs(who, application)).toMatchObject({ state: "SUBMITTED" });
+  });
+
+  it("A4 names of any script are stored, or refused with their field; one that begins with “=” opens safely as CSV", async () => {
+    await world.signInAs("namer", "namer@example.org", "Nadia N.");
+    const common = { voice: "COMMUNITY", kind: "UNINCORPORATED_GROUP", purpose: "", lang: "en", areas: [] };
+    const named = async (name: string): Promise<Loose["data"]> =>
+      (await world.onboard("namer", "RegisterOrganisation", { input: { ...common, name } })).data.registerOrganisation;
+    expect((await named("x".repeat(300))).problems).toMatchObject([{ code: "INVALID", path: ["input", "name"] }]);
+    expect((await named("Chai ☕ & chat 👩🏾‍🍳")).organisation.name).toBe("Chai ☕ & chat 👩🏾‍🍳");
+    expect((await named("مجموعة نساء برمنغهام")).organisation.name).toBe("مجموعة نساء برمنغهام");
+    const formula = '=HYPERLINK("http://example.org") Collective';
+    const { organisation } = await named(formula);
+    expect(organisation.name).toBe(formula);
+    const consent = { organisation: organisation.id, scope: "LIST_PUBLIC", wordingVersion: 1, lang: "en" };
+    expect(codesOf(await world.ask("namer", world.membership["GiveConsent"]!, consent))).toEqual([]);
+    const file = await world.server.app.http.inject({ method: "GET", url: "/download/organisations.csv" });
+    expect(file.statusCode).toBe(200);
+    expect(file.body).toContain("HYPERLINK");
+    expect(parse(file.body, { bom: true }).flat().filter((cell) => cell.startsWith("="))).toEqual([]);
   });
 
   it("A5 a seat that funds the applicant is asked to step back; dismissing it takes a reason that stays", async () => {
