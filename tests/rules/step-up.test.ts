@@ -18,6 +18,7 @@ import { addressOf } from "../harness/world.ts";
 const withoutIt: Record<string, string> = {
   endSession: "Signing out somewhere protects; it takes nothing.",
   endOtherSessions: "Signing out somewhere protects; it takes nothing.",
+  chooseLanguage: "It is how somebody reads; it gives and takes nothing.",
   confirmItIsMe: "This is how the second step is shown.",
 };
 

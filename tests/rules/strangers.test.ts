@@ -16,6 +16,7 @@ const openToAll: Record<string, string> = {
   proposeSkill: "Anybody may suggest a word; data stewards look at it before others are offered it.",
   askToBePutInTouch: "Anybody who is signed in may write why they want to meet an organisation.",
   endOtherSessions: "Everybody looks after their own account.",
+  chooseLanguage: "Everybody chooses the language they read in.",
   confirmItIsMe: "Everybody looks after their own account.",
   startAuthenticator: "Everybody looks after their own account.",
   confirmAuthenticator: "Everybody looks after their own account.",
