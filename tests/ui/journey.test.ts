@@ -265,7 +265,7 @@ describe("a committee onboards a partner, who is then found by skill", () => {
     await open(page, "my-work");
     await picture(page, "my-work");
     await open(page, "members");
-    await page.getByRole("link", { name: group }).waitFor();
+    await page.getByRole("link", { name: group, exact: true }).waitFor();
     await picture(page, "members");
   });
 
