@@ -8,7 +8,8 @@ import { databaseKinds } from "../harness/databases.ts";
 import { fundApplicant } from "../harness/funding.ts";
 
 /*
- * The checks A1 to A15 of the committee's journey, one test each, so that a reader finds each by its number. What lies behind them is tested in more depth in the files beside this one.
+ * The checks A1 to A15 of the committee's journey, one test each, so that a reader finds each by its number. What lies
+ * behind them is tested in more depth in the files beside this one.
  */
 
 const fileDocument = /* GraphQL */ `

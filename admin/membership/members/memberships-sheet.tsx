@@ -24,7 +24,7 @@ export function MembershipsSheet({ rows }: { rows: readonly MemberRow[] }) {
         {current.map((row) => (
           <li key={row.id}>
             <TextLink to={`members/${row.id}`}>
-              <UserText>{row.organisation.name}</UserText>
+              <FormattedMessage {...words.membershipOf} values={{ name: <UserText>{row.organisation.name}</UserText> }} />
             </TextLink>
             <SecondLine>
               <FormattedMessage {...states[row.state]} />

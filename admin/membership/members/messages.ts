@@ -97,6 +97,7 @@ export const overTime = defineWords({
   ofAll: { id: "members.overTime.ofAll", defaultMessage: "{community} of {all}" },
   voiceCount: { id: "members.overTime.voice", defaultMessage: "{voice}: {count}" },
   memberships: { id: "members.memberships", defaultMessage: "Memberships and the agreement" },
+  membershipOf: { id: "members.membershipOf", defaultMessage: "Membership of {name}" },
   agreement: { id: "members.agreement", defaultMessage: "Read the agreement" },
   accepted: { id: "members.agreement.accepted", defaultMessage: "Agreement version {version} accepted" },
   waits: { id: "members.agreement.waits", defaultMessage: "Agreement version {version} not accepted yet" },
