@@ -281,6 +281,21 @@ export type Demonstration =
   /** Everything is invented: organisations, people, votes and applications. */
   | 'WHOLLY';
 
+/** Why an entry was allowed to leave the directory in a file. */
+export type ExportBasis =
+  /** The organisation agreed to files; contacts may be in it. */
+  | 'COMMISSIONER_EXPORT'
+  /** It agreed to be shown to partnerships and was not asked about files: facts, no contacts. */
+  | 'LIST_MEMBERS'
+  /** It agreed to be shown to everybody and was not asked about files: facts, no contacts. */
+  | 'LIST_PUBLIC'
+  /** Whoever took it looks after the organisation: keeps its page or serves on a committee it deals with. */
+  | 'LOOKED_AFTER'
+  /** It is a public body: facts, no contacts. */
+  | 'PUBLIC_BODY'
+  /** It stands in a public register: facts, no contacts. */
+  | 'PUBLIC_REGISTER';
+
 /** How long ago the organisation itself said that its page is right. Checked is not the same as changed. */
 export type Freshness =
   /** A check is due. */
@@ -1597,6 +1612,7 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
     | { id: string }
     | { id: string }
@@ -1758,6 +1774,7 @@ export type AgreementToReadQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, id: string, agreements: Array<{ id: string, version: number, from: string, changes: string | null }>, agreement: { id: string, version: number, from: string, changes: string | null, texts: Array<{ lang: string, text: string }> } | null, committees: Array<{ id: string, can: Array<string>, earliestClose: string }> }
     | { id: string }
     | { id: string }
@@ -1868,6 +1885,7 @@ export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ApplyRegisterMutationVariables = Exact<{
@@ -1922,6 +1940,7 @@ export type ApplyStartMutation = { startApplication: { application: { id: string
       | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
       | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null, subject:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2145,6 +2164,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DeclareOwnInterestMutationVariables = Exact<{
@@ -2274,6 +2294,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionLineFragment = { id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null };
@@ -2326,6 +2347,7 @@ export type ApplicationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2491,6 +2513,7 @@ export type MemberOverTimeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { can: Array<string>, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, endedReason: string | null, pageVisible: boolean, leavingEnds: Array<ConsentScope>, id: string, organisation: { id: string, handle: string, name: string }, network: { id: string, settings: { graceDays: number } }, events: Array<{ kind: MembershipEventKind, on: string, until: string | null, reason: string | null }>, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number, acceptedAt: string, lang: string, by: { id: string, displayName: string } | null }> }
     | { id: string }
     | { id: string }
@@ -2587,6 +2610,7 @@ export type MembersOnQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, settings: { graceDays: number }, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number }>, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } } }> }, committees: Array<{ id: string, name: string, can: Array<string>, seats: Array<{ id: string, voice: Voice, founding: boolean, from: string, to: string | null, holder: { id: string, displayName: string } | null, deputy: { id: string, displayName: string } | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } }> }> }
     | { id: string }
     | { id: string }
@@ -2634,6 +2658,7 @@ export type SeatToChangeQueryVariables = Exact<{
 
 
 export type SeatToChangeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2732,6 +2757,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Consent', id: string }
         | { __typename: 'Credential', id: string, organisation: { id: string, handle: string } | null }
         | { __typename: 'Decision', id: string, network: { handle: string } }
+        | { __typename: 'ExportRecord', id: string }
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
@@ -2763,6 +2789,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Consent', id: string }
         | { __typename: 'Credential', id: string, organisation: { id: string, handle: string } | null }
         | { __typename: 'Decision', id: string, network: { handle: string } }
+        | { __typename: 'ExportRecord', id: string }
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string, askedOf: { id: string, handle: string, voice: Voice } | null }
         | { __typename: 'Mail', id: string }
@@ -2794,6 +2821,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Consent', id: string }
         | { __typename: 'Credential', id: string }
         | { __typename: 'Decision', id: string }
+        | { __typename: 'ExportRecord', id: string }
         | { __typename: 'Import', id: string }
         | { __typename: 'IntroductionRequest', id: string }
         | { __typename: 'Mail', id: string }
@@ -2839,6 +2867,7 @@ export type DecisionToReviewQuery = { node:
     | { id: string }
     | { id: string }
     | { subject: BallotSubject, can: Array<string>, id: string, organisation: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3149,6 +3178,7 @@ export type PairOfRecordsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { handle: string, name: string, listingBasis: ListingBasis, can: Array<string>, id: string }
     | { id: string }
     | { id: string }
@@ -3246,6 +3276,30 @@ export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type OwnFilesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilesQuery = { viewer: { exports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, list: string, format: string, purpose: string, filter: string, at: string, organisations: number, withheld: number | null, recalled: Array<{ id: string, organisationId: string, organisationName: string | null, mustGoSince: string | null, goneAt: string | null }> } }> } } | null };
+
+export type ConfirmRowsGoneMutationVariables = Exact<{
+  exportRecord: string | number;
+}>;
+
+
+export type ConfirmRowsGoneMutation = { confirmRowsGone: { exportRecord: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type OrganisationHistoryQueryVariables = Exact<{
   handle: string;
   revisionsAfter?: string | null | undefined;
@@ -3254,7 +3308,7 @@ export type OrganisationHistoryQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null } }> } } | null };
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null } }> } } | null };
 
 export type ClaimOrganisationMutationVariables = Exact<{
   organisation: string | number;
@@ -3403,6 +3457,7 @@ export type SuggestionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { state: SuggestionState, source: SuggestionSource, reason: string, suggestedAt: string, answeredAt: string | null, answerReason: string | null, can: Array<string>, id: string, by: { id: string, displayName: string } | null, organisation: { id: string, version: number, handle: string, name: string } | null, changes: Array<{ field: string, now: Array<string>, suggested: Array<string>, accepted: boolean | null }> }
     | { id: string }
    | null };
@@ -3458,6 +3513,7 @@ export type LinkPageQueryVariables = Exact<{
 
 
 export type LinkPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3615,6 +3671,7 @@ export type ResearcherPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { displayName: string, id: string, organisations: Array<{ role: string, from: string, to: string | null, organisation: { id: string, handle: string, name: string, voice: Voice } }>, researcher: { orcid: string | null, languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null }
     | { id: string }
     | { id: string }
@@ -3673,6 +3730,7 @@ export type ServicePageQueryVariables = Exact<{
 
 
 export type ServicePageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3772,6 +3830,7 @@ export type WordPageQueryVariables = Exact<{
 
 
 export type WordPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7974,6 +8033,62 @@ export const InviteEditorDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<InviteEditorMutation, InviteEditorMutationVariables>;
+export const OwnFilesDocument = new TypedDocumentString(`
+    query OwnFiles($after: String) {
+  viewer {
+    exports(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          list
+          format
+          purpose
+          filter
+          at
+          organisations
+          withheld
+          recalled {
+            id
+            organisationId
+            organisationName
+            mustGoSince
+            goneAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFilesQuery, OwnFilesQueryVariables>;
+export const ConfirmRowsGoneDocument = new TypedDocumentString(`
+    mutation ConfirmRowsGone($exportRecord: ID!) {
+  confirmRowsGone(exportRecord: $exportRecord) {
+    exportRecord {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ConfirmRowsGoneMutation, ConfirmRowsGoneMutationVariables>;
 export const OrganisationHistoryDocument = new TypedDocumentString(`
     query OrganisationHistory($handle: String!, $revisionsAfter: String, $eventsAfter: String, $accessAfter: String) {
   organisation(handle: $handle) {
@@ -8014,6 +8129,13 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
           action
           purpose
           at
+          basis
+          mustGoSince
+          goneAt
+          file {
+            id
+            filter
+          }
         }
       }
     }

@@ -81,6 +81,10 @@ import { Credential } from "./organisations/credential.entity.ts";
 import "./organisations/credential.policy.ts";
 import { CredentialResolver, OrganisationCredentialsResolver } from "./organisations/credential.resolver.ts";
 import "./organisations/credential.tasks.ts";
+import { ExportRecord } from "./organisations/export-record.entity.ts";
+import "./organisations/export.policy.ts";
+import { ExportRecordResolver, ViewerExportsResolver } from "./organisations/export.resolver.ts";
+import "./organisations/export.tasks.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
 import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
@@ -238,6 +242,7 @@ export const entities = [
   RegisterEntry,
   SuggestedTag,
   AccessEvent,
+  ExportRecord,
   // people
   Affiliation,
   ResearcherProfile,
@@ -304,6 +309,8 @@ export const resolvers: ResolverClass[] = [
   // organisations
   AccessLogResolver,
   AccessEventResolver,
+  ExportRecordResolver,
+  ViewerExportsResolver,
   OrganisationResolver,
   ProfileResolver,
   CapabilityResolver,

@@ -25,6 +25,16 @@ export const accesses = defineWords({
   INTRODUCED: { id: "history.access.introduced", defaultMessage: "Asked to be put in touch." },
 });
 
+/** Why an entry was allowed in a file. */
+export const bases = defineWords({
+  COMMISSIONER_EXPORT: { id: "file.basis.files", defaultMessage: "it agreed to files" },
+  LIST_PUBLIC: { id: "file.basis.public", defaultMessage: "it agreed to be shown to everybody; facts only, no contacts" },
+  LIST_MEMBERS: { id: "file.basis.members", defaultMessage: "it agreed to be shown to partnerships; facts only, no contacts" },
+  PUBLIC_REGISTER: { id: "file.basis.register", defaultMessage: "it stands in a public register; facts only, no contacts" },
+  PUBLIC_BODY: { id: "file.basis.body", defaultMessage: "it is a public body; facts only, no contacts" },
+  LOOKED_AFTER: { id: "file.basis.care", defaultMessage: "whoever took it looks after it" },
+});
+
 /** The words of an organisation's history. */
 export const words = defineWords({
   title: { id: "history.title", defaultMessage: "History of the page" },
@@ -42,6 +52,10 @@ export const words = defineWords({
     defaultMessage:
       "{count, plural, =0 {Nobody who was signed in has looked yet} one {# entry} other {# entries}}. Only those who keep the page read this. People who are not signed in are not noted.",
   },
+  basis: { id: "history.access.basis", defaultMessage: "Why it was allowed: {basis}" },
+  filter: { id: "history.access.filter", defaultMessage: "How the list was narrowed down: {filter}" },
+  mustGo: { id: "history.access.mustGo", defaultMessage: "Must no longer be used since {date}. Whoever took it was told." },
+  gone: { id: "history.access.gone", defaultMessage: "They said on {date} that it is gone from their file." },
   purpose: { id: "history.access.purpose", defaultMessage: "What for: {purpose}" },
   before: { id: "history.before", defaultMessage: "Before" },
   after: { id: "history.after", defaultMessage: "After" },

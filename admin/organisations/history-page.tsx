@@ -9,7 +9,7 @@ import { QuietLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
-import { accesses, words } from "./history-messages.ts";
+import { accesses, bases, words } from "./history-messages.ts";
 import { revisionField, revisionValue } from "./revision-words.ts";
 import { backTo } from "./back-to.tsx";
 import "./history.css";
@@ -195,6 +195,28 @@ function AccessRow({ access }: { access: Access }) {
       {access.purpose && (
         <p>
           <FormattedMessage {...words.purpose} values={{ purpose: <UserText key="purpose">{access.purpose}</UserText> }} />
+        </p>
+      )}
+      {access.file && access.file.filter !== "" && (
+        <p>
+          <FormattedMessage {...words.filter} values={{ filter: <UserText key="filter">{access.file.filter}</UserText> }} />
+        </p>
+      )}
+      {access.basis && (
+        <p>
+          <FormattedMessage {...words.basis} values={{ basis: <FormattedMessage key="basis" {...bases[access.basis]} /> }} />
+        </p>
+      )}
+      {access.mustGoSince && (
+        <p>
+          <strong>
+            <FormattedMessage {...words.mustGo} values={{ date: <Moment key="date" at={access.mustGoSince} /> }} />
+          </strong>
+        </p>
+      )}
+      {access.goneAt && (
+        <p>
+          <FormattedMessage {...words.gone} values={{ date: <Moment key="date" at={access.goneAt} /> }} />
         </p>
       )}
       <p className="second-line">

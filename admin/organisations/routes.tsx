@@ -43,6 +43,7 @@ export const organisationRoutes: RouteObject[] = [
     path: "organisations/:handle/suggest",
     lazy: async () => ({ Component: (await import("./suggest-page.tsx")).SuggestPage }),
   },
+  { path: "account/files", lazy: async () => ({ Component: (await import("./files-page.tsx")).FilesPage }) },
   { path: "duplicates", lazy: async () => ({ Component: (await import("./duplicates-page.tsx")).DuplicatesPage }) },
   { path: "duplicates/:one/:other", lazy: async () => ({ Component: (await import("./merge-page.tsx")).MergePage }) },
   { path: "duplicates/:one/:other/two", lazy: async () => ({ Component: (await import("./two-page.tsx")).TwoPage }) },

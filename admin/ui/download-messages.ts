@@ -5,5 +5,8 @@ export const words = defineWords({
   download: { id: "download", defaultMessage: "Download" },
   csv: { id: "download.csv", defaultMessage: "{count, plural, one {This # row} other {These # rows}}, for a spreadsheet (CSV)" },
   json: { id: "download.json", defaultMessage: "{count, plural, one {This # row} other {These # rows}}, for a program (JSON)" },
+  purpose: { id: "download.purpose", defaultMessage: "What is the file for?" },
+  purposeHint: { id: "download.purpose.hint", defaultMessage: "Every organisation in it reads who took it, when and what for." },
+  purposeMissing: { id: "download.purpose.missing", defaultMessage: "Say in a few words what the file is for" },
   consent: { id: "download.consent", defaultMessage: "Whoever said no to files is left out. Contacts are in it only where that was agreed." },
 });

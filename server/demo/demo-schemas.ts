@@ -305,6 +305,15 @@ const introduction = z.strictObject({
   illustrative: invented,
 });
 
+const exported = z.strictObject({
+  by: key,
+  at: moment,
+  purpose: text,
+  filter: text,
+  organisations: z.array(key).min(1),
+  illustrative: invented,
+});
+
 /** Everything the demonstration says, by kind: each property is the file of that name. */
 export const demoSchema = z.strictObject({
   networks: z.array(network),
@@ -326,5 +335,6 @@ export const demoSchema = z.strictObject({
   applications: z.array(application),
   ballots: z.array(ballot),
   introductions: z.array(introduction),
+  exports: z.array(exported),
   capacities: z.array(capacity),
 });

@@ -10,6 +10,7 @@ import { Skill } from "../vocabulary/skill.entity.ts";
 import { applicationActs } from "./acts/applications.ts";
 import { ballotActs } from "./acts/ballots.ts";
 import { committeeActs } from "./acts/committees.ts";
+import { exportActs } from "./acts/exports.ts";
 import { foundationActs } from "./acts/foundations.ts";
 import { importActs } from "./acts/imports.ts";
 import { introductionActs } from "./acts/introductions.ts";
@@ -73,6 +74,7 @@ function actsOf(world: World): Act[] {
     ...applicationActs(world),
     ...ballotActs(world),
     ...introductionActs(world),
+    ...exportActs(world),
     ...wordActs(world),
   ];
 }

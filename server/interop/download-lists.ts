@@ -16,8 +16,10 @@ export interface DownloadList<Row = never> {
   /** The list in the graph, with `first` and `after`; it is called "list". */
   question: (fields: string) => string;
   columns: Column<Row>[];
-  /** The id of the organisation that a row is about, and whose consent decides whether it may leave. */
-  organisation?: (row: Row) => string;
+  /** The id of the organisation that a row is about: its ledger says who took the row away. */
+  organisation?: (row: Row) => string | null;
+  /** Whether rows are entries of organisations, so that the organisation's answer about files decides whether they may leave. */
+  ofOrganisations?: boolean;
   /** Which rows the screen shows of those the graph answers; all where nothing is said. */
   shown?: (row: Row) => boolean;
   /** Only for people who are signed in. */
@@ -66,6 +68,7 @@ const organisations: DownloadList<OrganisationRow> = {
   question: (fields) => `query ($filter: OrganisationFilter, $orderBy: OrganisationOrder = RELEVANCE, ${paging}) {
     list: organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${page} edges { node { ${fields} } } } }`,
   organisation: (row) => row.id,
+  ofOrganisations: true,
   columns: [
     { key: "name", head: "Name", cell: (row) => row.name },
     { key: "otherNames", head: "Other names", cell: (row) => row.otherNames },
@@ -123,7 +126,8 @@ const services: DownloadList<ServiceRow> = {
     list: services(text: $text, skills: $skills, languages: $languages, areas: $areas, communities: $communities,
       near: $near, readLiterally: $readLiterally, alsoShow: $alsoShow, first: $first, after: $after) {
       ${page} edges { node { ${fields} } } } }`,
-  organisation: (row) => row.organisation?.id ?? "",
+  organisation: (row) => row.organisation?.id ?? null,
+  ofOrganisations: true,
   columns: [
     { key: "name", head: "Name", cell: (row) => row.name },
     { key: "organisation", head: "Organisation", cell: (row) => row.organisation?.name ?? null },
@@ -189,14 +193,15 @@ interface MemberRow {
   from: string;
   renewBy: string | null;
   endedOn: string | null;
-  organisation: Named & { handle: string; voice: string };
+  organisation: Named & { id: string; handle: string; voice: string };
 }
 
 const members: DownloadList<MemberRow> = {
   rows: "members",
   // On an earlier day the later members had not begun.
   shown: (row) => row.state !== null,
-  fields: "state(on: $on) from renewBy endedOn organisation { handle name voice }",
+  organisation: (row) => row.organisation.id,
+  fields: "state(on: $on) from renewBy endedOn organisation { id handle name voice }",
   question: (fields) => `query ($network: ID!, $on: Date, ${paging}) { node(id: $network) { ... on Network {
     list: memberships(first: $first, after: $after) { ${page} edges { node { ${fields} } } } } } }`,
   columns: [
@@ -218,13 +223,14 @@ interface ApplicationRow {
   dueOn: string | null;
   checksLeft: number;
   voice: string;
-  organisation: Named & { handle: string };
+  organisation: Named & { id: string; handle: string };
 }
 
 const applications: DownloadList<ApplicationRow> = {
   rows: "applications",
   signedIn: true,
-  fields: "reference state waitingOn waitingSince dueOn checksLeft voice organisation { handle name }",
+  fields: "reference state waitingOn waitingSince dueOn checksLeft voice organisation { id handle name }",
+  organisation: (row) => row.organisation.id,
   question: (fields) => `query ($network: ID, $state: [ApplicationState!], $waitingOn: WaitingOn, $text: String,
     $orderBy: ApplicationOrder = WAITING_LONGEST, ${paging}) {
     list: applications(network: $network, state: $state, waitingOn: $waitingOn, text: $text, orderBy: $orderBy, first: $first,
@@ -247,12 +253,13 @@ interface DecisionRow {
   outcome: string;
   subject: string;
   explanation: string;
-  organisation: Named | null;
+  organisation: (Named & { id: string }) | null;
 }
 
 const decisions: DownloadList<DecisionRow> = {
   rows: "decisions",
-  fields: "on outcome subject explanation organisation { name }",
+  fields: "on outcome subject explanation organisation { id name }",
+  organisation: (row) => row.organisation?.id ?? null,
   question: (fields) => `query ($network: ID!, ${paging}) { node(id: $network) { ... on Network {
     list: decisions(first: $first, after: $after) { ${page} edges { node { ${fields} } } } } } }`,
   columns: [

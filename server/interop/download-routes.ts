@@ -1,19 +1,25 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { Network } from "../identity/network.entity.ts";
-import { Person } from "../identity/person.entity.ts";
-import { noteExport } from "../organisations/access-ledger.ts";
+import { readsForFile } from "../organisations/access-ledger.ts";
+import type { ExportRecord } from "../organisations/export-record.entity.ts";
+import { noteTaken, noteWithheld, startExport } from "../organisations/export.service.ts";
+import { requiredWords } from "../partnerships/wording.ts";
 import type { Context } from "../platform/context.ts";
-import { find } from "../platform/node.ts";
-import { byteOrderMark, csvRows } from "./download-cells.ts";
+import { ProblemCode } from "../platform/problem.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { filterInWords } from "./download-filter.ts";
 import { downloadLists, type DownloadList } from "./download-lists.ts";
 import { DownloadRefusal, readRows, type RowPage } from "./download-rows.ts";
+import { asCsv, asJson } from "./download-text.ts";
 import { RequestLimit } from "./feed-limit.ts";
 
 /** Rows of one download at most. */
 const mostRows = 100_000;
 const longestFilter = 8000;
+/** What a file is for, in characters. */
+const shortestPurpose = 5;
+const longestPurpose = 500;
 
 const types = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" };
 
@@ -24,6 +30,7 @@ interface Wanted {
   list: DownloadList;
   format: Format;
   variables: Record<string, unknown>;
+  purpose: string;
 }
 
 /** What downloads need of the installation. */
@@ -40,83 +47,82 @@ function wantedBy(request: FastifyRequest): Wanted {
   if (!list) {
     throw new DownloadRefusal(404, `There is no such list. The lists are: ${Object.keys(downloadLists).join(", ")}; each as .csv or .json.`);
   }
-  return { name, list, format: format as Format, variables: variablesIn(request) };
+  return { name, list, format: format as Format, ...parametersIn(request) };
 }
 
-function variablesIn(request: FastifyRequest): Record<string, unknown> {
-  const { variables = "{}", ...others } = request.query as Record<string, string | string[]>;
-  if (typeof variables === "string" && variables.length <= longestFilter && Object.keys(others).length === 0) {
+function parametersIn(request: FastifyRequest): Pick<Wanted, "variables" | "purpose"> {
+  const { variables = "{}", purpose = "", ...others } = request.query as Record<string, string | string[]>;
+  const once = typeof variables === "string" && typeof purpose === "string" && Object.keys(others).length === 0;
+  if (once && variables.length <= longestFilter) {
     try {
       const read: unknown = JSON.parse(variables);
       if (typeof read === "object" && read !== null && !Array.isArray(read)) {
-        return read as Record<string, unknown>;
+        return { variables: read as Record<string, unknown>, purpose };
       }
     } catch {
       // Told below, like any other text that is not a filter.
     }
   }
-  throw new DownloadRefusal(400, "Give the filter once, as the parameter “variables”: a JSON object with the variables of the list.");
+  throw new DownloadRefusal(
+    400,
+    "Give the filter once, as the parameter “variables”: a JSON object with the variables of the list; and what for as “purpose”.",
+  );
 }
 
-/** Whoever is signed in leaves a note: which list, how many rows. Why is asked with the exports for a purpose, not here. */
-async function tell(ctx: Context, { name, format, variables }: Wanted, rows: number): Promise<void> {
+/**
+ * Whoever is signed in says what the file is for, and it is noted; who is not takes what everybody may see, as the open
+ * feeds give it.
+ */
+async function start(ctx: Context, { name, format, list, variables, purpose }: Wanted, rows: number): Promise<ExportRecord | null> {
   if (!ctx.actor) {
-    return;
+    return null;
   }
-  const filter = variables["filter"] as { network?: unknown } | undefined;
-  const asked = variables["network"] ?? filter?.network;
-  const network = typeof asked === "string" ? await find(ctx, Network, asked) : null;
-  const subject = network ?? (await ctx.read.findOneByOrFail(Person, { id: ctx.actor.personId }));
-  await ctx.write((tx) => tx.tell({ action: "directory.download", subject, changes: { list: [null, name], format: [null, format], rows: [null, rows] } }));
+  const missing = `Say what the file is for, in ${shortestPurpose} characters or more: the parameter “purpose”.`;
+  const said = requiredWords("purpose", purpose, { least: shortestPurpose, most: longestPurpose, missing });
+  return startExport(ctx, {
+    list: name,
+    format,
+    purpose: said,
+    filter: await filterInWords(ctx, variables),
+    fields: list.columns.map(({ key }) => key),
+    ofOrganisations: list.ofOrganisations ?? false,
+    rows,
+  });
 }
 
 /** All pages, the first of which has been read. */
-async function* pagesFrom(ctx: Context, schema: GraphQLSchema, { list, variables }: Wanted, first: RowPage): AsyncGenerator<RowPage> {
-  const fields = list.columns.map(({ key }) => key);
+async function* pagesFrom(ctx: Context, schema: GraphQLSchema, { list, variables }: Wanted, first: RowPage, record: ExportRecord | null): AsyncGenerator<RowPage> {
   const noted = new Set<string>();
+  const withheld = new Set<string>();
   let page: RowPage | null = first;
   while (page !== null) {
-    // Before they go: a download that is broken off has given away what it sent.
-    const of = new Map(page.of.filter(({ id }) => !noted.has(id)).map((organisation) => [organisation.id, organisation]));
-    noteExport(ctx, [...of.values()], fields);
-    of.forEach((_organisation, id) => noted.add(id));
+    const fresh = new Map(page.rows.flatMap(({ of }) => (of && !noted.has(of.organisation.id) ? [[of.organisation.id, of] as const] : [])));
+    if (record) {
+      // Before they go: a download that is broken off has given away what it sent.
+      noteTaken(ctx, record, [...fresh.values()]);
+    }
+    fresh.forEach((_entry, id) => noted.add(id));
+    page.withheld.forEach((id) => withheld.add(id));
     yield page;
     page = page.next === null ? null : await readRows(ctx, schema, list, variables, page.next);
   }
-}
-
-async function* asCsv({ list }: Wanted, pages: AsyncIterable<RowPage>): AsyncGenerator<string> {
-  yield byteOrderMark + csvRows([list.columns.map(({ head }) => head)]);
-  for await (const { rows } of pages) {
-    if (rows.length > 0) {
-      yield csvRows(rows.map((row) => list.columns.map(({ cell }) => cell(row as never))));
-    }
+  if (record) {
+    noteWithheld(ctx, record, withheld.size);
   }
-}
-
-async function* asJson({ name, list, variables }: Wanted, at: string, pages: AsyncIterable<RowPage>): AsyncGenerator<string> {
-  yield `{"list":${JSON.stringify(name)},"madeAt":${JSON.stringify(at)},"filter":${JSON.stringify(variables)},"rows":[`;
-  let written = 0;
-  for await (const { rows } of pages) {
-    for (const row of rows) {
-      const cells = list.columns.map(({ key, cell }) => [key, cell(row as never)] as const);
-      yield `${written > 0 ? ",\n" : "\n"}${JSON.stringify(Object.fromEntries(cells))}`;
-      written += 1;
-    }
-  }
-  yield `\n],"count":${written}}\n`;
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, { contextOf, schema }: DownloadSurroundings): Promise<FastifyReply> {
   const wanted = wantedBy(request);
   const ctx = await contextOf(request);
+  readsForFile(ctx);
   const first = await readRows(ctx, schema, wanted.list, wanted.variables, null);
   if (first.total > mostRows) {
     throw new DownloadRefusal(400, `These are ${first.total} rows. Narrow the list to ${mostRows} at most.`);
   }
-  await tell(ctx, wanted, first.total);
-  const pages = pagesFrom(ctx, schema, wanted, first);
-  const text = wanted.format === "csv" ? asCsv(wanted, pages) : asJson(wanted, ctx.now(), pages);
+  const record = await start(ctx, wanted, first.total);
+  const pages = pagesFrom(ctx, schema, wanted, first, record);
+  const made = { name: wanted.name, list: wanted.list, variables: wanted.variables, at: ctx.now(), on: ctx.today(), purpose: record?.purpose ?? null };
+  const text = wanted.format === "csv" ? asCsv(made, pages) : asJson(made, pages);
   return reply
     .type(types[wanted.format])
     .header("content-disposition", `attachment; filename="${wanted.name}-${ctx.today()}.${wanted.format}"`)
@@ -139,6 +145,11 @@ export function serveDownloads(http: FastifyInstance, surroundings: DownloadSurr
     } catch (error) {
       if (error instanceof DownloadRefusal) {
         return reply.status(error.status).header("cache-control", "no-store").send({ errors: [{ message: error.message }] });
+      }
+      if (error instanceof Refusal) {
+        const [problem] = error.problems;
+        const status = problem?.code === ProblemCode.NOT_ELIGIBLE ? 403 : 400;
+        return reply.status(status).header("cache-control", "no-store").send({ errors: [{ message: error.message }] });
       }
       throw error;
     }

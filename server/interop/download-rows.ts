@@ -1,9 +1,12 @@
 import { execute, Kind, parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
+import { looksAfter } from "../organisations/access.ts";
+import { ExportBasis, listingBasisOf } from "../organisations/export-basis.ts";
+import type { TakenEntry } from "../organisations/export.service.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
 import { NotSignedIn, Refusal } from "../platform/refusal.ts";
-import { Takeable, takeableOf } from "./download-consent.ts";
+import { takeableOf } from "./download-consent.ts";
 import type { DownloadList } from "./download-lists.ts";
 
 /** How many rows are read at a time. */
@@ -12,7 +15,7 @@ const atOnce = 100;
 /** A download cannot be made: the status of HTTP and a plain sentence. */
 export class DownloadRefusal extends Error {
   constructor(
-    readonly status: 400 | 401 | 404 | 429,
+    readonly status: 400 | 401 | 403 | 404 | 429,
     message: string,
   ) {
     super(message);
@@ -25,12 +28,18 @@ interface Page {
   edges: { node: object }[];
 }
 
+/** A row that is written, whose entry it is and why it may leave the directory; null in lists of anything else. */
+export interface TakenRow {
+  row: object;
+  of: TakenEntry | null;
+}
+
 /** The rows of one page, ready to be written, and where the next begins. */
 export interface RowPage {
   total: number;
-  rows: object[];
-  /** Whose entries the rows are, for lists of organisations. */
-  of: Organisation[];
+  rows: TakenRow[];
+  /** Keys of organisations that are left out by their own answer. */
+  withheld: string[];
   next: string | null;
 }
 
@@ -75,22 +84,37 @@ function listIn(data: Record<string, unknown> | null | undefined): Page | null {
   return (holder?.["list"] as Page | undefined) ?? null;
 }
 
-/** The rows that may leave the directory, without contacts where only the facts may. */
-async function takeable(ctx: Context, list: DownloadList, rows: readonly object[]): Promise<Pick<RowPage, "rows" | "of">> {
-  const { organisation: organisationOf } = list;
-  if (!organisationOf) {
-    return { rows: [...rows], of: [] };
+/** An entry of an organisation as it may leave the directory; the key of the organisation where it may not. */
+async function entryIn(ctx: Context, row: object, organisation: Organisation): Promise<TakenRow | string> {
+  const may = await takeableOf(ctx, organisation);
+  if (may === null) {
+    return organisation.id;
   }
-  const kept = await Promise.all(
-    rows.map(async (row) => {
-      const organisation = await find(ctx, Organisation, organisationOf(row as never));
-      const may = organisation ? await takeableOf(ctx, organisation) : Takeable.NOTHING;
-      const facts = "contacts" in row ? { ...row, contacts: [] } : row;
-      return organisation && may !== Takeable.NOTHING ? [{ row: may === Takeable.ALL ? row : facts, organisation }] : [];
+  const kept = "contacts" in row && !may.contacts ? { ...row, contacts: [] } : row;
+  return { row: kept, of: { organisation, basis: may.basis } };
+}
+
+/** The rows that may leave the directory, without contacts where only the facts may. */
+async function takeable(ctx: Context, list: DownloadList, rows: readonly object[]): Promise<Pick<RowPage, "rows" | "withheld">> {
+  const taken = await Promise.all(
+    rows.map(async (row): Promise<TakenRow | string> => {
+      const id = list.organisation?.(row as never) ?? null;
+      const organisation = id === null ? null : await find(ctx, Organisation, id);
+      if (organisation && list.ofOrganisations) {
+        return entryIn(ctx, row, organisation);
+      }
+      return { row, of: organisation && { organisation, basis: await basisIn(ctx, organisation) } };
     }),
   );
-  const taken = kept.flat();
-  return { rows: taken.map(({ row }) => row), of: taken.map(({ organisation }) => organisation) };
+  return {
+    rows: taken.filter((one) => typeof one !== "string"),
+    withheld: taken.filter((one) => typeof one === "string"),
+  };
+}
+
+/** Why an organisation is named in the committee's own lists. */
+async function basisIn(ctx: Context, organisation: Organisation): Promise<ExportBasis> {
+  return (await looksAfter(ctx, organisation)) ? ExportBasis.LOOKED_AFTER : listingBasisOf(ctx, organisation);
 }
 
 /**

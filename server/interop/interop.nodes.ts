@@ -14,5 +14,4 @@ nodeKind({
 describeActs({
   "import.startImport": "An import began.",
   "import.finishImport": "An import was finished.",
-  "directory.download": "A list was taken away as a file.",
 });

@@ -1,4 +1,5 @@
-import { ConsentScope, ConsentState, type Consent } from "../organisations/consent.entity.ts";
+import { ConsentScope } from "../organisations/consent.entity.ts";
+import { takenAwayAt, type AnswerToConsent } from "../organisations/consent-state.ts";
 import { dayOf } from "../platform/calendar.ts";
 import type { IntroductionAnswer } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
@@ -18,22 +19,8 @@ export interface AskedFacts {
   consents: readonly AnswerToConsent[];
 }
 
-type AnswerToConsent = Pick<Consent, "scope" | "answer" | "grantedOn" | "withdrawnOn">;
-
 /** Consents without which a request cannot wait any longer. */
 const listing: readonly ConsentScope[] = [ConsentScope.LIST_PUBLIC, ConsentScope.LIST_MEMBERS];
-
-/** When an answer took an agreement away: on being withdrawn, unless the same was agreed anew at once; or by a no. */
-function takenAwayAt(answer: AnswerToConsent, all: readonly AnswerToConsent[]): string | null {
-  if (answer.answer === ConsentState.REFUSED) {
-    return answer.grantedOn;
-  }
-  const renewed = all.some(
-    ({ scope, answer: said, grantedOn }) =>
-      scope === answer.scope && said === ConsentState.GRANTED && grantedOn === answer.withdrawnOn,
-  );
-  return renewed ? null : answer.withdrawnOn;
-}
 
 /**
  * The day on which the organisation left the list, or said that researchers may not ask it, after the request was

@@ -1,3 +1,5 @@
+import { AccessAction } from "../organisations/access-event.entity.ts";
+import { tellsPurpose } from "../organisations/access-ledger.ts";
 import { describeActs } from "../platform/acts.ts";
 import { nodeKind } from "../platform/node.ts";
 import { IntroductionRequest } from "./introduction-request.entity.ts";
@@ -10,6 +12,9 @@ nodeKind({
   prefix: "int",
   visible: readableRequest,
 });
+
+// The ledger does not hold a topic a second time: it is read from the request, by those who may read the request.
+tellsPurpose(AccessAction.INTRODUCED, async (ctx, key) => (await readableRequest(ctx, key))?.topic ?? null);
 
 describeActs({
   "introduction.askToBePutInTouch": "Somebody asked to be put in touch.",

@@ -61,7 +61,7 @@ export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Pro
       answeredAt: null,
       response: null,
     });
-    const access = accessTo(ctx, organisation, { action: AccessAction.INTRODUCED, purpose: topic });
+    const access = accessTo(ctx, organisation, { action: AccessAction.INTRODUCED, sourceId: request.id });
     if (access) {
       await tx.insert(AccessEvent, access);
     }

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-import { code, day, json, key, moment, reference, text } from "../database/columns.ts";
+import { code, day, json, key, moment, reference } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
 import { MomentScalar } from "../platform/scalars.ts";
+import { ExportBasis } from "./export-basis.ts";
 import { Organisation } from "./organisation.entity.ts";
 
 /** What somebody did with what the directory says of an organisation. */
@@ -44,9 +45,18 @@ export class AccessEvent extends Node {
   @json()
   fields!: string[];
 
-  @Field(() => String, { nullable: true, description: "What for, in the person's words, where it was asked." })
-  @text({ nullable: true })
-  purpose!: string | null;
+  /** The file (EXPORTED) or the request (INTRODUCED) that it came of: what for stands there, and only there. */
+  @reference({ nullable: true })
+  @Index()
+  sourceId!: string | null;
+
+  @Field(() => ExportBasis, { nullable: true, description: "Why the entry was allowed in a file; null for the others." })
+  @code({ nullable: true })
+  basis!: ExportBasis | null;
+
+  @Field(() => MomentScalar, { nullable: true, description: "When whoever took it said that the row is gone from their file." })
+  @moment({ nullable: true })
+  goneAt!: string | null;
 
   /** The day of `at`: an opening is noted at most once for each person and day. */
   @day()

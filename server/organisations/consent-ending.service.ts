@@ -3,6 +3,7 @@ import type { Transaction } from "../platform/transaction.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { takeBack } from "./consent.service.ts";
 import { stateOfConsent } from "./consent-state.ts";
+import { tellTakers } from "./export-recall.reading.ts";
 import { Organisation } from "./organisation.entity.ts";
 
 /** What an organisation agreed to that is in force today, in the order in which it is asked. */
@@ -27,4 +28,5 @@ export async function endConsents(ctx: Context, tx: Transaction, organisationId:
   const subject = await tx.manager.findOneByOrFail(Organisation, { id: organisationId });
   const ended = scopes.map((scope) => [scope, [ConsentState.GRANTED, ConsentState.WITHDRAWN]] as const);
   await tx.tell({ action: "organisation.withdrawConsent", subject, changes: Object.fromEntries(ended) });
+  await tellTakers(ctx, tx, organisationId);
 }

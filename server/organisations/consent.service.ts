@@ -7,6 +7,7 @@ import { looksAfter } from "./access.ts";
 import { Consent, ConsentMethod, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { stateOfConsent } from "./consent-state.ts";
 import { newestWording, type ConsentWording } from "./consent-wording.ts";
+import { tellTakers } from "./export-recall.reading.ts";
 import { reindex } from "./find-index.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
@@ -150,6 +151,7 @@ export async function refuseConsent(ctx: Context, asked: Asked): Promise<Answere
       subject: organisation,
       changes: { [asked.scope]: [open.length > 0 ? ConsentState.GRANTED : null, ConsentState.REFUSED] },
     });
+    await tellTakers(ctx, tx, organisation.id);
     return { consent: refused, before: open };
   });
   return { consent, effects: before.length > 0 ? wording.whenTakenBack : ["Nothing changes. You can agree later if you like."] };
@@ -175,6 +177,7 @@ export async function withdrawConsent(ctx: Context, id: string, scope: ConsentSc
       subject: organisation,
       changes: { [scope]: [ConsentState.GRANTED, ConsentState.WITHDRAWN] },
     });
+    await tellTakers(ctx, tx, organisation.id);
   });
   const consent = await ctx.read.findOneByOrFail(Consent, { id: latest.id });
   return { consent, effects: newestWording(scope, latest.lang)?.whenTakenBack ?? [] };
@@ -205,6 +208,7 @@ export async function takeMeOff(ctx: Context, id: string, reason: string | null)
     }
     const said = optionalLine(["reason"], reason, 1000);
     await tx.tell({ action: "organisation.takeMeOff", subject: changed, changes: { listed: [true, false] }, reason: said });
+    await tellTakers(ctx, tx, organisation.id);
     return changed;
   });
 }

@@ -4,6 +4,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { knownLanguages } from "../vocabulary/vocabulary.service.ts";
 import { showsContacts } from "./access.ts";
+import { opened } from "./access-ledger.ts";
 import { Contact } from "./contact.entity.ts";
 import type { ContactInput } from "./contact.input.ts";
 import { Organisation } from "./organisation.entity.ts";
@@ -22,9 +23,14 @@ export async function allContactsOf(ctx: Context, organisationId: string): Promi
   return [...contacts].sort((one, other) => one.position - other.position);
 }
 
-/** The contacts that the viewer may read; an empty list does not tell whether there are any. */
+/**
+ * The contacts that the viewer may read; an empty list does not tell whether there are any. Whoever is shown some has
+ * opened the organisation, in a list too.
+ */
 export async function contactsFor(ctx: Context, organisation: Organisation): Promise<Contact[]> {
-  return (await showsContacts(ctx, organisation)) ? allContactsOf(ctx, organisation.id) : [];
+  const contacts = (await showsContacts(ctx, organisation)) ? await allContactsOf(ctx, organisation.id) : [];
+  opened(ctx, contacts.length > 0 ? organisation : null);
+  return contacts;
 }
 
 async function readContact(ctx: Context, input: ContactInput, position: number): Promise<Partial<Contact>> {

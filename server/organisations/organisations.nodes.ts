@@ -1,13 +1,15 @@
 import { describeActs } from "../platform/acts.ts";
 import { nodeKind } from "../platform/node.ts";
 import { AccessEvent } from "./access-event.entity.ts";
-import { readableAccess } from "./access-ledger.ts";
+import { opened, readableAccess } from "./access-ledger.ts";
 import { Capability } from "./capability.entity.ts";
 import { Consent } from "./consent.entity.ts";
 import { capabilityOf } from "./capability.service.ts";
 import { Credential } from "./credential.entity.ts";
 import { credentialByKey } from "./credential.service.ts";
 import { readableConsent } from "./consent.service.ts";
+import { ExportRecord } from "./export-record.entity.ts";
+import { readableExport } from "./export.service.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { SuggestedChange } from "./suggested-change.entity.ts";
 import { readableSuggestion } from "./suggestion.reading.ts";
@@ -21,6 +23,7 @@ nodeKind({
   word: "organisation",
   prefix: "org",
   visible: visibleOrganisation,
+  whenOpened: opened,
 });
 
 nodeKind({ entity: Capability, typeName: "Capability", word: "skill of an organisation", prefix: "cap", visible: capabilityOf });
@@ -36,6 +39,8 @@ nodeKind({
 });
 
 nodeKind({ entity: AccessEvent, typeName: "AccessEvent", word: "entry of the access ledger", prefix: "acc", visible: readableAccess });
+
+nodeKind({ entity: ExportRecord, typeName: "ExportRecord", word: "file", prefix: "exp", visible: readableExport });
 
 nodeKind({ entity: Consent, typeName: "Consent", word: "consent", prefix: "cns", visible: readableConsent });
 
@@ -69,5 +74,7 @@ describeActs({
   "organisation.answerClaim": "The claim to speak for the organisation was answered.",
   "organisation.takeMeOff": "The organisation was taken off the list.",
   "organisation.inviteEditor": "Somebody was invited to keep the page.",
+  "directory.download": "A list was taken away as a file.",
+  "directory.confirmRowsGone": "Rows that must no longer be used were taken out of a file.",
   "organisation.assureProfile": "The organisation said that its page is right.",
 });

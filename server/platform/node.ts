@@ -23,6 +23,8 @@ interface NodeKind<Row extends object = object> {
   prefix: string;
   /** Finds the row if the viewer may see it; null reads the same as missing. */
   visible: (ctx: Context, key: string) => Promise<Row | null>;
+  /** Told when somebody asked for one by its id. */
+  whenOpened?: (ctx: Context, row: Row) => void;
 }
 
 const kinds = new Map<unknown, NodeKind>();
@@ -90,7 +92,11 @@ export async function findByTypeName(ctx: Context, typeName: string, key: string
 async function findAny(ctx: Context, id: string): Promise<object | null> {
   const kind = [...kinds.values()].find((candidate) => id.startsWith(`${candidate.prefix}_`));
   const key = kind ? keyOf(id, kind.prefix) : null;
-  return kind && key !== null ? kind.visible(ctx, key) : null;
+  const found = kind && key !== null ? await kind.visible(ctx, key) : null;
+  if (found) {
+    kind?.whenOpened?.(ctx, found);
+  }
+  return found;
 }
 
 /** Lets the id of every node type read as its GraphQL id, whatever key its row has. */

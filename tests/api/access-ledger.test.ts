@@ -9,6 +9,8 @@ import { startServer, type TestServer } from "../harness/server.ts";
 import { newAddress, signIn, type SignedIn } from "../harness/sign-in.ts";
 import { operatorOf } from "../harness/directory.ts";
 
+const purpose = "A list for the winter plan";
+
 const ledger = contract("membership")["AccessLedger"]!;
 
 interface Entry {
@@ -51,6 +53,17 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
     expect(errors).toEqual([]);
   };
 
+  /** Gives a telephone number, and agrees to show it. */
+  async function agree({ id, cookie, organisation }: Kept): Promise<void> {
+    const { errors } = await server.as(cookie).ask(
+      `mutation ($id: ID!, $version: Int!) {
+        writeContacts(organisation: $id, contacts: [{ channel: "phone", value: "0121 496 0000" }], expectedVersion: $version) { problems { message } }
+        giveConsent(organisation: $id, scope: SHOW_CONTACT, wordingVersion: 1, lang: "en") { problems { message } } }`,
+      { id, version: organisation.version },
+    );
+    expect(errors).toEqual([]);
+  }
+
   async function refuseFiles({ id, cookie }: Kept): Promise<void> {
     const { errors, data } = await server.as(cookie).ask<{ refuseConsent: { problems: unknown[] } }, object>(
       `mutation ($id: ID!) { refuseConsent(organisation: $id, scope: COMMISSIONER_EXPORT, wordingVersion: 1, lang: "en") { problems { message } } }`,
@@ -62,7 +75,7 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
   const download = (cookie: string, file: string, variables: object = {}) =>
     server.app.http.inject({
       method: "GET",
-      url: `/download/${file}?variables=${encodeURIComponent(JSON.stringify(variables))}`,
+      url: `/download/${file}?variables=${encodeURIComponent(JSON.stringify(variables))}&purpose=${encodeURIComponent(purpose)}`,
       headers: { cookie },
       remoteAddress: newAddress(),
     });
@@ -107,8 +120,9 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
     const rows = (answer.json() as { rows: { name: string }[] }).rows.map(({ name }) => name);
     expect(rows).toContain(kept.organisation.name);
     const { entries } = await entriesAs(kept.cookie, kept);
-    expect(entries).toMatchObject([{ by: "Rita R.", action: "EXPORTED", purpose: null }]);
+    expect(entries).toMatchObject([{ by: "Rita R.", action: "EXPORTED", purpose }]);
     expect(entries[0]?.fields).toContain("contacts");
+    expect(entries.map(({ action }) => action), "a file is no opening").not.toContain("OPENED");
     expect(rows, "said no to files").not.toContain(closed.organisation.name);
     expect((await entriesAs(closed.cookie, closed)).totalCount).toBe(0);
   });
@@ -120,6 +134,23 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
     expect(asked.data.askToBePutInTouch.problems).toEqual([]);
     const { entries } = await entriesAs(kept.cookie, kept);
     expect(entries).toMatchObject([{ by: "Rita R.", action: "INTRODUCED", purpose: why }]);
+  });
+
+  it("notes what was asked for by its id, and lists that show contacts, but not lists that show none", async () => {
+    const kept = await group();
+    const named = `query ($text: String) { organisations(filter: { text: $text }) { edges { node { name } } } }`;
+    const { name: text } = kept.organisation;
+    await server.as(reader.cookie).ask(named, { text });
+    expect((await entriesAs(kept.cookie, kept)).totalCount).toBe(0);
+    await server.as(reader.cookie).ask("query ($id: ID!) { node(id: $id) { id } }", { id: kept.id });
+    expect((await entriesAs(kept.cookie, kept)).entries.map(({ action }) => action)).toEqual(["OPENED"]);
+    const other = await group();
+    const withContacts = `query { organisations(first: 100) { edges { node { name contacts { value } } } } }`;
+    await server.as(reader.cookie).ask(withContacts);
+    expect((await entriesAs(other.cookie, other)).totalCount, "it shows no contacts").toBe(0);
+    await agree(other);
+    await server.as(reader.cookie).ask(withContacts);
+    expect((await entriesAs(other.cookie, other)).entries.map(({ action }) => action)).toEqual(["OPENED"]);
   });
 
   it("is read page by page in the history of the page", async () => {

@@ -14,6 +14,7 @@ const entityOfArgument: Record<string, string> = {
   communities: "Community",
   decision: "Decision",
   deputy: "Person",
+  exportRecord: "ExportRecord",
   from: "Organisation",
   holder: "Person",
   interests: "Skill",

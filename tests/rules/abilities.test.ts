@@ -21,6 +21,7 @@ const made: Record<string, (here: Place) => object | null> = {
   directory: () => null,
   credential: (here) => ({ organisationId: here.organisationId, checkedAt: null }),
   introduction: (here) => ({ fromId: newKey(), toId: here.organisationId }),
+  exportRecord: () => ({ personId: newKey() }),
   link: (here) => ({ fromId: "another", toId: here.organisationId, proposedById: "another" }),
   person: () => ({ id: newKey() }),
   vocabulary: () => null,

@@ -65,6 +65,10 @@ function openScreens({ application, decision, introduction, researcher: people }
       { as: null, path: `${network}/account/passkeys/add`, told: "sign in" },
     ],
     "/:network/account/passkeys/:passkey": [{ as: editor, path: `${network}/account/passkeys/nothing`, told: "nothing here" }],
+    "/:network/account/files": [
+      ...screensFor([commissioner, editor], `${network}/account/files`),
+      { as: null, path: `${network}/account/files`, told: "sign in" },
+    ],
     "/:network/set-password": screensFor([null], `${network}/set-password?token=unused`),
     "/:network/about": screensFor([null, seat], `${network}/about`),
     "/:network/help": screensFor([null, applicant], `${network}/help`),

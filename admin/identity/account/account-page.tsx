@@ -3,6 +3,7 @@ import { AccountDocument, type AccountQuery } from "../../../schema/operations.t
 import { useQuestion } from "../../lib/data.ts";
 import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
 import { LinkButton } from "../../ui/button.tsx";
+import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet, Stack } from "../../ui/surface.tsx";
 import { Moment } from "../../ui/text.tsx";
@@ -31,11 +32,23 @@ export function AccountPage() {
               <CodesSheet authenticator={viewer.authenticator} />
               <PasskeysSheet passkeys={viewer.passkeys} />
               <SessionsSheet sessions={viewer.sessions} />
+              <YourDataSheet />
             </Stack>
           </Page>
         )
       }
     </Answer>
+  );
+}
+
+function YourDataSheet() {
+  const intl = useIntl();
+  return (
+    <Sheet title={intl.formatMessage(words.data)}>
+      <QuietLink to="account/files">
+        <FormattedMessage {...words.dataFiles} />
+      </QuietLink>
+    </Sheet>
   );
 }
 

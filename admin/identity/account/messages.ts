@@ -62,6 +62,8 @@ export const words = defineWords({
   endOthers: { id: "account.sessions.endOthers", defaultMessage: "Sign out everywhere else" },
   endedOne: { id: "account.sessions.ended", defaultMessage: "You are signed out there." },
   endedOthers: { id: "account.sessions.endedOthers", defaultMessage: "You are signed out everywhere else." },
+  data: { id: "account.data", defaultMessage: "Your data" },
+  dataFiles: { id: "account.data.files", defaultMessage: "Files you took out of the directory" },
   setUpTitle: { id: "account.setUp.title", defaultMessage: "Turn on codes" },
   setUpLead: {
     id: "account.setUp.lead",

@@ -74,6 +74,8 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
       return pageOf(linkEnds(task.kind, subject).own);
     case "IntroductionRequest":
       return `introductions/${subject.id}`;
+    case "ExportRecord":
+      return "account/files";
     case "Skill":
       return task.kind === "LOOK_AT_WORDS" ? "words" : `words/${subject.id}`;
     case "RoleAssignment":

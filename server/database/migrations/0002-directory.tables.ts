@@ -11,12 +11,15 @@ export const additions: Additions = {
         {"length":"36","name":"personId","type":"varchar"},
         {"name":"action","type":"varchar"},
         {"name":"fields","type":"text"},
-        {"isNullable":true,"name":"purpose","type":"text"},
+        {"isNullable":true,"length":"36","name":"sourceId","type":"varchar"},
+        {"isNullable":true,"name":"basis","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"goneAt","type":"varchar"},
         {"length":"10","name":"on","type":"varchar"},
         {"length":"24","name":"at","type":"varchar"},
       ],
       indices: [
         {"columnNames":["personId"],"name":"IDX_4dd099342438e41f6d3ab6062a"},
+        {"columnNames":["sourceId"],"name":"IDX_d97b8faf9dcc58a5db8db036f7"},
         {"columnNames":["organisationId","at"],"name":"IDX_28dfc708e2f32b15a539948ecd"},
       ],
       foreignKeys: [
@@ -186,6 +189,23 @@ export const additions: Additions = {
       ],
       foreignKeys: [
         {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_72f49485ad4f1fd89024362fa92","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "export_record",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"personId","type":"varchar"},
+        {"name":"list","type":"varchar"},
+        {"name":"format","type":"varchar"},
+        {"name":"purpose","type":"text"},
+        {"name":"filter","type":"text"},
+        {"name":"fields","type":"text"},
+        {"length":"24","name":"at","type":"varchar"},
+        {"isNullable":true,"name":"withheld","type":"integer"},
+      ],
+      indices: [
+        {"columnNames":["personId","at"],"name":"IDX_69f16d1811d4d800263be0274c"},
       ],
     },
     {

@@ -1,0 +1,45 @@
+import { defineWords } from "../lib/words.ts";
+
+/** Which list a file holds. */
+export const lists = defineWords({
+  organisations: { id: "file.list.organisations", defaultMessage: "Organisations" },
+  services: { id: "file.list.services", defaultMessage: "Services" },
+  researchers: { id: "file.list.researchers", defaultMessage: "Researchers" },
+  members: { id: "file.list.members", defaultMessage: "Members" },
+  applications: { id: "file.list.applications", defaultMessage: "Applications" },
+  decisions: { id: "file.list.decisions", defaultMessage: "Decisions" },
+});
+
+/** The words of the list of one's own files. */
+export const words = defineWords({
+  title: { id: "file.title", defaultMessage: "Files you took" },
+  lead: {
+    id: "file.lead",
+    defaultMessage: "Every organisation in a file reads that you took it, when and what for. Here you see which rows you must no longer use.",
+  },
+  none: { id: "file.none", defaultMessage: "You have not taken a list away as a file." },
+  noneNext: { id: "file.none.next", defaultMessage: "Look at the directory" },
+  head: { id: "file.head", defaultMessage: "{list}, {date}" },
+  purpose: { id: "file.purpose", defaultMessage: "What for" },
+  filter: { id: "file.filter", defaultMessage: "How it was narrowed down" },
+  whole: { id: "file.filter.none", defaultMessage: "Not at all: the whole list" },
+  organisations: { id: "file.organisations", defaultMessage: "Organisations in it" },
+  withheld: {
+    id: "file.withheld",
+    defaultMessage: "{count, plural, one {# more was left out by its own answer} other {# more were left out by their own answer}}",
+  },
+  recalled: { id: "file.recalled", defaultMessage: "{count, plural, one {# row} other {# rows}} that you must no longer use" },
+  recalledLead: {
+    id: "file.recalled.lead",
+    defaultMessage: "What was agreed when you took it has ended. Take these rows out of your file and of every copy.",
+  },
+  row: { id: "file.row", defaultMessage: "since {date}" },
+  rowGone: { id: "file.row.gone", defaultMessage: "since {date}; you said on {gone} that it is gone" },
+  erased: { id: "file.row.erased", defaultMessage: "An organisation that was erased" },
+  identifier: { id: "file.row.id", defaultMessage: "Identifier {id}" },
+  confirm: { id: "file.confirm", defaultMessage: "I have taken them out" },
+  confirmed: { id: "file.confirmed", defaultMessage: "Noted. The organisations read that their rows are gone." },
+  older: { id: "file.older", defaultMessage: "Older files" },
+  newest: { id: "file.newest", defaultMessage: "Back to the newest" },
+  back: { id: "file.back", defaultMessage: "Your account" },
+});

@@ -1,0 +1,67 @@
+import { byteOrderMark, csvRows, plainWords, type Cell } from "./download-cells.ts";
+import type { DownloadList } from "./download-lists.ts";
+import type { RowPage, TakenRow } from "./download-rows.ts";
+import { nodeId } from "../platform/node.ts";
+
+/** A file as it is made: which list, how it was narrowed down, when, and what for; null for people who are not signed in. */
+export interface FileMade {
+  name: string;
+  list: DownloadList;
+  variables: Record<string, unknown>;
+  at: string;
+  on: string;
+  purpose: string | null;
+}
+
+/** A column after those of the list. */
+interface LastColumn {
+  key: string;
+  head: string;
+  cell: (taken: TakenRow, made: FileMade) => Cell;
+}
+
+/** What every row says of itself, so that a row copied out of its file still says where it came from and why it was allowed. */
+const lastColumns: readonly (LastColumn & { ofOrganisations?: boolean })[] = [
+  { key: "organisationId", head: "Identifier", cell: ({ of }) => of && nodeId(of.organisation), ofOrganisations: true },
+  { key: "basis", head: "Why it may be in a file", cell: ({ of }) => plainWords(of?.basis ?? null), ofOrganisations: true },
+  { key: "takenOn", head: "Taken on", cell: (_taken, made) => made.on },
+  { key: "purpose", head: "Taken for", cell: (_taken, made) => made.purpose },
+];
+
+/** The heads of the columns that follow those of the list. */
+export const lastHeads: readonly string[] = lastColumns.map(({ head }) => head);
+
+function columnsOf({ list }: FileMade): LastColumn[] {
+  const own = list.columns.map(({ key, head, cell }) => ({ key, head, cell: ({ row }: TakenRow) => cell(row as never) }));
+  return [...own, ...lastColumns.filter(({ ofOrganisations }) => !ofOrganisations || list.organisation)];
+}
+
+/** The file for a spreadsheet, part by part. */
+export async function* asCsv(made: FileMade, pages: AsyncIterable<RowPage>): AsyncGenerator<string> {
+  const columns = columnsOf(made);
+  yield byteOrderMark + csvRows([columns.map(({ head }) => head)]);
+  for await (const { rows } of pages) {
+    if (rows.length > 0) {
+      yield csvRows(rows.map((row) => columns.map(({ cell }) => cell(row, made))));
+    }
+  }
+}
+
+/** The file for a program, part by part; at its end, how many rows it has and how many organisations were left out by their answer. */
+export async function* asJson(made: FileMade, pages: AsyncIterable<RowPage>): AsyncGenerator<string> {
+  const columns = columnsOf(made);
+  const { name, variables, at, purpose } = made;
+  yield `{"list":${JSON.stringify(name)},"madeAt":${JSON.stringify(at)},"purpose":${JSON.stringify(purpose)},`;
+  yield `"filter":${JSON.stringify(variables)},"rows":[`;
+  let written = 0;
+  const withheld = new Set<string>();
+  for await (const page of pages) {
+    for (const row of page.rows) {
+      const cells = columns.map(({ key, cell }) => [key, cell(row, made)] as const);
+      yield `${written > 0 ? ",\n" : "\n"}${JSON.stringify(Object.fromEntries(cells))}`;
+      written += 1;
+    }
+    page.withheld.forEach((id) => withheld.add(id));
+  }
+  yield `\n],"count":${written},"withheld":${withheld.size}}\n`;
+}
