@@ -3353,6 +3353,7 @@ export type GiveConsentMutationVariables = Exact<{
   lang: string;
   method?: ConsentMethod | null | undefined;
   givenBy?: string | null | undefined;
+  expiresOn?: string | null | undefined;
 }>;
 
 
@@ -3373,6 +3374,8 @@ export type RefuseConsentMutationVariables = Exact<{
   scope: ConsentScope;
   wordingVersion: number;
   lang: string;
+  method?: ConsentMethod | null | undefined;
+  givenBy?: string | null | undefined;
 }>;
 
 
@@ -3421,7 +3424,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, registerEntries: Array<{ register: string, value: string, url: string | null, extractOn: string, registeredName: string, registeredOn: string | null, incomeBand: IncomeBand | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, registerEntries: Array<{ register: string, value: string, url: string | null, extractOn: string, registeredName: string, registeredOn: string | null, incomeBand: IncomeBand | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, method: ConsentMethod, givenBy: string | null, wording: { version: number, lang: string, text: string } | null, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
 
 export type SuggestionPageQueryVariables = Exact<{
   id: string | number;
@@ -8207,7 +8210,7 @@ export const TakeOffDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TakeOffMutation, TakeOffMutationVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
-    mutation GiveConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!, $method: ConsentMethod, $givenBy: String) {
+    mutation GiveConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!, $method: ConsentMethod, $givenBy: String, $expiresOn: Date) {
   giveConsent(
     organisation: $organisation
     scope: $scope
@@ -8215,6 +8218,7 @@ export const GiveConsentDocument = new TypedDocumentString(`
     lang: $lang
     method: $method
     givenBy: $givenBy
+    expiresOn: $expiresOn
   ) {
     consent {
       id
@@ -8240,12 +8244,14 @@ export const GiveConsentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
 export const RefuseConsentDocument = new TypedDocumentString(`
-    mutation RefuseConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!) {
+    mutation RefuseConsent($organisation: ID!, $scope: ConsentScope!, $wordingVersion: Int!, $lang: LanguageTag!, $method: ConsentMethod, $givenBy: String) {
   refuseConsent(
     organisation: $organisation
     scope: $scope
     wordingVersion: $wordingVersion
     lang: $lang
+    method: $method
+    givenBy: $givenBy
   ) {
     consent {
       id
@@ -8491,6 +8497,13 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       expiresOn
       wordingVersion
       lang
+      method
+      givenBy
+      wording {
+        version
+        lang
+        text
+      }
       grantedBy {
         id
         displayName

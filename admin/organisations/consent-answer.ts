@@ -9,6 +9,7 @@ import type { Form } from "../lib/form.ts";
 import { useNotices } from "../lib/notices.tsx";
 import { useNetworkPath } from "../lib/place.ts";
 import type { FieldError } from "../lib/problems.ts";
+import { dayFromTyped, typedDate, type TypedDate } from "../ui/date-input.tsx";
 import { slugOf } from "./consent-questions.ts";
 import type { ShownConsent } from "./consent-questions.ts";
 import { words } from "./listing-messages.ts";
@@ -20,6 +21,8 @@ interface TypedAnswer {
   answer: string;
   method: string;
   givenBy: string;
+  /** The last day on which it holds; empty boxes until it is taken back. */
+  expiresOn: TypedDate;
 }
 
 /** The question, where it stands, and which one comes next when several were never asked. */
@@ -53,12 +56,11 @@ export function useConsentAnswer({ organisation, asked, standing, next, isEditor
   const giving = useAct(GiveConsentDocument);
   const refusing = useAct(RefuseConsentDocument);
   const withdrawing = useAct(WithdrawConsentDocument);
-  const form = useForm<TypedAnswer>({ answer: "", method: "", givenBy: "" });
+  const form = useForm<TypedAnswer>({ answer: "", method: "", givenBy: "", expiresOn: typedDate(null) });
   const what = { organisation: organisation.id, scope: asked.scope, wordingVersion: asked.version, lang: asked.lang };
-  const give = () => {
-    const method: ConsentMethod = isEditor ? "SELF" : (form.values.method as ConsentMethod);
-    return giving.act({ ...what, method, givenBy: isEditor ? null : form.values.givenBy.trim() });
-  };
+  const how = (): { method: ConsentMethod; givenBy: string | null } =>
+    isEditor ? { method: "SELF", givenBy: null } : { method: form.values.method as ConsentMethod, givenBy: form.values.givenBy.trim() };
+  const give = () => giving.act({ ...what, ...how(), expiresOn: dayFromTyped(form.values.expiresOn) });
   const withdraw = () => withdrawing.act({ organisation: organisation.id, scope: asked.scope });
   const address = `organisations/${organisation.handle}/change/consents`;
   const finish = async (outcome: ActOutcome<ConsentPayload>, undo?: () => Promise<ActOutcome<ConsentPayload>>) => {
@@ -85,7 +87,7 @@ export function useConsentAnswer({ organisation, asked, standing, next, isEditor
       }
       if (form.values.answer === "no") {
         // Only what the organisation itself had agreed to can be put back with one press.
-        await finish(await refusing.act(what), standing?.state === "GRANTED" && isEditor ? give : undefined);
+        await finish(await refusing.act({ ...what, ...how() }), standing?.state === "GRANTED" && isEditor ? give : undefined);
         return;
       }
       await finish(await give(), withdraw);
@@ -94,16 +96,17 @@ export function useConsentAnswer({ organisation, asked, standing, next, isEditor
   };
 }
 
-type Fault = Pick<FieldError, "field"> & { message: "answerMissing" | "methodMissing" | "givenByMissing" };
+type Fault = Pick<FieldError, "field"> & { message: "answerMissing" | "methodMissing" | "givenByMissing" | "expiresWrong" };
 
-function faults({ answer, method, givenBy }: TypedAnswer, isEditor: boolean): Fault[] {
+function faults({ answer, method, givenBy, expiresOn }: TypedAnswer, isEditor: boolean): Fault[] {
   if (answer === "") {
     return [{ field: "answer", message: "answerMissing" }];
   }
-  if (isEditor || answer === "no") {
-    return [];
+  const typed = Object.values(expiresOn).some((part) => part.trim() !== "");
+  const found: Fault[] = answer === "yes" && typed && dayFromTyped(expiresOn) === null ? [{ field: "expiresOn", message: "expiresWrong" }] : [];
+  if (isEditor) {
+    return found;
   }
-  const found: Fault[] = [];
   if (method === "") {
     found.push({ field: "method", message: "methodMissing" });
   }

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { useParams } from "react-router";
 import type { ConsentQuestionFragment } from "../../schema/operations.ts";
 import { fieldId } from "../lib/form.ts";
+import { currentLanguage, pageLanguages } from "../lib/language.ts";
 import { useViewer } from "../lib/session.ts";
 import { Actions } from "../ui/actions.tsx";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
@@ -10,7 +12,8 @@ import { Radios } from "../ui/choices.tsx";
 import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/surface.tsx";
-import { TextInput } from "../ui/text-input.tsx";
+import { DateInput } from "../ui/date-input.tsx";
+import { Select, TextInput } from "../ui/text-input.tsx";
 import { OrganisationToChange } from "./change-frame.tsx";
 import { useConsentAnswer } from "./consent-answer.ts";
 import { answerTo, notAsked, slugOf, useConsentQuestions } from "./consent-questions.ts";
@@ -22,7 +25,8 @@ import type { ShownOrganisation } from "./organisation-page.tsx";
 /** Asks for one consent: its full wording, where it stands, yes or no. */
 export function ConsentPage() {
   const { scope: slug } = useParams();
-  const { question, inOrder } = useConsentQuestions();
+  const [lang, setLang] = useState<string>(currentLanguage().tag);
+  const { question, inOrder } = useConsentQuestions(lang);
   return (
     <OrganisationToChange act="giveConsent">
       {(organisation) => (
@@ -32,7 +36,7 @@ export function ConsentPage() {
             const asked = questions.find(({ scope }) => slugOf(scope) === slug);
             const next = notAsked(organisation, questions).find((other) => other !== asked);
             return asked ? (
-              <ConsentForm key={asked.scope} organisation={organisation} asked={asked} next={next ?? null} />
+              <ConsentForm key={asked.scope} organisation={organisation} asked={asked} next={next ?? null} onLanguage={setLang} />
             ) : (
               <NotFoundPage />
             );
@@ -47,9 +51,11 @@ interface ConsentFormProps {
   organisation: ShownOrganisation;
   asked: ConsentQuestionFragment;
   next: ConsentQuestionFragment | null;
+  /** Asks in another language: for whoever reads it aloud, or signs it on paper. */
+  onLanguage(tag: string): void;
 }
 
-function ConsentForm({ organisation, asked, next }: ConsentFormProps) {
+function ConsentForm({ organisation, asked, next, onLanguage }: ConsentFormProps) {
   const intl = useIntl();
   const viewer = useViewer();
   const address = `organisations/${organisation.handle}/change/consents`;
@@ -73,6 +79,13 @@ function ConsentForm({ organisation, asked, next }: ConsentFormProps) {
           <p className="second-line">
             <FormattedMessage {...words.wording} values={{ version: asked.version }} />
           </p>
+          <Select
+            id={fieldId("lang")}
+            label={<FormattedMessage {...words.wordingLanguage} />}
+            options={pageLanguages.map(({ tag, endonym }) => ({ value: tag, label: endonym }))}
+            value={asked.lang}
+            onChange={onLanguage}
+          />
         </Sheet>
         {standing && (
           <div className="row">
@@ -100,7 +113,18 @@ function ConsentForm({ organisation, asked, next }: ConsentFormProps) {
           value={answer}
           onChange={(value) => form.set("answer", value)}
         />
-        {!isEditor && answer === "yes" && (
+        {answer === "yes" && (
+          <DateInput
+            id={fieldId("expiresOn")}
+            label={<FormattedMessage {...words.expires} />}
+            hint={<FormattedMessage {...words.expiresHint} />}
+            optional
+            error={form.errorOf("expiresOn")}
+            value={form.values.expiresOn}
+            onChange={(value) => form.set("expiresOn", value)}
+          />
+        )}
+        {!isEditor && answer !== "" && (
           <>
             <Radios
               id={fieldId("method")}

@@ -1,6 +1,7 @@
 import { ConsentWordingsDocument } from "../../schema/operations.ts";
 import type { ConsentQuestionFragment, ConsentScope, ConsentWordingsQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { currentLanguage } from "../lib/language.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
 /** An answer of an organisation as its page shows it. */
@@ -22,9 +23,9 @@ function inOrder(answer: ConsentWordingsQuery): ConsentQuestionFragment[] {
   ].filter((question) => question !== null);
 }
 
-/** Everything an organisation can be asked to agree to, with its newest wording. */
-export function useConsentQuestions() {
-  const question = useQuestion(ConsentWordingsDocument, { lang: "en" }, { freshFor: Infinity });
+/** Everything an organisation can be asked to agree to, with its newest wording in a language; the reader's unless said. */
+export function useConsentQuestions(lang: string = currentLanguage().tag) {
+  const question = useQuestion(ConsentWordingsDocument, { lang }, { freshFor: Infinity, keepFormer: true });
   return { question, inOrder };
 }
 

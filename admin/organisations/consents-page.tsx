@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { dayOf } from "../lib/dates.ts";
+import { useLanguageNames } from "../lib/languages.ts";
 import { Answer } from "../ui/answer.tsx";
 import { LinkButton } from "../ui/button.tsx";
 import { TextLink } from "../ui/link.tsx";
@@ -13,7 +14,7 @@ import type { ShownConsent } from "./consent-questions.ts";
 import { ConsentTag } from "./consent-tag.tsx";
 import { hidden } from "./hidden-words.tsx";
 import { consentWords } from "./kind-messages.ts";
-import { words } from "./listing-messages.ts";
+import { methods, words } from "./listing-messages.ts";
 import { backTo } from "./back-to.tsx";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
@@ -79,6 +80,25 @@ function Consents({ organisation }: { organisation: ShownOrganisation }) {
   );
 }
 
+/** To which words, in which language and how it was answered, and until when it holds. */
+function HowAnswered({ answer }: { answer: ShownConsent }) {
+  const { name } = useLanguageNames()(answer.lang);
+  return (
+    <>
+      <span className="second-line">
+        <FormattedMessage {...methods[answer.method]} values={{ name: <UserText key="name">{answer.givenBy ?? ""}</UserText> }} />
+        {" · "}
+        <FormattedMessage {...words.answeredTo} values={{ version: answer.wordingVersion, language: <bdi key="language">{name}</bdi> }} />
+      </span>
+      {answer.expiresOn && answer.state !== "WITHDRAWN" && (
+        <span className="second-line">
+          <FormattedMessage {...words.holdsUntil} values={{ date: <Day key="date" on={answer.expiresOn} /> }} />
+        </span>
+      )}
+    </>
+  );
+}
+
 function AnswerWords({ answer }: { answer: ShownConsent | null }) {
   const on = answer && (answer.withdrawnOn ?? answer.grantedOn);
   return (
@@ -99,6 +119,7 @@ function AnswerWords({ answer }: { answer: ShownConsent | null }) {
           )}
         </span>
       )}
+      {answer && <HowAnswered answer={answer} />}
     </>
   );
 }

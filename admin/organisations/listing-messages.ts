@@ -1,5 +1,12 @@
 import { defineWords } from "../lib/words.ts";
 
+/** How an answer was given. */
+export const methods = defineWords({
+  SELF: { id: "listing.method.self", defaultMessage: "Answered here" },
+  BY_VOICE: { id: "listing.method.voice", defaultMessage: "Said aloud by {name}" },
+  ON_PAPER: { id: "listing.method.paper", defaultMessage: "Signed on paper by {name}" },
+});
+
 /** The words of claiming a page, taking it off the list, and agreeing one thing at a time. */
 export const words = defineWords({
   title: { id: "listing.title", defaultMessage: "Is {name} yours?" },
@@ -56,6 +63,12 @@ export const words = defineWords({
   answeredOn: { id: "listing.consents.answeredOn", defaultMessage: "{date}, by {name}" },
   startAnswering: { id: "listing.consents.start", defaultMessage: "Answer those not asked yet" },
   consentBack: { id: "listing.consent.back", defaultMessage: "All that you can agree to" },
+  answeredTo: { id: "listing.consents.answeredTo", defaultMessage: "the wording version {version}, in {language}" },
+  holdsUntil: { id: "listing.consents.until", defaultMessage: "until {date}, the last day" },
+  wordingLanguage: { id: "listing.consent.wording.language", defaultMessage: "Language of the question" },
+  expires: { id: "listing.consent.expires", defaultMessage: "The last day on which it holds" },
+  expiresHint: { id: "listing.consent.expires.hint", defaultMessage: "Leave it empty and it holds until you take it back" },
+  expiresWrong: { id: "listing.consent.expires.wrong", defaultMessage: "Enter a whole date, or leave all three empty" },
   wording: { id: "listing.consent.wording", defaultMessage: "The wording, version {version}" },
   stands: { id: "listing.consent.stands", defaultMessage: "It stands at:" },
   yourAnswer: { id: "listing.consent.yourAnswer", defaultMessage: "What does the organisation say?" },

@@ -17,12 +17,15 @@ function nameInWords(name: string): string {
 
 const named = [Network, Skill, Community] as const;
 
-/** A value in words: ids and codes by what they are called. */
+/** A value in words: ids and codes by what they are called, values of an enumeration as people say them. */
 async function valueInWords(ctx: Context, name: string, value: unknown): Promise<string> {
   if (typeof value === "boolean") {
     return value ? "yes" : "no";
   }
   const text = String(value);
+  if (/^[A-Z]+(_[A-Z]+)*$/.test(text)) {
+    return plainWords(text) ?? text;
+  }
   if (name === "areas") {
     return (await ctx.read.findOneBy(Area, { code: text }))?.name ?? text;
   }

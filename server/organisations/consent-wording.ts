@@ -40,8 +40,18 @@ const all: ConsentWording[] = z
   .parse(JSON.parse(readFileSync(new URL("./consent-wordings.json", import.meta.url), "utf8")))
   .map((one) => Object.assign(new ConsentWording(), one));
 
-/** The newest wording, in the language asked for or else in English. */
+/**
+ * The newest wording, in the language asked for or else in English. An older wording is never shown for want of a
+ * translation: nobody may be asked in one language for less than in another.
+ */
 export function newestWording(scope: ConsentScope, lang: string | null): ConsentWording | null {
-  const newestFirst = all.filter((one) => one.scope === scope).sort((one, other) => other.version - one.version);
-  return newestFirst.find((one) => one.lang === lang) ?? newestFirst.find((one) => one.lang === "en") ?? null;
+  const asked = all.filter((one) => one.scope === scope);
+  const newest = Math.max(...asked.map(({ version }) => version));
+  const shown = lang?.split("-")[0]?.toLowerCase();
+  return wordingShown(scope, newest, shown ?? "en") ?? wordingShown(scope, newest, "en");
+}
+
+/** The very words that were shown, as an answer names them; null where they are not kept. */
+export function wordingShown(scope: ConsentScope, version: number, lang: string): ConsentWording | null {
+  return all.find((one) => one.scope === scope && one.version === version && one.lang === lang) ?? null;
 }

@@ -109,7 +109,7 @@ export class Consent extends Node {
   @whole()
   wordingVersion!: number;
 
-  @Field(() => LanguageTagScalar, { description: "The language in which it was asked." })
+  @Field(() => LanguageTagScalar, { description: "The language of the wording that was shown." })
   @code()
   lang!: string;
 
@@ -117,7 +117,7 @@ export class Consent extends Node {
   @code()
   method!: ConsentMethod;
 
-  /** Who said it, where somebody else wrote it down. */
+  @Field(() => String, { nullable: true, description: "Who said or signed it, where somebody else wrote it down." })
   @text({ nullable: true })
   givenBy!: string | null;
 

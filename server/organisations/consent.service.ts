@@ -1,5 +1,6 @@
 import { authorise, isEditorOf } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -104,7 +105,7 @@ export async function giveConsent(ctx: Context, asked: Asked, given: Given): Pro
   const how = readGiven(ctx, given, organisation);
   const consent = await ctx.write(async (tx) => {
     await takeBack(tx, organisation.id, asked.scope);
-    const granted = await answer(tx, ctx, organisation, asked, { ...how, answer: ConsentState.GRANTED });
+    const granted = await answer(tx, ctx, organisation, wording, { ...how, answer: ConsentState.GRANTED });
     if (asked.scope === ConsentScope.LIST_PUBLIC) {
       await listByConsent(tx, organisation);
     }
@@ -122,30 +123,36 @@ async function answer(
   tx: Transaction,
   ctx: Context,
   organisation: Organisation,
-  asked: Asked,
+  shown: ConsentWording,
   said: Pick<Consent, "answer" | "method" | "givenBy" | "expiresOn">,
 ): Promise<Consent> {
   return tx.insert(Consent, {
     organisationId: organisation.id,
-    scope: asked.scope,
+    scope: shown.scope,
     grantedById: ctx.actor?.personId ?? null,
     grantedOn: tx.now,
-    wordingVersion: asked.wordingVersion,
-    lang: asked.lang,
+    // What was shown, which is not what was asked for where there is no translation.
+    wordingVersion: shown.version,
+    lang: shown.lang,
     withdrawnOn: null,
     ...said,
   });
 }
 
-/** Records that an organisation was asked and did not agree. What it agreed to before ends at once. */
-export async function refuseConsent(ctx: Context, asked: Asked): Promise<Answered> {
+/**
+ * Records that an organisation was asked and did not agree. What it agreed to before ends at once.
+ * @throws Refusal INVALID when the wording has changed, or it is not said who refused where somebody else writes it down.
+ */
+export async function refuseConsent(ctx: Context, asked: Asked, given: Given | null = null): Promise<Answered> {
   const organisation = await mustFind(ctx, Organisation, asked.organisation);
   await authorise(ctx, "organisation.refuseConsent", organisation);
   const wording = wordingAnswered(asked);
-  const said = { answer: ConsentState.REFUSED, method: ConsentMethod.SELF, givenBy: null, expiresOn: null } as const;
+  // A no is never turned away for want of a form: who said it is asked where somebody says that it was aloud or on paper.
+  const how = given && given.method !== ConsentMethod.SELF ? readGiven(ctx, given, organisation) : { method: ConsentMethod.SELF, givenBy: null };
+  const said = { ...how, answer: ConsentState.REFUSED, expiresOn: null } as const;
   const { consent, before } = await ctx.write(async (tx) => {
     const open = await takeBack(tx, organisation.id, asked.scope);
-    const refused = await answer(tx, ctx, organisation, asked, said);
+    const refused = await answer(tx, ctx, organisation, wording, said);
     await tx.tell({
       action: "organisation.refuseConsent",
       subject: organisation,
@@ -154,7 +161,7 @@ export async function refuseConsent(ctx: Context, asked: Asked): Promise<Answere
     await tellTakers(ctx, tx, organisation.id);
     return { consent: refused, before: open };
   });
-  return { consent, effects: before.length > 0 ? wording.whenTakenBack : ["Nothing changes. You can agree later if you like."] };
+  return { consent, effects: before.length > 0 ? wording.whenTakenBack : [say(ctx.language, "Nothing changes. You can agree later if you like.")] };
 }
 
 /**

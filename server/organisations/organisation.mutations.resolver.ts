@@ -163,8 +163,10 @@ export class ConsentMutations {
     @Arg("scope", () => ConsentScope, { description: "To what." }) scope: ConsentScope,
     @Arg("wordingVersion", () => Int, { description: "The version of the wording." }) wordingVersion: number,
     @Arg("lang", () => LanguageTagScalar, { description: "The language it was asked in." }) lang: string,
+    @Arg("method", () => ConsentMethod, { defaultValue: ConsentMethod.SELF, description: "How it was said." }) method: ConsentMethod,
+    @Arg("givenBy", () => String, { nullable: true, description: "Who said it, where somebody else writes it down." }) givenBy: string | null,
   ): Promise<ConsentPayload> {
-    return consentPayload(() => refuseConsent(ctx, { organisation, scope, wordingVersion, lang }));
+    return consentPayload(() => refuseConsent(ctx, { organisation, scope, wordingVersion, lang }, { method, givenBy }));
   }
 
   @Mutation(() => ConsentPayload, { description: "Take back what was agreed; it ends at once." })

@@ -21,7 +21,7 @@ import { editorsFor } from "./claim.service.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { consentsOf } from "./consent.service.ts";
 import { stateOfConsent } from "./consent-state.ts";
-import { ConsentWording, newestWording } from "./consent-wording.ts";
+import { ConsentWording, newestWording, wordingShown } from "./consent-wording.ts";
 import { Contact } from "./contact.entity.ts";
 import { contactsFor } from "./contact.service.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
@@ -277,6 +277,11 @@ export class ConsentResolver {
   @FieldResolver(() => ConsentState, { description: "Where it stands today." })
   state(@Root() consent: Consent, @Ctx() ctx: Context): ConsentState {
     return stateOfConsent(consent, ctx.today());
+  }
+
+  @FieldResolver(() => ConsentWording, { nullable: true, description: "The very words that were answered, in the language in which they were shown." })
+  wording(@Root() consent: Consent): ConsentWording | null {
+    return wordingShown(consent.scope, consent.wordingVersion, consent.lang);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who recorded it." })

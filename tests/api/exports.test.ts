@@ -73,16 +73,16 @@ describe.each(databaseKinds)("files that were taken away on %s", (kind) => {
     const agreed = await group([LIST_PUBLIC, COMMISSIONER_EXPORT]);
     const listed = await group([LIST_PUBLIC]);
     const { cookie } = await signIn(server, "joan@example.org", "Joan J.");
-    const answer = await take(cookie, { purpose, variables: JSON.stringify({ filter: { text: "lapwing" } }) });
+    const answer = await take(cookie, { purpose, variables: JSON.stringify({ filter: { voices: ["COMMUNITY"] } }) });
     const rows = parse(answer.body, { bom: true, columns: true }) as Record<string, string>[];
     const rowOf = (kept: Kept) => rows.find((row) => row["Identifier"] === kept.id);
     const day = server.now().slice(0, 10);
     expect(rowOf(agreed)).toMatchObject({ "Taken on": day, "Taken for": purpose, "Why it may be in a file": "Commissioner export" });
     expect(rowOf(listed)).toMatchObject({ "Taken for": purpose, "Why it may be in a file": "List public" });
     const [file] = await filesOf(cookie);
-    expect(file).toMatchObject({ list: "organisations", format: "csv", purpose, filter: "Text: lapwing", organisations: rows.length, withheld: 0, recalled: [] });
+    expect(file).toMatchObject({ list: "organisations", format: "csv", purpose, filter: "Voices: Community", organisations: rows.length, withheld: 0, recalled: [] });
     expect(await ledgerOf(agreed)).toMatchObject([
-      { by: "Joan J.", purpose, basis: "COMMISSIONER_EXPORT", mustGoSince: null, goneAt: null, file: { id: file!.id, filter: "Text: lapwing" } },
+      { by: "Joan J.", purpose, basis: "COMMISSIONER_EXPORT", mustGoSince: null, goneAt: null, file: { id: file!.id, filter: "Voices: Community" } },
     ]);
     const { read } = server.app.database;
     const [event] = await read.find(AuditEvent, { where: { action: "directory.download" }, order: { sequence: "DESC" }, take: 1 });
