@@ -481,6 +481,15 @@ export type MailFailure =
   /** The mail server could not be reached, or said nothing. */
   | 'UNREACHABLE';
 
+/** What a mail is for, as far as a person chooses whether to get it. */
+export type MailKind =
+  /** Once a week, what waits for whoever asked to be told. */
+  | 'DIGEST'
+  /** Somebody would miss a right or a duty without it: it always comes. */
+  | 'NEEDED'
+  /** It says again, by its date, what was said before. */
+  | 'REMINDER';
+
 /** Where a mail stands. */
 export type MailState =
   /** It was not sent, and is not tried again by itself. */
@@ -1351,6 +1360,31 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 
 export type RemovePasskeyMutation = { removePasskey: { viewer: { email: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AccountLettersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountLettersQuery = { sendsMail: boolean, viewer: { email: string, letterChoices: { reminders: boolean, digest: boolean }, letters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, subject: string, language: string | null, kind: MailKind, at: string, state: MailState, sentAt: string | null, nextAttemptAt: string | null, failure: MailFailure | null } }> } } | null };
+
+export type ChooseLettersMutationVariables = Exact<{
+  reminders?: boolean | null | undefined;
+  digest?: boolean | null | undefined;
+}>;
+
+
+export type ChooseLettersMutation = { chooseLetters: { viewer: { letterChoices: { reminders: boolean, digest: boolean } } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -2740,6 +2774,44 @@ export type EndSeatTermMutation = { endSeat: { committee: { id: string } | null,
       | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
+
+export type BallotMinutesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BallotMinutesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { subject: BallotSubject, question: string, round: number, urgent: boolean, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, outcome: Outcome | null, explanation: string | null, id: string, recordEntry: { sequence: number, hash: string } | null, committee: { id: string, name: string }, organisation: { id: string, name: string } | null, application: { id: string, reference: string } | null, decision: { id: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string> } | null, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string> } | null, seat: { id: string, voice: Voice, organisation: { id: string, name: string } } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4694,6 +4766,65 @@ export const RemovePasskeyDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const AccountLettersDocument = new TypedDocumentString(`
+    query AccountLetters($after: String) {
+  sendsMail
+  viewer {
+    email
+    letterChoices {
+      reminders
+      digest
+    }
+    letters(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          subject
+          language
+          kind
+          at
+          state
+          sentAt
+          nextAttemptAt
+          failure
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountLettersQuery, AccountLettersQueryVariables>;
+export const ChooseLettersDocument = new TypedDocumentString(`
+    mutation ChooseLetters($reminders: Boolean, $digest: Boolean) {
+  chooseLetters(reminders: $reminders, digest: $digest) {
+    viewer {
+      letterChoices {
+        reminders
+        digest
+      }
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<ChooseLettersMutation, ChooseLettersMutationVariables>;
 export const AboutNetworkDocument = new TypedDocumentString(`
     query AboutNetwork($handle: String!, $on: Date) {
   network(handle: $handle) {
@@ -7084,6 +7215,83 @@ export const EndSeatTermDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<EndSeatTermMutation, EndSeatTermMutationVariables>;
+export const BallotMinutesDocument = new TypedDocumentString(`
+    query BallotMinutes($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Ballot {
+      subject
+      question
+      round
+      urgent
+      opensAt
+      closesAt
+      closedAt
+      recordedAt
+      outcome
+      explanation
+      recordEntry {
+        sequence
+        hash
+      }
+      committee {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+      application {
+        id
+        reference
+      }
+      decision {
+        id
+        reasonsForApplicant
+        reasonsGivenAt
+        conditions
+      }
+      rule {
+        version
+        effectiveFrom
+        sentences
+      }
+      tally {
+        sitting
+        recused
+        participants
+        need
+        communitySitting
+        communityParticipants
+        communityNeed
+        approve
+        reject
+        abstain
+        block
+        communityApprove
+        communityReject
+      }
+      roll {
+        voted
+        declaration {
+          level
+          reason
+          suggestedBy
+        }
+        seat {
+          id
+          voice
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BallotMinutesQuery, BallotMinutesQueryVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   viewer {

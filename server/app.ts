@@ -6,6 +6,9 @@ import { createAuth, type Auth } from "./identity/auth/auth.ts";
 import { headersOf, serveAuth } from "./identity/auth/routes.ts";
 import { serveDownloads } from "./interop/download-routes.ts";
 import { serveFeeds } from "./interop/feed-routes.ts";
+import { writeDigests } from "./identity/digest.ts";
+import { writeReminders } from "./identity/reminders.ts";
+import { serveStopLetters } from "./identity/stop-letters.ts";
 import { headOfPage } from "./interop/page-head.ts";
 import { type Afterwards, createAfterwards } from "./platform/afterwards.ts";
 import { dayOf } from "./platform/calendar.ts";
@@ -17,6 +20,7 @@ import { baseOf, closeHttp, createHttp, serveAdmin, serveGraphql, serveHealth } 
 import { acceptedLanguage, type Language } from "./platform/language.ts";
 import { createLog, type Log } from "./platform/log.ts";
 import { startPostman, type Postman } from "./platform/postman.ts";
+import { startRounds, type Rounds } from "./platform/rounds.ts";
 import { fillResearcherIndex } from "./people/researcher-index.ts";
 import { fillServiceIndex } from "./services/service-index.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
@@ -39,12 +43,17 @@ export interface App {
   log: Log;
   auth: Auth;
   postman: Postman;
+  /** Writes what people are reminded of into the outbox. */
+  reminding: Rounds;
   /** What is done after answers. */
   afterwards: Afterwards;
   /** A context for work that no request asked for: commands, the demo loader. */
   contextFor(personId: string | null, clock?: () => number): Promise<Context>;
   close(): Promise<void>;
 }
+
+/** How often it is looked for what people are to be reminded of, in milliseconds. */
+const remindsEvery = 10 * 60_000;
 
 /** Builds the schema of all slices; needs no database. */
 export function buildSchema(): ReturnType<typeof buildGraph> {
@@ -96,6 +105,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const apollo = createGraphqlServer(schema, http, log);
   await serveGraphql(http, apollo, contextOf);
   serveAuth(http, auth);
+  serveStopLetters(http, { config, contextFor });
   serveHealth(http, () => needsMigration(database));
   serveDownloads(http, { contextOf, schema });
   const stranger = (): Promise<Context> => contextFor(null);
@@ -104,6 +114,12 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     headOfPage(await stranger(), baseOf(config, request), request.url.split("?")[0] ?? ""),
   );
   const postman = startPostman(config, database, log, { clock });
+  const remind = async (): Promise<void> => {
+    const ctx = await contextFor(null);
+    await writeReminders(ctx);
+    await writeDigests(ctx);
+  };
+  const reminding = startRounds(remind, remindsEvery, log, "the reminders could not be written");
 
   return {
     config,
@@ -112,11 +128,13 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
     log,
     auth,
     postman,
+    reminding,
     afterwards,
     contextFor,
     close: async () => {
       await closeHttp(http);
       await afterwards.settled();
+      await reminding.stop();
       await postman.stop();
       await database.close();
     },

@@ -17,7 +17,7 @@ import {
 import { Authenticator } from "./identity/auth/authenticator.entity.ts";
 import { Passkey } from "./identity/auth/passkey.entity.ts";
 import { Network } from "./identity/network.entity.ts";
-import { OutboxResolver } from "./identity/outbox.resolver.ts";
+import { LettersResolver, OutboxResolver } from "./identity/outbox.resolver.ts";
 import "./identity/outbox.tasks.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
@@ -65,6 +65,9 @@ import {
   ViewerMembershipResolver,
 } from "./membership/membership.resolver.ts";
 import "./membership/membership.tasks.ts";
+import "./membership/application.reminders.ts";
+import "./membership/renewal.reminders.ts";
+import "./membership/vote.reminders.ts";
 import "./membership/review.tasks.ts";
 import { ApplicationReading, Message } from "./membership/message.entity.ts";
 import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
@@ -80,6 +83,7 @@ import { Contact } from "./organisations/contact.entity.ts";
 import { Credential } from "./organisations/credential.entity.ts";
 import "./organisations/credential.policy.ts";
 import { CredentialResolver, OrganisationCredentialsResolver } from "./organisations/credential.resolver.ts";
+import "./organisations/assurance.reminders.ts";
 import "./organisations/credential.tasks.ts";
 import { ExportRecord } from "./organisations/export-record.entity.ts";
 import "./organisations/export.policy.ts";
@@ -148,6 +152,7 @@ import { IntroductionResolver, OrganisationIntroductionsResolver } from "./intro
 import { CapacityResolver } from "./introductions/capacity.resolver.ts";
 import { CapacityFull } from "./introductions/capacity.types.ts";
 import { EngagementCapacity } from "./introductions/engagement-capacity.entity.ts";
+import "./introductions/introduction.reminders.ts";
 import "./introductions/introduction.tasks.ts";
 import { Import } from "./interop/import.entity.ts";
 import "./interop/interop.nodes.ts";
@@ -294,6 +299,7 @@ export const resolvers: ResolverClass[] = [
   AccountResolver,
   AccountMutations,
   SessionResolver,
+  LettersResolver,
   OutboxResolver,
   TaskResolver,
   // places

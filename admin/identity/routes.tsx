@@ -6,6 +6,10 @@ export const identityRoutes: RouteObject[] = [
   { path: "set-password", lazy: async () => ({ Component: (await import("./set-password-page.tsx")).SetPasswordPage }) },
   { path: "account", lazy: async () => ({ Component: (await import("./account/account-page.tsx")).AccountPage }) },
   {
+    path: "account/letters",
+    lazy: async () => ({ Component: (await import("./account/letters-page.tsx")).LettersPage }),
+  },
+  {
     path: "account/codes",
     lazy: async () => ({ Component: (await import("./account/set-up-codes-page.tsx")).SetUpCodesPage }),
   },

@@ -78,6 +78,7 @@ describeActs({
   "mail.retryMail": "An e-mail that was not sent is to be sent again.",
   "account.addPasskey": "A passkey was added to an account.",
   "account.chooseLanguage": "Somebody chose the language in which we write to them.",
+  "account.chooseLetters": "Somebody chose which letters they get by e-mail.",
   "account.confirmAuthenticator": "Codes were turned on for an account.",
   "account.confirmItIsMe": "Somebody confirmed that it is them.",
   "account.endOtherSessions": "Somebody signed out everywhere else.",

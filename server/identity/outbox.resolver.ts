@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../platform/context.ts";
-import { Mail, MailState } from "../platform/outbox.entity.ts";
+import { Mail, MailKind, MailState } from "../platform/outbox.entity.ts";
 import { mailState } from "../platform/outbox.ts";
 import { connectionTypes, PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
 import { abilities } from "./authorise.ts";
-import { linkOf, outboxOf, retryMail } from "./outbox.service.ts";
+import { lettersToViewer, linkOf, outboxOf, retryMail } from "./outbox.service.ts";
+import { Viewer } from "./viewer.ts";
 
 const MailConnection = connectionTypes("Mail", () => Mail).Connection;
 
@@ -18,6 +19,15 @@ class MailPayload {
 
   @Field(() => [Problem], { description: "Why not, with the way out." })
   problems!: Problem[];
+}
+
+/** The mails that were written to whoever asks. */
+@Resolver(() => Viewer)
+export class LettersResolver {
+  @FieldResolver(() => MailConnection, { description: "The e-mails that were written to the person, newest first; nobody else reads this list." })
+  letters(@Ctx() ctx: Context, @Args(() => PageArguments) args: PageArguments): Promise<object> {
+    return lettersToViewer(ctx, args);
+  }
 }
 
 /** The mails that the installation wrote. */
@@ -46,9 +56,14 @@ export class OutboxResolver {
     return mailState(mail);
   }
 
+  @FieldResolver(() => MailKind, { description: "What it is for, as far as a person chooses whether to get it." })
+  kind(@Root() mail: Mail): MailKind {
+    return mail.kind ?? MailKind.NEEDED;
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The page where the person goes on; shown only where no mail server is set up, because some sign somebody in.",
+    description: "The page where the person goes on; shown to operators, and only where no mail server is set up, because some sign somebody in.",
   })
   link(@Root() mail: Mail, @Ctx() ctx: Context): string | null {
     return linkOf(ctx, mail);

@@ -1,9 +1,11 @@
+import type { SelectQueryBuilder } from "typeorm";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Mail, MailState } from "../platform/outbox.entity.ts";
 import { mailState } from "../platform/outbox.ts";
 import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { emailOf } from "./auth/accounts.ts";
 import { authorise, isOperator, signedIn } from "./authorise.ts";
 
 /** States in which a mail waits for an operator. */
@@ -19,26 +21,41 @@ export function isLeft(mail: Mail): boolean {
  * @param onlyLeft only those that were not sent and are not tried again by themselves.
  */
 export async function outboxOf(ctx: Context, args: PageArguments, onlyLeft: boolean): Promise<Page<Mail> & { totalCount: number }> {
-  const size = pageSize(args.first);
   if (!isOperator(signedIn(ctx))) {
-    return { ...pageOf<Mail>([], size, false, () => []), totalCount: 0 };
+    return { ...pageOf<Mail>([], pageSize(args.first), false, () => []), totalCount: 0 };
   }
-  const after = readCursor(args.after, 3, "outbox");
   const mails = ctx.read.createQueryBuilder(Mail, "mail");
   if (onlyLeft) {
     mails.where("mail.failure IS NOT NULL AND mail.sentAt IS NULL AND mail.sendingSince IS NULL AND mail.nextAttemptAt IS NULL");
   }
+  return pageOfMails(mails, args, "outbox");
+}
+
+/** The mails that were written to the viewer, newest first. */
+export async function lettersToViewer(ctx: Context, args: PageArguments): Promise<Page<Mail> & { totalCount: number }> {
+  const to = await emailOf(ctx, signedIn(ctx).personId);
+  return pageOfMails(ctx.read.createQueryBuilder(Mail, "mail").where("mail.to = :to", { to }), args, "letters");
+}
+
+/** A page of mails, newest first. @param list a word for the list, so that a cursor of another is refused. */
+async function pageOfMails(
+  mails: SelectQueryBuilder<Mail>,
+  args: PageArguments,
+  list: string,
+): Promise<Page<Mail> & { totalCount: number }> {
+  const size = pageSize(args.first);
+  const after = readCursor(args.after, 3, list);
   const totalCount = await mails.getCount();
   if (after) {
     mails.andWhere("(mail.at < :at or (mail.at = :at and mail.id < :id))", { at: after[1], id: after[2] });
   }
   const rows = await mails.orderBy("mail.at", "DESC").addOrderBy("mail.id", "DESC").limit(size + 1).getMany();
-  return { ...pageOf(rows, size, after !== null, (mail) => ["outbox", mail.at, mail.id]), totalCount };
+  return { ...pageOf(rows, size, after !== null, (mail) => [list, mail.at, mail.id]), totalCount };
 }
 
-/** The link of a mail. Some sign somebody in: with a mail server they are nobody's to read. */
+/** The link of a mail, for operators. Some sign somebody in: with a mail server they are nobody's to read. */
 export function linkOf(ctx: Context, mail: Mail): string | null {
-  return ctx.config.smtpUrl === null ? mail.link : null;
+  return ctx.config.smtpUrl === null && isOperator(ctx.actor) ? mail.link : null;
 }
 
 /**

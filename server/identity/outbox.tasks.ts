@@ -11,7 +11,7 @@ async function mailsNotSent(ctx: Context): Promise<Task[]> {
   const { edges, totalCount } = await outboxOf(ctx, { first: 1 }, true);
   const title = totalCount === 1 ? "1 e-mail was not sent" : `${totalCount} e-mails were not sent`;
   const detail = "They are in the outbox, each with the reason. Mend it, then send them again.";
-  return edges.map(({ node }) => newTask(ctx, { kind: "MAIL_NOT_SENT", title, detail, subject: node }));
+  return edges.map(({ node }) => newTask(ctx, { kind: "MAIL_NOT_SENT", title, detail, brief: "Look at e-mails that were not sent", subject: node }));
 }
 
 offerTasks({ mine: mailsNotSent, onOthers: () => Promise.resolve([]) });

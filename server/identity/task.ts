@@ -19,6 +19,9 @@ export class Task {
   @Field(() => String, { description: "What helps to decide whether to do it now, in a sentence." })
   detail!: string;
 
+  /** What is to be done, without saying about whom or what: for letters, in English as the catalogues know it. */
+  brief!: string;
+
   @Field(() => Node, { description: "What it is about; its page is where it is done." })
   subject!: { id: string } & object;
 
@@ -40,6 +43,8 @@ export interface TaskParts {
   kind: string;
   title: Words;
   detail: Words;
+  /** What is to be done, for a letter: never a name, nor anything that somebody wrote. */
+  brief: string;
   subject: { id: string } & object;
   dueOn?: string | null;
   dueAt?: string | null;
@@ -59,6 +64,11 @@ export function newTask(ctx: Context, parts: TaskParts): Task {
     overdue: dueOn !== null && dueOn < ctx.today(),
     tag: parts.tag ? say(ctx.language, parts.tag) : null,
   });
+}
+
+/** Makes a thing that somebody waits for; no letter tells of it. */
+export function newAwaited(ctx: Context, parts: Omit<TaskParts, "brief">): Task {
+  return newTask(ctx, { ...parts, brief: "" });
 }
 
 /** Where tasks come from: each slice knows what of its own waits for whom. */

@@ -8,7 +8,7 @@ import type { Transaction } from "../platform/transaction.ts";
 import type { IntroductionRequest } from "./introduction-request.entity.ts";
 
 /** The path of a request's page. */
-async function pageOfRequest(ctx: Context, request: IntroductionRequest): Promise<string> {
+export async function pageOfRequest(ctx: Context, request: IntroductionRequest): Promise<string> {
   return pagePath(ctx, request.toId, `introductions/${nodeId(request)}`);
 }
 

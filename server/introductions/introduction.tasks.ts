@@ -1,4 +1,4 @@
-import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import { dayInWords, dayOf } from "../platform/calendar.ts";
@@ -18,6 +18,7 @@ async function taskToAnswer(ctx: Context, request: IntroductionRequest): Promise
     kind: "ANSWER_INTRODUCTION",
     title: `Answer a request to be put in touch with ${organisation?.name ?? "an organisation"}`,
     detail: `“${request.topic}” You may decline without giving a reason.`,
+    brief: "Answer a request to be put in touch",
     subject: request,
     dueOn: request.answerBy,
   });
@@ -25,7 +26,7 @@ async function taskToAnswer(ctx: Context, request: IntroductionRequest): Promise
 
 async function taskToAwait(ctx: Context, request: IntroductionRequest): Promise<Task> {
   const organisation = await visibleOrganisation(ctx, request.toId);
-  return newTask(ctx, {
+  return newAwaited(ctx, {
     kind: "AWAIT_INTRODUCTION",
     title: `Put in touch with ${organisation?.name ?? "an organisation that is no longer listed"}`,
     detail: `You asked on ${dayInWords(dayOf(request.createdAt))}. They have until ${dayInWords(request.answerBy)}.`,

@@ -25,6 +25,7 @@ async function acceptTask(ctx: Context, membership: Membership): Promise<Task | 
     kind: "ACCEPT_AGREEMENT",
     title: `Read and accept the partnership agreement: ${organisation?.name ?? ""}`,
     detail: `Version ${agreement.edition} of the agreement of ${network?.name ?? "the partnership"} waits for you.`,
+    brief: "Read and accept the partnership agreement",
     subject: membership,
   });
 }

@@ -31,23 +31,27 @@ async function sendTo(ctx: Context, tx: Transaction, personIds: readonly string[
   }
 }
 
-async function applicantsOf(ctx: Context, application: Application): Promise<string[]> {
+/** Who answers for the applicant, by the keys of the people. */
+export async function applicantsOf(ctx: Context, application: Application): Promise<string[]> {
   const editors = await editorsOf(ctx, application.organisationId);
   return [...editors.map((person) => person.id), application.startedById];
 }
 
-async function secretariesOf(ctx: Context, networkId: string): Promise<string[]> {
+/** The secretaries of a network today, by the keys of the people. */
+export async function secretariesOf(ctx: Context, networkId: string): Promise<string[]> {
   const assignments = await ctx.read.findBy(RoleAssignment, { networkId, role: Role.SECRETARY });
   const inForce = assignments.filter((one) => !one.pending && isWithin(ctx.today(), one.from, one.to));
   return inForce.map((one) => one.personId);
 }
 
-async function pathTo(ctx: Context, networkId: string, rest: string): Promise<string> {
+/** The path of a page of a network. */
+export async function pathTo(ctx: Context, networkId: string, rest: string): Promise<string> {
   const network = await ctx.load.one(Network, networkId);
   return `/${network?.handle ?? ""}/${rest}`;
 }
 
-async function pathToFile(ctx: Context, application: Application): Promise<string> {
+/** The path of the page of an application. */
+export async function pathToFile(ctx: Context, application: Application): Promise<string> {
   return pathTo(ctx, application.networkId, `applications/${nodeId(application)}`);
 }
 

@@ -1,7 +1,7 @@
 import { In, IsNull } from "typeorm";
 import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
-import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
@@ -64,6 +64,7 @@ async function voteTask(ctx: Context, ballot: Ballot): Promise<Task | null> {
     kind: declared ? "VOTE" : "DECLARE_AND_VOTE",
     title: declared ? phrase("Vote: {name}", { name }) : phrase("Declare and vote: {name}", { name }),
     detail: declared ? "You have declared; your vote is still to come." : "Your declaration comes first.",
+    brief: declared ? "Vote in a ballot" : "Say whether your seat has an interest, then vote",
     subject: ballot,
     dueOn: dayOf(ballot.closesAt),
     dueAt: ballot.closesAt,
@@ -76,6 +77,7 @@ async function recordTask(ctx: Context, ballot: Ballot): Promise<Task> {
     kind: "RECORD_BALLOT",
     title: phrase("Record the ballot: {name}", { name: await nameOf(ctx, ballot.organisationId) }),
     detail: phrase("It closed on {moment}. Recording it tells the applicant.", { moment: theMoment(ballot.closesAt) }),
+    brief: "Record the outcome of a ballot",
     subject: ballot,
     dueOn: dayOf(ballot.closesAt),
   });
@@ -88,6 +90,7 @@ async function fileTask(ctx: Context, application: Application): Promise<Task> {
     kind: begun ? "REVIEW_APPLICATION" : "BEGIN_REVIEW",
     title: begun ? phrase("Go on with the application: {name}", { name }) : phrase("A new application: {name}", { name }),
     detail: phrase("It waits for the committee since {day}.", { day: theDay(dayOf(application.waitingSince)) }),
+    brief: begun ? "Go on with an application" : "Look at a new application",
     subject: application,
     dueOn: application.dueOn,
     tag: begun ? "In review" : "New",
@@ -99,6 +102,7 @@ async function reasonsTask(ctx: Context, decision: Decision): Promise<Task> {
     kind: "GIVE_REASONS",
     title: phrase("Write to the applicant: {name}", { name: await nameOf(ctx, decision.organisationId) }),
     detail: "The ballot is recorded; the applicant waits for the reasons.",
+    brief: "Write to an applicant about a decision",
     subject: decision,
   });
 }
@@ -112,6 +116,7 @@ async function applicantTask(ctx: Context, application: Application): Promise<Ta
       kind: "FINISH_APPLICATION",
       title: phrase("Finish your application: {name}", { name }),
       detail,
+      brief: "Finish your application",
       subject: application,
       dueOn,
     });
@@ -122,6 +127,7 @@ async function applicantTask(ctx: Context, application: Application): Promise<Ta
       kind: "ANSWER_COMMITTEE",
       title: phrase("Answer the committee: {name}", { name }),
       detail,
+      brief: "Answer the committee",
       subject: application,
       dueOn,
     });
@@ -172,7 +178,7 @@ async function awaitedFile(ctx: Context, application: Application, ours: boolean
   if (ours && committee) {
     const detail =
       state === ApplicationState.IN_BALLOT ? "The committee is voting." : phrase("The committee has had it since {since}.", { since });
-    return newTask(ctx, {
+    return newAwaited(ctx, {
       kind: "AWAIT_COMMITTEE",
       title: name,
       detail,
@@ -183,7 +189,7 @@ async function awaitedFile(ctx: Context, application: Application, ours: boolean
   }
   if (!ours && state === ApplicationState.NEEDS_INFORMATION) {
     const detail = phrase("Asked on {since}.", { since });
-    return newTask(ctx, {
+    return newAwaited(ctx, {
       kind: "AWAIT_APPLICANT",
       title: name,
       detail,

@@ -61,6 +61,7 @@ async function reviewTask(ctx: Context, review: DecisionReview): Promise<Task | 
     kind,
     title: organisation ? phrase("{title}: {name}", { title: phrase(title), name: organisation.name }) : title,
     detail: phrase("{detail} Since {day}.", { detail: phrase(detail), day: theDay(since) }),
+    brief: title,
     subject: appeal && application ? application : decision,
     dueOn: network ? addDays(since, settingsOf(network).ballotDays) : null,
   });

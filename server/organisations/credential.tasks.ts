@@ -24,6 +24,7 @@ function renewal(ctx: Context, organisation: Organisation, credential: Credentia
     kind: "RENEW_CREDENTIAL",
     title: `Say what follows a credential of ${organisation.name} that ${over ? "has run out" : "runs out"}`,
     detail: endsOn === null ? "" : `Its last day ${over ? "was" : "is"} ${dayInWords(endsOn)}. Add the new one, or take it off the page.`,
+    brief: "Say what follows a credential that runs out",
     subject: credential,
     dueOn: endsOn,
   });

@@ -2,7 +2,7 @@ import { In } from "typeorm";
 import { isOperator, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
-import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { assuranceOf } from "./assurance.service.ts";
@@ -35,6 +35,7 @@ async function claims(ctx: Context): Promise<Task[]> {
       kind: "ANSWER_CLAIM",
       title: `Say whether somebody speaks for ${organisation.name}`,
       detail: "Somebody asks to keep its page. Confirm it only if you know that it is so.",
+      brief: "Say whether somebody speaks for an organisation",
       subject: claim,
     });
   });
@@ -50,6 +51,7 @@ async function check(ctx: Context, organisation: Organisation): Promise<Task | n
     kind: "CHECK_PAGE",
     title: `Check whether the page of ${organisation.name} is still right`,
     detail: assurance.assuredOn ? "The last check was some time ago." : "Nobody has said yet that it is right.",
+    brief: "Say whether a page is still right",
     subject: organisation,
     dueOn: assurance.dueOn,
   });
@@ -70,7 +72,7 @@ async function ownClaims(ctx: Context): Promise<Task[]> {
     const organisation = await visibleOrganisation(ctx, claim.organisationId);
     return (
       organisation &&
-      newTask(ctx, {
+      newAwaited(ctx, {
         kind: "CLAIM_WAITING",
         title: `Somebody has to confirm that you speak for ${organisation.name}`,
         detail: "Its editors, the committee or an operator can confirm it.",

@@ -1,6 +1,6 @@
 import { In, IsNull } from "typeorm";
 import { hasPartIn, isOperator, organisationsEdited } from "../identity/authorise.ts";
-import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import type { Context } from "../platform/context.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
 import { isBrokerFor, speaksFor } from "./access.ts";
@@ -53,6 +53,7 @@ async function toAnswer(ctx: Context): Promise<Task[]> {
       kind: "ANSWER_SUGGESTION",
       title: `Compare a suggestion for the page of ${organisation.name}`,
       detail: register ? "A public register says something else than the page." : `“${suggestion.reason}”`,
+      brief: "Compare a suggestion for a page",
       subject: suggestion,
     });
   });
@@ -63,7 +64,7 @@ async function toAwait(ctx: Context): Promise<Task[]> {
   const mine = await ctx.load.many(SuggestedChange, "byId", ctx.actor?.personId ?? "");
   const tasks = mine.filter((one) => one.answeredAt === null).map(async (suggestion) => {
     const organisation = await visibleOrganisation(ctx, suggestion.organisationId);
-    return organisation && newTask(ctx, {
+    return organisation && newAwaited(ctx, {
       kind: "AWAIT_SUGGESTION",
       title: `Your suggestion for the page of ${organisation.name}`,
       detail: "Those who keep the page compare it with what stands there.",

@@ -1,5 +1,5 @@
 import { every, join, sql } from "../database/sql.ts";
-import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { nameOf } from "./letters.ts";
@@ -45,6 +45,7 @@ async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> 
     kind: "CONFIRM_LINK",
     title: `Tie the link: ${await nameOf(ctx, link.proposedById)}`,
     detail: `They say: “${link.purpose}” Confirm it, or say that it is not so.`,
+    brief: "Confirm a link, or say that it is not so",
     subject: link,
     dueOn: addDays(dayOf(link.proposedAt), answerWithinDays),
     tag: "Your end is open",
@@ -52,7 +53,7 @@ async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> 
 }
 
 async function taskToAwait(ctx: Context, link: PartnershipLink): Promise<Task> {
-  return newTask(ctx, {
+  return newAwaited(ctx, {
     kind: "AWAIT_LINK",
     title: `Link with ${await nameOf(ctx, otherSide(link))}`,
     detail: `You proposed it on ${dayInWords(dayOf(link.proposedAt))}.`,

@@ -133,6 +133,11 @@ export function theList(parts: readonly Words[]): Sayable {
   });
 }
 
+/** Each on a line of its own, after a dash. */
+export function theLines(lines: readonly Words[]): Sayable {
+  return sayable((language) => lines.map((line) => `– ${say(language, line)}`).join("\n"));
+}
+
 /** The language of a tag such as "ur-PK", if the service speaks it. */
 export function languageOf(tag: string | null | undefined): Language | null {
   const primary = tag?.split("-")[0]?.toLowerCase();

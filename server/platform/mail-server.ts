@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
 import type { Config } from "./config.ts";
+import { wayToStop } from "./optional-letters.ts";
 import { MailFailure, type Mail } from "./outbox.entity.ts";
 
 /** How an attempt to send a mail ended; null when the mail server took it. */
@@ -91,15 +92,16 @@ export function mailServer(config: Config & { smtpUrl: string }, waits: Waits = 
     send: async (mail) => {
       handedOver = false;
       const link = mail.link ? `\n\n${address}${mail.link}\n` : "\n";
+      const stop = wayToStop(config.secret, address, mail);
       try {
         await transport.sendMail({
           from: config.mailFrom,
           to: { name: "", address: mail.to },
           subject: mail.subject,
-          text: mail.body + link,
+          text: mail.body + link + stop.footer,
           // The same whenever it is sent, so that a mail server can tell that it has it already.
           messageId: `<${mail.id}@${domain}>`,
-          headers: { "Auto-Submitted": "auto-generated" },
+          headers: { "Auto-Submitted": "auto-generated", ...stop.headers },
         });
         return null;
       } catch (error) {

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { code, key, moment, text, whole } from "../database/columns.ts";
+import type { Language } from "./language.ts";
 import { Node } from "./node.ts";
-import { MomentScalar } from "./scalars.ts";
+import { LanguageTagScalar, MomentScalar } from "./scalars.ts";
 
 /** Where a mail stands. */
 export enum MailState {
@@ -46,9 +47,31 @@ registerEnumType(MailFailure, {
   },
 });
 
+/** What a mail is for, as far as a person chooses whether to get it. */
+export enum MailKind {
+  /** Somebody would miss a right or a duty without it: it cannot be turned off. */
+  NEEDED = "NEEDED",
+  /** It says again, by its date, what was said before. */
+  REMINDER = "REMINDER",
+  /** Once a week, what waits for whoever asked to be told. */
+  DIGEST = "DIGEST",
+}
+
+registerEnumType(MailKind, {
+  name: "MailKind",
+  description: "What a mail is for, as far as a person chooses whether to get it.",
+  valuesConfig: {
+    NEEDED: { description: "Somebody would miss a right or a duty without it: it always comes." },
+    REMINDER: { description: "It says again, by its date, what was said before." },
+    DIGEST: { description: "Once a week, what waits for whoever asked to be told." },
+  },
+});
+
 /** A mail that was written in the same transaction as what it tells of; a poller sends it. */
 @Entity("outbox_mail")
 @Index(["sentAt", "at"])
+@Index(["to", "at"])
+@Index(["occasion"], { unique: true })
 @ObjectType({
   implements: Node,
   description: "A mail in the outbox. Without a mail server it stays here, where an operator reads it.",
@@ -72,6 +95,19 @@ export class Mail extends Node {
   /** Some links sign somebody in: it is shown only where no mail server is set up. */
   @text({ nullable: true })
   link!: string | null;
+
+  /** What it is for; null of mails that were written before this was noted, which all were needed. */
+  @code({ nullable: true })
+  kind!: MailKind | null;
+
+  /** In which it is written; null of mails that were written before this was noted. */
+  @Field(() => LanguageTagScalar, { nullable: true, description: "The language it is written in; null of old mails, of which it was not noted." })
+  @code({ nullable: true })
+  language!: Language | null;
+
+  /** What it was written for, where it is written only once; null where the act that wrote it happens once itself. */
+  @text({ nullable: true })
+  occasion!: string | null;
 
   @Field(() => MomentScalar, { description: "When it was written." })
   @moment()

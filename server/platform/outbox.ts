@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { newKey } from "./identifiers.ts";
 import { say, type Language, type Words } from "./language.ts";
-import { Mail, MailFailure, MailState } from "./outbox.entity.ts";
+import { Mail, MailFailure, MailKind, MailState } from "./outbox.entity.ts";
 
 /** A mail as a service writes it. */
 export interface Letter {
@@ -12,6 +12,10 @@ export interface Letter {
   language?: Language;
   /** Path of the page where the person goes on, such as /west-midlands/my-work. */
   link?: string | null;
+  /** Needed unless it is given. */
+  kind?: MailKind;
+  /** What it is written for, where it may be written only once. */
+  occasion?: string;
 }
 
 /** Puts a mail into the outbox, inside the running transaction. */
@@ -23,6 +27,9 @@ export async function post(manager: EntityManager, letter: Letter, at: string): 
     subject: say(language, letter.subject),
     body: say(language, letter.body),
     link: letter.link ?? null,
+    language,
+    kind: letter.kind ?? MailKind.NEEDED,
+    occasion: letter.occasion ?? null,
     at,
     sentAt: null,
     attempts: 0,

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { mailServer, type Failed, type MailServer, type Waits } from "./mail-server.ts";
 import { Mail, MailFailure } from "./outbox.entity.ts";
+import { startRounds, type Rounds } from "./rounds.ts";
 
 const second = 1_000;
 const minute = 60 * second;
@@ -30,12 +31,8 @@ export interface PostmanChoices {
   waits?: Waits;
 }
 
-/** What sends the mails. */
-export interface Postman {
-  /** Looks into the outbox now. */
-  round(): Promise<void>;
-  stop(): Promise<void>;
-}
+/** What sends the mails: a round looks into the outbox. */
+export type Postman = Rounds;
 
 /** The mails to be sent now, the oldest first. */
 function due(database: Database, now: string): Promise<Mail[]> {
@@ -135,21 +132,13 @@ export function startPostman(config: Config, database: Database, log: Log, choic
   }
   const server = mailServer({ ...config, smtpUrl }, choices.waits);
   const postman = createPostman(server, database, log, choices.clock ?? Date.now);
-  let working = Promise.resolve();
-  const round = (): Promise<void> => {
-    working = working.then(postman.round).catch((error: unknown) => {
-      log.error({ err: error }, "the outbox could not be read");
-    });
-    return working;
-  };
-  const timer = setInterval(() => void round(), choices.every ?? 5 * second);
+  const rounds = startRounds(postman.round, choices.every ?? 5 * second, log, "the outbox could not be read");
   return {
-    round,
+    round: rounds.round,
     stop: async () => {
-      clearInterval(timer);
       postman.stop();
       const limit = new Promise<void>((resolve) => setTimeout(resolve, stopsWithin).unref());
-      await Promise.race([working, limit]);
+      await Promise.race([rounds.stop(), limit]);
       server.close();
     },
   };

@@ -1,5 +1,5 @@
 import { In, IsNull } from "typeorm";
-import { newTask, offerTasks, type Task } from "../identity/task.ts";
+import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import type { Context } from "../platform/context.ts";
 import { SkillProposal } from "./skill-proposal.entity.ts";
 import { Skill } from "./skill.entity.ts";
@@ -18,14 +18,14 @@ async function wordsToLookAt(ctx: Context): Promise<Task[]> {
   const [first] = waiting;
   const title = waiting.length === 1 ? "1 word to look at" : `${waiting.length} words to look at`;
   const detail = "Groups suggested them for the list of skills. Accept, change or map each, or say why not.";
-  return first ? [newTask(ctx, { kind: "LOOK_AT_WORDS", title, detail, subject: first })] : [];
+  return first ? [newTask(ctx, { kind: "LOOK_AT_WORDS", title, detail, brief: "Look at words that groups suggest", subject: first })] : [];
 }
 
 /** The viewer's own words that wait for an answer. */
 async function ownWords(ctx: Context): Promise<Task[]> {
   const mine = await ctx.read.findBy(SkillProposal, { personId: ctx.actor?.personId ?? "", answer: IsNull() });
   return (await skillsOf(ctx, mine)).map((subject) =>
-    newTask(ctx, {
+    newAwaited(ctx, {
       kind: "WORD_WAITING",
       title: `A data steward is to look at your word “${subject.name}”`,
       detail: "You can use it on your page meanwhile. You get a letter with the answer.",

@@ -19,6 +19,7 @@ const withoutIt: Record<string, string> = {
   endSession: "Signing out somewhere protects; it takes nothing.",
   endOtherSessions: "Signing out somewhere protects; it takes nothing.",
   chooseLanguage: "It is how somebody reads; it gives and takes nothing.",
+  chooseLetters: "It is which letters somebody gets; what they could miss a right without always comes.",
   confirmItIsMe: "This is how the second step is shown.",
 };
 

@@ -17,6 +17,7 @@ const openToAll: Record<string, string> = {
   askToBePutInTouch: "Anybody who is signed in may write why they want to meet an organisation.",
   endOtherSessions: "Everybody looks after their own account.",
   chooseLanguage: "Everybody chooses the language they read in.",
+  chooseLetters: "Everybody chooses which letters they get.",
   confirmItIsMe: "Everybody looks after their own account.",
   startAuthenticator: "Everybody looks after their own account.",
   confirmAuthenticator: "Everybody looks after their own account.",

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { AuthUser } from "../../server/identity/auth/auth.entity.ts";
 import { codeAt, stepAt } from "../../server/identity/auth/totp.ts";
+import { Person } from "../../server/identity/person.entity.ts";
+import { stopLink } from "../../server/platform/optional-letters.ts";
+import { Mail, MailKind } from "../../server/platform/outbox.entity.ts";
+import { post } from "../../server/platform/outbox.ts";
 import { openBrowser } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { takePictures } from "../harness/pictures.ts";
@@ -49,6 +54,34 @@ describe("how one signs in", () => {
     await screenNamed(elsewhere, "Sign in to see this page");
     await openScreen(page, "my-work");
     await page.getByRole("heading", { level: 1, name: /work/iu }).waitFor();
+  });
+
+  it("chooses which letters come, and stops one kind by the link of a letter, without signing in", async () => {
+    const page = await visits.as(secretary);
+    await openScreen(page, "account");
+    await page.getByRole("link", { name: "Choose your letters" }).click();
+    await screenNamed(page, "Letters to you");
+    await page.getByLabel("Send me a weekly letter").check();
+    await page.getByRole("button", { name: "Save what I chose" }).click();
+    await page.getByText("What you chose is saved.").waitFor();
+    await look(page, "letters");
+    const { id: personId } = await demo.app.database.read.findOneByOrFail(Person, { displayName: "Farida N." });
+    const { email: to } = await demo.app.database.read.findOneByOrFail(AuthUser, { id: personId });
+    await demo.app.database.write((manager) =>
+      post(manager, { to, subject: "This week 1 thing waits for you", body: "One.", kind: MailKind.DIGEST }, new Date().toISOString()),
+    );
+    const mail = await demo.app.database.read.findOneByOrFail(Mail, { kind: MailKind.DIGEST });
+    const stranger = await visits.as(null);
+    await stranger.goto(stopLink(demo.app.config.secret, mail) ?? "");
+    await screenNamed(stranger, "Stop the weekly letter?");
+    await look(stranger, "letters-stop");
+    await stranger.getByRole("button", { name: "Stop them" }).click();
+    await screenNamed(stranger, "You get no more weekly letters");
+    await look(stranger, "letters-stopped");
+    await openScreen(page, "account/letters");
+    await page.getByRole("rowheader", { name: "This week 1 thing waits for you" }).waitFor();
+    expect(await page.getByLabel("Send me a weekly letter").isChecked()).toBe(false);
+    expect(await page.getByLabel("Remind me").isChecked()).toBe(true);
   });
 
   it("turns on the codes of an app, which shows its first code", async () => {

@@ -58,6 +58,10 @@ function openScreens({ application, decision, introduction, researcher: people }
       ...screensFor([editor, operator], `${network}/account`),
       { as: null, path: `${network}/account`, told: "sign in" },
     ],
+    "/:network/account/letters": [
+      ...screensFor([editor, seat], `${network}/account/letters`),
+      { as: null, path: `${network}/account/letters`, told: "sign in" },
+    ],
     "/:network/account/codes": screensFor([editor], `${network}/account/codes`),
     "/:network/account/codes/off": screensFor([editor], `${network}/account/codes/off`),
     "/:network/account/passkeys/add": [

@@ -7,6 +7,7 @@ import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet, Stack } from "../../ui/surface.tsx";
 import { Moment } from "../../ui/text.tsx";
+import { words as letters } from "./letters-messages.ts";
 import { words } from "./messages.ts";
 import { PasskeysSheet } from "./passkeys-sheet.tsx";
 import { SessionsSheet } from "./sessions-sheet.tsx";
@@ -32,12 +33,26 @@ export function AccountPage() {
               <CodesSheet authenticator={viewer.authenticator} />
               <PasskeysSheet passkeys={viewer.passkeys} />
               <SessionsSheet sessions={viewer.sessions} />
+              <LettersLink />
               <YourDataSheet />
             </Stack>
           </Page>
         )
       }
     </Answer>
+  );
+}
+
+function LettersLink() {
+  return (
+    <Sheet title={<FormattedMessage {...letters.title} />}>
+      <p>
+        <FormattedMessage {...letters.linkDetail} />
+      </p>
+      <LinkButton to="account/letters" kind="secondary">
+        <FormattedMessage {...letters.link} />
+      </LinkButton>
+    </Sheet>
   );
 }
 

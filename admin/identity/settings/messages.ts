@@ -1,4 +1,3 @@
-import type { MailFailure, MailState } from "../../../schema/operations.ts";
 import { defineWords } from "../../lib/words.ts";
 
 /** Words of the settings of a partnership. */
@@ -118,28 +117,6 @@ export const words = defineWords({
   outboxCount: { id: "settings.outbox.count", defaultMessage: "{count, plural, one {# e-mail} other {# e-mails}}" },
   outboxTo: { id: "settings.outbox.to", defaultMessage: "To {email}" },
   outboxOpen: { id: "settings.outbox.open", defaultMessage: "Open the link" },
-});
-
-/** Where a mail stands, as a status. */
-export const mailStateWords = defineWords<MailState>({
-  WAITING: { id: "mail.state.waiting", defaultMessage: "Waiting" },
-  SENDING: { id: "mail.state.sending", defaultMessage: "Being sent" },
-  SENT: { id: "mail.state.sent", defaultMessage: "Sent" },
-  NOT_SENT: { id: "mail.state.notSent", defaultMessage: "Not sent" },
-  UNSURE: { id: "mail.state.unsure", defaultMessage: "Perhaps sent" },
-});
-
-/** Why a mail was not sent, and what helps. */
-export const mailFailureWords = defineWords<MailFailure>({
-  UNREACHABLE: { id: "mail.failure.unreachable", defaultMessage: "The mail server could not be reached." },
-  SIGN_IN_REFUSED: { id: "mail.failure.signIn", defaultMessage: "The mail server does not accept our name and password." },
-  ASKED_TO_WAIT: { id: "mail.failure.wait", defaultMessage: "The mail server asked us to come again later." },
-  REFUSED: { id: "mail.failure.refused", defaultMessage: "The mail server refuses this e-mail or its address." },
-  NO_ANSWER: {
-    id: "mail.failure.noAnswer",
-    defaultMessage: "The connection was lost before the mail server said whether it took it. Sent again, it may arrive twice.",
-  },
-  TOO_OLD: { id: "mail.failure.tooOld", defaultMessage: "It was written days before there was a mail server. What it says may no longer be so." },
 });
 
 /** The roles in words; each says what it is for. */

@@ -1,26 +1,18 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { SettingsRetryMailDocument } from "../../../schema/operations.ts";
-import type { MailState, SettingsOutboxQuery } from "../../../schema/operations.ts";
+import type { SettingsOutboxQuery } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
 import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import type { TagKind } from "../../ui/tag.tsx";
 import { Moment, UserText } from "../../ui/text.tsx";
-import { mailFailureWords, mailStateWords, words } from "./messages.ts";
+import { mailFailureWords, mailStateWords, mailTagKinds } from "../mail-words.ts";
+import { words } from "./messages.ts";
 
 /** A mail as the outbox lists it. */
 export type ListedMail = SettingsOutboxQuery["outbox"]["edges"][number]["node"];
-
-const tagKinds: Record<MailState, TagKind> = {
-  WAITING: "waiting",
-  SENDING: "underway",
-  SENT: "done",
-  NOT_SENT: "problem",
-  UNSURE: "problem",
-};
 
 /** One mail: to whom, what it says and, where mails are sent, how it went. */
 export function OutboxMail({ mail, sends }: { mail: ListedMail; sends: boolean }) {
@@ -55,7 +47,7 @@ function HowItWent({ mail }: { mail: ListedMail }) {
   return (
     <>
       <p className="second-line">
-        <Tag kind={tagKinds[mail.state]}>
+        <Tag kind={mailTagKinds[mail.state]}>
           <FormattedMessage {...mailStateWords[mail.state]} />
         </Tag>
         {mail.attempts > 0 && (

@@ -425,6 +425,8 @@ export const additions: Additions = {
       table: "auth_user",
       columns: [
         {"isNullable":true,"name":"language","type":"text"},
+        {"isNullable":true,"length":"24","name":"remindersOffSince","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"digestSince","type":"varchar"},
       ],
     },
     {
@@ -500,9 +502,16 @@ export const additions: Additions = {
     {
       table: "outbox_mail",
       columns: [
+        {"isNullable":true,"name":"kind","type":"varchar"},
+        {"isNullable":true,"name":"language","type":"varchar"},
+        {"isNullable":true,"name":"occasion","type":"text"},
         {"isNullable":true,"length":"24","name":"sendingSince","type":"varchar"},
         {"isNullable":true,"name":"failure","type":"varchar"},
         {"isNullable":true,"name":"reply","type":"text"},
+      ],
+      indices: [
+        {"columnNames":["occasion"],"name":"IDX_156708e24d634e61d571f03928","isUnique":true},
+        {"columnNames":["to","at"],"name":"IDX_8483c95cea840e373718455afc"},
       ],
     },
     {

@@ -17,6 +17,7 @@ const ownAndConfirmed: Policy<Account> = { ...own, stepUp: true };
 const ownAsItIs: Policy<Account> = { ...own, stepUp: false };
 
 allow("account.chooseLanguage", ownAsItIs);
+allow("account.chooseLetters", ownAsItIs);
 allow("account.endSession", ownAsItIs);
 allow("account.endOtherSessions", ownAsItIs);
 allow("account.confirmItIsMe", ownAsItIs);

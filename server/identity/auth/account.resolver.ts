@@ -4,10 +4,11 @@ import { payload, type Payload } from "../../platform/payload.ts";
 import { LanguageTagScalar } from "../../platform/scalars.ts";
 import { Viewer } from "../viewer.ts";
 import { chooseLanguage, confirmItIsMe, endOtherSessions, endSession, ownLanguage, ownSessions } from "./account.service.ts";
-import { AccountPayload, AuthenticatorStartPayload, RecoveryCodesPayload, type AuthenticatorStart } from "./account.types.ts";
+import { AccountPayload, AuthenticatorStartPayload, LetterChoices, RecoveryCodesPayload, type AuthenticatorStart } from "./account.types.ts";
 import { emailOf } from "./accounts.ts";
 import { AuthSession } from "./auth.entity.ts";
 import { Authenticator } from "./authenticator.entity.ts";
+import { chooseLetters, ownLetterChoices } from "./letter-choices.service.ts";
 import { Passkey } from "./passkey.entity.ts";
 import { ownPasskeys, removePasskey, renamePasskey } from "./passkey.service.ts";
 import { confirmAuthenticator, ownAuthenticator, startAuthenticator, turnOffAuthenticator } from "./authenticator.service.ts";
@@ -25,6 +26,11 @@ export class AccountResolver {
   @FieldResolver(() => LanguageTagScalar, { nullable: true, description: "The language in which we write to the person; null until they choose one." })
   language(@Ctx() ctx: Context): Promise<string | null> {
     return ownLanguage(ctx);
+  }
+
+  @FieldResolver(() => LetterChoices, { description: "Which letters the person gets, of those that one may do without." })
+  letterChoices(@Ctx() ctx: Context): Promise<LetterChoices> {
+    return ownLetterChoices(ctx);
   }
 
   @FieldResolver(() => [AuthSession], { description: "The browsers in which the person is signed in, the one used last first." })
@@ -63,6 +69,19 @@ export class AccountMutations {
     @Arg("language", () => LanguageTagScalar, { description: "en, ur, bn or ar." }) language: string,
   ): Promise<ViewerPayload> {
     return payload("viewer", () => chooseLanguage(ctx, language));
+  }
+
+  @Mutation(() => AccountPayload, {
+    description: "Choose which letters one gets, of those that one may do without; what is left out stays as it is.",
+  })
+  chooseLetters(
+    @Ctx() ctx: Context,
+    @Arg("reminders", () => Boolean, { nullable: true, description: "Whether to be reminded, once, of what is due soon." })
+    reminders: boolean | null,
+    @Arg("digest", () => Boolean, { nullable: true, description: "Whether to get a letter on Mondays of what waits, if anything does." })
+    digest: boolean | null,
+  ): Promise<ViewerPayload> {
+    return payload("viewer", () => chooseLetters(ctx, { reminders, digest }));
   }
 
   @Mutation(() => AccountPayload, { description: "Sign oneself out in one browser." })

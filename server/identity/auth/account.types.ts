@@ -12,6 +12,16 @@ export class AccountPayload {
   problems!: Problem[];
 }
 
+/** Which letters the viewer gets, of those that one may do without. */
+@ObjectType({ description: "Which letters the viewer gets, of those that one may do without." })
+export class LetterChoices {
+  @Field(() => Boolean, { description: "Whether they are reminded, once, of what is due soon." })
+  reminders!: boolean;
+
+  @Field(() => Boolean, { description: "Whether they get a letter on Mondays of what waits for them, if anything does." })
+  digest!: boolean;
+}
+
 /** What an authenticator app needs to know. */
 @ObjectType({ description: "What an authenticator app needs to know. It is shown once." })
 export class AuthenticatorStart {

@@ -35,6 +35,14 @@ export class AuthUser {
   @text({ nullable: true })
   language!: Language | null;
 
+  /** Since when the person wants no reminders; null while they get them. */
+  @moment({ nullable: true })
+  remindersOffSince!: string | null;
+
+  /** Since when the person wants a weekly letter of what waits for them; null while they do not. */
+  @moment({ nullable: true })
+  digestSince!: string | null;
+
   @moment()
   createdAt!: string;
 
