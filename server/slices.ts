@@ -42,6 +42,7 @@ import {
 } from "./membership/application.resolver.ts";
 import { BallotSeat, Vote } from "./membership/ballot-seat.entity.ts";
 import { Ballot } from "./membership/ballot.entity.ts";
+import { BallotRecordResolver } from "./membership/ballot-record.resolver.ts";
 import { BallotResolver, BallotSeatResolver, TallyResolver } from "./membership/ballot.resolver.ts";
 import { Committee } from "./membership/committee.entity.ts";
 import { CommitteePayloadResolver, CommitteeResolver, DecisionRuleResolver, SeatResolver } from "./membership/committee.resolver.ts";
@@ -365,6 +366,7 @@ export const resolvers: ResolverClass[] = [
   MessageResolver,
   ApplyingResolver,
   ReviewingResolver,
+  BallotRecordResolver,
   BallotResolver,
   BallotSeatResolver,
   TallyResolver,

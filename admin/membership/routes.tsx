@@ -57,6 +57,10 @@ export const committeeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./ballots/ballot-page.tsx")).BallotPage }),
   },
   {
+    path: "ballots/:ballot/minutes",
+    lazy: async () => ({ Component: (await import("./minutes/minutes-page.tsx")).MinutesPage }),
+  },
+  {
     path: "ballots/:ballot/close",
     lazy: async () => ({ Component: (await import("./ballots/close-page.tsx")).CloseBallotPage }),
   },

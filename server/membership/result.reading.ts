@@ -1,5 +1,6 @@
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
+import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import type { Ballot } from "./ballot.entity.ts";
 import { countNow, ruleOf, viewOf } from "./ballot.reading.ts";
@@ -44,6 +45,15 @@ export async function tallyOf(ctx: Context, ballot: Ballot): Promise<Tally | nul
   const counts = (await viewOf(ctx, ballot)) !== "OUTLINE";
   const result = counts ? await resultFor(ctx, ballot) : null;
   return result ? Object.assign(new Tally(), result.tally, { explained: await explained(ctx, ballot, result) }) : null;
+}
+
+/** The entry of the record of acts that recorded the outcome, for the committee and for members. */
+export async function recordEntryOf(ctx: Context, ballot: Ballot): Promise<AuditEvent | null> {
+  const view = await viewOf(ctx, ballot);
+  if (ballot.recordedAt === null || view === null || view === "OUTLINE") {
+    return null;
+  }
+  return ctx.read.findOneBy(AuditEvent, { subjectType: "Ballot", subjectId: ballot.id, action: "ballot.closeBallot" });
 }
 
 /** The first day on which a second round may open, after a tie or a block. */

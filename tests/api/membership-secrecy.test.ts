@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BallotMinutesDocument } from "../../schema/operations.ts";
 import { codesOf, CommitteeWorld } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { fundApplicant } from "../harness/funding.ts";
@@ -23,6 +24,11 @@ const seatsDocument = /* GraphQL */ `
     node(id: $seat) { id }
   }
 `;
+
+interface Place {
+  voted: boolean;
+  declaration: { level: string | null } | null;
+}
 
 describe.each(databaseKinds)("what may not leak from a committee, on %s", (kind) => {
   let world: CommitteeWorld;
@@ -83,6 +89,23 @@ describe.each(databaseKinds)("what may not leak from a committee, on %s", (kind)
     expect(read).toMatchObject({ state: "CLOSED", organisation: null, roll: [] });
     expect((await world.ask("secretary", ballotDocument, { id: ballot })).data.node.organisation).not.toBeNull();
     expect((await world.file(application, who)).data.node).toBeNull();
+  });
+
+  it("gives minutes to the committee and to members, with where the record holds them, and never how a seat voted", async () => {
+    const { who, ballot } = await opened();
+    await world.vote(ballot, "yyynry-");
+    expect((await world.ask("secretary", String(BallotMinutesDocument), { id: ballot })).data.node.recordEntry).toBeNull();
+    await world.closeAfterTime(ballot);
+    const { who: member } = await newMember();
+    const [committee, members, applicant] = await Promise.all(
+      ["secretary", member, who].map(async (reader) => (await world.ask(reader, String(BallotMinutesDocument), { id: ballot })).data.node),
+    );
+    const voted = committee.roll.map((place: Place) => (place.declaration?.level === "RECUSED" ? "stepped back" : place.voted));
+    expect(voted.sort()).toEqual([false, "stepped back", true, true, true, true, true].sort());
+    expect(committee.recordEntry).toEqual({ sequence: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(members).toMatchObject({ roll: [], recordEntry: committee.recordEntry, tally: { participants: 5, recused: 1 } });
+    expect(applicant).toMatchObject({ roll: [], recordEntry: null, tally: null });
+    expect(JSON.stringify([committee, members, applicant])).not.toMatch(/Because of|"APPROVE"|"REJECT"/u);
   });
 
   it("does not name the organisation of a seat to those who may not see the organisation", async () => {

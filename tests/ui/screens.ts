@@ -247,6 +247,10 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
       ...screensFor([seat, secretary, "grace-o"], open),
       ...screensFor(["monira-b"], closed),
     ],
+    "/:network/ballots/:ballot/minutes": [
+      ...screensFor(["monira-b"], `${closed}/minutes`),
+      ...screensFor([seat], `${open}/minutes`),
+    ],
     // Not before every seat has voted; the journey's test closes one.
     "/:network/ballots/:ballot/close": [{ as: secretary, path: `${open}/close`, told: "not allowed" }],
     "/:network/ballots/:ballot/step-back/:seat": screensFor([secretary], `${open}/step-back/${steppingBack}`),

@@ -7,6 +7,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { Deadline, UserText } from "../../ui/text.tsx";
 import { RoundWords } from "../application-state.tsx";
 import { words as shared } from "../messages.ts";
+import { words as minutes } from "../minutes/messages.ts";
 import { AboutSheet } from "./about-sheet.tsx";
 import type { BallotFacts } from "./ballot.ts";
 import { InterestsSheet } from "./interests-sheet.tsx";
@@ -36,6 +37,7 @@ export function ResultView({ ballot, errors }: { ballot: BallotFacts; errors: re
               <NextBox ballot={ballot} />
               <InterestsSheet ballot={ballot} />
               {ballot.decision && <RegisterLink ballot={ballot} id={ballot.decision.id} />}
+              {ballot.recordedAt && ballot.tally && <MinutesLink id={ballot.id} />}
             </>
           }
         >
@@ -88,6 +90,16 @@ function RegisterLink({ ballot, id }: { ballot: BallotFacts; id: string }) {
     <p>
       <TextLink to={`decisions/${id}`}>
         <FormattedMessage {...(isPublic ? result.register : result.registerMembers)} />
+      </TextLink>
+    </p>
+  );
+}
+
+function MinutesLink({ id }: { id: string }) {
+  return (
+    <p>
+      <TextLink to={`ballots/${id}/minutes`}>
+        <FormattedMessage {...minutes.link} />
       </TextLink>
     </p>
   );
