@@ -2811,6 +2811,7 @@ export type BallotMinutesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,7 +1,8 @@
 /*
  * Every slice, in the order in which slices may look at each other: each only at those before it.
- * The only file that names them all.
+ * With `what-waits.ts`, the only file that names them all.
  */
+import "./what-waits.ts";
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
@@ -18,7 +19,6 @@ import { Authenticator } from "./identity/auth/authenticator.entity.ts";
 import { Passkey } from "./identity/auth/passkey.entity.ts";
 import { Network } from "./identity/network.entity.ts";
 import { LettersResolver, OutboxResolver } from "./identity/outbox.resolver.ts";
-import "./identity/outbox.tasks.ts";
 import { Person } from "./identity/person.entity.ts";
 import { RoleAssignment } from "./identity/role-assignment.entity.ts";
 import { StepUpNeeded } from "./identity/step-up.ts";
@@ -30,7 +30,6 @@ import {
   MembershipAgreementResolver,
   NetworkAgreementResolver,
 } from "./membership/agreement.resolver.ts";
-import "./membership/agreement.tasks.ts";
 import { Answer } from "./membership/answer.entity.ts";
 import { ApplicationCheck } from "./membership/application-check.entity.ts";
 import { Application } from "./membership/application.entity.ts";
@@ -65,11 +64,6 @@ import {
   PersonSeatsResolver,
   ViewerMembershipResolver,
 } from "./membership/membership.resolver.ts";
-import "./membership/membership.tasks.ts";
-import "./membership/application.reminders.ts";
-import "./membership/renewal.reminders.ts";
-import "./membership/vote.reminders.ts";
-import "./membership/review.tasks.ts";
 import { ApplicationReading, Message } from "./membership/message.entity.ts";
 import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
 import { ApplicationAppealResolver, DecisionReviewResolver, DecisionReviewsResolver } from "./membership/review.resolver.ts";
@@ -84,12 +78,9 @@ import { Contact } from "./organisations/contact.entity.ts";
 import { Credential } from "./organisations/credential.entity.ts";
 import "./organisations/credential.policy.ts";
 import { CredentialResolver, OrganisationCredentialsResolver } from "./organisations/credential.resolver.ts";
-import "./organisations/assurance.reminders.ts";
-import "./organisations/credential.tasks.ts";
 import { ExportRecord } from "./organisations/export-record.entity.ts";
 import "./organisations/export.policy.ts";
 import { ExportRecordResolver, ViewerExportsResolver } from "./organisations/export.resolver.ts";
-import "./organisations/export.tasks.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
 import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
@@ -115,7 +106,6 @@ import { MergeResolver } from "./organisations/merge.resolver.ts";
 import { OrganisationMerge } from "./organisations/organisation-merge.entity.ts";
 import "./organisations/organisations.movers.ts";
 import "./organisations/organisations.policy.ts";
-import "./organisations/organisations.tasks.ts";
 import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
 import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
 import { RegisterEntry } from "./organisations/register-entry.entity.ts";
@@ -153,8 +143,6 @@ import { IntroductionResolver, OrganisationIntroductionsResolver } from "./intro
 import { CapacityResolver } from "./introductions/capacity.resolver.ts";
 import { CapacityFull } from "./introductions/capacity.types.ts";
 import { EngagementCapacity } from "./introductions/engagement-capacity.entity.ts";
-import "./introductions/introduction.reminders.ts";
-import "./introductions/introduction.tasks.ts";
 import { Import } from "./interop/import.entity.ts";
 import "./interop/interop.nodes.ts";
 import { IntroductionRequest } from "./introductions/introduction-request.entity.ts";
@@ -165,7 +153,6 @@ import "./partnerships/link.ahead.ts";
 import "./partnerships/link.nodes.ts";
 import "./partnerships/link.policy.ts";
 import { OrganisationLinksResolver, PartnershipLinkResolver } from "./partnerships/link.resolver.ts";
-import "./partnerships/link.tasks.ts";
 import { PartnershipLink } from "./partnerships/partnership-link.entity.ts";
 import "./places/places.ahead.ts";
 import "./places/places.nodes.ts";
@@ -196,7 +183,6 @@ import "./vocabulary/vocabulary.ahead.ts";
 import "./vocabulary/vocabulary.nodes.ts";
 import "./vocabulary/vocabulary.policy.ts";
 import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver } from "./vocabulary/vocabulary.resolver.ts";
-import "./vocabulary/vocabulary.tasks.ts";
 
 /** The tables of all slices. */
 export const entities = [

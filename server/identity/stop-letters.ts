@@ -91,7 +91,7 @@ export function serveStopLetters(http: FastifyInstance, { config, contextFor }: 
       await stop(await contextFor(account.id), kind);
       return send(reply, { title: stopped[kind], paragraphs: [alwaysComes], link }, language);
     }
-    return send(reply, { title: asking[kind], paragraphs: [alwaysComes], button: "Stop them", link }, language);
+    return send(reply, { title: asking[kind], paragraphs: [alwaysComes], button: "Yes, stop", link }, language);
   };
 
   void http.register((routes, _options, done) => {

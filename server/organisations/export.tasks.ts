@@ -17,6 +17,7 @@ offerTasks({
           day: theDay(dayOf(record.at)),
         }),
         detail: "What was agreed when you took it has ended. Those entries must no longer be used.",
+        brief: "Take rows out of a file",
         subject: record,
       }),
     );

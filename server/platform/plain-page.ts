@@ -24,6 +24,8 @@ async function stylesOf(adminFolder: string | null): Promise<string> {
   return (html.match(/<link [^>]*rel="stylesheet"[^>]*>/gu) ?? []).join("\n");
 }
 
+const product = "Knowledge Partnership Directory";
+
 const rightToLeft: readonly Language[] = languages.filter((language) => language === "ur" || language === "ar");
 
 /** The page as HTML, in a language. */
@@ -37,10 +39,11 @@ export async function plainPage(page: PlainPage, language: Language, adminFolder
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="robots" content="noindex" />
-<title>${said(page.title)}</title>
+<title>${said(page.title)} - ${said(product)}</title>
 ${await stylesOf(adminFolder)}
 </head>
 <body>
+<header class="header"><div class="width header-row"><span class="brand"><span class="brand-name">${said(product)}</span></span></div></header>
 <main class="main" id="main">
 <div class="width page-narrow"><div class="narrow">
 <div class="page-head"><h1>${said(page.title)}</h1></div>

@@ -75,7 +75,7 @@ describe("how one signs in", () => {
     await stranger.goto(stopLink(demo.app.config.secret, mail) ?? "");
     await screenNamed(stranger, "Stop the weekly letter?");
     await look(stranger, "letters-stop");
-    await stranger.getByRole("button", { name: "Stop them" }).click();
+    await stranger.getByRole("button", { name: "Yes, stop" }).click();
     await screenNamed(stranger, "You get no more weekly letters");
     await look(stranger, "letters-stopped");
     await openScreen(page, "account/letters");
