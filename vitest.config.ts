@@ -56,6 +56,7 @@ export default defineConfig({
         test: {
           name: "ui",
           setupFiles,
+          isolate,
           globalSetup: [...globalSetup, "tests/harness/browser-of-run.ts"],
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,

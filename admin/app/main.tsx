@@ -6,12 +6,14 @@ import { queryClient } from "../lib/data.ts";
 import { LocaleProvider } from "../lib/locale.tsx";
 import { NoticesProvider } from "../lib/notices.tsx";
 import "../ui/styles.css";
-import { Pages } from "./pages.tsx";
+import { Pages, askForScreen } from "./pages.tsx";
 
 const root = document.getElementById("root");
 if (root === null) {
   throw new Error("index.html has no #root");
 }
+
+askForScreen(window.location.pathname);
 
 createRoot(root).render(
   <StrictMode>

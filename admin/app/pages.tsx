@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { ComponentType } from "react";
-import { useRoutes } from "react-router";
+import { matchRoutes, useRoutes } from "react-router";
 import type { RouteObject } from "react-router";
 import { routes } from "./routes.tsx";
 import { useScrollPlace } from "./scroll-place.ts";
@@ -21,6 +21,16 @@ function withScreen({ lazy: load, ...route }: RouteObject): RouteObject {
 }
 
 const screens = routes.map(withScreen);
+
+/**
+ * Asks for the screen of an address at once, while it is found out which partnership it is of and who is signed in. A
+ * screen that does not come is asked for again, and told of, when it is drawn.
+ */
+export function askForScreen(pathname: string): void {
+  for (const { route } of matchRoutes(routes, pathname) ?? []) {
+    void (route.lazy as Loader | undefined)?.().catch(() => undefined);
+  }
+}
 
 /** What is drawn at the address. */
 export function Pages() {

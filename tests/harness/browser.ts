@@ -66,6 +66,20 @@ export interface Visit {
   settled(): Promise<void>;
 }
 
+/** What each page has asked for and not got yet. */
+const askedBy = new WeakMap<Page, Set<Request>>();
+
+/** Waits until a page asks nothing any more, has its heading, and shows what was answered last. */
+export async function settled(page: Page): Promise<void> {
+  const underWay = askedBy.get(page) ?? new Set<Request>();
+  await page.waitForSelector("h1");
+  do {
+    await waitUntil(() => underWay.size === 0);
+    // An answer that was just drawn may ask the next question.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
+  } while (underWay.size > 0 || (await page.locator(".loading, [aria-busy=true]").count()) > 0);
+}
+
 /** Whether an address holds its content itself, so that nothing is asked of anybody. */
 function isData(url: string): boolean {
   return url.startsWith("data:") || url.startsWith("blob:");
@@ -89,6 +103,7 @@ async function visitIn(context: BrowserContext, origin: string): Promise<Visit> 
   const strayRequests: string[] = [];
   const scriptErrors: string[] = [];
   const underWay = new Set<Request>();
+  askedBy.set(page, underWay);
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !isData(url)) {
@@ -104,20 +119,12 @@ async function visitIn(context: BrowserContext, origin: string): Promise<Visit> 
       scriptErrors.push(message.text());
     }
   });
-  const settled = async (): Promise<void> => {
-    await page.waitForSelector("h1");
-    do {
-      await waitUntil(() => underWay.size === 0);
-      // An answer that was just drawn may ask the next question.
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
-    } while (underWay.size > 0 || (await page.locator(".loading").count()) > 0);
-  };
   const open = async (path: string): Promise<void> => {
     underWay.clear();
     await page.goto(path);
-    await settled();
+    await settled(page);
   };
-  return { context, page, strayRequests, scriptErrors, open, settled };
+  return { context, page, strayRequests, scriptErrors, open, settled: () => settled(page) };
 }
 
 async function waitUntil(isSo: () => boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { visit, widths, type Visit } from "./browser.ts";
+import { settled, visit, widths, type Visit } from "./browser.ts";
 import type { Demo } from "./demo.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./looks.ts";
 
@@ -32,8 +32,7 @@ export function visitsTo(demo: () => Demo, browser: () => Browser): Visits {
 /** Opens a screen of the West Midlands partnership and waits until it is there. */
 export async function openScreen(page: Page, path: string): Promise<void> {
   await page.goto(`/west-midlands/${path}`);
-  await page.waitForSelector("h1");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 }
 
 /** Waits for a screen by its heading. */
@@ -43,6 +42,7 @@ export async function screenNamed(page: Page, name: string | RegExp): Promise<vo
 
 /** Looks at a screen with axe, and at 320 px with wide text spacing. */
 export async function expectToLookRight(page: Page): Promise<void> {
+  await settled(page);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 }
