@@ -1,4 +1,18 @@
 import { describeActs } from "../platform/acts.ts";
+import { CheckKind } from "./membership.enums.ts";
+
+const checkSentences: Record<CheckKind, string> = {
+  [CheckKind.DUPLICATES]: "The check was recorded that the group is not already here.",
+  [CheckKind.CONTACT]: "The check was recorded that somebody answered.",
+  [CheckKind.PURPOSE]: "The check was recorded that the purpose fits.",
+  [CheckKind.SAFEGUARDING]: "The check of safeguarding was recorded.",
+};
+
+/** Which check was recorded: the act names it among what it changed. */
+function checkSentence(fields: readonly string[]): string {
+  const kind = Object.values(CheckKind).find((one) => fields.includes(one));
+  return kind ? checkSentences[kind] : "A check was recorded.";
+}
 
 /**
  * The acts of this slice in plain sentences, as the record shows them. None names a person or says how a seat voted.
@@ -10,7 +24,7 @@ describeActs({
   "application.askApplicant": "The committee asked the applicant.",
   "application.askPrivately": "A private note was written for the committee.",
   "application.replyToCommittee": "The applicant answered the committee.",
-  "application.recordCheck": "A check was recorded.",
+  "application.recordCheck": checkSentence,
   "application.dismissDuplicate": "A likely duplicate was found to be another organisation.",
   "application.markDuplicate": "The application was marked as a duplicate.",
   "application.markRead": "The thread was read.",

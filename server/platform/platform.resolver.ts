@@ -26,7 +26,7 @@ export class AuditEventResolver {
 
   @FieldResolver(() => String, { description: "The act in a plain sentence, without names or values." })
   summary(@Root() event: AuditEvent): string {
-    return sentenceOfAct(event.action);
+    return sentenceOfAct(event);
   }
 }
 

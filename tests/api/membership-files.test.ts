@@ -241,6 +241,12 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
       action: "application.decide",
       summary: "The outcome of the ballot was applied to the application.",
     });
+    const checks = recent.filter(({ action }: { action: string }) => action === "application.recordCheck");
+    expect(checks.map(({ summary }: { summary: string }) => summary)).toEqual([
+      "The check was recorded that the purpose fits.",
+      "The check was recorded that somebody answered.",
+      "The check was recorded that the group is not already here.",
+    ]);
 
     const mails = await world.server.app.database.read.find(Mail);
     const texts = mails.map(({ subject, body }) => `${subject} ${body}`).join("\n");

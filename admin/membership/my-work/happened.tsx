@@ -33,6 +33,22 @@ function placeOf({ subject }: RecentEvent, reader: Reader): Place | null {
   }
 }
 
+/** Events that follow each other on one day and concern the same thing: its name stands once above them. */
+function byThing(events: readonly RecentEvent[]): RecentEvent[][] {
+  const groups: RecentEvent[][] = [];
+  for (const event of events) {
+    const group = groups.at(-1);
+    const former = group?.[0];
+    const isOfIt = former?.subject && former.subject.id === event.subject?.id && dayOf(former.at) === dayOf(event.at);
+    if (group && isOfIt) {
+      group.push(event);
+    } else {
+      groups.push([event]);
+    }
+  }
+  return groups;
+}
+
 /** What happened lately, newest first, with what it happened to. */
 export function Happened({ events, reader }: { events: readonly RecentEvent[]; reader: Reader }) {
   const { locale } = useIntl();
@@ -50,30 +66,35 @@ export function Happened({ events, reader }: { events: readonly RecentEvent[]; r
       }
     >
       <ul className="plain-list">
-        {events.map((event) => (
-          <li key={event.id}>
-            <EventWords event={event} place={placeOf(event, reader)} />
-            <SecondLine>
-              <Day on={dayOf(event.at)} />
-            </SecondLine>
-          </li>
+        {byThing(events).map((group) => (
+          <HappenedRow key={group[0]?.id} events={group} reader={reader} />
         ))}
       </ul>
     </Sheet>
   );
 }
 
-function EventWords({ event, place }: { event: RecentEvent; place: Place | null }) {
-  if (place === null) {
-    return <UserText>{event.summary}</UserText>;
+function HappenedRow({ events, reader }: { events: readonly RecentEvent[]; reader: Reader }) {
+  const [newest] = events;
+  if (newest === undefined) {
+    return null;
   }
+  const place = placeOf(newest, reader);
   return (
-    <>
-      <TextLink to={place.to} className="strong">
-        <UserText>{place.name}</UserText>
-      </TextLink>
-      <br />
-      <UserText>{event.summary}</UserText>
-    </>
+    <li>
+      {place && (
+        <TextLink to={place.to} className="strong">
+          <UserText>{place.name}</UserText>
+        </TextLink>
+      )}
+      {events.map((event) => (
+        <div key={event.id}>
+          <UserText>{event.summary}</UserText>
+        </div>
+      ))}
+      <SecondLine>
+        <Day on={dayOf(newest.at)} />
+      </SecondLine>
+    </li>
   );
 }
