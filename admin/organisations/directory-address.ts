@@ -11,12 +11,12 @@ export interface UnderstoodWords {
 /** The facets of the directory in the order they stand on the page; the names are those of the graph. */
 export const facetFields = [
   "voice",
-  "communityLed",
   "language",
   "area",
   "community",
   "skill",
   "spareCapacity",
+  "communityLed",
   "credentialsCurrent",
   "freshness",
 ] as const;

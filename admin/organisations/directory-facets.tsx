@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { MessageDescriptor } from "react-intl";
 import type { CredentialKind, Freshness, HeldBack } from "../../schema/operations.ts";
@@ -44,17 +45,21 @@ const few: Partial<Record<FacetField, number>> = { area: 3, community: 4, skill:
 
 type Values = DirectoryView["found"]["facets"][number]["values"];
 
-/** The facets of the directory, with the postcode before them. */
+/** The facets of the directory; near a postcode stands with the areas. */
 export function DirectoryFacets({ view }: { view: DirectoryView }) {
   return (
     <>
-      <NearForm
-        key={view.search.near?.postcode}
-        near={view.search.near}
-        onNear={(near) => view.change(withNear(view.search, near))}
-      />
       {facetFields.map((field) => (
-        <OneFacet key={field} view={view} field={field} />
+        <Fragment key={field}>
+          <OneFacet view={view} field={field} />
+          {field === "area" && (
+            <NearForm
+              key={view.search.near?.postcode}
+              near={view.search.near}
+              onNear={(near) => view.change(withNear(view.search, near))}
+            />
+          )}
+        </Fragment>
       ))}
       <AlsoShow view={view} />
       <fieldset className="facet">
