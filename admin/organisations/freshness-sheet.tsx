@@ -10,23 +10,26 @@ import type { ShownOrganisation } from "./organisation-page.tsx";
 /** When the organisation last said that its page is right, when it will be asked again, and why it is listed. */
 export function FreshnessSheet({ organisation }: { organisation: ShownOrganisation }) {
   const { assurance, can, handle } = organisation;
+  const basis = <FormattedMessage {...basisWords[organisation.listingBasis]} />;
   return (
     <Sheet title={<FormattedMessage {...words.freshTitle} />}>
       <div className="stack stack-tight">
-        <Freshness state={assurance.state} on={assurance.assuredOn} method={<Method organisation={organisation} />} />
-        <div className="sign">
-          <DottedRing />
-          <div>
-            {assurance.dueOn && (
+        <Freshness
+          state={assurance.state}
+          on={assurance.assuredOn}
+          method={assurance.assuredOn ? <Method organisation={organisation} /> : !assurance.dueOn && basis}
+        />
+        {assurance.dueOn && (
+          <div className="sign">
+            <DottedRing />
+            <div>
               <span className="sign-word">
                 <FormattedMessage {...words.nextCheck} values={{ date: <Day key="date" on={assurance.dueOn} /> }} />
               </span>
-            )}
-            <span className="sign-detail">
-              <FormattedMessage {...basisWords[organisation.listingBasis]} />
-            </span>
+              <span className="sign-detail">{basis}</span>
+            </div>
           </div>
-        </div>
+        )}
       </div>
       {can.includes("assureProfile") && (
         <div>
@@ -68,10 +71,7 @@ export function FreshnessSheet({ organisation }: { organisation: ShownOrganisati
 }
 
 function Method({ organisation }: { organisation: ShownOrganisation }) {
-  const { method, assuredBy, changesSince, assuredOn } = organisation.assurance;
-  if (!assuredOn) {
-    return null;
-  }
+  const { method, assuredBy, changesSince } = organisation.assurance;
   const how = method ? <UserText key="method">{method}</UserText> : null;
   return (
     <>
@@ -92,6 +92,7 @@ function Method({ organisation }: { organisation: ShownOrganisation }) {
   );
 }
 
+/** A check still to come; where there was none, `Freshness` says so with the same ring. */
 function DottedRing() {
   return (
     <svg width="20" height="20" viewBox="0 0 20 20" fill="none" aria-hidden="true">
