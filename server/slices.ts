@@ -86,6 +86,7 @@ import { OrganisationNetwork } from "./organisations/organisation-network.entity
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
 import { Organisation } from "./organisations/organisation.entity.ts";
 import { ConsentMutations, OrganisationMutations } from "./organisations/organisation.mutations.resolver.ts";
+import { PutBackResolver } from "./organisations/put-back.resolver.ts";
 import {
   AssuranceResolver,
   CapabilityResolver,
@@ -319,6 +320,7 @@ export const resolvers: ResolverClass[] = [
   RegisterEntryResolver,
   SuggestedTagResolver,
   OrganisationMutations,
+  PutBackResolver,
   ConsentMutations,
   OrganisationRoleResolver,
   OrganisationCredentialsResolver,

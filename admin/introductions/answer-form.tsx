@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import { AnswerIntroductionDocument } from "../../schema/operations.ts";
+import { AcceptDeclinedIntroductionDocument, AnswerIntroductionDocument } from "../../schema/operations.ts";
 import { useAct } from "../lib/data.ts";
 import { fieldId, useForm } from "../lib/form.ts";
 import type { Form as FormState } from "../lib/form.ts";
@@ -9,7 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Radios } from "../ui/choices.tsx";
 import { Form } from "../ui/form.tsx";
 import { Sheet } from "../ui/surface.tsx";
-import { Naming } from "../ui/text.tsx";
+import { Day, Naming } from "../ui/text.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { words } from "./messages.ts";
 import type { WholeRequest } from "./request-page.tsx";
@@ -45,6 +45,20 @@ export function useAnswer(request: WholeRequest): AnswerState {
   return { form, busy: answering.busy, send };
 }
 
+/** Yes after a no, with a note. */
+export function useAcceptDeclined(request: WholeRequest): AnswerState {
+  const { notify } = useNotices();
+  const accepting = useAct(AcceptDeclinedIntroductionDocument);
+  const form = useForm({ answer: "yes", note: "" });
+  const send = async () => {
+    const outcome = await accepting.act({ request: request.id, conditions: form.values.note.trim() || null });
+    if (form.accept(outcome)) {
+      notify(<Naming words={words.accepted} names={{ name: request.from.displayName }} />);
+    }
+  };
+  return { form, busy: accepting.busy, send };
+}
+
 /** The form of those who keep the page. A decline never asks for a reason. */
 export function AnswerForm({ answer }: { answer: AnswerState }) {
   const { form, busy, send } = answer;
@@ -73,13 +87,7 @@ export function AnswerForm({ answer }: { answer: AnswerState }) {
           below={(value) =>
             value === "yes" && (
               <div className="request-note">
-                <TextArea
-                  {...form.field("note")}
-                  label={<FormattedMessage {...words.note} />}
-                  hint={<FormattedMessage {...words.noteHint} />}
-                  rows={3}
-                  optional
-                />
+                <Note form={form} />
               </div>
             )
           }
@@ -90,6 +98,43 @@ export function AnswerForm({ answer }: { answer: AnswerState }) {
           </Button>
         </Actions>
       </Form>
+    </Sheet>
+  );
+}
+
+function Note({ form }: { form: AnswerState["form"] }) {
+  return (
+    <TextArea
+      {...form.field("note")}
+      label={<FormattedMessage {...words.note} />}
+      hint={<FormattedMessage {...words.noteHint} />}
+      rows={3}
+      optional
+    />
+  );
+}
+
+/** A request that was declined, for those who declined it: for some days it can still be accepted. */
+export function DeclinedForm({ answer, until }: { answer: AnswerState; until: string | null }) {
+  const { form, busy, send } = answer;
+  return (
+    <Sheet title={<FormattedMessage {...words.answerTitle} />}>
+      <p>
+        <FormattedMessage {...words.youDeclined} />
+      </p>
+      {until && (
+        <Form onSubmit={() => void send()}>
+          <p>
+            <FormattedMessage {...words.acceptStill} values={{ date: <Day key="date" on={until} /> }} />
+          </p>
+          <Note form={form} />
+          <Actions>
+            <Button kind="secondary" busy={busy}>
+              <FormattedMessage {...words.acceptAfterAll} />
+            </Button>
+          </Actions>
+        </Form>
+      )}
     </Sheet>
   );
 }

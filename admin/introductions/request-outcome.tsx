@@ -41,7 +41,7 @@ function Accepted({ request, mine }: { request: WholeRequest; mine: boolean }) {
           </p>
         ) : (
           <p>
-            <FormattedMessage {...words.noNote} />
+            <FormattedMessage {...(mine ? words.noNote : words.youAccepted)} />
           </p>
         )}
       </Sheet>

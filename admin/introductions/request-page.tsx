@@ -10,7 +10,7 @@ import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Day, UserText } from "../ui/text.tsx";
-import { AnswerForm, useAnswer } from "./answer-form.tsx";
+import { AnswerForm, DeclinedForm, useAcceptDeclined, useAnswer } from "./answer-form.tsx";
 import { words } from "./messages.ts";
 import { RequestOutcome } from "./request-outcome.tsx";
 import { RequestTag } from "./request-tag.tsx";
@@ -40,11 +40,12 @@ function LoadedRequest({ request }: { request: WholeRequest }) {
   const viewer = useViewer();
   const mine = viewer?.id === request.from.id;
   const answer = useAnswer(request);
+  const afterAll = useAcceptDeclined(request);
   // An organisation that left the list is no longer named to the one who asked it.
   const asked = request.to?.name ?? intl.formatMessage(words.noLongerShown);
   return (
     <Page
-      errors={answer.form.errors}
+      errors={[...answer.form.errors, ...afterAll.form.errors]}
       title={
         mine
           ? { words: words.requestTo, names: { name: asked } }
@@ -85,6 +86,7 @@ function LoadedRequest({ request }: { request: WholeRequest }) {
           )}
         </Sheet>
         <RequestOutcome request={request} mine={mine} />
+        {request.state === "DECLINED" && !mine && <DeclinedForm answer={afterAll} until={request.acceptableUntil} />}
         {request.can.includes("answerIntroduction") && <AnswerForm answer={answer} />}
         {request.can.includes("withdrawIntroduction") && <TakeBackButton id={request.id} name={asked} />}
       </Stack>

@@ -11,6 +11,7 @@ import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
 import { accesses, bases, words } from "./history-messages.ts";
 import { revisionField, revisionValue } from "./revision-words.ts";
+import { PutBackButton } from "./put-back-button.tsx";
 import { backTo } from "./back-to.tsx";
 import "./history.css";
 
@@ -61,7 +62,7 @@ export function HistoryPage() {
               >
                 <ul className="history-rows">
                   {history.edges.map(({ node }) => (
-                    <EventRow key={node.id} event={node} />
+                    <EventRow key={node.id} event={node} organisation={organisation} />
                   ))}
                 </ul>
                 <OlderLink parameter="act" page={history.pageInfo} />
@@ -151,7 +152,7 @@ function FieldRow({ revision }: { revision: Revision }) {
   );
 }
 
-function EventRow({ event }: { event: Event }) {
+function EventRow({ event, organisation }: { event: Event; organisation: KeptOrganisation }) {
   return (
     <li>
       <p>
@@ -168,6 +169,7 @@ function EventRow({ event }: { event: Event }) {
           values={{ date: <Moment key="date" at={event.at} />, name: <UserText key="name">{event.actor}</UserText> }}
         />
       </p>
+      {event.putBackUntil && <PutBackButton organisation={organisation} act={event} until={event.putBackUntil} />}
     </li>
   );
 }

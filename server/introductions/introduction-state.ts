@@ -1,6 +1,6 @@
 import { ConsentScope } from "../organisations/consent.entity.ts";
 import { takenAwayAt, type AnswerToConsent } from "../organisations/consent-state.ts";
-import { dayOf } from "../platform/calendar.ts";
+import { addDays, dayOf } from "../platform/calendar.ts";
 import type { IntroductionAnswer } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 
@@ -49,4 +49,20 @@ export function introductionStateOn(request: RequestFacts, asked: AskedFacts, da
     return IntroductionState.WITHDRAWN;
   }
   return day > request.answerBy ? IntroductionState.EXPIRED : IntroductionState.WITH_COMMUNITY;
+}
+
+/** For how many days after a no those who answered may still say yes. */
+const reconsiderDays = 14;
+
+/** The last day on which a request that was declined can still be accepted; null where that is over, or was not so. */
+export function acceptableUntil(
+  request: RequestFacts & { answeredAt: string | null },
+  asked: AskedFacts,
+  day: string,
+): string | null {
+  if (request.answer !== IntroductionState.DECLINED || request.answeredAt === null || takenBackOn(request, asked) !== null) {
+    return null;
+  }
+  const until = addDays(dayOf(request.answeredAt), reconsiderDays);
+  return day > until ? null : until;
 }

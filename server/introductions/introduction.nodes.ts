@@ -18,6 +18,7 @@ tellsPurpose(AccessAction.INTRODUCED, async (ctx, key) => (await readableRequest
 
 describeActs({
   "introduction.askToBePutInTouch": "Somebody asked to be put in touch.",
+  "introduction.acceptDeclinedIntroduction": "A request that had been declined was accepted after all.",
   "introduction.answerIntroduction": "A request to be put in touch was answered.",
   "organisation.setEngagementCapacity": "The organisation said how many requests it can take.",
   "introduction.withdrawIntroduction": "A request to be put in touch was taken back.",

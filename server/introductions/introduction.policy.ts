@@ -5,7 +5,7 @@ import type { Context } from "../platform/context.ts";
 import { answersFor } from "./answering.ts";
 import type { IntroductionRequest } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
-import { isAsker, stateOf } from "./introduction.reading.ts";
+import { isAsker, stateOf, stillAcceptableUntil } from "./introduction.reading.ts";
 
 async function waits(ctx: Context, request: IntroductionRequest): Promise<boolean> {
   return (await stateOf(ctx, request)) === IntroductionState.WITH_COMMUNITY;
@@ -27,6 +27,12 @@ allow<IntroductionRequest>("introduction.answerIntroduction", {
     "secretary of its partnership; never by whoever made it.",
   who: async (ctx, request) => !isAsker(ctx, request) && (await answersFor(ctx, request.toId)),
   when: waits,
+});
+
+allow<IntroductionRequest>("introduction.acceptDeclinedIntroduction", {
+  sentence: "Whoever may answer a request may also turn a no into a yes, for 14 days; never whoever made it.",
+  who: async (ctx, request) => !isAsker(ctx, request) && (await answersFor(ctx, request.toId)),
+  when: async (ctx, request) => (await stillAcceptableUntil(ctx, request)) !== null,
 });
 
 allow<IntroductionRequest>("introduction.withdrawIntroduction", {

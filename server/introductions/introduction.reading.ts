@@ -10,7 +10,7 @@ import type { Context } from "../platform/context.ts";
 import { pageInMemory, type Page, type PageArguments } from "../platform/page.ts";
 import { answersFor, viewerAnswers } from "./answering.ts";
 import { IntroductionRequest } from "./introduction-request.entity.ts";
-import { introductionStateOn, takenBackOn, type AskedFacts } from "./introduction-state.ts";
+import { acceptableUntil, introductionStateOn, takenBackOn, type AskedFacts } from "./introduction-state.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 
 async function factsOf(ctx: Context, request: IntroductionRequest): Promise<AskedFacts> {
@@ -24,6 +24,12 @@ async function factsOf(ctx: Context, request: IntroductionRequest): Promise<Aske
 /** Where a request stands today. */
 export async function stateOf(ctx: Context, request: IntroductionRequest): Promise<IntroductionState> {
   return introductionStateOn(request, await factsOf(ctx, request), ctx.today());
+}
+
+/** Until which day those who declined a request may still accept it, for whoever answers; else null. */
+export async function stillAcceptableUntil(ctx: Context, request: IntroductionRequest): Promise<string | null> {
+  const until = acceptableUntil(request, await factsOf(ctx, request), ctx.today());
+  return until !== null && (await answersFor(ctx, request.toId)) ? until : null;
 }
 
 /** Whether the viewer made the request. */

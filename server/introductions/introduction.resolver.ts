@@ -9,6 +9,7 @@ import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
+import { DayScalar } from "../platform/scalars.ts";
 import { IntroductionRequest } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 import {
@@ -17,9 +18,10 @@ import {
   requestsOfViewer,
   requestsTo,
   stateOf,
+  stillAcceptableUntil,
   type RequestPage,
 } from "./introduction.reading.ts";
-import { answerIntroduction, askToBePutInTouch, withdrawIntroduction } from "./introduction.service.ts";
+import { acceptDeclinedIntroduction, answerIntroduction, askToBePutInTouch, withdrawIntroduction } from "./introduction.service.ts";
 
 /** A page of requests. */
 const IntroductionConnection = connectionTypes("Introduction", () => IntroductionRequest).Connection;
@@ -90,6 +92,14 @@ export class IntroductionResolver {
     return visibleOrganisation(ctx, request.toId);
   }
 
+  @FieldResolver(() => DayScalar, {
+    nullable: true,
+    description: "After a no: the last day on which those who answer may still say yes, for them; else null.",
+  })
+  acceptableUntil(@Root() request: IntroductionRequest, @Ctx() ctx: Context): Promise<string | null> {
+    return stillAcceptableUntil(ctx, request);
+  }
+
   @FieldResolver(() => [Contact], {
     description: "How to reach the organisation: once it accepted, or where it shows its contacts anyway; else empty.",
   })
@@ -123,6 +133,18 @@ export class IntroductionResolver {
     onBehalfOf: string | null,
   ): Promise<Payload<"introduction", IntroductionRequest>> {
     return payload("introduction", () => askToBePutInTouch(ctx, { organisation, why, onBehalfOf }));
+  }
+
+  @Mutation(() => IntroductionPayload, {
+    description: "Accept after all a request that was declined, for 14 days; whoever asked is told.",
+  })
+  acceptDeclinedIntroduction(
+    @Ctx() ctx: Context,
+    @Arg("request", () => ID, { description: "Which request." }) request: string,
+    @Arg("conditions", () => String, { nullable: true, description: "A note to whoever asked." })
+    conditions: string | null,
+  ): Promise<Payload<"introduction", IntroductionRequest>> {
+    return payload("introduction", () => acceptDeclinedIntroduction(ctx, request, conditions));
   }
 
   @Mutation(() => IntroductionPayload, {

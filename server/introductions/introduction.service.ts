@@ -15,7 +15,7 @@ import { checkCapacity } from "./capacity.service.ts";
 import { relay, tellAsker } from "./introduction-letters.ts";
 import { IntroductionRequest, type IntroductionAnswer } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
-import { stateOf } from "./introduction.reading.ts";
+import { stateOf, stillAcceptableUntil } from "./introduction.reading.ts";
 import { checkOpenRequests, checkResearchConsent, goBetweensFor, lastDayToAnswer, speaker } from "./request-checks.ts";
 
 const longestText = 2_000;
@@ -100,7 +100,7 @@ async function answer(
 
 /**
  * Answers a request. Accepting shows the organisation's contacts to whoever asked and their address to those who
- * answer, and to nobody else. A refusal has no words and is seen by nobody else.
+ * answer, and to nobody else. A refusal has no words and is seen by nobody else; for 14 days it can become a yes.
  * @throws Refusal NOT_ELIGIBLE for others, WRONG_STATE when it does not wait, INVALID for words with a refusal.
  */
 export async function answerIntroduction(
@@ -121,6 +121,25 @@ export async function answerIntroduction(
     const answered = await answer(tx, request, said, "answerIntroduction", response);
     await tellAsker(ctx, tx, answered, accept);
     return answered;
+  });
+}
+
+/**
+ * Accepts a request after all that was declined; whoever asked is told.
+ * @throws Refusal NOT_ELIGIBLE for others, WRONG_STATE when it was not declined in the last 14 days.
+ */
+export async function acceptDeclinedIntroduction(ctx: Context, id: string, conditions: string | null = null): Promise<IntroductionRequest> {
+  const request = await mustFind(ctx, IntroductionRequest, id);
+  await authorise(ctx, "introduction.acceptDeclinedIntroduction", request);
+  if ((await stillAcceptableUntil(ctx, request)) === null) {
+    const message = "Only what was declined in the last 14 days can be accepted after all. It can be asked anew.";
+    throw Refusal.wrongState(message, await stateOf(ctx, request), [IntroductionState.DECLINED], request);
+  }
+  const response = optionalParagraphs(["conditions"], conditions, longestText);
+  return ctx.write(async (tx) => {
+    const accepted = await answer(tx, request, IntroductionState.ACCEPTED, "acceptDeclinedIntroduction", response);
+    await tellAsker(ctx, tx, accepted, true);
+    return accepted;
   });
 }
 

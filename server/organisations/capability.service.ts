@@ -119,7 +119,8 @@ export async function withdrawCapability(
   return ctx.write(async (tx) => {
     const changed = await tx.change(Organisation, organisation, {}, expectedVersion);
     await tx.remove(Capability, { id: old.id });
-    const said = { ownWords: old.ownWords, description: old.description, languages: old.languages };
+    // The whole row is kept among the values, so that it can be put back from the record.
+    const said = { ownWords: old.ownWords, description: old.description, languages: old.languages, row: old };
     await tx.tell({
       action: "organisation.withdrawCapability",
       subject: changed,

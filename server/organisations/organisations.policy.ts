@@ -20,6 +20,7 @@ const changes = [
   "withdrawCapability",
   "writeContacts",
   "offerService",
+  "putBack",
 ];
 for (const mutation of changes) {
   allow<Organisation>(`organisation.${mutation}`, { sentence: editorsSentence, who: writesFor });

@@ -25,6 +25,9 @@ const ask = `mutation ($organisation: ID!, $why: String!, $onBehalfOf: ID) {
 const answer = `mutation ($request: ID!, $accept: Boolean!, $conditions: String) {
   answerIntroduction(request: $request, accept: $accept, conditions: $conditions) { introduction { ${request} } ${problems} }
 }`;
+const acceptAfterAll = `mutation ($request: ID!, $conditions: String) {
+  acceptDeclinedIntroduction(request: $request, conditions: $conditions) { introduction { ${request} } ${problems} }
+}`;
 const withdraw = `mutation ($request: ID!) { withdrawIntroduction(request: $request) { introduction { ${request} } ${problems} } }`;
 const read = `query ($id: ID!) { node(id: $id) { ... on IntroductionRequest { ${request} } } }`;
 const mine = `query ($state: [IntroductionState!], $first: Int, $after: String) {
@@ -211,6 +214,21 @@ describe.each(databaseKinds)("requests to be put in touch on %s", (kind) => {
     expect((await newestMail(server, "eleanor@example.org"))?.subject).toBe("Eastside Choir cannot take up your request");
     // A refusal is no ban: the person may ask again another time.
     await asked(researcher, east.id);
+  });
+
+  it("can still be accepted for 14 days after a no, by those who answer", async () => {
+    const west = await group("Westside Choir", "Wanda");
+    const id = await asked(researcher, west.id);
+    await act(west.cookie, answer, { request: id, accept: false });
+    const again = await act(west.cookie, answer, { request: id, accept: false });
+    expect(again.problems[0]).toMatchObject({ code: "WRONG_STATE", state: "DECLINED" });
+    const until = `query ($id: ID!) { node(id: $id) { ... on IntroductionRequest { acceptableUntil can } } }`;
+    const { node } = (await server.as(researcher.cookie).ask<{ node: object }, object>(until, { id })).data;
+    expect(node).toEqual({ acceptableUntil: null, can: [] });
+    expect((await act(researcher.cookie, acceptAfterAll, { request: id })).problems[0]?.code).toBe("NOT_ELIGIBLE");
+    expect((await act(west.cookie, acceptAfterAll, { request: id, conditions: "Ring on a Monday." })).introduction)
+      .toMatchObject({ state: "ACCEPTED", response: "Ring on a Monday." });
+    expect((await newestMail(server, "eleanor@example.org"))?.subject).toBe("Westside Choir would like to be in touch with you");
   });
 
   it("need words, somebody to ask, and a reason to speak for another organisation", async () => {

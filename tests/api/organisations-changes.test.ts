@@ -5,6 +5,7 @@ import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { NetworkRelation, OrganisationNetwork } from "../../server/organisations/organisation-network.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { Place } from "../../server/organisations/place.entity.ts";
+import { addDays } from "../../server/platform/calendar.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { put, skillId } from "../harness/directory.ts";
@@ -23,6 +24,10 @@ interface Changed {
   thing: Record<string, unknown> | null;
   effects?: string[];
   problems: Problem[];
+}
+
+interface History {
+  edges: { node: { id: string; putBackUntil: string | null } }[];
 }
 
 const problems = "problems { code message path ... on StaleVersion { currentVersion changedFields } }";
@@ -123,6 +128,24 @@ describe.each(databaseKinds)("keeping a page on %s", (kind) => {
     const gone = await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 3`, "organisation", shown);
     expect(gone.thing?.["capabilities"]).toMatchObject({ totalCount: 0 });
     expect((await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 4`)).problems[0]?.code).toBe("NOT_FOUND");
+  });
+
+  it("puts back from its history what was taken off, as it was, within 14 days", async () => {
+    const skill = await skillId(server.app, "interpreting");
+    const shown = "version capabilities { edges { node { ownWords spareCapacity areas { code } } } } " +
+      "history(first: 5) { edges { node { id action putBackUntil } } }";
+    const details = `ownWords: "Going along", areas: ["alum-rock"], spareCapacity: LIMITED`;
+    await call(editor, "describeCapability", `${to()}, input: { skill: "${skill}", ${details} }, expectedVersion: 1`);
+    const gone = await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 2`, "organisation", shown);
+    const [act, before] = (gone.thing?.["history"] as History).edges.map(({ node }) => node);
+    expect([act?.putBackUntil, before?.putBackUntil]).toEqual([addDays(server.now().slice(0, 10), 14), null]);
+    expect((await call(editor, "putBack", `${to()}, act: "${before?.id}", expectedVersion: 3`)).problems[0]?.code).toBe("INVALID");
+    expect((await call(editor, "putBack", `${to()}, act: "${act?.id}", expectedVersion: 2`)).problems[0]?.code).toBe("STALE_VERSION");
+    const back = await call(editor, "putBack", `${to()}, act: "${act?.id}", expectedVersion: 3`, "organisation", shown);
+    expect(back.thing?.["capabilities"]).toEqual({
+      edges: [{ node: { ownWords: "Going along", spareCapacity: "LIMITED", areas: [{ code: "alum-rock" }] } }],
+    });
+    expect((await call(editor, "putBack", `${to()}, act: "${act?.id}", expectedVersion: 4`)).problems[0]?.code).toBe("INVALID");
   });
 
   it("shows contacts and the exact place only as it agreed, at once, and to the committee that has its application", async () => {

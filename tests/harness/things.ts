@@ -7,6 +7,7 @@ import { nodeId } from "../../server/platform/node.ts";
  */
 const entityOfArgument: Record<string, string> = {
   about: "Application",
+  act: "AuditEvent",
   application: "Application",
   ballot: "Ballot",
   committee: "Committee",

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { LinkButton } from "../../ui/button.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
-import { TextLink } from "../../ui/link.tsx";
+import { QuietLink, TextLink } from "../../ui/link.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine } from "../../ui/table.tsx";
 import { UserText } from "../../ui/text.tsx";
@@ -30,12 +30,7 @@ export function DuplicatesSheets({ file }: { file: ApplicationFile }) {
           <li key={candidate.organisation.id}>
             <CandidateWords candidate={candidate} />
             {candidate.dismissed ? (
-              <SecondLine>
-                <FormattedMessage
-                  {...words.dismissed}
-                  values={{ reason: <UserText key="reason">{candidate.dismissedReason ?? ""}</UserText> }}
-                />
-              </SecondLine>
+              <Dismissed file={file} candidate={candidate} />
             ) : (
               <CandidateActs file={file} candidate={candidate} />
             )}
@@ -43,6 +38,27 @@ export function DuplicatesSheets({ file }: { file: ApplicationFile }) {
         ))}
       </ul>
     </Sheet>
+  );
+}
+
+/** What was found to be another organisation, and the way back, which stays as long as the file is open. */
+function Dismissed({ file, candidate }: { file: ApplicationFile; candidate: Candidate }) {
+  return (
+    <>
+      <SecondLine>
+        <FormattedMessage
+          {...words.dismissed}
+          values={{ reason: <UserText key="reason">{candidate.dismissedReason ?? ""}</UserText> }}
+        />
+      </SecondLine>
+      {file.can.includes("markDuplicate") && (
+        <div className="no-print">
+          <QuietLink to={`applications/${file.id}/duplicates/${candidate.organisation.id}/the-same`}>
+            <FormattedMessage {...words.sameAfterAll} />
+          </QuietLink>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -151,6 +151,7 @@ export const words = defineWords({
   notSame: { id: "file.duplicate.notSame", defaultMessage: "Not the same" },
   sameGroup: { id: "file.duplicate.sameGroup", defaultMessage: "The same group" },
   dismissed: { id: "file.duplicate.dismissed", defaultMessage: "Not the same: {reason}" },
+  sameAfterAll: { id: "file.duplicate.sameAfterAll", defaultMessage: "They are the same after all" },
   marked: { id: "file.duplicate.marked", defaultMessage: "Marked as the same group. No ballot opens while it is." },
   openBallot: { id: "file.ballot.open", defaultMessage: "Open a ballot" },
   openBallotReady: { id: "file.ballot.ready", defaultMessage: "Every check is passed, or waived with a note." },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { introductionStateOn, takenBackOn, type AskedFacts, type RequestFacts } from "../../../server/introductions/introduction-state.ts";
+import { acceptableUntil, introductionStateOn, takenBackOn, type AskedFacts, type RequestFacts } from "../../../server/introductions/introduction-state.ts";
 import { IntroductionState } from "../../../server/introductions/introduction.enums.ts";
 import { ConsentScope, ConsentState } from "../../../server/organisations/consent.entity.ts";
 
@@ -59,5 +59,16 @@ describe("the state of a request", () => {
     expect(introductionStateOn(request, { ...listed, consents: untouched }, "2026-03-13")).toBe(WITH_COMMUNITY);
     const research = [granted(RESEARCH_INTRODUCTIONS, before, meanwhile)];
     expect(takenBackOn({ ...request, asResearcher: false }, { ...listed, consents: research })).toBeNull();
+  });
+});
+
+describe("a request that was declined", () => {
+  const declined = { ...request, answer: DECLINED, answeredAt: meanwhile } as const;
+
+  it("can be accepted for 14 days, unless the organisation left since", () => {
+    expect(acceptableUntil(declined, listed, "2026-03-24")).toBe("2026-03-24");
+    expect(acceptableUntil(declined, listed, "2026-03-25")).toBeNull();
+    expect(acceptableUntil({ ...declined, answer: ACCEPTED }, listed, "2026-03-11")).toBeNull();
+    expect(acceptableUntil(declined, { ...listed, takenOffOn: "2026-03-12" }, "2026-03-12")).toBeNull();
   });
 });
