@@ -6,9 +6,10 @@ import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts"
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { assuranceOf } from "./assurance.service.ts";
-import { OrganisationNetwork } from "./organisation-network.entity.ts";
+import { Consent, ConsentScope } from "./consent.entity.ts";
+import { NetworkRelation, OrganisationNetwork } from "./organisation-network.entity.ts";
 import type { Organisation } from "./organisation.entity.ts";
-import { Freshness } from "./organisation.enums.ts";
+import { Freshness, ListingBasis } from "./organisation.enums.ts";
 import { visibleOrganisation } from "./visible.ts";
 
 /** The organisations whose claims the viewer answers: those they keep, and those of the committees they are on. */
@@ -42,7 +43,32 @@ async function claims(ctx: Context): Promise<Task[]> {
   return (await Promise.all(tasks)).filter((task) => task !== null);
 }
 
+/** A member that has not said yet whether it wants to be listed: nobody finds it before it does. */
+async function agreement(ctx: Context, organisation: Organisation): Promise<Task | null> {
+  const [consents, relations] = await Promise.all([
+    ctx.load.many(Consent, "organisationId", organisation.id),
+    ctx.load.many(OrganisationNetwork, "organisationId", organisation.id),
+  ]);
+  const isMember = relations.some(
+    ({ relation, from, to }) => relation === NetworkRelation.MEMBER && isWithin(ctx.today(), from, to),
+  );
+  const wasAsked = consents.some(({ scope }) => scope === ConsentScope.LIST_PUBLIC);
+  if (!isMember || wasAsked || organisation.listingBasis !== ListingBasis.CONSENT) {
+    return null;
+  }
+  return newTask(ctx, {
+    kind: "AGREE_TO_LISTING",
+    title: `Choose what is shown of ${organisation.name}`,
+    detail: "It is a member now, and nobody finds it before you agree. Each thing is asked by itself.",
+    subject: organisation,
+  });
+}
+
 async function check(ctx: Context, organisation: Organisation): Promise<Task | null> {
+  const first = await agreement(ctx, organisation);
+  if (first) {
+    return first;
+  }
   const assurance = await assuranceOf(ctx, organisation);
   if (assurance.state === Freshness.FRESH) {
     return null;
@@ -57,7 +83,7 @@ async function check(ctx: Context, organisation: Organisation): Promise<Task | n
   });
 }
 
-/** Pages that the viewer keeps and that should be checked. */
+/** Pages that the viewer keeps and that should be agreed to, or checked. */
 async function checks(ctx: Context): Promise<Task[]> {
   const kept = await Promise.all(organisationsEdited(ctx.actor).map((key) => visibleOrganisation(ctx, key)));
   const tasks = await Promise.all(kept.filter((one) => one !== null).map((organisation) => check(ctx, organisation)));

@@ -65,7 +65,7 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
         ? `/${subject.network.handle}/agreement`
         : `/${subject.network.handle}/members/${subject.id}`;
     case "Organisation":
-      return `organisations/${subject.handle}`;
+      return `organisations/${subject.handle}${task.kind === "AGREE_TO_LISTING" ? "/change/consents" : ""}`;
     case "Credential":
       return subject.organisation ? `organisations/${subject.organisation.handle}/change/credentials/${subject.id}` : "my-work";
     case "SuggestedChange":
