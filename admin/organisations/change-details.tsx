@@ -58,6 +58,12 @@ function inputOf(details: TypedDetails): OrganisationChange {
   };
 }
 
+/** Everything that is written in words, so that whoever saves second sees what would be replaced. */
+function writtenIn(details: TypedDetails): string[] {
+  const { name, otherNames, foundedYear, website, accessNotes, identifiers } = details;
+  return [name, ...lines(otherNames), foundedYear, website, accessNotes, ...lines(identifiers)].filter(Boolean);
+}
+
 function DetailsForm({ organisation }: { organisation: ShownOrganisation }) {
   const intl = useIntl();
   const changing = useAct(ChangeOrganisationDocument);
@@ -86,7 +92,7 @@ function DetailsForm({ organisation }: { organisation: ShownOrganisation }) {
       title={intl.formatMessage(words.detailsTitle)}
       errors={form.errors}
       stale={saving.stale}
-      now={<p>{[former.name, former.website, former.accessNotes].filter(Boolean).join(" · ")}</p>}
+      now={<p dir="auto">{writtenIn(former).join(" · ")}</p>}
       busy={changing.busy}
       onSave={() => void save()}
     >
