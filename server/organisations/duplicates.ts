@@ -91,10 +91,11 @@ export async function compare(ctx: Context, likeness: Likeness, organisation: Or
   const nearby = { postcode: samePlaceCounts, area: nearPlaceCounts, none: 0 }[place];
   const nameCounts = byName >= leastSimilarity ? Math.min(byName + nearby, mostByName) : 0;
   const score = sameNumber ? 1 : Math.max(nameCounts, sameWebsite ? 0.9 : 0);
+  const saysWhere = (likeness.areaIds ?? []).length > 0 && organisation.areaIds.length > 0;
   const said: [string, boolean, string, string][] = [
     ["name", byName >= leastSimilarity, `The name is like “${organisation.name}”.`, `The name is “${organisation.name}”.`],
     ["postcode", place === "postcode", "The postcode is the same.", ""],
-    ["area", place !== "none", "It works in the same area.", "It works in another area."],
+    ["area", place !== "none", "It works in the same area.", saysWhere ? "It works in another area." : ""],
     ["identifier", sameNumber, "A register number is the same.", ""],
     ["website", sameWebsite, "The website is the same.", ""],
   ];
