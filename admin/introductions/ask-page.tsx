@@ -63,7 +63,7 @@ function AskForm({ organisation }: { organisation: AskedOrganisation }) {
       const until = outcome.payload?.introduction?.answerBy;
       const date = until && dayWords(until, intl.locale);
       notify(<Naming words={date ? words.sentBy : words.sent} names={date ? { name, date } : { name }} />);
-      await navigate(path("introductions"));
+      await navigate(path("introductions"), { replace: true });
     }
   };
   const organisations = viewer?.organisations ?? [];

@@ -45,7 +45,7 @@ function ClaimForm({ organisation }: { organisation: ShownOrganisation }) {
     const missing = { field: "message", message: intl.formatMessage(words.messageMissing) };
     if (form.check(message ? [] : [missing]) && form.accept(await claiming.act({ organisation: organisation.id, message }))) {
       notify(intl.formatMessage(words.claimed));
-      await navigate(path(`organisations/${organisation.handle}`));
+      await navigate(path(`organisations/${organisation.handle}`), { replace: true });
     }
   };
   return (

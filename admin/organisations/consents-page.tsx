@@ -50,9 +50,11 @@ function Consents({ organisation }: { organisation: ShownOrganisation }) {
               }
             >
               {open[0] && (
-                <LinkButton to={`${address}/${slugOf(open[0].scope)}`}>
-                  <FormattedMessage {...words.startAnswering} />
-                </LinkButton>
+                <p className="consents-start">
+                  <LinkButton to={`${address}/${slugOf(open[0].scope)}`}>
+                    <FormattedMessage {...words.startAnswering} />
+                  </LinkButton>
+                </p>
               )}
               <SummaryList
                 rows={questions.map(({ scope }) => {

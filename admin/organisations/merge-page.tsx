@@ -73,7 +73,7 @@ function MergeForm({ keep, merge }: { keep: RecordOfPair; merge: RecordOfPair })
     const outcome = await merging.act({ keep: keep.id, merge: merge.id, reason, fieldChoices, dryRun: false });
     if (form.accept(outcome)) {
       notify(intl.formatMessage(words.done), () => void undo());
-      await navigate(path(`organisations/${keep.handle}`));
+      await navigate(path(`organisations/${keep.handle}`), { replace: true });
     }
   };
   return (

@@ -65,7 +65,7 @@ function Suggestion({ suggestion }: { suggestion: ShownSuggestion }) {
     const variables = { suggestion: suggestion.id, accept: [...ticked], expectedVersion: organisation.version, reason };
     if (form.accept(await answering.act(variables))) {
       notify(intl.formatMessage(words.answered));
-      await navigate(path(`organisations/${organisation.handle}`));
+      await navigate(path(`organisations/${organisation.handle}`), { replace: true });
     }
   };
   return (

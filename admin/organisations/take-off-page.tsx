@@ -46,7 +46,7 @@ function TakeOffForm({ organisation }: { organisation: ShownOrganisation }) {
     if (form.accept(outcome)) {
       notify(<Naming words={keeps ? words.takenOffKept : words.takenOff} names={{ name: organisation.name }} />);
       // Those who keep the page still see it, and can agree again under what they agreed to.
-      await navigate(path(keeps ? `organisations/${organisation.handle}/change/consents` : "directory"));
+      await navigate(path(keeps ? `organisations/${organisation.handle}/change/consents` : "directory"), { replace: true });
     }
   };
   return (

@@ -29,7 +29,7 @@ function TwoForm({ one, other }: { one: RecordOfPair; other: RecordOfPair }) {
     const missing = reason ? [] : [{ field: "reason", message: intl.formatMessage(words.reasonMissing) }];
     if (form.check(missing) && form.accept(await saying.act({ organisation: one.id, of: other.id, reason }))) {
       notify(intl.formatMessage(words.twoDone));
-      await navigate(path("duplicates"));
+      await navigate(path("duplicates"), { replace: true });
     }
   };
   return (

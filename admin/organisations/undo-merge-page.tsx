@@ -37,7 +37,7 @@ function UndoForm({ organisation }: { organisation: ShownOrganisation }) {
     const outcome = await undoing.act({ organisation: organisation.id, reason });
     if (form.accept(outcome)) {
       notify(intl.formatMessage(words.undone));
-      await navigate(path(`organisations/${outcome.payload?.organisation?.handle ?? organisation.handle}`));
+      await navigate(path(`organisations/${outcome.payload?.organisation?.handle ?? organisation.handle}`), { replace: true });
     }
   };
   return (

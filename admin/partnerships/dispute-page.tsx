@@ -30,7 +30,7 @@ function DisputeForm({ link, own, partner }: LinkAndSides) {
     const missing = { field: "reason", message: intl.formatMessage(words.reasonMissing) };
     if (form.check(reason ? [] : [missing]) && form.accept(await disputing.act({ link: link.id, reason }))) {
       notify(<Naming words={words.disputed} names={{ name: partner.name }} />);
-      await navigate(path(`organisations/${own.handle}`));
+      await navigate(path(`organisations/${own.handle}`), { replace: true });
     }
   };
   return (

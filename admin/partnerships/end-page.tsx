@@ -36,7 +36,7 @@ function EndForm({ link, own, partner }: LinkAndSides) {
     ];
     if (form.check(faults) && on && form.accept(await ending.act({ link: link.id, on, reason }))) {
       notify(<Naming words={words.endedNow} names={{ name: partner.name }} />);
-      await navigate(path(`organisations/${own.handle}`));
+      await navigate(path(`organisations/${own.handle}`), { replace: true });
     }
   };
   return (

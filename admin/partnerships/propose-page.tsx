@@ -74,7 +74,7 @@ function ProposeForm({ organisation }: { organisation: LinkedOrganisation }) {
     });
     if (form.accept(outcome)) {
       notify(<Naming words={words.proposed} names={{ name: partner.name }} />);
-      await navigate(path(`organisations/${organisation.handle}`));
+      await navigate(path(`organisations/${organisation.handle}`), { replace: true });
     }
   };
   return (

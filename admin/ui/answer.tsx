@@ -84,12 +84,18 @@ export function NotFoundPage() {
   );
 }
 
-/** Seen but not allowed: a page that explains why, not an error. */
+/** Seen but not allowed: a page that explains why, not an error, with a way on. */
 export function NotAllowedPage({ why, next }: { why: ReactNode; next?: ReactNode }) {
   const intl = useIntl();
   return (
     <Page title={intl.formatMessage(words.notAllowedTitle)} lead={why}>
-      {next}
+      {next ?? (
+        <p>
+          <TextLink to="directory">
+            <FormattedMessage {...words.toDirectory} />
+          </TextLink>
+        </p>
+      )}
     </Page>
   );
 }

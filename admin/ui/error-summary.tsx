@@ -39,7 +39,7 @@ function ErrorLink({ field, children }: { field: string; children: string }) {
       onClick={(event) => {
         event.preventDefault();
         const control = document.getElementById(id);
-        control?.closest(".field")?.scrollIntoView({ block: "start" });
+        (control?.closest(".field") ?? control)?.scrollIntoView({ block: "start" });
         control?.focus({ preventScroll: true });
       }}
     >

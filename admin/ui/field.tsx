@@ -22,7 +22,7 @@ export function describedBy(id: string, hint: unknown, error: unknown): string |
 }
 
 /** The words of an error beside its field, with the "!" disc. */
-function FieldErrorWords({ id, children }: { id: string; children: ReactNode }) {
+export function FieldErrorWords({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p className="field-error" id={`${id}-error`}>
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">

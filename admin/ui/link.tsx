@@ -6,17 +6,17 @@ import { useNetworkPath } from "../lib/place.ts";
  * A link. `to` without a leading slash is inside the partnership's pages ("directory");
  * with one it is an address of this site; with "https:" or "mailto:" it leaves it.
  */
-export function TextLink({ to, children, className, state }: TextLinkProps) {
+export function TextLink({ id, to, children, className, state }: TextLinkProps) {
   const path = useNetworkPath();
   if (/^(https?|mailto|tel):/u.test(to)) {
     return (
-      <a href={to} className={className} rel="noopener">
+      <a id={id} href={to} className={className} rel="noopener">
         {children}
       </a>
     );
   }
   return (
-    <Link to={path(to)} className={className} state={state}>
+    <Link id={id} to={path(to)} className={className} state={state}>
       {children}
     </Link>
   );
@@ -24,6 +24,7 @@ export function TextLink({ to, children, className, state }: TextLinkProps) {
 
 /** Where the link goes and what it says. `state` is carried in the history of the browser. */
 export interface TextLinkProps {
+  id?: string;
   to: string;
   children: ReactNode;
   className?: string;

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { FormattedMessage } from "react-intl";
+import { fieldId } from "../lib/form.ts";
+import { FieldErrorWords } from "./field.tsx";
 import { TextLink } from "./link.tsx";
 import { words } from "./messages.ts";
 
@@ -9,6 +11,8 @@ export interface SummaryRow {
   question: ReactNode;
   answer: ReactNode;
   changeTo?: string;
+  /** What is wrong with the answer; the summary of errors leads to "Change". */
+  error?: string;
   /** Any other action at the end of the row, instead of "Change". */
   action?: ReactNode;
 }
@@ -20,11 +24,14 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map((row) => (
         <div key={row.key} className="summary-row">
           <dt>{row.question}</dt>
-          <dd>{row.answer}</dd>
+          <dd>
+            {row.answer}
+            {row.error && <FieldErrorWords id={fieldId(row.key)}>{row.error}</FieldErrorWords>}
+          </dd>
           {(row.changeTo || row.action) && (
             <dd className="summary-action">
               {row.action ?? (
-                <TextLink to={row.changeTo ?? ""} className="quiet-link">
+                <TextLink id={row.error && fieldId(row.key)} to={row.changeTo ?? ""} className="quiet-link">
                   <span>
                     <FormattedMessage {...words.change} />
                     <span className="hidden-words"> {row.question}</span>

@@ -42,7 +42,7 @@ function MeansForm({ word }: { word: ShownWord }) {
     }
     if (form.accept(await mapping.act({ proposed: word.id, onto: onto.value, expectedVersion: word.version }))) {
       notify(intl.formatMessage(words.meansDone, { word: word.label, onto: onto.label }));
-      await navigate(path("words"));
+      await navigate(path("words"), { replace: true });
     }
   };
   return (

@@ -47,7 +47,7 @@ function PutAsideForm({ word }: { word: ShownWord }) {
     const { act } = waits ? decline : retire;
     if (form.check(missing) && form.accept(await act({ skill: word.id, reason, expectedVersion: word.version }))) {
       notify(intl.formatMessage(words.putAside, { word: word.label }));
-      await navigate(path("words"));
+      await navigate(path("words"), { replace: true });
     }
   };
   return (

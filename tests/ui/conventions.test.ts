@@ -46,6 +46,11 @@ const unfinished: Record<string, Unfinished> = {
     path: ({ application }) => `${network}/applications/${application["lozells-carers-chai-circle"]}/checks/SAFEGUARDING?state=FAILED`,
     press: "Save the check",
   },
+  "an application that is not finished": {
+    as: "gurpreet-s",
+    path: ({ application }) => `${network}/apply/${application["smethwick-elders-walking-group"]}/check`,
+    press: "Send application",
+  },
   "signing in": { as: "", path: () => `${network}/sign-in`, press: "Send me the link" },
 };
 
@@ -170,7 +175,7 @@ describe("the conventions of the screens", () => {
       expect(visit.scriptErrors).toEqual([]);
     });
 
-    /** Above the heading; each entry leads to its field, and the same words stand there. */
+    /** Above the heading; each entry leads to its field, or to where it is changed, and the same words stand there. */
     async function expectSummary(page: Page): Promise<void> {
       const isAbove = await page.evaluate(() => {
         const summary = document.querySelector(".error-summary");
@@ -184,7 +189,7 @@ describe("the conventions of the screens", () => {
         const words = await entry.innerText();
         await entry.click();
         const target = ((await entry.getAttribute("href")) ?? "").slice(1);
-        expect(await focus(page)).toMatchObject({ id: target, tag: expect.stringMatching(/input|textarea|select/) });
+        expect(await focus(page)).toMatchObject({ id: target, tag: expect.stringMatching(/^(input|textarea|select|a)$/) });
         const beside = await page.evaluate((id) => document.getElementById(`${id}-error`)?.innerText, target);
         expect(beside, "the same words at the field").toContain(words);
       }

@@ -44,7 +44,7 @@ function EndRole({ role }: { role: ListedRole }) {
     }
     if (form.accept(await end.act({ roleAssignment: role.id, on }))) {
       notify(<FormattedMessage {...words.ended} values={{ name: <UserText>{name}</UserText> }} />);
-      await navigate(path("settings/people"));
+      await navigate(path("settings/people"), { replace: true });
     }
   };
   return (

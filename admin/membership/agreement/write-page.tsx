@@ -60,7 +60,7 @@ function Writing({ facts }: { facts: AgreementFacts }) {
     if (!proposing) {
       if (form.accept(await write.act({ network, input: { texts } }))) {
         notify(intl.formatMessage(words.written));
-        await navigate(path("agreement"));
+        await navigate(path("agreement"), { replace: true });
       }
       return;
     }
@@ -75,7 +75,7 @@ function Writing({ facts }: { facts: AgreementFacts }) {
     });
     if (form.accept(outcome) && outcome.payload?.ballot) {
       notify(intl.formatMessage(words.opened));
-      await navigate(path(`ballots/${outcome.payload.ballot.id}`));
+      await navigate(path(`ballots/${outcome.payload.ballot.id}`), { replace: true });
     }
   };
   return (

@@ -44,7 +44,7 @@ export function AlikePage({ alike, busy, onNone, onBack }: AlikePageProps) {
     const message = intl.formatMessage(words.claimMessage);
     if (form.accept(await claim.act({ organisation: organisation.id, message }))) {
       notify(<FormattedMessage {...words.claimed} values={{ name: <UserText>{organisation.name}</UserText> }} />);
-      await navigate(path(`organisations/${organisation.handle}`));
+      await navigate(path(`organisations/${organisation.handle}`), { replace: true });
     }
   };
   return (

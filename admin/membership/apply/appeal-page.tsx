@@ -43,7 +43,7 @@ function Appeal({ file, decision }: { file: ApplicantFile; decision: Decision })
     }
     if (form.accept(await appeal.act({ decision: decision.id, grounds }))) {
       notify(<FormattedMessage {...words.sent} />);
-      await navigate(path(`apply/${file.id}`));
+      await navigate(path(`apply/${file.id}`), { replace: true });
     }
   };
   return (

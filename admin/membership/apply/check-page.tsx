@@ -13,6 +13,7 @@ import { SummaryList } from "../../ui/summary-list.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { UserText } from "../../ui/text.tsx";
 import { AnswerWords } from "./answer-words.tsx";
+import { FileOfApplicant } from "./file-of-applicant.tsx";
 import { answerTo, useApplicantFile } from "./file.ts";
 import type { ApplicantFile } from "./file.ts";
 import { words } from "./messages.ts";
@@ -24,7 +25,12 @@ export function ApplyCheckPage() {
   const asked = useApplicantFile(application);
   return (
     <Answer of={asked}>
-      {({ file }) => (file?.can.includes("submitApplication") ? <Check file={file} /> : <NotFoundPage />)}
+      {({ file }) => {
+        if (file === null) {
+          return <NotFoundPage />;
+        }
+        return file.can.includes("submitApplication") ? <Check file={file} /> : <FileOfApplicant file={file} />;
+      }}
     </Answer>
   );
 }
@@ -34,10 +40,11 @@ function Check({ file }: { file: ApplicantFile }) {
   const path = useNetworkPath();
   const navigate = useNavigate();
   const send = useAct(ApplySendDocument);
-  const form = useForm({});
+  // The values are on other pages; their keys let each problem lead to its row.
+  const form = useForm(Object.fromEntries(file.questions.map(({ key }) => [key, ""])));
   const submit = async () => {
     if (form.accept(await send.act({ application: file.id, expectedVersion: file.version }))) {
-      await navigate(path(`apply/${file.id}/sent`));
+      await navigate(path(`apply/${file.id}/sent`), { replace: true });
     }
   };
   const rows = file.questions.flatMap(({ key }) => {
@@ -51,6 +58,7 @@ function Check({ file }: { file: ApplicantFile }) {
         question: intl.formatMessage(question.ask),
         answer: <AnswerWords answer={answerTo(file, key)} />,
         changeTo: `apply/${file.id}/${key}?from=check`,
+        error: form.errorOf(key),
       },
     ];
   });

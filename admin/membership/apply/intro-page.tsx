@@ -41,7 +41,7 @@ export function ApplyIntroPage() {
     const committee = network.committees[0]?.id ?? "";
     const outcome = await begin.act({ organisation: organisation.id, committee });
     if (form.accept(outcome)) {
-      await navigate(path(`apply/${outcome.payload?.application?.id}`));
+      await navigate(path(`apply/${outcome.payload?.application?.id}`), { replace: true });
     }
   };
 

@@ -38,7 +38,7 @@ function Reopen({ file }: { file: ApplicantFile }) {
     }
     if (form.accept(await reopen.act({ application: file.id, reason }))) {
       notify(<FormattedMessage {...words.reopened} />);
-      await navigate(path(`apply/${file.id}`));
+      await navigate(path(`apply/${file.id}`), { replace: true });
     }
   };
   return (

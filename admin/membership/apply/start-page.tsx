@@ -52,7 +52,7 @@ export function ApplyStartPage() {
     }
     const begun = await begin.act({ organisation, committee: network.committees[0]?.id ?? "" });
     if (form.accept(begun)) {
-      await navigate(path(`apply/${begun.payload?.application?.id}`));
+      await navigate(path(`apply/${begun.payload?.application?.id}`), { replace: true });
     }
   };
 

@@ -34,7 +34,7 @@ function Withdraw({ file }: { file: ApplicantFile }) {
     const reason = form.values.reason.trim();
     if (form.accept(await withdraw.act({ application: file.id, reason: reason === "" ? null : reason }))) {
       notify(<FormattedMessage {...words.withdrawn} />);
-      await navigate(path(`apply/${file.id}`));
+      await navigate(path(`apply/${file.id}`), { replace: true });
     }
   };
   return (

@@ -50,7 +50,7 @@ function CloseBallot({ ballot }: { ballot: BallotFacts }) {
   const confirm = async () => {
     if (form.accept(await record.act({ ballot: ballot.id }))) {
       notify(intl.formatMessage(words.recorded));
-      await navigate(path(back));
+      await navigate(path(back), { replace: true });
     }
   };
   return (

@@ -9,6 +9,7 @@ import { Day, Deadline, UserText } from "../../ui/text.tsx";
 import { RoundWords } from "../application-state.tsx";
 import { words as shared } from "../messages.ts";
 import { AboutSheet } from "./about-sheet.tsx";
+import { steppedBack } from "./ballot.ts";
 import type { BallotFacts, BallotViewer } from "./ballot.ts";
 import type { DeclareForm, VoteForm } from "./ballot-page.tsx";
 import { ClosingBox } from "./closing-box.tsx";
@@ -34,6 +35,7 @@ export interface OpenBallotProps {
 export function OpenBallotView({ ballot, viewer, declare, vote, errors }: OpenBallotProps) {
   const intl = useIntl();
   const mine = ballot.roll.find((place) => place.mine);
+  const mayVote = mine !== undefined && !steppedBack(mine);
   return (
     <Page
       title={ballot.question}
@@ -44,8 +46,8 @@ export function OpenBallotView({ ballot, viewer, declare, vote, errors }: OpenBa
       lead={
         <>
           <FormattedMessage {...words.closes} values={{ moment: <Deadline key="moment" at={ballot.closesAt} /> }} />
-          {mine && " "}
-          {mine && <FormattedMessage {...words.mayChange} />}
+          {mayVote && " "}
+          {mayVote && <FormattedMessage {...words.mayChange} />}
         </>
       }
       errors={errors}

@@ -45,7 +45,7 @@ function Dismissal({ ballot, place }: { ballot: BallotFacts; place: RollSeat }) 
     }
     if (form.accept(await dismiss.act({ ballot: ballot.id, seat: place.seat.id, reason }))) {
       notify(intl.formatMessage(words.dismissDone));
-      await navigate(path(back));
+      await navigate(path(back), { replace: true });
     }
   };
   return (

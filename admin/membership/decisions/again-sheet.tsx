@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { dayOf } from "../../lib/dates.ts";
 import { LinkButton } from "../../ui/button.tsx";
-import { TextLink } from "../../ui/link.tsx";
+import { QuietLink, TextLink } from "../../ui/link.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine } from "../../ui/table.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
@@ -15,20 +15,15 @@ type Review = DecisionFacts["reviews"][number];
 export function AgainSheet({ decision }: { decision: DecisionFacts }) {
   const mayReport = decision.can.includes("reportLateConflict");
   const mayOpen = decision.can.includes("openBallot");
-  if (decision.reviews.length === 0 && !mayReport) {
-    return null;
-  }
   return (
-    <Sheet title={decision.reviews.length > 0 && <FormattedMessage {...words.title} />}>
-      {decision.reviews.length > 0 && (
-        <ul className="plain-list">
-          {decision.reviews.map((review) => (
-            <li key={`${review.kind} ${review.raisedAt} ${review.seat?.id ?? ""}`}>
-              <ReviewWords review={review} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <Sheet title={<FormattedMessage {...words.title} />}>
+      <ul className="plain-list">
+        {decision.reviews.map((review) => (
+          <li key={`${review.kind} ${review.raisedAt} ${review.seat?.id ?? ""}`}>
+            <ReviewWords review={review} />
+          </li>
+        ))}
+      </ul>
       <div className="row no-print">
         {mayOpen && (
           <LinkButton to={`ballots/new?decision=${decision.id}`}>
@@ -43,6 +38,17 @@ export function AgainSheet({ decision }: { decision: DecisionFacts }) {
       </div>
     </Sheet>
   );
+}
+
+/** The way to report an interest, at the end of a decision that nobody asked to look at again. */
+export function ReportLink({ decision }: { decision: DecisionFacts }) {
+  return decision.can.includes("reportLateConflict") ? (
+    <div className="no-print">
+      <QuietLink to={`decisions/${decision.id}/late-conflict`}>
+        <FormattedMessage {...words.report} />
+      </QuietLink>
+    </div>
+  ) : null;
 }
 
 function ReviewWords({ review }: { review: Review }) {

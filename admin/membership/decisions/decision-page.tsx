@@ -14,7 +14,7 @@ import "../membership.css";
 import { RoundWords } from "../application-state.tsx";
 import { OutcomeThread } from "../ballots/outcome-thread.tsx";
 import { outcomeTitle } from "../outcome/outcome-words.ts";
-import { AgainSheet } from "./again-sheet.tsx";
+import { AgainSheet, ReportLink } from "./again-sheet.tsx";
 import { words } from "./messages.ts";
 import { StandingTag } from "./standing-tag.tsx";
 import { DecisionAnswer } from "./use-decision.tsx";
@@ -54,9 +54,10 @@ function Decision({ decision }: { decision: DecisionFacts }) {
             <OutcomeThread outcome={decision.outcome} tally={ballot.tally} />
           )}
         </Sheet>
-        <AgainSheet decision={decision} />
+        {decision.reviews.length > 0 && <AgainSheet decision={decision} />}
         {ballot && <BallotFactsSheet ballot={ballot} />}
         <LetterSheet decision={decision} />
+        {decision.reviews.length === 0 && <ReportLink decision={decision} />}
       </Stack>
     </Page>
   );

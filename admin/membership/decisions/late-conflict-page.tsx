@@ -49,7 +49,7 @@ function LateConflict({ decision }: { decision: DecisionFacts }) {
     ];
     if (form.check(faults) && form.accept(await report.act({ decision: decision.id, seat, reason }))) {
       notify(intl.formatMessage(words.reported));
-      await navigate(path(back));
+      await navigate(path(back), { replace: true });
     }
   };
   return (

@@ -27,7 +27,7 @@ export function ReasonsCheckPage() {
   const confirm = async () => {
     if (form.accept(await send.act({ decision: decision.id, reasonsForApplicant, conditions }))) {
       notify(intl.formatMessage(words.sent));
-      await navigate(path(`decisions/${decision.id}`));
+      await navigate(path(`decisions/${decision.id}`), { replace: true });
     }
   };
   const name = <UserText key="name">{decision.organisation?.name ?? intl.formatMessage(words.about)}</UserText>;

@@ -49,7 +49,7 @@ function DuplicateForm({ file, same }: { file: ApplicationFile; same: boolean })
       : await sayNotTheSame.act({ application: file.id, organisation, reason });
     if (form.accept(outcome)) {
       notify(intl.formatMessage(same ? words.saidSame : words.saidNotSame));
-      await navigate(path(back));
+      await navigate(path(back), { replace: true });
     }
   };
   return (

@@ -50,7 +50,7 @@ function EndSeat({ seat }: { seat: SeatFacts }) {
     }
     if (form.accept(await end.act({ seat: seat.id, on }))) {
       notify(<Naming words={words.ended} names={{ organisation, date: dayWords(on, intl.locale) }} />);
-      await navigate(path("members"));
+      await navigate(path("members"), { replace: true });
     }
   };
   return (

@@ -160,6 +160,6 @@ function useDone(member: MemberFacts) {
   const { notify } = useNotices();
   return async (said: ReactNode) => {
     notify(said);
-    await navigate(path(`members/${member.id}`));
+    await navigate(path(`members/${member.id}`), { replace: true });
   };
 }

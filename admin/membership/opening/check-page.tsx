@@ -31,7 +31,7 @@ export function OpeningCheckPage() {
     const outcome = await open.act({ committee: file.committee.id, application: file.id, question, closesAt, urgent });
     if (form.accept(outcome) && outcome.payload?.ballot) {
       notify(intl.formatMessage(words.opened));
-      await navigate(path(`ballots/${outcome.payload.ballot.id}`));
+      await navigate(path(`ballots/${outcome.payload.ballot.id}`), { replace: true });
     }
   };
   return (

@@ -89,7 +89,7 @@ function NewBallot({ committee, again }: { committee: AskedCommittee; again: Rev
     });
     if (form.accept(outcome) && outcome.payload?.ballot) {
       notify(intl.formatMessage(opening.opened));
-      await navigate(path(`ballots/${outcome.payload.ballot.id}`));
+      await navigate(path(`ballots/${outcome.payload.ballot.id}`), { replace: true });
     }
   };
   const back = again ? `decisions/${again.id}` : "ballots";

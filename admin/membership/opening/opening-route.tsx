@@ -1,13 +1,15 @@
-import { useIntl } from "react-intl";
+import { FormattedMessage, useIntl } from "react-intl";
 import { Outlet, useOutletContext } from "react-router";
 import { useForm } from "../../lib/form.ts";
 import type { Form } from "../../lib/form.ts";
 import { NotAllowedPage } from "../../ui/answer.tsx";
+import { QuietLink } from "../../ui/link.tsx";
 import "../membership.css";
 import { FileAnswer } from "../file/use-file.tsx";
 import type { ApplicationFile } from "../file/use-file.tsx";
 import { firstValues } from "./opening-form.ts";
 import type { OpeningValues } from "./opening-form.ts";
+import { words as shared } from "../messages.ts";
 import { words } from "./messages.ts";
 
 interface Opening {
@@ -24,7 +26,12 @@ function OpeningPages({ file }: { file: ApplicationFile }) {
   const intl = useIntl();
   const form = useForm<OpeningValues>(firstValues(intl, file));
   if (!file.can.includes("openBallot")) {
-    return <NotAllowedPage why={file.openBallotBlockedBy ?? intl.formatMessage(words.cannot)} />;
+    const next = (
+      <QuietLink to={`applications/${file.id}`}>
+        <FormattedMessage {...shared.backToFile} />
+      </QuietLink>
+    );
+    return <NotAllowedPage why={file.openBallotBlockedBy ?? intl.formatMessage(words.cannot)} next={next} />;
   }
   return <Outlet context={{ file, form } satisfies Opening} />;
 }
