@@ -19,12 +19,11 @@ const secretary = "farida-n";
 /** Each list, who looks at it, and what it says; some have a link to what comes next. */
 const lists: Record<string, [person: string | null, says: RegExp, next?: string]> = {
   "directory": [null, /Nobody is listed|No organisation/u],
-  "services": [null, /No service/u],
   "applications": [secretary, /No applications/u],
   "ballots": [secretary, /No ballot/u],
   "decisions": [null, /No decision/u],
-  "members": [null, /No member|no members/u],
-  "agreement": [secretary, /No agreement|no agreement/u],
+  "members": [null, /No seat was in term on this date/u],
+  "agreement": [secretary, /has not written down an agreement yet/u],
   "introductions": [secretary, /You have not asked anybody/u, "Find a partner in the directory"],
 };
 

@@ -153,6 +153,14 @@ describe("what opens", () => {
     });
   });
 
+  it("the explorer runs its example, and asks nothing of any other site", async () => {
+    const page = await visits.as(null);
+    await page.goto("/explorer");
+    await page.getByRole("button", { name: "Find by everyday words" }).click();
+    await page.getByRole("button", { name: /^Execute query/u }).click();
+    await page.locator(".graphiql-response").getByText("Interpreting at appointments").first().waitFor();
+  });
+
   describe("what was just done", () => {
     const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 

@@ -88,7 +88,7 @@ function Members({ facts, on }: { facts: MembersFacts; on: string }) {
             </>
           }
         >
-          <OthersSheets rows={others} graceDays={facts.settings.graceDays} />
+          <OthersSheets rows={others} anySeat={seats.length > 0} graceDays={facts.settings.graceDays} />
           {facts.committees.map((committee) => (
             <OverTimeSheet key={committee.id} committee={committee} on={on} />
           ))}

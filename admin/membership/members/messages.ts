@@ -67,6 +67,10 @@ export const words = defineWords({
   since: { id: "members.since", defaultMessage: "Since" },
   until: { id: "members.until", defaultMessage: "Until" },
   noUntil: { id: "members.until.none", defaultMessage: "No end set" },
+  membersNone: {
+    id: "members.none",
+    defaultMessage: "Nobody was a member on this date. Members are admitted by ballot, from their applications.",
+  },
   othersNone: { id: "members.others.none", defaultMessage: "Every member held a seat on this date." },
   table: { id: "members.table", defaultMessage: "Who is at the table" },
   tableNote: { id: "members.table.note", defaultMessage: "What the {count, plural, one {# seat has} other {# seats have}} told us, no guesses." },

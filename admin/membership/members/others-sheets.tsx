@@ -74,8 +74,8 @@ function columnsWith(graceDays: number): Column<MemberRow>[] {
   ];
 }
 
-/** Members without a seat, and those who belonged once. */
-export function OthersSheets({ rows, graceDays }: { rows: readonly MemberRow[]; graceDays: number }) {
+/** Members without a seat, and those who belonged once; `anySeat` tells "all sit at the table" from "there are none". */
+export function OthersSheets({ rows, anySeat, graceDays }: OthersProps) {
   const current = rows.filter((row) => belongs(row.state));
   const former = rows.filter((row) => !belongs(row.state));
   const columns = columnsWith(graceDays);
@@ -94,7 +94,7 @@ export function OthersSheets({ rows, graceDays }: { rows: readonly MemberRow[]; 
       <Sheet title={title}>
         {current.length === 0 ? (
           <p>
-            <FormattedMessage {...words.othersNone} />
+            <FormattedMessage {...(anySeat ? words.othersNone : words.membersNone)} />
           </p>
         ) : (
           <Table caption={title} captionHidden columns={columns} rows={current} rowKey={(row) => row.id} />
@@ -107,4 +107,10 @@ export function OthersSheets({ rows, graceDays }: { rows: readonly MemberRow[]; 
       )}
     </>
   );
+}
+
+interface OthersProps {
+  rows: readonly MemberRow[];
+  anySeat: boolean;
+  graceDays: number;
 }
