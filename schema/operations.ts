@@ -1647,7 +1647,7 @@ export type IntroductionPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
+    | { can: Array<string>, state: IntroductionState, topic: string, response: string | null, createdAt: string, updatedAt: string, answerBy: string | null, acceptableUntil: string | null, fromContact: string | null, id: string, from: { id: string, displayName: string, organisations: Array<{ role: string, organisation: { id: string, handle: string, name: string } }> }, onBehalfOf: { id: string, handle: string, name: string, voice: Voice } | null, to: { id: string, handle: string, name: string, voice: Voice } | null, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1693,6 +1693,24 @@ export type AnswerIntroductionMutationVariables = Exact<{
 
 
 export type AnswerIntroductionMutation = { answerIntroduction: { introduction: { id: string, state: IntroductionState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AcceptDeclinedIntroductionMutationVariables = Exact<{
+  request: string | number;
+  conditions?: string | null | undefined;
+}>;
+
+
+export type AcceptDeclinedIntroductionMutation = { acceptDeclinedIntroduction: { introduction: { id: string, state: IntroductionState } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -3381,7 +3399,26 @@ export type OrganisationHistoryQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null } }> } } | null };
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, putBackUntil: string | null } }> } } | null };
+
+export type PutBackMutationVariables = Exact<{
+  organisation: string | number;
+  act: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type PutBackMutation = { putBack: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ClaimOrganisationMutationVariables = Exact<{
   organisation: string | number;
@@ -5317,6 +5354,7 @@ export const IntroductionPageDocument = new TypedDocumentString(`
       createdAt
       updatedAt
       answerBy
+      acceptableUntil
       fromContact
       from {
         id
@@ -5406,6 +5444,31 @@ export const AnswerIntroductionDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const AcceptDeclinedIntroductionDocument = new TypedDocumentString(`
+    mutation AcceptDeclinedIntroduction($request: ID!, $conditions: String) {
+  acceptDeclinedIntroduction(request: $request, conditions: $conditions) {
+    introduction {
+      id
+      state
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<AcceptDeclinedIntroductionMutation, AcceptDeclinedIntroductionMutationVariables>;
 export const TakeBackIntroductionDocument = new TypedDocumentString(`
     mutation TakeBackIntroduction($request: ID!) {
   withdrawIntroduction(request: $request) {
@@ -7465,7 +7528,7 @@ export const MyWorkDocument = new TypedDocumentString(`
         }
       }
     }
-    recent(first: 6) {
+    recent(first: 10) {
       id
       at
       summary
@@ -8307,6 +8370,7 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
     id
     handle
     name
+    version
     can
     revisions(first: 20, after: $revisionsAfter) {
       totalCount
@@ -8364,12 +8428,42 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
           actor
           summary
           reason
+          putBackUntil
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
+export const PutBackDocument = new TypedDocumentString(`
+    mutation PutBack($organisation: ID!, $act: ID!, $expectedVersion: Int!) {
+  putBack(
+    organisation: $organisation
+    act: $act
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<PutBackMutation, PutBackMutationVariables>;
 export const ClaimOrganisationDocument = new TypedDocumentString(`
     mutation ClaimOrganisation($organisation: ID!, $message: String!) {
   claimOrganisation(organisation: $organisation, message: $message) {
