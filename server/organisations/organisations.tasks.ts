@@ -60,6 +60,7 @@ async function agreement(ctx: Context, organisation: Organisation): Promise<Task
     kind: "AGREE_TO_LISTING",
     title: `Choose what is shown of ${organisation.name}`,
     detail: "It is a member now, and nobody finds it before you agree. Each thing is asked by itself.",
+    brief: "Choose what is shown of a new member",
     subject: organisation,
   });
 }
