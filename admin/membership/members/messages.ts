@@ -37,7 +37,7 @@ export const words = defineWords({
   },
   nobody: { id: "members.nobody", defaultMessage: "no members" },
   seatsTitle: { id: "members.seats", defaultMessage: "{committee}: seats and terms" },
-  seatsNote: { id: "members.seats.note", defaultMessage: "Who holds each seat, and every term, is {mark} A term includes its last day." },
+  seatsNote: { id: "members.seats.note", defaultMessage: "Who holds each seat, and every term, is {mark}. A term includes its last day." },
   seatsNotePlain: { id: "members.seats.notePlain", defaultMessage: "A term includes its last day." },
   seatsCaption: { id: "members.seats.caption", defaultMessage: "{count, plural, one {# seat} other {# seats}}" },
   seatsNone: { id: "members.seats.none", defaultMessage: "No seat was in term on this date." },
