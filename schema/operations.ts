@@ -1559,6 +1559,11 @@ export type SettingsRetryMailMutation = { retryMail: { mail: { id: string } | nu
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type SignInProviderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInProviderQuery = { signInProvider: string | null };
+
 export type ImportRowsMutationVariables = Exact<{
   input: ImportInput;
   dryRun: boolean;
@@ -5181,6 +5186,11 @@ export const SettingsRetryMailDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<SettingsRetryMailMutation, SettingsRetryMailMutationVariables>;
+export const SignInProviderDocument = new TypedDocumentString(`
+    query SignInProvider {
+  signInProvider
+}
+    `) as unknown as TypedDocumentString<SignInProviderQuery, SignInProviderQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     mutation ImportRows($input: ImportInput!, $dryRun: Boolean!) {
   importOrganisations(input: $input, dryRun: $dryRun) {

@@ -104,7 +104,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const schema = buildSchema();
   const apollo = createGraphqlServer(schema, http, log);
   await serveGraphql(http, apollo, contextOf);
-  serveAuth(http, auth);
+  serveAuth(http, auth, config);
   serveStopLetters(http, { config, contextFor });
   serveHealth(http, () => needsMigration(database));
   serveDownloads(http, { contextOf, schema });

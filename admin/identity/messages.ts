@@ -25,6 +25,16 @@ export const words = defineWords({
   byLinkHint: { id: "signIn.byLink.hint", defaultMessage: "By e-mail. It works once." },
   byPassword: { id: "signIn.byPassword", defaultMessage: "With my password" },
   byPasskey: { id: "signIn.byPasskey", defaultMessage: "Sign in with a passkey" },
+  byProvider: { id: "signIn.byProvider", defaultMessage: "Sign in with {account}" },
+  providerRefused: {
+    id: "signIn.provider.refused",
+    defaultMessage:
+      "That did not work: the other sign-in did not let you in, or did not say which e-mail address is yours. Try again, or ask for a link by e-mail.",
+  },
+  providerSilent: {
+    id: "signIn.provider.silent",
+    defaultMessage: "The other sign-in does not answer. Try again in a while, or ask for a link by e-mail",
+  },
   password: { id: "signIn.password", defaultMessage: "Password" },
   passwordHint: { id: "signIn.password.hint", defaultMessage: "You may paste it." },
   code: { id: "signIn.code", defaultMessage: "Code" },

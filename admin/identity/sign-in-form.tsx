@@ -17,6 +17,7 @@ import { Notice } from "../ui/surface.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import type { SentLink } from "./check-email-page.tsx";
 import { words } from "./messages.ts";
+import { ProviderButton } from "./provider-button.tsx";
 import { useReturnTo } from "./return-to.ts";
 import { isEmail, refusalWords } from "./sign-in-words.ts";
 
@@ -111,7 +112,7 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
     >
       {parameters.has("error") && (
         <Notice kind="waiting">
-          <FormattedMessage {...words.linkInvalid} />
+          <FormattedMessage {...(parameters.get("by") === "provider" ? words.providerRefused : words.linkInvalid)} />
         </Notice>
       )}
       <Form onSubmit={() => void submit()}>
@@ -164,6 +165,7 @@ export function SignInForm({ onSent }: { onSent: (sent: SentLink) => void }) {
               <FormattedMessage {...words.byPasskey} />
             </Button>
           )}
+          <ProviderButton onFailure={() => form.check([{ field: null, message: intl.formatMessage(words.providerSilent) }])} />
         </Actions>
       </Form>
     </Page>

@@ -76,6 +76,17 @@ export async function askForLink(email: string, name: string | undefined, return
   return outcome(await post("sign-in/magic-link", { email, name, callbackURL: returnTo }));
 }
 
+/**
+ * The page of the provider on which one signs in with an account elsewhere.
+ * @param problemPage where the provider's refusal is told.
+ * @returns null where neither the service nor the provider answers.
+ */
+export async function providerPage(returnTo: string, problemPage: string): Promise<string | null> {
+  const response = await post("sign-in/social", { provider: "oidc", callbackURL: returnTo, errorCallbackURL: problemPage });
+  const said = response?.ok ? ((await response.json().catch(() => ({}))) as { url?: string }) : {};
+  return said.url ?? null;
+}
+
 /** Asks for a mail that leads to `page`, where a password is set. Says the same for unknown addresses. */
 export async function askForPasswordLink(email: string, page: string): Promise<SignInOutcome> {
   return outcome(await post("request-password-reset", { email, redirectTo: page }));

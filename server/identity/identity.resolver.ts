@@ -115,6 +115,14 @@ export class ViewerResolver {
     return ctx.actor && viewerOf(ctx.actor);
   }
 
+  @Query(() => String, {
+    nullable: true,
+    description: "What people call an account elsewhere that they may sign in with, such as a university's; null where there is none.",
+  })
+  signInProvider(@Ctx() ctx: Context): string | null {
+    return ctx.config.provider?.name ?? null;
+  }
+
   @Query(() => PersonConnection, { description: "People by name, for those who give roles and seats." })
   people(
     @Ctx() ctx: Context,

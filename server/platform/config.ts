@@ -26,6 +26,17 @@ const environment = z.object({
     .min(0.25, "KPD_STEP_UP_HOURS must be a quarter of an hour or more.")
     .max(720, "A session ends after 720 hours; KPD_STEP_UP_HOURS must not be more.")
     .default(12),
+  KPD_OIDC_ISSUER: z
+    .url("KPD_OIDC_ISSUER is the address of an OpenID Connect provider, for example https://login.example.ac.uk.")
+    .optional(),
+  KPD_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  KPD_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  KPD_OIDC_NAME: z.string().min(1).default("my organisation’s account"),
+  KPD_OIDC_EMAILS: z
+    .enum(["verified", "all"], {
+      error: "KPD_OIDC_EMAILS is `verified` (the provider says of each address that it is theirs), or `all` where it gives addresses out itself.",
+    })
+    .default("verified"),
   KPD_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -36,6 +47,17 @@ export type Mode = "production" | "demo" | "test";
 export type DatabaseConfig =
   | { kind: "sqlite"; file: string }
   | { kind: "postgres"; url: string };
+
+/** A provider of OpenID Connect, such as a university's or the NHS's own sign-in. */
+export interface ProviderConfig {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call the account, for the button: “my university account”. */
+  name: string;
+  /** Whether every e-mail address it tells belongs to who signs in, even where it does not say so. */
+  trustsEveryEmail: boolean;
+}
 
 /** The validated configuration; the only thing the rest of the server knows of its environment. */
 export interface Config {
@@ -56,6 +78,8 @@ export interface Config {
    * an operator's next act asks again.
    */
   stepUpHours: number;
+  /** Where people may sign in with an account they have elsewhere; null where there is no such provider. */
+  provider: ProviderConfig | null;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Folder with the built admin, or null when it has not been built. */
   adminFolder: string | null;
@@ -78,6 +102,12 @@ export function readConfig(mode: Mode, variables: Record<string, string | undefi
   if (values.KPD_SMTP_URL && !values.KPD_URL) {
     throw new ConfigurationError("KPD_URL: Set it together with KPD_SMTP_URL: the links in mails lead to this address.");
   }
+  const named = [values.KPD_OIDC_ISSUER, values.KPD_OIDC_CLIENT_ID, values.KPD_OIDC_CLIENT_SECRET].filter(Boolean);
+  if (named.length > 0 && named.length < 3) {
+    throw new ConfigurationError(
+      "KPD_OIDC_ISSUER: Set it together with KPD_OIDC_CLIENT_ID and KPD_OIDC_CLIENT_SECRET, which the provider gives for this directory.",
+    );
+  }
   return {
     mode,
     secret: values.KPD_SECRET,
@@ -91,7 +121,16 @@ export function readConfig(mode: Mode, variables: Record<string, string | undefi
     smtpUrl: values.KPD_SMTP_URL ?? null,
     mailFrom: values.KPD_MAIL_FROM,
     stepUpHours: values.KPD_STEP_UP_HOURS,
+    provider: providerIn(values),
     logLevel: values.KPD_LOG_LEVEL,
     adminFolder: "dist/admin",
   };
+}
+
+function providerIn(values: z.infer<typeof environment>): ProviderConfig | null {
+  const { KPD_OIDC_ISSUER: issuer, KPD_OIDC_CLIENT_ID: clientId, KPD_OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (!issuer || !clientId || !clientSecret) {
+    return null;
+  }
+  return { issuer, clientId, clientSecret, name: values.KPD_OIDC_NAME, trustsEveryEmail: values.KPD_OIDC_EMAILS === "all" };
 }

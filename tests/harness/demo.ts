@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { assemble, type App } from "../../server/app.ts";
 import { readDemoData } from "../../server/demo/demo-data.ts";
 import { serveDemoSignIn } from "../../server/demo/sign-in.ts";
+import type { Config } from "../../server/platform/config.ts";
 import { visit, type Visit } from "./browser.ts";
 import { databaseWith } from "./templates.ts";
 import { testConfig } from "./test-config.ts";
@@ -54,11 +55,15 @@ async function ask<Data>(app: App, cookie: string, query: string, variables = {}
   return data;
 }
 
-/** Starts the demonstration on a copy of its own, so that no test file sees another's acts. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * Starts the demonstration on a copy of its own, so that no test file sees another's acts.
+ * @param changesFor what is configured otherwise, once it is known where it listens.
+ */
+export async function startDemo(changesFor: (origin: string) => Promise<Partial<Config>> = async () => ({})): Promise<Demo> {
   const place = await databaseWith("sqlite", "demonstration");
   const port = await freePort();
-  const app = await assemble({ ...testConfig(place.config), port, adminFolder: "dist/admin" });
+  const changes = await changesFor(`http://127.0.0.1:${port}`);
+  const app = await assemble({ ...testConfig(place.config), port, adminFolder: "dist/admin", ...changes });
   const data = readDemoData();
   // The demonstration prints links for a third of its people; tests also need the others.
   const people = data.people.map((person) => ({ ...person, signIn: person.signIn ?? "everywhere" }));

@@ -13,6 +13,7 @@ export function testConfig(database: Config["database"]): Config {
     smtpUrl: null,
     mailFrom: "directory@example.org",
     stepUpHours: 12,
+    provider: null,
     logLevel: "silent",
     adminFolder: null,
   };

@@ -101,7 +101,7 @@ export class AuthSession extends Node {
   updatedAt!: string;
 }
 
-/** One way in for an account; so far only a password, as a salted hash. */
+/** One way in for an account: a password, as a salted hash, or an account elsewhere, by its name there. */
 @Entity("auth_account")
 export class AuthAccount {
   @key()

@@ -4,7 +4,7 @@ import { APIError } from "@better-auth/core/error";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { LessThanOrEqual } from "typeorm";
 import type { Database } from "../../database/connect.ts";
-import type { Config } from "../../platform/config.ts";
+import type { Config, ProviderConfig } from "../../platform/config.ts";
 import type { Session } from "../../platform/context.ts";
 import { newKey } from "../../platform/identifiers.ts";
 import { acceptedLanguage, languageOf, type Language } from "../../platform/language.ts";
@@ -19,6 +19,7 @@ import { joiningLetter, passwordLetter, signInLetter } from "./letters.ts";
 import { authPath, passwordLink, signInLink } from "./links.ts";
 import { passkeys, tellOfPasskey } from "./passkeys.ts";
 import { Passkey } from "./passkey.entity.ts";
+import { oidcProvider, providerCallbackPath, providerSignInPath } from "./provider.ts";
 import { typeormAdapter } from "./typeorm-adapter.ts";
 
 /** Header in which the HTTP server tells the address of the caller; what a caller puts there is overwritten. */
@@ -69,7 +70,8 @@ export interface Auth {
 /** Sets up signing in by password, by a passkey and by a link sent by mail, with the accounts in our own database. */
 export function createAuth(needs: Needs): Auth {
   const { database } = needs;
-  const library = createLibrary(needs);
+  const library = createLibrary(needs, null);
+  const libraryOfProvider = withProvider(needs);
   const sessionOf: Auth["sessionOf"] = async (headers) => {
     const known = headers.has("cookie") ? await library.api.getSession({ headers }) : null;
     if (!known || !(await database.read.existsBy(Person, { id: known.user.id }))) {
@@ -80,8 +82,12 @@ export function createAuth(needs: Needs): Auth {
     const language = languageOf(known.user.language);
     return { personId: known.user.id, session: { id, steppedUpAt: steppedUpAt ?? null }, language };
   };
+  const libraryFor = async (request: Request): Promise<Library> => {
+    const path = new URL(request.url).pathname.slice(authPath.length);
+    return path === providerSignInPath || path === providerCallbackPath ? libraryOfProvider() : library;
+  };
   return {
-    handle: (request) => withTypedCode(() => library.handler(request)),
+    handle: (request) => withTypedCode(async () => (await libraryFor(request)).handler(request)),
     sessionOf,
     personOf: async (headers) => (await sessionOf(headers))?.personId ?? null,
     linkFor: async (email, page) => {
@@ -97,6 +103,24 @@ export function createAuth(needs: Needs): Auth {
   };
 }
 
+type Library = ReturnType<typeof createLibrary>;
+
+/**
+ * Signing in with the provider, by a library of its own: it asks the provider for its addresses first, and nobody who
+ * signs in otherwise is to wait for that. A provider that does not answer is asked again the next time.
+ */
+function withProvider(needs: Needs): () => Promise<Library> {
+  let known: Promise<Library> | null = null;
+  const ask = async (): Promise<Library> => {
+    const library = createLibrary(needs, needs.config.provider);
+    if ((await library.$context).socialProviders.length === 0) {
+      known = null;
+    }
+    return library;
+  };
+  return () => (known ??= ask());
+}
+
 /** Notes that a session is used, once an hour at most: who reads is not to write each time. */
 async function noteUse({ database, clock }: Needs, id: string, lastUsedAt: string | null): Promise<void> {
   const now = clock();
@@ -106,7 +130,7 @@ async function noteUse({ database, clock }: Needs, id: string, lastUsedAt: strin
   }
 }
 
-function createLibrary({ config, database, log, clock }: Needs) {
+function createLibrary({ config, database, log, clock }: Needs, provider: ProviderConfig | null) {
   const address = config.url ?? `http://${config.host}:${config.port}`;
   const now = (): string => new Date(clock()).toISOString();
   const guards = createGuards({ config, database, clock });
@@ -130,7 +154,12 @@ function createLibrary({ config, database, log, clock }: Needs) {
       modelName: AuthUser.name,
       additionalFields: { language: { type: "string", required: false, input: false } },
     },
-    account: { modelName: AuthAccount.name },
+    account: {
+      modelName: AuthAccount.name,
+      updateAccountOnSignIn: false,
+      // An account that nobody has signed in to can hold no password of a stranger: joining goes by mail only.
+      accountLinking: { requireLocalEmailVerified: false },
+    },
     verification: { modelName: AuthVerification.name, storeIdentifier: "hashed" },
     session: {
       modelName: AuthSession.name,
@@ -147,6 +176,12 @@ function createLibrary({ config, database, log, clock }: Needs) {
       },
     },
     databaseHooks: {
+      account: {
+        create: {
+          // Nothing is ever asked of the provider again, so nothing that opens it is kept.
+          before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null, scope: null } }),
+        },
+      },
       session: {
         create: {
           before: async (session, ctx) => {
@@ -176,6 +211,7 @@ function createLibrary({ config, database, log, clock }: Needs) {
       },
     },
     plugins: [
+      ...(provider ? [oidcProvider(provider)] : []),
       passkeys({ config, database, now }),
       magicLink({
         storeToken: { type: "custom-hasher", hash: hashed },

@@ -7,6 +7,7 @@ import { isLately, secondStepsOf } from "../step-up.ts";
 import { forgetAttempts, mayAttempt, type Attempted } from "./attempts.ts";
 import { AuthSession } from "./auth.entity.ts";
 import { passkeyAddingPaths, passkeySignInPath } from "./passkeys.ts";
+import { isFromProvider, providerSignInPath, shortened } from "./provider.ts";
 import { hasAuthenticator, tryCode } from "./second-step.ts";
 
 /** The longest address that mail servers deliver to, in characters. */
@@ -65,6 +66,10 @@ export function createGuards({ config, database, clock }: Needs): Guards {
       }
       await countAttempt(attempted, body.email);
     }
+    if (path === providerSignInPath && body?.idToken !== undefined) {
+      // The library would also take what a program holds already; people come by way of the provider's page only.
+      throw new APIError("BAD_REQUEST", { code: "NOT_SERVED", message: "Sign in on the provider's own page." });
+    }
     if (passkeyAddingPaths.includes(path)) {
       const known = await getSessionFromCtx(ctx);
       await mustHaveSteppedUp(known?.user.id ?? null, known?.session["steppedUpAt"] ?? null);
@@ -108,7 +113,7 @@ export function createGuards({ config, database, clock }: Needs): Guards {
   };
 
   const mustStepUp: Guards["mustStepUp"] = async (userId, path) => {
-    if (path === passkeySignInPath) {
+    if (path === passkeySignInPath || isFromProvider(path)) {
       return true;
     }
     if (path !== "/sign-in/email" || !(await hasAuthenticator(database.read, userId))) {
@@ -136,9 +141,4 @@ function tooManyAttempts(): APIError {
     code: "TOO_MANY_ATTEMPTS",
     message: "There were too many attempts for this address. Wait a quarter of an hour, then try again.",
   });
-}
-
-/** A name as it is kept: one line of at most 120 characters, without control characters (PostgreSQL keeps no NUL). */
-function shortened(name: string): string {
-  return name.replace(/\p{Cc}+/gu, " ").trim().slice(0, 120);
 }

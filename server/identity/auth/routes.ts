@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
+import type { Config } from "../../platform/config.ts";
 import { addressHeader, type Auth } from "./auth.ts";
 import { authPath } from "./links.ts";
+import { providerCallbackPath, providerSignInPath } from "./provider.ts";
 
 /** What is served of the library; it could do more, and what is not named here is not there. */
 const served: readonly [HTTPMethods, string][] = [
@@ -18,12 +20,18 @@ const served: readonly [HTTPMethods, string][] = [
   ["POST", "/revoke-sessions"],
 ];
 
+/** What is served besides where people may sign in with an account they have elsewhere. */
+const servedWithProvider: typeof served = [
+  ["POST", providerSignInPath],
+  ["GET", providerCallbackPath],
+];
+
 /** Nobody's name, address and password together are longer, in bytes. */
 const bodyLimit = 16 * 1024;
 
 /** Serves signing in and out below `/api/auth`. */
-export function serveAuth(http: FastifyInstance, auth: Auth): void {
-  for (const [method, path] of served) {
+export function serveAuth(http: FastifyInstance, auth: Auth, { provider }: Config): void {
+  for (const [method, path] of [...served, ...(provider ? servedWithProvider : [])]) {
     http.route({
       method,
       url: `${authPath}${path}`,
