@@ -32,19 +32,11 @@ const clientId = "directory";
 export async function startUniversity(people: Record<string, Known>, callback: () => string): Promise<University> {
   let comes: string | null = null;
   let isUp = true;
-  let provider: Provider | undefined;
-  const server = createServer((request, response) => {
-    if (!isUp || !provider) {
-      response.writeHead(503).end();
-      return;
-    }
-    const isAsked = request.url?.startsWith("/interaction/");
-    void (isAsked ? answerFor(provider, comes, request, response) : provider.callback()(request, response));
-  });
+  const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const clientSecret = randomBytes(16).toString("hex");
-  provider = new Provider(issuer, {
+  const provider = new Provider(issuer, {
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [callback()], token_endpoint_auth_method: "client_secret_post" }],
     claims: { email: ["email", "email_verified"], profile: ["name"] },
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),
@@ -53,6 +45,14 @@ export async function startUniversity(people: Record<string, Known>, callback: (
     jwks: { keys: [{ ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }), use: "sig" }] },
     cookies: { keys: [randomBytes(16).toString("hex")] },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
+  });
+  server.on("request", (request, response) => {
+    if (!isUp) {
+      response.writeHead(503).end();
+      return;
+    }
+    const isAsked = request.url?.startsWith("/interaction/");
+    void (isAsked ? answerFor(provider, comes, request, response) : provider.callback()(request, response));
   });
   return {
     config: { issuer, clientId, clientSecret, name: "my university account", trustsEveryEmail: false },
