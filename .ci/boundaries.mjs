@@ -11,6 +11,7 @@ const slices = [
   "membership",
   "introductions",
   "interop",
+  "privacy",
 ];
 
 const upstreamOnly = slices.map((slice, index) => ({

@@ -1371,6 +1371,28 @@ export type RemovePasskeyMutation = { removePasskey: { viewer: { email: string }
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type OwnErasureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnErasureQuery = { viewer: { email: string, erasure: { obstacles: Array<string>, goes: Array<string>, stays: Array<string> } } | null };
+
+export type EraseMyselfMutationVariables = Exact<{
+  confirm: string;
+}>;
+
+
+export type EraseMyselfMutation = { eraseMyself: { erased: boolean | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type AccountLettersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3372,6 +3394,31 @@ export type InviteEditorMutation = { inviteEditor: { roleAssignment: { id: strin
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type OrganisationErasureQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type OrganisationErasureQuery = { organisation: { id: string, handle: string, name: string, erasure: { obstacles: Array<string>, goes: Array<string>, stays: Array<string> } | null } | null };
+
+export type EraseOrganisationMutationVariables = Exact<{
+  organisation: string | number;
+  confirm: string;
+}>;
+
+
+export type EraseOrganisationMutation = { eraseOrganisation: { erased: boolean | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type OwnFilesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4809,6 +4856,40 @@ export const RemovePasskeyDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const OwnErasureDocument = new TypedDocumentString(`
+    query OwnErasure {
+  viewer {
+    email
+    erasure {
+      obstacles
+      goes
+      stays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnErasureQuery, OwnErasureQueryVariables>;
+export const EraseMyselfDocument = new TypedDocumentString(`
+    mutation EraseMyself($confirm: String!) {
+  eraseMyself(confirm: $confirm) {
+    erased
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<EraseMyselfMutation, EraseMyselfMutationVariables>;
 export const AccountLettersDocument = new TypedDocumentString(`
     query AccountLetters($after: String) {
   sendsMail
@@ -8318,6 +8399,42 @@ export const InviteEditorDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<InviteEditorMutation, InviteEditorMutationVariables>;
+export const OrganisationErasureDocument = new TypedDocumentString(`
+    query OrganisationErasure($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    handle
+    name
+    erasure {
+      obstacles
+      goes
+      stays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationErasureQuery, OrganisationErasureQueryVariables>;
+export const EraseOrganisationDocument = new TypedDocumentString(`
+    mutation EraseOrganisation($organisation: ID!, $confirm: String!) {
+  eraseOrganisation(organisation: $organisation, confirm: $confirm) {
+    erased
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<EraseOrganisationMutation, EraseOrganisationMutationVariables>;
 export const OwnFilesDocument = new TypedDocumentString(`
     query OwnFiles($after: String) {
   viewer {

@@ -10,6 +10,7 @@ import { writeDigests } from "./identity/digest.ts";
 import { writeReminders } from "./identity/reminders.ts";
 import { serveStopLetters } from "./identity/stop-letters.ts";
 import { headOfPage } from "./interop/page-head.ts";
+import { serveOwnData } from "./privacy/data-routes.ts";
 import { type Afterwards, createAfterwards } from "./platform/afterwards.ts";
 import { dayOf } from "./platform/calendar.ts";
 import type { Config } from "./platform/config.ts";
@@ -108,6 +109,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   serveStopLetters(http, { config, contextFor });
   serveHealth(http, () => needsMigration(database));
   serveDownloads(http, { contextOf, schema });
+  serveOwnData(http, contextOf);
   const stranger = (): Promise<Context> => contextFor(null);
   serveFeeds(http, { stranger, config });
   serveAdmin(http, config.adminFolder, async (request) =>

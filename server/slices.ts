@@ -8,13 +8,7 @@ import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
 import "./identity/auth/account.policy.ts";
 import { AccountMutations, AccountResolver, SessionResolver } from "./identity/auth/account.resolver.ts";
-import {
-  AuthAccount,
-  AuthAttempt,
-  AuthSession,
-  AuthUser,
-  AuthVerification,
-} from "./identity/auth/auth.entity.ts";
+import { AuthAccount, AuthAttempt, AuthSession, AuthUser, AuthVerification } from "./identity/auth/auth.entity.ts";
 import { Authenticator } from "./identity/auth/authenticator.entity.ts";
 import { Passkey } from "./identity/auth/passkey.entity.ts";
 import { Network } from "./identity/network.entity.ts";
@@ -147,6 +141,8 @@ import { EngagementCapacity } from "./introductions/engagement-capacity.entity.t
 import { Import } from "./interop/import.entity.ts";
 import "./interop/interop.nodes.ts";
 import { IntroductionRequest } from "./introductions/introduction-request.entity.ts";
+import { OrganisationErasureResolver, ViewerErasureResolver } from "./privacy/erasure.resolver.ts";
+import "./privacy/privacy.policy.ts";
 import { Area, AreaPart } from "./places/area.entity.ts";
 import { AlreadyOpen } from "./partnerships/already-open.ts";
 import "./partnerships/link.movers.ts";
@@ -378,6 +374,9 @@ export const resolvers: ResolverClass[] = [
   IntroductionResolver,
   // interop
   ImportResolver,
+  // privacy
+  ViewerErasureResolver,
+  OrganisationErasureResolver,
 ];
 
 /** Types that no field names by themselves: the kinds of problems. */

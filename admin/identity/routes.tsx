@@ -5,6 +5,7 @@ export const identityRoutes: RouteObject[] = [
   { path: "sign-in", lazy: async () => ({ Component: (await import("./sign-in-page.tsx")).SignInPage }) },
   { path: "set-password", lazy: async () => ({ Component: (await import("./set-password-page.tsx")).SetPasswordPage }) },
   { path: "account", lazy: async () => ({ Component: (await import("./account/account-page.tsx")).AccountPage }) },
+  { path: "account/erase", lazy: async () => ({ Component: (await import("./account/erase-page.tsx")).EraseMyselfPage }) },
   {
     path: "account/letters",
     lazy: async () => ({ Component: (await import("./account/letters-page.tsx")).LettersPage }),

@@ -52,6 +52,12 @@ export const words = defineWords({
     defaultMessage:
       "{count, plural, =0 {Nobody who was signed in has looked yet} one {# entry} other {# entries}}. Only those who keep the page read this. People who are not signed in are not noted.",
   },
+  data: { id: "history.data", defaultMessage: "What is held about you" },
+  dataNote: {
+    id: "history.data.note",
+    defaultMessage: "Everything that is held about your organisation, as one file. Only those who keep the page get it.",
+  },
+  dataTake: { id: "history.data.take", defaultMessage: "Take it away (JSON)" },
   basis: { id: "history.access.basis", defaultMessage: "Why it was allowed: {basis}" },
   filter: { id: "history.access.filter", defaultMessage: "How the list was narrowed down: {filter}" },
   mustGo: { id: "history.access.mustGo", defaultMessage: "Must no longer be used since {date}. Whoever took it was told." },

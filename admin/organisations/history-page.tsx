@@ -9,6 +9,7 @@ import { QuietLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
+import { words as eraseWords } from "./erase-messages.ts";
 import { accesses, bases, words } from "./history-messages.ts";
 import { revisionField, revisionValue } from "./revision-words.ts";
 import { PutBackButton } from "./put-back-button.tsx";
@@ -68,6 +69,7 @@ export function HistoryPage() {
                 <OlderLink parameter="act" page={history.pageInfo} />
               </Sheet>
               {organisation.can.includes("changeOrganisation") && <AccessSheet ledger={accessLog} />}
+              {organisation.can.includes("takeItsData") && <DataSheet handle={organisation.handle} />}
             </Stack>
           </Page>
         );
@@ -186,6 +188,22 @@ function AccessSheet({ ledger }: { ledger: KeptOrganisation["accessLog"] }) {
         ))}
       </ul>
       <OlderLink parameter="look" page={ledger.pageInfo} />
+    </Sheet>
+  );
+}
+
+/** Everything that is held about the organisation, to take away. */
+function DataSheet({ handle }: { handle: string }) {
+  return (
+    <Sheet title={<FormattedMessage {...words.data} />} note={<FormattedMessage {...words.dataNote} />}>
+      <div className="row">
+        <a className="quiet-link" href={`/data/organisations/${handle}.json`} download>
+          <FormattedMessage {...words.dataTake} />
+        </a>
+        <QuietLink to={`organisations/${handle}/erase`}>
+          <FormattedMessage {...eraseWords.title} />
+        </QuietLink>
+      </div>
     </Sheet>
   );
 }

@@ -57,6 +57,10 @@ export const organisationRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./still-right.tsx")).StillRightPage }),
   },
   {
+    path: "organisations/:handle/erase",
+    lazy: async () => ({ Component: (await import("./erase-page.tsx")).EraseOrganisationPage }),
+  },
+  {
     path: "organisations/:handle/listing",
     lazy: async () => ({ Component: (await import("./listing-page.tsx")).ListingPage }),
   },

@@ -189,7 +189,7 @@ export async function putDocuments(
 }
 
 /** Takes documents out of the index, inside the running transaction. */
-async function removeDocuments(manager: EntityManager, index: SearchIndex, ids: readonly string[]): Promise<void> {
+export async function removeDocuments(manager: EntityManager, index: SearchIndex, ids: readonly string[]): Promise<void> {
   const postgres = manager.connection.options.type === "postgres";
   for (const some of inBatches(ids)) {
     const marks = some.map((_id, at) => (postgres ? `$${at + 1}` : "CAST(? AS INTEGER)")).join(", ");

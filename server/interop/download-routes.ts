@@ -91,7 +91,13 @@ async function start(ctx: Context, { name, format, list, variables, purpose }: W
 }
 
 /** All pages, the first of which has been read. */
-async function* pagesFrom(ctx: Context, schema: GraphQLSchema, { list, variables }: Wanted, first: RowPage, record: ExportRecord | null): AsyncGenerator<RowPage> {
+async function* pagesFrom(
+  ctx: Context,
+  schema: GraphQLSchema,
+  { list, variables }: Wanted,
+  first: RowPage,
+  record: ExportRecord | null,
+): AsyncGenerator<RowPage> {
   const noted = new Set<string>();
   const withheld = new Set<string>();
   let page: RowPage | null = first;
@@ -121,7 +127,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, { contextOf,
   }
   const record = await start(ctx, wanted, first.total);
   const pages = pagesFrom(ctx, schema, wanted, first, record);
-  const made = { name: wanted.name, list: wanted.list, variables: wanted.variables, at: ctx.now(), on: ctx.today(), purpose: record?.purpose ?? null };
+  const { name, list, variables } = wanted;
+  const made = { name, list, variables, at: ctx.now(), on: ctx.today(), purpose: record?.purpose ?? null };
   const text = wanted.format === "csv" ? asCsv(made, pages) : asJson(made, pages);
   return reply
     .type(types[wanted.format])

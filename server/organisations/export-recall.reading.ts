@@ -18,16 +18,17 @@ export async function endOfRow(ctx: Context, entry: AccessEvent): Promise<string
     ctx.load.one(Organisation, entry.organisationId),
     ctx.load.many(Consent, "organisationId", entry.organisationId),
   ]);
-  return mustGoSince(entry, { takenOffOn: organisation?.takenOffOn ?? null, consents }, ctx.today());
+  const { takenOffOn = null, erasedAt = null } = organisation ?? {};
+  return mustGoSince(entry, { takenOffOn, erasedAt, consents }, ctx.today());
 }
 
 /** That something happened since to the organisation of `access_event e`; the rule itself is in `mustGoSince`. */
 function mayHaveEnded(ctx: Context): Sql {
-  return sql`e.action = ${AccessAction.EXPORTED} and e.basis is not null and e.basis <> ${ExportBasis.LOOKED_AFTER} and exists (
-    select 1 from organisation o where o.id = e."organisationId" and (o."takenOffOn" is not null or exists (
+  return sql`e.action = ${AccessAction.EXPORTED} and e.basis is not null and exists (
+    select 1 from organisation o where o.id = e."organisationId" and (o."erasedAt" is not null or e.basis <> ${ExportBasis.LOOKED_AFTER} and (o."takenOffOn" is not null or exists (
       select 1 from consent c where c."organisationId" = o.id
       and (c.scope = 'COMMISSIONER_EXPORT' or c.scope = 'LIST_PUBLIC' or c.scope = 'LIST_MEMBERS')
-      and ((c.answer = 'REFUSED' and c."grantedOn" >= e.at) or c."withdrawnOn" >= e.at or c."expiresOn" < ${ctx.today()}))))`;
+      and ((c.answer = 'REFUSED' and c."grantedOn" >= e.at) or c."withdrawnOn" >= e.at or c."expiresOn" < ${ctx.today()})))))`;
 }
 
 async function endedWhere(ctx: Context, condition: Sql): Promise<AccessEvent[]> {
@@ -58,10 +59,10 @@ export async function tellTakers(ctx: Context, tx: Transaction, organisationId: 
   if (entries.length === 0) {
     return;
   }
-  const { takenOffOn } = await tx.manager.findOneByOrFail(Organisation, { id: organisationId });
+  const { takenOffOn, erasedAt } = await tx.manager.findOneByOrFail(Organisation, { id: organisationId });
   const consents = await tx.manager.findBy(Consent, { organisationId });
   const open = entries.filter((entry) => entry.goneAt === null);
-  const ended = open.filter((entry) => mustGoSince(entry, { takenOffOn, consents }, ctx.today()) !== null);
+  const ended = open.filter((entry) => mustGoSince(entry, { takenOffOn, erasedAt, consents }, ctx.today()) !== null);
   await mailPeople(ctx, tx, ended.map(({ personId }) => personId), {
     subject: "Please take a row out of a file of yours",
     body: "An organisation whose entry is in a file that you took from the directory no longer agrees to that. Please do not use the entry any more. Your list of files says which row of which file it is.",

@@ -17,6 +17,7 @@ export interface TakenRow {
 /** What is known today of the organisation that the row is about. */
 export interface TakenFrom {
   takenOffOn: string | null;
+  erasedAt?: string | null;
   consents: readonly Pick<Consent, "scope" | "answer" | "grantedOn" | "withdrawnOn" | "expiresOn">[];
 }
 
@@ -44,6 +45,9 @@ function endOf(answer: TakenFrom["consents"][number], all: TakenFrom["consents"]
  * the file has to be taken anew. Those who look after an organisation are not bound by its answers.
  */
 export function mustGoSince(row: TakenRow, from: TakenFrom, today: string): string | null {
+  if (row.basis !== null && from.erasedAt) {
+    return from.erasedAt;
+  }
   if (row.basis === null || row.basis === ExportBasis.LOOKED_AFTER) {
     return null;
   }

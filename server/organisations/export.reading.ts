@@ -21,5 +21,6 @@ export function organisationIdOf({ organisationId }: AccessEvent): string {
  */
 export async function organisationNameOf(ctx: Context, { organisationId }: AccessEvent): Promise<string | null> {
   const visible = await visibleOrganisation(ctx, organisationId);
-  return visible?.name ?? (await ctx.load.one(Organisation, organisationId))?.handle ?? null;
+  const row = visible ?? (await ctx.load.one(Organisation, organisationId));
+  return row === null || row.erasedAt !== null ? null : (visible?.name ?? row.handle);
 }

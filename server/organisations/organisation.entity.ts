@@ -117,6 +117,10 @@ export class Organisation extends Versioned implements Node {
   @day({ nullable: true })
   takenOffOn!: string | null;
 
+  /** When it was erased: what is left is a row without a name, to which ids and history still point. */
+  @moment({ nullable: true })
+  erasedAt!: string | null;
+
   /** Key of the record it was merged into; it is hidden then, and its address and id lead there. */
   @reference({ nullable: true })
   @Index()

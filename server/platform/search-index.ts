@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
-import { In } from "typeorm";
+import { In, LessThan, Not } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { insertRows } from "../database/insert-rows.ts";
-import { everyIndexed, putDocuments, readDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
+import { everyIndexed, putDocuments, readDocuments, removeDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
 import { sql, type Sql } from "../database/sql.ts";
 import { SearchClue, SearchWordCount } from "./search-word.entity.ts";
 import { cluesOf } from "./spelling.ts";
@@ -114,6 +114,24 @@ export async function indexDocuments(
   await putDocuments(manager, index, now);
   await addClues(manager, index, [...changes.keys()]);
   await count(manager, index, changes);
+}
+
+/** Takes documents out of their index, and their words out of the counts, inside the running transaction. */
+export async function takeOutOfIndex(manager: EntityManager, index: SearchIndex, ids: readonly string[]): Promise<void> {
+  const changes = new Map<string, number>();
+  for (const document of (await readDocuments(manager, index, ids)).values()) {
+    wordsIn(document)
+      .add(everyDocument)
+      .forEach((word) => changes.set(word, (changes.get(word) ?? 0) - 1));
+  }
+  await removeDocuments(manager, index, ids);
+  await count(manager, index, changes);
+}
+
+/** Forgets words that no document holds any more, and the clues to them: what was erased must not be found by its letters. */
+export async function forgetUnusedWords(manager: EntityManager): Promise<void> {
+  await manager.delete(SearchWordCount, { documents: LessThan(1), word: Not(everyDocument) });
+  await manager.query("DELETE FROM search_clue WHERE word NOT IN (SELECT word FROM search_word)");
 }
 
 /** The keys of the rows of a table that are not in their index. */

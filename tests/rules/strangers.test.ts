@@ -22,6 +22,7 @@ const openToAll: Record<string, string> = {
   confirmItIsMe: "Everybody looks after their own account.",
   startAuthenticator: "Everybody looks after their own account.",
   confirmAuthenticator: "Everybody looks after their own account.",
+  eraseMyself: "Everybody may have themselves erased.",
   turnOffAuthenticator: "Everybody looks after their own account.",
 };
 

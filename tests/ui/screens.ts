@@ -69,6 +69,10 @@ function openScreens({ application, decision, introduction, researcher: people }
       { as: null, path: `${network}/account/passkeys/add`, told: "sign in" },
     ],
     "/:network/account/passkeys/:passkey": [{ as: editor, path: `${network}/account/passkeys/nothing`, told: "nothing here" }],
+    "/:network/account/erase": [
+      ...screensFor([editor, commissioner], `${network}/account/erase`),
+      { as: null, path: `${network}/account/erase`, told: "sign in" },
+    ],
     "/:network/account/files": [
       ...screensFor([commissioner, editor], `${network}/account/files`),
       { as: null, path: `${network}/account/files`, told: "sign in" },
@@ -190,6 +194,10 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
     [`${page}/change/consents/:scope`]: screensFor([editor], `${circle}/change/consents/show-contact`),
     [`${page}/change/services/:id`]: screensFor([editor], `${circle}/change/services/${service["Wednesday circle"]}`),
     [`${page}/history`]: screensFor([editor, secretary], `${circle}/history`),
+    [`${page}/erase`]: [
+      ...screensFor([editor], `${circle}/erase`),
+      { as: seat, path: `${circle}/erase`, told: "not allowed" },
+    ],
     [`${page}/still-right`]: screensFor([editor], `${circle}/still-right`),
     [`${page}/listing`]: screensFor([null], `${registered}/listing`),
     [`${page}/listing/claim`]: screensFor([editor], `${registered}/listing/claim`),

@@ -60,9 +60,20 @@ function YourDataSheet() {
   const intl = useIntl();
   return (
     <Sheet title={intl.formatMessage(words.data)}>
-      <QuietLink to="account/files">
-        <FormattedMessage {...words.dataFiles} />
-      </QuietLink>
+      <p>
+        <FormattedMessage {...words.dataLead} />
+      </p>
+      <div className="row">
+        <a className="quiet-link" href="/data/me.json" download>
+          <FormattedMessage {...words.dataTake} />
+        </a>
+        <QuietLink to="account/files">
+          <FormattedMessage {...words.dataFiles} />
+        </QuietLink>
+        <QuietLink to="account/erase">
+          <FormattedMessage {...words.eraseTitle} />
+        </QuietLink>
+      </div>
     </Sheet>
   );
 }

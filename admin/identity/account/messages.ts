@@ -63,6 +63,12 @@ export const words = defineWords({
   endedOne: { id: "account.sessions.ended", defaultMessage: "You are signed out there." },
   endedOthers: { id: "account.sessions.endedOthers", defaultMessage: "You are signed out everywhere else." },
   data: { id: "account.data", defaultMessage: "Your data" },
+  dataLead: { id: "account.data.lead", defaultMessage: "Everything that is held about you, as one file. Nobody else gets it." },
+  dataTake: { id: "account.data.take", defaultMessage: "Take it away (JSON)" },
+  eraseTitle: { id: "account.erase.title", defaultMessage: "Have yourself erased" },
+  eraseLead: { id: "account.erase.lead", defaultMessage: "This cannot be taken back, not by you and not by us." },
+  eraseConfirm: { id: "account.erase.confirm", defaultMessage: "To go on, type the address you sign in with: {email}" },
+  eraseAct: { id: "account.erase.act", defaultMessage: "Erase me for good" },
   dataFiles: { id: "account.data.files", defaultMessage: "Files you took out of the directory" },
   setUpTitle: { id: "account.setUp.title", defaultMessage: "Turn on codes" },
   setUpLead: {

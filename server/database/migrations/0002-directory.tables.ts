@@ -404,6 +404,7 @@ export const additions: Additions = {
     {
       table: "organisation",
       columns: [
+        {"isNullable":true,"length":"24","name":"erasedAt","type":"varchar"},
         {"isNullable":true,"length":"36","name":"mergedIntoId","type":"varchar"},
       ],
       indices: [

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AskToBePutInTouchDocument } from "../../schema/operations.ts";
+import { inspectRows, inspectSchema } from "../../server/upkeep/soundness.ts";
+import { Role } from "../../server/identity/role.ts";
+import { AuditEvent } from "../../server/platform/audit.entity.ts";
+import { Person } from "../../server/identity/person.entity.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { writeContacts } from "../../server/organisations/contact.service.ts";
+import { databaseKinds } from "../harness/databases.ts";
+import { put } from "../harness/directory.ts";
+import { giveRole } from "../harness/organisations.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+import { newAddress, signIn, type SignedIn } from "../harness/sign-in.ts";
+
+interface Erased {
+  data: { done: { erased: boolean | null; problems: { code: string }[] } };
+  errors: { extensions?: { code?: string } }[];
+}
+
+describe.each(databaseKinds)("erasing on %s", (kind) => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer(kind);
+  });
+  afterAll(() => server.close());
+
+  /** Every row of every table there is, the index of words included, as text. */
+  async function everything(): Promise<string> {
+    const { read } = server.app.database;
+    const named =
+      kind === "sqlite"
+        ? "select name from sqlite_master where type = 'table' and name not like '%\\_data' escape '\\' and name not like '%\\_idx' escape '\\'"
+        : "select table_name as name from information_schema.tables where table_schema = current_schema()";
+    const tables: { name: string }[] = await read.query(named);
+    const rows = await Promise.all(tables.map(({ name }) => read.query(`SELECT * FROM "${name}"`)));
+    return JSON.stringify(rows).toLowerCase();
+  }
+
+  async function expectSound(): Promise<void> {
+    const { faults } = await inspectRows(server.app.database, null, () => undefined);
+    expect([...faults, ...(await inspectSchema(server.app.database, () => undefined))]).toEqual([]);
+  }
+
+  const eraseMyself = ({ cookie }: SignedIn, confirm: string) =>
+    server.as(cookie).ask("mutation ($confirm: String!) { done: eraseMyself(confirm: $confirm) { erased problems { code } } }", { confirm }) as unknown as Promise<Erased>;
+
+  const eraseOrganisation = ({ cookie }: SignedIn, id: string, confirm: string) =>
+    server.as(cookie).ask(
+      "mutation ($id: ID!, $confirm: String!) { done: eraseOrganisation(organisation: $id, confirm: $confirm) { erased problems { code } } }",
+      { id, confirm },
+    ) as unknown as Promise<Erased>;
+
+  const obstaclesOf = async ({ cookie }: SignedIn): Promise<string[]> => {
+    const { data } = await server.as(cookie).ask<{ viewer: { erasure: { obstacles: string[] } } }, object>("{ viewer { erasure { obstacles } } }");
+    return data.viewer.erasure.obstacles;
+  };
+
+  it("leaves no string of a person in any table, and the chain as it was", async () => {
+    const zelda = await signIn(server, "zelda.quux@example.org", "Zelda Quuxworth");
+    const keeper = await signIn(server, "keeper@example.org", "Kit K.");
+    const circle = await put(server.app, { name: "Heron circle", by: keeper.personId, agreed: ["LIST_PUBLIC" as never] });
+    const asked = await server.as(zelda.cookie).ask(AskToBePutInTouchDocument, { organisation: circle.id, why: "Xylophones are what I play on Tuesdays." });
+    expect(asked.data.askToBePutInTouch.problems).toEqual([]);
+    const url = `/download/organisations.csv?purpose=${encodeURIComponent("Xylophones for all")}`;
+    await server.app.http.inject({ method: "GET", url, headers: { cookie: zelda.cookie }, remoteAddress: newAddress() });
+    await server.app.afterwards.settled();
+    const before = await everything();
+    expect(["quux", "xylophones"].filter((one) => before.includes(one))).toHaveLength(2);
+    const events = await server.app.database.read.count(AuditEvent);
+
+    expect((await eraseMyself(zelda, "somebody@example.org")).data.done.problems).toMatchObject([{ code: "INVALID" }]);
+    expect((await eraseMyself(zelda, "zelda.quux@example.org")).data.done).toEqual({ erased: true, problems: [] });
+    await server.app.afterwards.settled();
+    const after = await everything();
+    expect(["quux", "xylophones", "zelda"].filter((one) => after.includes(one))).toEqual([]);
+    expect(await server.app.database.read.findOneBy(Person, { id: zelda.personId })).toMatchObject({ displayName: "A former member" });
+    expect(await server.app.database.read.count(AuditEvent)).toBe(events + 1);
+    await expectSound();
+    const { data } = await server.as(zelda.cookie).ask<{ viewer: null }, object>("{ viewer { email } }");
+    expect(data.viewer, "signed out").toBeNull();
+    const ledger = await server.as(keeper.cookie).ask<{ node: { accessLog: { edges: { node: { by: string; purpose: string | null } }[] } } }, object>(
+      "query ($id: ID!) { node(id: $id) { ... on Organisation { accessLog { edges { node { by purpose } } } } } }",
+      { id: circle.id },
+    );
+    expect(ledger.data.node.accessLog.edges.map(({ node }) => node.by)).toEqual(["A former member", "A former member"]);
+  });
+
+  it("says first what has to happen where others rely on somebody", async () => {
+    const only = await signIn(server, "only@example.org", "Only One");
+    const { key } = await put(server.app, { name: "Stork circle", by: only.personId });
+    expect(await obstaclesOf(only)).toEqual([expect.stringContaining("Stork circle")]);
+    expect((await eraseMyself(only, "only@example.org")).data.done.problems).toMatchObject([{ code: "WRONG_STATE" }]);
+    const second = await signIn(server, "second@example.org", "Second S.");
+    await giveRole(server, second.personId, Role.MEMBER_EDITOR, { organisationId: key });
+    expect(await obstaclesOf(only)).toEqual([]);
+    expect((await eraseMyself(only, "only@example.org")).data.done.erased).toBe(true);
+  });
+
+  it("leaves no string of an organisation in any table; its address and id lead nowhere, files say that its row must go", async () => {
+    const keeper = await signIn(server, "brolga@example.org", "Bo B.");
+    const reader = await signIn(server, "reader@example.org", "Rita R.");
+    const { id, key, handle } = await put(server.app, {
+      name: "Brolgatown Weavers", otherNames: ["Quipu friends"], purpose: "Loomography for everybody.", by: keeper.personId,
+      agreed: ["LIST_PUBLIC" as never, "COMMISSIONER_EXPORT" as never],
+    });
+    const ctx = await server.app.contextFor(keeper.personId);
+    const { version } = await server.app.database.read.findOneByOrFail(Organisation, { id: key });
+    await writeContacts(ctx, id, [{ channel: "phone", value: "0121 496 0991", name: "Wilhelmina" }], version);
+    await server.as(reader.cookie).ask(AskToBePutInTouchDocument, { organisation: id, why: "Your loomography is what I would like to see." });
+    const url = `/download/organisations.csv?purpose=${encodeURIComponent("A plan for winter")}`;
+    await server.app.http.inject({ method: "GET", url, headers: { cookie: reader.cookie }, remoteAddress: newAddress() });
+    await server.app.afterwards.settled();
+    const words = ["brolgatown", "quipu", "loomography", "0121 496 0991", "wilhelmina"];
+    const before = await everything();
+    expect(words.filter((one) => before.includes(one))).toEqual(words);
+
+    expect((await eraseOrganisation(reader, id, "Brolgatown Weavers")).data.done.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
+    expect((await eraseOrganisation(keeper, id, "Brolgatown")).data.done.problems).toMatchObject([{ code: "INVALID" }]);
+    expect((await eraseOrganisation(keeper, id, "Brolgatown Weavers")).data.done).toEqual({ erased: true, problems: [] });
+    await server.app.afterwards.settled();
+    const after = await everything();
+    expect(words.filter((one) => after.includes(one))).toEqual([]);
+    await expectSound();
+    const found = await server.as(keeper.cookie).ask("query ($id: ID!, $handle: String!) { node(id: $id) { id } organisation(handle: $handle) { id } }", { id, handle });
+    expect(found.data).toEqual({ node: null, organisation: null });
+    const files = await server.as(reader.cookie).ask<{ viewer: { exports: { edges: { node: { recalled: object[] } }[] } } }, object>(
+      "{ viewer { exports { edges { node { recalled { organisationId organisationName } } } } } }",
+    );
+    expect(files.data.viewer.exports.edges[0]?.node.recalled).toEqual([{ organisationId: id, organisationName: null }]);
+  });
+});
