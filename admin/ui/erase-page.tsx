@@ -51,7 +51,16 @@ export function ErasePage({ title, section, lead, back, means, confirm, action, 
     );
   }
   return (
-    <ConfirmPage title={intl.formatMessage(title)} section={section} lead={lead} back={back} action={action} busy={busy} errors={form.errors} onConfirm={onErase}>
+    <ConfirmPage
+      title={intl.formatMessage(title)}
+      section={section}
+      lead={lead}
+      back={back}
+      action={action}
+      busy={busy}
+      errors={form.errors}
+      onConfirm={onErase}
+    >
       {meaning}
       <TextInput {...form.field("confirm")} label={confirm} spellCheck={false} />
     </ConfirmPage>

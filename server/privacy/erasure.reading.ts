@@ -3,7 +3,7 @@ import type { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { say, type Words } from "../platform/language.ts";
 import { obstaclesToErasing, obstaclesToErasingViewer } from "./obstacles.ts";
-import type { Erasure } from "./erasure.resolver.ts";
+import type { Erasure } from "./erasure.type.ts";
 
 const ofPerson = {
   goes: [

@@ -4,21 +4,9 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
+import { Erasure } from "./erasure.type.ts";
 import { erasureOfOrganisation, erasureOfViewer } from "./erasure.reading.ts";
 import { eraseMyself, eraseOrganisation } from "./erasure.service.ts";
-
-/** What erasing somebody means, before it is done. */
-@ObjectType({ description: "What erasing somebody means, to be read before it is done: it cannot be taken back." })
-export class Erasure {
-  @Field(() => [String], { description: "What has to happen first, each with the way there; none when nothing is in the way." })
-  obstacles!: string[];
-
-  @Field(() => [String], { description: "What goes, in words." })
-  goes!: string[];
-
-  @Field(() => [String], { description: "What stays, in words." })
-  stays!: string[];
-}
 
 /** What erasing answers. */
 @ObjectType({ description: "Whether somebody was erased, or why not." })
