@@ -46,7 +46,7 @@ async function reminderOf(ctx: Context, membership: Membership): Promise<Reminde
       personIds: editors.map((person) => person.id),
       letter: {
         subject: phrase("Your membership of {network} runs until {day}", values),
-        body: "The secretary of the committee renews it. Please say before that day that your page is still right, and tell the secretary if you would rather leave.",
+        body: "Please look through your page before that day, so that the membership can be renewed. Tell the secretary of the committee if you would rather leave.",
         link: await pathTo(ctx, membership.networkId, `members/${nodeId(membership)}`),
       },
     },

@@ -200,7 +200,7 @@ export const words = defineWords({
   privacyWhat2: {
     id: "privacy.what.2",
     defaultMessage:
-      "what you write: applications, messages, requests to be put in touch, votes and reasons",
+      "what you write: applications, messages, requests to be put in touch, votes and reasons; the letters we wrote to you, and which of them you want",
   },
   privacyWhat3: {
     id: "privacy.what.3",
