@@ -14,7 +14,7 @@ import { Application } from "./application.entity.ts";
 import { freshly, stepFor, turnAfter } from "./application-turn.ts";
 import { belongsAs } from "./belonging.ts";
 import { suggestOwnWords } from "./own-words.ts";
-import { tellSecretary } from "./letters.ts";
+import { confirmReceipt, tellSecretary } from "./letters.ts";
 import { ApplicationState, CheckKind, CheckState } from "./membership.enums.ts";
 import { missingAnswers, questionsFor } from "./questions.ts";
 import { placeToApply, start } from "./starting.service.ts";
@@ -84,6 +84,7 @@ async function submit(
     subject: phrase("A new application, {reference}, waits for the committee", { reference: changed.reference }),
     body: "An organisation applies to join. Its answers and likely duplicates are in the file.",
   });
+  await confirmReceipt(ctx, tx, changed);
   return changed;
 }
 

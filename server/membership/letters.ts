@@ -5,7 +5,7 @@ import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { editorsOf } from "../identity/role.service.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
-import { phrase, theMoment, type Words } from "../platform/language.ts";
+import { phrase, theDay, theMoment, type Words } from "../platform/language.ts";
 import { nodeId } from "../platform/node.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import type { Application } from "./application.entity.ts";
@@ -64,6 +64,22 @@ export async function tellApplicant(
 ): Promise<void> {
   const link = await pathToFile(ctx, application);
   await sendTo(ctx, tx, await applicantsOf(ctx, application), { ...words, link });
+}
+
+/** To everybody who speaks for the applicant, whoever sent it among them: that the committee has it, and until when. */
+export async function confirmReceipt(ctx: Context, tx: Transaction, application: Application): Promise<void> {
+  const { reference, dueOn } = application;
+  const link = await pathToFile(ctx, application);
+  for (const reader of (await correspondents(ctx, await applicantsOf(ctx, application))).values()) {
+    await tx.mail({
+      ...reader,
+      subject: dueOn
+        ? phrase("Receipt: the committee has application {reference}, and is to look at it by {day}", { reference, day: theDay(dueOn) })
+        : phrase("Receipt: the committee has application {reference}", { reference }),
+      body: "You can read it, and what becomes of it, at any time. We write to you when the committee asks something, and when it decides.",
+      link,
+    });
+  }
 }
 
 /** To the committee's secretary: the application needs the committee. */

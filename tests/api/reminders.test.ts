@@ -1,3 +1,4 @@
+import { Like } from "typeorm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assemble } from "../../server/app.ts";
 import { Mail, MailKind } from "../../server/platform/outbox.entity.ts";
@@ -66,6 +67,10 @@ describe.each(databaseKinds)("reminders on %s", (kind) => {
   it("ask an applicant once for each question, tell when the time is over, and say nothing once there is an answer", async () => {
     const { who, application } = await world.sent();
     const asked = await world.sent();
+    const receipts = await world.server.app.database.read.findBy(Mail, { to: `${who}@example.org`, subject: Like("Receipt:%") });
+    expect(receipts.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Receipt: the committee has application .+, and is to look at it by \d+ \w+ \d{4}$/u),
+    ]);
     for (const file of [application, asked.application]) {
       await world.onboard("secretary", "AskApplicant", { application: file, question: "Who is your treasurer?" });
     }
