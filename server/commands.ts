@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { assemble, type App } from "./app.ts";
+import { letBackIn } from "./identity/auth/recovery.service.ts";
 import { foundNetwork, makeOperator } from "./identity/founding.service.ts";
 import { importFile, readImportWords } from "./interop/import-command.ts";
 import { exportPackage } from "./interop/package-export.ts";
@@ -75,6 +76,21 @@ export async function createOperator(config: Config, [email = "", name = ""]: st
     const address = config.url ?? `http://${config.host}:${config.port}`;
     const link = await app.auth.linkFor(email, "/");
     return `${name} is an operator. Start the directory, then sign in within 15 minutes by:\n${address}${link}`;
+  });
+}
+
+/** `npm run let-back-in -- EMAIL`: for somebody who lost their second step; prints a link to sign in with. */
+export async function letPersonBackIn(config: Config, [email = ""]: string[]): Promise<void> {
+  await change(config, async (app, ctx) => {
+    await letBackIn(ctx, email);
+    const address = config.url ?? `http://${config.host}:${config.port}`;
+    const link = await app.auth.linkFor(email.trim().toLowerCase(), "/");
+    const lines = [
+      "Their app and passkeys no longer count, they are signed out everywhere, and a mail tells them so.",
+      "Give them this link, or let them ask for one; it works once, within 15 minutes:",
+      `${address}${link}`,
+    ];
+    return lines.join("\n");
   });
 }
 

@@ -1,5 +1,5 @@
 import { readConfig, ConfigurationError, type Mode } from "./platform/config.ts";
-import { createNetwork, createOperator, exportDirectory, importOrganisations, moveVocabulary, start, upgrade } from "./commands.ts";
+import { createNetwork, createOperator, exportDirectory, importOrganisations, letPersonBackIn, moveVocabulary, start, upgrade } from "./commands.ts";
 import { loadAreas } from "./area-command.ts";
 import { demoEnvironment } from "./demo/kept-secrets.ts";
 import { runDemo } from "./demo/run.ts";
@@ -16,6 +16,7 @@ const usage = `Knowledge Partnership Directory
   npm run restore -- FILE [--replace] [--dry-run]        check a backup and put it in place; --dry-run only checks it
   npm run check -- [--head FILE] [--export-head FILE]    look whether the database and the record of acts are whole
   npm run create-operator -- EMAIL "FULL NAME"           make the first operator; prints a link to sign in with
+  npm run let-back-in -- EMAIL                           for who lost their app, passkeys and recovery codes: takes them off
   npm run create-network -- HANDLE "NAME" [EMAIL "NAME"] make a partnership, with its secretary if named
   npm run import -- charities FILE [--dry-run]           read a register's entries; without FILE it says all choices
   npm run load-areas -- FOLDER [REPORT.csv]              load areas and postcode districts from files
@@ -43,6 +44,7 @@ const commands: Record<string, (mode: Mode) => Command> = {
   restore: (mode) => (words) => restore(readConfig(mode, withoutSecret), words),
   check: (mode) => (words) => check(readConfig(mode, withoutSecret), words),
   "create-operator": (mode) => (words) => createOperator(readConfig(mode, process.env), words),
+  "let-back-in": (mode) => (words) => letPersonBackIn(readConfig(mode, process.env), words),
   "create-network": (mode) => (words) => createNetwork(readConfig(mode, process.env), words),
   export: (mode) => (words) => exportDirectory(readConfig(mode, process.env), words),
   import: (mode) => (words) => importOrganisations(readConfig(mode, process.env), words),
