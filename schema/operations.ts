@@ -588,12 +588,28 @@ export type NetworkSettingsInput = {
   purpose?: string | null | undefined;
   /** Days after which an applicant is reminded. */
   reminderAfterDays?: number | null | undefined;
+  /** Days before the end of a term from which it can be renewed. */
+  renewalOpensDays?: number | null | undefined;
+  /** Whether renewals are decided at once or by a ballot. */
+  renewalRule?: RenewalRule | null | undefined;
   /** Days before a second round. */
   secondRoundAfterDays?: number | null | undefined;
   /** ACTIVE or PROBATION. */
   stateOnAdmission?: string | null | undefined;
   /** Days an urgent ballot is open for at least. */
   urgentBallotDays?: number | null | undefined;
+};
+
+/** What a new partnership is called, and of which larger one it is a part. */
+export type NewNetworkInput = {
+  /** Its word in addresses: small letters, digits and hyphens. */
+  handle: string;
+  /** Its name. */
+  name: string;
+  /** The larger partnership it is a part of; none when left out. */
+  partOf?: string | number | null | undefined;
+  /** What it is for, in a sentence. */
+  purpose?: string | null | undefined;
 };
 
 /** When a service is open on one day of the week. */
@@ -860,6 +876,30 @@ export type ProposalInput = {
   /** For SUSPEND: the last day of the suspension. */
   until?: string | null | undefined;
 };
+
+/** A part of a member's page that is looked through before its membership is renewed. */
+export type RenewalPart =
+  /** Where it works. */
+  | 'AREAS'
+  /** Who it works with. */
+  | 'COMMUNITIES'
+  /** What it agreed to. */
+  | 'CONSENTS'
+  /** How to reach it. */
+  | 'CONTACTS'
+  /** In which languages it can be spoken or written to. */
+  | 'LANGUAGES'
+  /** What it can do, and how much room it has. */
+  | 'SKILLS'
+  /** What the organisation is for and does, in its own words. */
+  | 'WORDS';
+
+/** What happens once a member has looked through its page and sent its renewal. */
+export type RenewalRule =
+  /** The membership is renewed at once. One that has lapsed takes a ballot all the same. */
+  | 'AT_ONCE'
+  /** The committee decides by a ballot. */
+  | 'BALLOT';
 
 /** What a researcher says to communities. What is left out is emptied. */
 export type ResearcherInput = {
@@ -1426,6 +1466,50 @@ export type AboutNetworkQueryVariables = Exact<{
 
 export type AboutNetworkQuery = { network: { id: string, name: string, purpose: string | null, about: string | null, committees: Array<{ id: string, name: string, seats: Array<{ id: string, voice: Voice, founding: boolean, organisation: { id: string, handle: string, name: string } }>, rule: { version: number, effectiveFrom: string, sentences: Array<string> } }> } | null };
 
+export type NestedNetworksQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type NestedNetworksQuery = { network: { id: string, can: Array<string>, version: number, name: string, parent: { id: string, handle: string, name: string } | null, parts: Array<{ id: string, handle: string, name: string }> } | null, networks: Array<{ id: string, name: string }> };
+
+export type NestNetworkMutationVariables = Exact<{
+  network: string | number;
+  partOf?: string | number | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type NestNetworkMutation = { setParentNetwork: { network: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MakeNetworkFromMutationVariables = Exact<{
+  template: string | number;
+  input: NewNetworkInput;
+}>;
+
+
+export type MakeNetworkFromMutation = { cloneNetwork: { network: { id: string, handle: string, name: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type SettingsRolesQueryVariables = Exact<{
   handle: string;
 }>;
@@ -1534,7 +1618,7 @@ export type SettingsNetworkQueryVariables = Exact<{
 }>;
 
 
-export type SettingsNetworkQuery = { network: { id: string, can: Array<string>, version: number, name: string, purpose: string | null, about: string | null, settings: { membershipTermMonths: number, graceDays: number, applicationExpiresAfterDays: number, reminderAfterDays: number, appealDays: number, introductionExpiresAfterDays: number, ballotDays: number, urgentBallotDays: number, secondRoundAfterDays: number, conflictLookbackMonths: number, assuranceDueAfterDays: number, assuranceOverdueAfterDays: number, publishDecisions: boolean } } | null };
+export type SettingsNetworkQuery = { network: { id: string, can: Array<string>, version: number, name: string, purpose: string | null, about: string | null, settings: { membershipTermMonths: number, graceDays: number, renewalOpensDays: number, renewalRule: RenewalRule, applicationExpiresAfterDays: number, reminderAfterDays: number, appealDays: number, introductionExpiresAfterDays: number, ballotDays: number, urgentBallotDays: number, secondRoundAfterDays: number, conflictLookbackMonths: number, assuranceDueAfterDays: number, assuranceOverdueAfterDays: number, publishDecisions: boolean } } | null };
 
 export type SettingsChangeNetworkMutationVariables = Exact<{
   network: string | number;
@@ -1926,7 +2010,7 @@ export type AcceptTheAgreementMutation = { acceptAgreement: { membership: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
-export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
+export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
   id: string | number;
@@ -1936,7 +2020,7 @@ export type ApplyFileQueryVariables = Exact<{
 export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
+    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2218,7 +2302,7 @@ export type BallotInFullQuery = { viewer: { person: { id: string }, seats: Array
     | { id: string }
     | { id: string }
     | { id: string }
-    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, urgent: boolean, proposedUntil: string | null, proposedRule: Array<string>, id: string, review: { kind: ReviewKind, grounds: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, decision: { id: string } | null } | null, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, votedByDeputy: boolean, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
+    | { subject: BallotSubject, question: string, round: number, state: BallotState, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, quorumReached: boolean, outcome: Outcome | null, explanation: string | null, nextRoundFrom: string | null, can: Array<string>, urgent: boolean, proposedUntil: string | null, proposedRule: Array<string>, proposedChanges: string | null, id: string, passesTo: { id: string, name: string } | null, proposedAgreement: Array<{ lang: string, text: string }>, review: { kind: ReviewKind, grounds: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, decision: { id: string } | null } | null, openedBy: { id: string, displayName: string } | null, recordedBy: { id: string, displayName: string } | null, committee: { id: string, network: { id: string, settings: { publishDecisions: boolean } } }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, profile: { lang: string, purpose: string } } | null, application: { id: string } | null, decision: { id: string, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string> } | null, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityQuorum: boolean, communityDoubleMajority: boolean, reasonRequiredOn: Array<VoteChoice>, blockAllowed: boolean }, mySeat: { seat: { id: string } } | null, myVote: { choice: VoteChoice, reason: string | null, castAt: string, changes: number } | null, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, votedByDeputy: boolean, deputy: boolean, mine: boolean, vote: { choice: VoteChoice, reason: string | null, castAt: string } | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string>, dismissedReason: string | null, declaredAt: string | null } | null, seat: { id: string, voice: Voice, organisation: { id: string, handle: string, name: string, illustrative: Illustrative } } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2425,7 +2509,7 @@ export type ApplicationFileQueryVariables = Exact<{
 export type ApplicationFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, sentTo: { id: string }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, name: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2593,7 +2677,7 @@ export type MemberOverTimeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { can: Array<string>, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, endedReason: string | null, pageVisible: boolean, leavingEnds: Array<ConsentScope>, id: string, organisation: { id: string, handle: string, name: string }, network: { id: string, settings: { graceDays: number } }, events: Array<{ kind: MembershipEventKind, on: string, until: string | null, reason: string | null }>, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number, acceptedAt: string, lang: string, by: { id: string, displayName: string } | null }> }
+    | { can: Array<string>, state: MembershipState | null, from: string, renewBy: string | null, endedOn: string | null, endedReason: string | null, pageVisible: boolean, leavingEnds: Array<ConsentScope>, id: string, organisation: { id: string, handle: string, name: string }, network: { id: string, committees: Array<{ id: string, can: Array<string> }>, settings: { graceDays: number } }, events: Array<{ kind: MembershipEventKind, on: string, until: string | null, reason: string | null }>, renewal: { sentAt: string | null, decision: { id: string, explanation: string } | null } | null, agreementToAccept: { id: string, version: number } | null, acceptances: Array<{ version: number, acceptedAt: string, lang: string, by: { id: string, displayName: string } | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2865,7 +2949,7 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: string, voice: Voice, committee: { id: string, network: { id: string } }, organisation: { id: string, handle: string, name: string } }>, organisations: Array<{ organisation: { id: string, handle: string, voice: Voice, application: { id: string } | null } }>, tasks: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, dueAt: string | null, overdue: boolean, tag: string | null, subject:
         | { __typename: 'AccessEvent', id: string }
         | { __typename: 'Agreement', id: string }
-        | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
+        | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } }, decidedBy: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
         | { __typename: 'AuditEvent', id: string }
         | { __typename: 'Ballot', id: string, committee: { network: { handle: string } } }
@@ -2897,7 +2981,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
        }>, waitingOnOthers: Array<{ id: string, kind: string, title: string, detail: string, dueOn: string | null, subject:
         | { __typename: 'AccessEvent', id: string }
         | { __typename: 'Agreement', id: string }
-        | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } } }
+        | { __typename: 'Application', voice: Voice, id: string, committee: { network: { handle: string } }, decidedBy: { network: { handle: string } } }
         | { __typename: 'Area', id: string }
         | { __typename: 'AuditEvent', id: string }
         | { __typename: 'Ballot', id: string, committee: { network: { handle: string } } }
@@ -3039,6 +3123,82 @@ export type ApplicationQueueQueryVariables = Exact<{
 
 
 export type ApplicationQueueQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ value: string, count: number, selected: boolean }> }>, edges: Array<{ node: { id: string, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, checksLeft: number, unreadMessages: number, voice: Voice, organisation: { id: string, name: string, illustrative: Illustrative } } }> } };
+
+export type RenewalInFullQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewalInFullQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { can: Array<string>, state: MembershipState | null, renewBy: string | null, id: string, agreementToAccept: { id: string, version: number } | null, renewal: { renewBy: string, opensOn: string, rule: RenewalRule, sentAt: string | null, checks: Array<{ part: RenewalPart, checkedAt: string, by: { id: string, displayName: string } | null }>, decision: { id: string, explanation: string } | null } | null, organisation: { id: string, version: number, handle: string, name: string, profiles: Array<{ lang: string, purpose: string, whatWeDo: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, capabilities: { edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, skill: { id: string, label: string } } }> }, contacts: Array<{ name: string | null, channel: string, value: string }>, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CheckPartMutationVariables = Exact<{
+  membership: string | number;
+  part: RenewalPart;
+}>;
+
+
+export type CheckPartMutation = { checkForRenewal: { membership: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SendTheRenewalMutationVariables = Exact<{
+  membership: string | number;
+  expectedVersion: number;
+  method: string;
+}>;
+
+
+export type SendTheRenewalMutation = { sendRenewal: { membership: { id: string, renewBy: string | null, renewal: { sentAt: string | null } | null } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ChangeOrganisationMutationVariables = Exact<{
   organisation: string | number;
@@ -4198,6 +4358,13 @@ export const ApplicantFileFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  decidedBy {
+    id
+    network {
+      id
+      name
+    }
+  }
   questions {
     key
     answered
@@ -4978,6 +5145,84 @@ export const AboutNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutNetworkQuery, AboutNetworkQueryVariables>;
+export const NestedNetworksDocument = new TypedDocumentString(`
+    query NestedNetworks($handle: String!) {
+  network(handle: $handle) {
+    id
+    can
+    version
+    name
+    parent {
+      id
+      handle
+      name
+    }
+    parts {
+      id
+      handle
+      name
+    }
+  }
+  networks {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NestedNetworksQuery, NestedNetworksQueryVariables>;
+export const NestNetworkDocument = new TypedDocumentString(`
+    mutation NestNetwork($network: ID!, $partOf: ID, $expectedVersion: Int!) {
+  setParentNetwork(
+    network: $network
+    partOf: $partOf
+    expectedVersion: $expectedVersion
+  ) {
+    network {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<NestNetworkMutation, NestNetworkMutationVariables>;
+export const MakeNetworkFromDocument = new TypedDocumentString(`
+    mutation MakeNetworkFrom($template: ID!, $input: NewNetworkInput!) {
+  cloneNetwork(template: $template, input: $input) {
+    network {
+      id
+      handle
+      name
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<MakeNetworkFromMutation, MakeNetworkFromMutationVariables>;
 export const SettingsRolesDocument = new TypedDocumentString(`
     query SettingsRoles($handle: String!) {
   network(handle: $handle) {
@@ -5160,6 +5405,8 @@ export const SettingsNetworkDocument = new TypedDocumentString(`
     settings {
       membershipTermMonths
       graceDays
+      renewalOpensDays
+      renewalRule
       applicationExpiresAfterDays
       reminderAfterDays
       appealDays
@@ -5801,6 +6048,13 @@ export const ApplyFileDocument = new TypedDocumentString(`
     id
     name
   }
+  decidedBy {
+    id
+    network {
+      id
+      name
+    }
+  }
   questions {
     key
     answered
@@ -6205,10 +6459,19 @@ export const BallotInFullDocument = new TypedDocumentString(`
       outcome
       explanation
       nextRoundFrom
+      passesTo {
+        id
+        name
+      }
       can
       urgent
       proposedUntil
       proposedRule
+      proposedChanges
+      proposedAgreement {
+        lang
+        text
+      }
       review {
         kind
         grounds
@@ -6708,7 +6971,10 @@ export const ApplicationFileDocument = new TypedDocumentString(`
           name
         }
       }
-      committee {
+      sentTo: committee {
+        id
+      }
+      committee: decidedBy {
         id
         name
         can
@@ -6721,6 +6987,7 @@ export const ApplicationFileDocument = new TypedDocumentString(`
         }
         network {
           id
+          name
           settings {
             ballotDays
             urgentBallotDays
@@ -7013,6 +7280,10 @@ export const MemberOverTimeDocument = new TypedDocumentString(`
       }
       network {
         id
+        committees {
+          id
+          can
+        }
         settings {
           graceDays
         }
@@ -7022,6 +7293,13 @@ export const MemberOverTimeDocument = new TypedDocumentString(`
         on
         until
         reason
+      }
+      renewal {
+        sentAt
+        decision {
+          id
+          explanation
+        }
       }
       agreementToAccept {
         id
@@ -7495,6 +7773,11 @@ export const MyWorkDocument = new TypedDocumentString(`
               handle
             }
           }
+          decidedBy {
+            network {
+              handle
+            }
+          }
         }
         ... on Ballot {
           committee {
@@ -7561,6 +7844,11 @@ export const MyWorkDocument = new TypedDocumentString(`
         ... on Application {
           voice
           committee {
+            network {
+              handle
+            }
+          }
+          decidedBy {
             network {
               handle
             }
@@ -7789,6 +8077,145 @@ export const ApplicationQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplicationQueueQuery, ApplicationQueueQueryVariables>;
+export const RenewalInFullDocument = new TypedDocumentString(`
+    query RenewalInFull($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Membership {
+      can
+      state
+      renewBy
+      agreementToAccept {
+        id
+        version
+      }
+      renewal {
+        renewBy
+        opensOn
+        rule
+        sentAt
+        checks {
+          part
+          checkedAt
+          by {
+            id
+            displayName
+          }
+        }
+        decision {
+          id
+          explanation
+        }
+      }
+      organisation {
+        id
+        version
+        handle
+        name
+        profiles {
+          lang
+          purpose
+          whatWeDo
+        }
+        communities {
+          id
+          label
+        }
+        areas {
+          id
+          name
+        }
+        languages {
+          language {
+            tag
+            name
+            endonym
+            rightToLeft
+          }
+        }
+        capabilities(first: 50) {
+          edges {
+            node {
+              id
+              spareCapacity
+              skill {
+                id
+                label
+              }
+            }
+          }
+        }
+        contacts {
+          name
+          channel
+          value
+        }
+        consents {
+          id
+          scope
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewalInFullQuery, RenewalInFullQueryVariables>;
+export const CheckPartDocument = new TypedDocumentString(`
+    mutation CheckPart($membership: ID!, $part: RenewalPart!) {
+  checkForRenewal(membership: $membership, part: $part) {
+    membership {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<CheckPartMutation, CheckPartMutationVariables>;
+export const SendTheRenewalDocument = new TypedDocumentString(`
+    mutation SendTheRenewal($membership: ID!, $expectedVersion: Int!, $method: String!) {
+  sendRenewal(
+    membership: $membership
+    expectedVersion: $expectedVersion
+    method: $method
+  ) {
+    membership {
+      id
+      renewBy
+      renewal {
+        sentAt
+      }
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<SendTheRenewalMutation, SendTheRenewalMutationVariables>;
 export const ChangeOrganisationDocument = new TypedDocumentString(`
     mutation ChangeOrganisation($organisation: ID!, $input: OrganisationChange!, $expectedVersion: Int!) {
   changeOrganisation(

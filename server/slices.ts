@@ -19,24 +19,18 @@ import { StepUpNeeded } from "./identity/step-up.ts";
 import { TaskResolver } from "./identity/task.resolver.ts";
 import { Agreement, AgreementAcceptance } from "./membership/agreement.entity.ts";
 import "./membership/agreement.policy.ts";
-import {
-  AgreementAcceptanceResolver,
-  MembershipAgreementResolver,
-  NetworkAgreementResolver,
-} from "./membership/agreement.resolver.ts";
+import { AgreementAcceptanceResolver, MembershipAgreementResolver, NetworkAgreementResolver } from "./membership/agreement.resolver.ts";
 import { Answer } from "./membership/answer.entity.ts";
 import { ApplicationCheck } from "./membership/application-check.entity.ts";
 import { Application } from "./membership/application.entity.ts";
-import {
-  AnswerResolver,
-  ApplicationCheckResolver,
-  ApplicationResolver,
-  MessageResolver,
-} from "./membership/application.resolver.ts";
+import { AnswerResolver, ApplicationCheckResolver, ApplicationResolver, MessageResolver } from "./membership/application.resolver.ts";
 import { BallotSeat, Vote } from "./membership/ballot-seat.entity.ts";
 import { Ballot } from "./membership/ballot.entity.ts";
+import { BallotActsResolver } from "./membership/ballot-acts.resolver.ts";
 import { BallotRecordResolver } from "./membership/ballot-record.resolver.ts";
-import { BallotResolver, BallotSeatResolver, TallyResolver } from "./membership/ballot.resolver.ts";
+import { BallotSeatResolver } from "./membership/ballot-seat.resolver.ts";
+import { BallotResolver, TallyResolver } from "./membership/ballot.resolver.ts";
+import { CloningResolver } from "./membership/cloning.resolver.ts";
 import { Committee } from "./membership/committee.entity.ts";
 import { CommitteePayloadResolver, CommitteeResolver, DecisionRuleResolver, SeatResolver } from "./membership/committee.resolver.ts";
 import { DecisionRule } from "./membership/decision-rule.entity.ts";
@@ -61,6 +55,9 @@ import {
 import { ApplicationReading, Message } from "./membership/message.entity.ts";
 import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
 import { ApplicationAppealResolver, DecisionReviewResolver, DecisionReviewsResolver } from "./membership/review.resolver.ts";
+import { Renewal, RenewalCheck } from "./membership/renewal.entity.ts";
+import "./membership/renewal.policy.ts";
+import { MembershipRenewalResolver, RenewalCheckResolver, RenewalResolver } from "./membership/renewal.resolver.ts";
 import { RepresentationResolver } from "./membership/representation.resolver.ts";
 import { Seat } from "./membership/seat.entity.ts";
 import { AccessEvent } from "./organisations/access-event.entity.ts";
@@ -258,6 +255,8 @@ export const entities = [
   DecisionReview,
   Membership,
   MembershipEvent,
+  Renewal,
+  RenewalCheck,
   Agreement,
   AgreementAcceptance,
   // introductions
@@ -351,6 +350,8 @@ export const resolvers: ResolverClass[] = [
   ApplyingResolver,
   ReviewingResolver,
   BallotRecordResolver,
+  CloningResolver,
+  BallotActsResolver,
   BallotResolver,
   BallotSeatResolver,
   TallyResolver,
@@ -360,6 +361,9 @@ export const resolvers: ResolverClass[] = [
   ApplicationAppealResolver,
   MembershipResolver,
   MembershipHistoryResolver,
+  MembershipRenewalResolver,
+  RenewalResolver,
+  RenewalCheckResolver,
   MembershipEventResolver,
   NetworkAgreementResolver,
   MembershipAgreementResolver,

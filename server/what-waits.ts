@@ -13,6 +13,7 @@ import "./membership/agreement.tasks.ts";
 import "./membership/application.reminders.ts";
 import "./membership/membership.tasks.ts";
 import "./membership/renewal.reminders.ts";
+import "./membership/renewal.tasks.ts";
 import "./membership/review.tasks.ts";
 import "./membership/vote.reminders.ts";
 import "./introductions/introduction.reminders.ts";

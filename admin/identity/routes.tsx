@@ -48,6 +48,14 @@ export const identityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./settings/network-page.tsx")).NetworkSettingsPage }),
   },
   {
+    path: "settings/nesting",
+    lazy: async () => ({ Component: (await import("./settings/nesting-page.tsx")).NestingPage }),
+  },
+  {
+    path: "settings/nesting/new",
+    lazy: async () => ({ Component: (await import("./settings/new-network-page.tsx")).NewNetworkPage }),
+  },
+  {
     path: "settings/outbox",
     lazy: async () => ({ Component: (await import("./settings/outbox-page.tsx")).OutboxPage }),
   },

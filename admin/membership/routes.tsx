@@ -107,6 +107,18 @@ export const committeeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./members/member-acts.tsx")).RenewMemberPage }),
   },
   {
+    path: "members/:membership/renewal",
+    lazy: async () => ({ Component: (await import("./renewal/renewal-page.tsx")).RenewalPage }),
+  },
+  {
+    path: "members/:membership/renewal/send",
+    lazy: async () => ({ Component: (await import("./renewal/send-page.tsx")).SendRenewalPage }),
+  },
+  {
+    path: "members/:membership/renewal/:part",
+    lazy: async () => ({ Component: (await import("./renewal/part-page.tsx")).RenewalPartPage }),
+  },
+  {
     path: "members/:membership/suspend",
     lazy: async () => ({ Component: (await import("./members/member-acts.tsx")).SuspendMemberPage }),
   },

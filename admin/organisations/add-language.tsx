@@ -5,6 +5,7 @@ import { fieldId, useForm } from "../lib/form.ts";
 import { useNetworkPath } from "../lib/place.ts";
 import { useLanguageOptions } from "../lib/vocabulary.ts";
 import { Combobox } from "../ui/combobox.tsx";
+import { useKeptBack } from "./back-to.tsx";
 import { ChangeForm, OrganisationToChange } from "./change-frame.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
@@ -21,7 +22,8 @@ function Choice({ organisation }: { organisation: ShownOrganisation }) {
   const [text, setText] = useState("");
   const form = useForm({ language: "" });
   const options = useLanguageOptions(text);
-  const open = (tag: string) => void navigate(path(`organisations/${organisation.handle}/change/words/${tag}`));
+  const kept = useKeptBack();
+  const open = (tag: string) => void navigate(path(`organisations/${organisation.handle}/change/words/${tag}${kept}`));
   const goOn = () => {
     const typed = options.find((option) => option.label.toLocaleLowerCase() === text.trim().toLocaleLowerCase());
     if (form.check(typed ? [] : [{ field: "language", message: intl.formatMessage(words.languageMissing) }]) && typed) {

@@ -6,6 +6,7 @@ import { fieldId, useForm } from "../lib/form.ts";
 import { QuietButton } from "../ui/button.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Select, TextInput } from "../ui/text-input.tsx";
+import { useKeptBack } from "./back-to.tsx";
 import { ChangeForm, OrganisationToChange } from "./change-frame.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
@@ -75,6 +76,7 @@ function ContactsForm({ organisation }: { organisation: ShownOrganisation }) {
       });
     }
   };
+  const kept = useKeptBack();
   const shown = organisation.consents.some((consent) => consent.scope === "SHOW_CONTACT" && consent.state === "GRANTED");
   return (
     <ChangeForm
@@ -83,7 +85,7 @@ function ContactsForm({ organisation }: { organisation: ShownOrganisation }) {
       lead={
         <>
           <FormattedMessage {...(shown ? words.contactsShown : words.contactsHidden)} />{" "}
-          <TextLink to={`organisations/${organisation.handle}/change/consents/show-contact`}>
+          <TextLink to={`organisations/${organisation.handle}/change/consents/show-contact${kept}`}>
             <FormattedMessage {...words.contactsWho} />
           </TextLink>
         </>

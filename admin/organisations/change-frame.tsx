@@ -15,7 +15,7 @@ import { Page } from "../ui/page.tsx";
 import type { PageProps } from "../ui/page.tsx";
 import { Notice } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
-import { backTo } from "./back-to.tsx";
+import { backTo, useBackTo } from "./back-to.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 import { revisionField } from "./revision-words.ts";
@@ -86,7 +86,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const intl = useIntl();
   const languageName = useLanguageNames();
   const named = (field: string) => revisionField(intl, field, (tag) => languageName(tag).name);
-  const page = `organisations/${organisation.handle}`;
+  const back = useBackTo(organisation);
   return (
     <Page
       title={title}
@@ -94,7 +94,7 @@ export function ChangeForm(props: ChangeFormProps) {
       lead={lead}
       narrow
       errors={errors}
-      back={backTo(organisation)}
+      back={back}
     >
       {stale && (
         <Notice kind="waiting">
@@ -123,7 +123,7 @@ export function ChangeForm(props: ChangeFormProps) {
         {children}
         <Actions>
           <Button busy={busy}>{save ?? <FormattedMessage {...words.save} />}</Button>
-          <QuietLink to={page}>
+          <QuietLink to={back.to}>
             <FormattedMessage {...words.cancel} />
           </QuietLink>
         </Actions>

@@ -3,6 +3,7 @@ import { defineWords } from "../lib/words.ts";
 /** The words of the pages where an organisation's page is changed. */
 export const words = defineWords({
   back: { id: "change.back", defaultMessage: "Back to {name}" },
+  backToRenewal: { id: "change.backToRenewal", defaultMessage: "Back to the renewal" },
   save: { id: "change.save", defaultMessage: "Save" },
   cancel: { id: "change.cancel", defaultMessage: "Leave without saving" },
   mayNot: {

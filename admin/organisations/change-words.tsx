@@ -10,6 +10,7 @@ import { TextLink } from "../ui/link.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { QuietEdge } from "../ui/surface.tsx";
 import { Day, LanguageName } from "../ui/text.tsx";
+import { useKeptBack } from "./back-to.tsx";
 import { ChangeForm, OrganisationToChange } from "./change-frame.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
@@ -152,6 +153,7 @@ function WordsNow({ profile }: { profile: Written }) {
 function OtherLanguages({ organisation, lang }: { organisation: ShownOrganisation; lang: string }) {
   const languageName = useLanguageNames();
   const address = `organisations/${organisation.handle}/change/words`;
+  const kept = useKeptBack();
   return (
     <section className="change-below" aria-labelledby="other-languages">
       <h2 id="other-languages">
@@ -162,13 +164,13 @@ function OtherLanguages({ organisation, lang }: { organisation: ShownOrganisatio
           .filter((profile) => profile.lang !== lang)
           .map((profile) => (
             <li key={profile.lang}>
-              <TextLink to={`${address}/${profile.lang}`}>
+              <TextLink to={`${address}/${profile.lang}${kept}`}>
                 <LanguageName language={languageName(profile.lang)} />
               </TextLink>
             </li>
           ))}
         <li>
-          <TextLink to={`${address}/add`}>
+          <TextLink to={`${address}/add${kept}`}>
             <FormattedMessage {...words.addLanguage} />
           </TextLink>
         </li>

@@ -10,6 +10,7 @@ import { useNotices } from "../lib/notices.tsx";
 import { useNetworkPath } from "../lib/place.ts";
 import type { FieldError } from "../lib/problems.ts";
 import { dayFromTyped, typedDate, type TypedDate } from "../ui/date-input.tsx";
+import { useKeptBack } from "./back-to.tsx";
 import { slugOf } from "./consent-questions.ts";
 import type { ShownConsent } from "./consent-questions.ts";
 import { words } from "./listing-messages.ts";
@@ -62,6 +63,7 @@ export function useConsentAnswer({ organisation, asked, standing, next, isEditor
     isEditor ? { method: "SELF", givenBy: null } : { method: form.values.method as ConsentMethod, givenBy: form.values.givenBy.trim() };
   const give = () => giving.act({ ...what, ...how(), expiresOn: dayFromTyped(form.values.expiresOn) });
   const withdraw = () => withdrawing.act({ organisation: organisation.id, scope: asked.scope });
+  const kept = useKeptBack();
   const address = `organisations/${organisation.handle}/change/consents`;
   const finish = async (outcome: ActOutcome<ConsentPayload>, undo?: () => Promise<ActOutcome<ConsentPayload>>) => {
     if (!form.accept(outcome) || !outcome.payload) {
@@ -76,7 +78,7 @@ export function useConsentAnswer({ organisation, asked, standing, next, isEditor
       );
     };
     notify(outcome.payload.effects.join(" "), undo && (() => void back(undo())));
-    await navigate(path(standing === null && next ? `${address}/${slugOf(next.scope)}` : address));
+    await navigate(path(standing === null && next ? `${address}/${slugOf(next.scope)}${kept}` : `${address}${kept}`));
   };
   return {
     form,

@@ -16,6 +16,7 @@ import { DateInput } from "../ui/date-input.tsx";
 import { Select, TextInput } from "../ui/text-input.tsx";
 import { OrganisationToChange } from "./change-frame.tsx";
 import { useConsentAnswer } from "./consent-answer.ts";
+import { useKeptBack } from "./back-to.tsx";
 import { answerTo, notAsked, slugOf, useConsentQuestions } from "./consent-questions.ts";
 import { ConsentTag } from "./consent-tag.tsx";
 import { consentWords } from "./kind-messages.ts";
@@ -58,6 +59,7 @@ interface ConsentFormProps {
 function ConsentForm({ organisation, asked, next, onLanguage }: ConsentFormProps) {
   const intl = useIntl();
   const viewer = useViewer();
+  const kept = useKeptBack();
   const address = `organisations/${organisation.handle}/change/consents`;
   const standing = answerTo(organisation, asked.scope);
   const isEditor = viewer?.organisations.some((one) => one.id === organisation.id) ?? false;
@@ -68,7 +70,7 @@ function ConsentForm({ organisation, asked, next, onLanguage }: ConsentFormProps
       title={intl.formatMessage(consentWords[asked.scope])}
       section={organisation.name}
       errors={form.errors}
-      back={{ to: address, label: <FormattedMessage {...words.consentBack} /> }}
+      back={{ to: `${address}${kept}`, label: <FormattedMessage {...words.consentBack} /> }}
       narrow
     >
       <Form onSubmit={() => void save()}>

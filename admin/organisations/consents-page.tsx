@@ -15,7 +15,7 @@ import { ConsentTag } from "./consent-tag.tsx";
 import { hidden } from "./hidden-words.tsx";
 import { consentWords } from "./kind-messages.ts";
 import { methods, words } from "./listing-messages.ts";
-import { backTo } from "./back-to.tsx";
+import { useBackTo, useKeptBack } from "./back-to.tsx";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
 /** Everything the organisation can agree to, what it answered, and the way to answer each by itself. */
@@ -28,6 +28,8 @@ export function ConsentsPage() {
 function Consents({ organisation }: { organisation: ShownOrganisation }) {
   const intl = useIntl();
   const { question, inOrder } = useConsentQuestions();
+  const back = useBackTo(organisation);
+  const kept = useKeptBack();
   const address = `organisations/${organisation.handle}/change/consents`;
   return (
     <Answer of={question}>
@@ -39,7 +41,7 @@ function Consents({ organisation }: { organisation: ShownOrganisation }) {
             title={intl.formatMessage(words.consentsTitle)}
             section={organisation.name}
             lead={<FormattedMessage {...words.consentsLead} />}
-            back={backTo(organisation)}
+            back={back}
           >
             <Sheet
               title={
@@ -51,7 +53,7 @@ function Consents({ organisation }: { organisation: ShownOrganisation }) {
             >
               {open[0] && (
                 <p className="consents-start">
-                  <LinkButton to={`${address}/${slugOf(open[0].scope)}`}>
+                  <LinkButton to={`${address}/${slugOf(open[0].scope)}${kept}`}>
                     <FormattedMessage {...words.startAnswering} />
                   </LinkButton>
                 </p>
@@ -65,7 +67,7 @@ function Consents({ organisation }: { organisation: ShownOrganisation }) {
                     question: what,
                     answer: <AnswerWords answer={answer} />,
                     action: (
-                      <TextLink to={`${address}/${slugOf(scope)}`} className="quiet-link">
+                      <TextLink to={`${address}/${slugOf(scope)}${kept}`} className="quiet-link">
                         <span>
                           <FormattedMessage {...(answer ? words.change : words.answer)} values={{ hidden, what }} />
                         </span>

@@ -7,6 +7,7 @@ import type { Form } from "../lib/form.ts";
 import { useNotices } from "../lib/notices.tsx";
 import { useNetworkPath } from "../lib/place.ts";
 import type { ProblemLike } from "../lib/problems.ts";
+import { useBackTo } from "./back-to.tsx";
 import { words } from "./change-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
@@ -31,7 +32,7 @@ export interface Saved {
   words: string;
   /** Saves the former values on this version; offered as "Undo". */
   undo?: (version: number) => Promise<ActOutcome<ChangePayload>>;
-  /** Where to go, instead of the organisation's page. */
+  /** Where to go, instead of where one came from. */
   to?: string;
 }
 
@@ -56,6 +57,7 @@ export function useSaving(organisation: ShownOrganisation, form: Pick<Form<objec
   const navigate = useNavigate();
   const path = useNetworkPath();
   const { notify } = useNotices();
+  const back = useBackTo(organisation);
   const [version, setVersion] = useState(organisation.version);
   const [stale, setStale] = useState<StaleChange | null>(null);
   const takeBack = async (undoing: Promise<ActOutcome<ChangePayload>>) => {
@@ -82,7 +84,7 @@ export function useSaving(organisation: ShownOrganisation, form: Pick<Form<objec
       const next = outcome.payload.organisation.version;
       const { undo } = saved;
       notify(saved.words, undo && (() => void takeBack(undo(next))));
-      await navigate(path(saved.to ?? `organisations/${organisation.handle}`));
+      await navigate(path(saved.to ?? back.to));
     },
   };
 }

@@ -19,6 +19,16 @@ const scope = z.enum([
 /** Every invented record says so; `false` is only allowed where a source says it. */
 const invented = z.literal(true);
 
+/** The partnership agreement, written by the secretary and accepted by members; null where none is written yet. */
+const agreement = z.strictObject({
+  by: key,
+  at: moment,
+  /** The original first. */
+  texts: z.array(z.strictObject({ lang: tag, text })).min(1),
+  acceptedBy: z.array(z.strictObject({ organisation: key, person: key, lang: tag, at: moment })),
+  illustrative: invented,
+});
+
 const network = z.strictObject({
   handle: key,
   name: text,
@@ -29,6 +39,7 @@ const network = z.strictObject({
   foundedOn: day,
   committee: z.strictObject({ key, name: text }),
   settings: z.strictObject({ publishDecisions: z.boolean() }),
+  agreement: agreement.nullable(),
 });
 
 const person = z.strictObject({

@@ -7,6 +7,7 @@ import { ConfigurationError } from "../platform/config.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
+import { agreementActs } from "./acts/agreements.ts";
 import { applicationActs } from "./acts/applications.ts";
 import { ballotActs } from "./acts/ballots.ts";
 import { committeeActs } from "./acts/committees.ts";
@@ -70,6 +71,7 @@ function actsOf(world: World): Act[] {
     ...peopleActs(world),
     ...serviceActs(world),
     ...committeeActs(world),
+    ...agreementActs(world),
     ...linkActs(world),
     ...applicationActs(world),
     ...ballotActs(world),

@@ -1,7 +1,9 @@
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
+import type { Transaction } from "../platform/transaction.ts";
 import { personWithEmail } from "./auth/accounts.ts";
 import { Demonstration, Network } from "./network.entity.ts";
+import type { NetworkSettings } from "./network-settings.ts";
 import { Role } from "./role.ts";
 import { grantRole } from "./role.service.ts";
 
@@ -50,6 +52,34 @@ export interface NewNetwork {
   regionId?: string | null;
   demonstration?: Demonstration;
   secretary?: Named | null;
+  parentId?: string | null;
+  ownSettings?: Partial<NetworkSettings>;
+}
+
+/** @throws Refusal INVALID when the word for addresses cannot be used or is taken. */
+export async function checkHandle(ctx: Context, handle: string): Promise<void> {
+  if (!handleShape.test(handle)) {
+    throw Refusal.invalid("handle", "The handle stands in addresses: small letters, digits and hyphens, such as north-west.");
+  }
+  if (await ctx.read.existsBy(Network, { handle })) {
+    throw Refusal.invalid("handle", `There is a partnership with the handle ${handle} already.`);
+  }
+}
+
+/** Adds a partnership inside a running transaction; nobody holds a role in it yet. */
+export async function addNetwork(tx: Transaction, input: NewNetwork): Promise<Network> {
+  const network = await tx.insert(Network, {
+    handle: input.handle,
+    name: input.name.trim(),
+    purpose: input.purpose ?? null,
+    about: input.about ?? null,
+    parentId: input.parentId ?? null,
+    regionId: input.regionId ?? null,
+    demonstration: input.demonstration ?? Demonstration.NONE,
+    ownSettings: input.ownSettings ?? {},
+  });
+  await tx.tell({ action: "network.create", subject: network, changes: { name: [null, network.name] } });
+  return network;
 }
 
 /**
@@ -57,27 +87,12 @@ export interface NewNetwork {
  * @throws Refusal INVALID when the handle cannot be used or is taken.
  */
 export async function foundNetwork(ctx: Context, input: NewNetwork): Promise<Network> {
-  if (!handleShape.test(input.handle)) {
-    throw Refusal.invalid("handle", "The handle stands in addresses: small letters, digits and hyphens, such as north-west.");
-  }
-  if (await ctx.read.existsBy(Network, { handle: input.handle })) {
-    throw Refusal.invalid("handle", `There is a partnership with the handle ${input.handle} already.`);
-  }
+  await checkHandle(ctx, input.handle);
   if (input.secretary) {
     checkNamed(input.secretary);
   }
   return ctx.write(async (tx) => {
-    const network = await tx.insert(Network, {
-      handle: input.handle,
-      name: input.name.trim(),
-      purpose: input.purpose ?? null,
-      about: input.about ?? null,
-      parentId: null,
-      regionId: input.regionId ?? null,
-      demonstration: input.demonstration ?? Demonstration.NONE,
-      ownSettings: {},
-    });
-    await tx.tell({ action: "network.create", subject: network, changes: { name: [null, network.name] } });
+    const network = await addNetwork(tx, input);
     if (input.secretary) {
       const personId = await personWithEmail(tx, input.secretary.email, input.secretary.name.trim());
       const place = { networkId: network.id, organisationId: null, from: ctx.today(), to: null };

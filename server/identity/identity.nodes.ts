@@ -87,6 +87,7 @@ describeActs({
   "account.renamePasskey": "Somebody gave a passkey another name.",
   "account.startAuthenticator": "Somebody began to turn on codes for an account.",
   "account.turnOffAuthenticator": "Codes were turned off for an account.",
+  "network.setParentNetwork": "The partnership was made a part of a larger one, or of none.",
   "network.changeNetworkSettings": "The settings of the partnership were changed.",
   "network.create": "The partnership was set up.",
   "person.join": "Somebody joined.",

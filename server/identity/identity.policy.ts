@@ -46,6 +46,11 @@ allow<Network>("network.changeNetworkSettings", {
   who: (_ctx, network, actor) => isOperator(actor) || holdsIn(actor, network.id, [Role.SECRETARY]),
 });
 
+allow<Network>("network.setParentNetwork", {
+  sentence: "The secretary of the partnership, or an operator, says of which larger one it is a part.",
+  who: (_ctx, network, actor) => isOperator(actor) || holdsIn(actor, network.id, [Role.SECRETARY]),
+});
+
 allow<Mail>("mail.retryMail", {
   sentence: "An operator sends again what was not sent.",
   who: (_ctx, _mail, actor) => isOperator(actor),

@@ -1,31 +1,22 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
-import { Problem, StaleVersion } from "../platform/problem.ts";
+import { StaleVersion } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { abilities } from "./authorise.ts";
 import { Demonstration, Network } from "./network.entity.ts";
 import { NetworkSettings, NetworkSettingsInput, settingsOf } from "./network-settings.ts";
 import { allNetworks, changeNetworkSettings, networkByHandle } from "./network.service.ts";
+import { partsOf, setParentNetwork } from "./nesting.service.ts";
 import { Person } from "./person.entity.ts";
-import { PersonConnection, RolePayload } from "./identity.types.ts";
+import { NetworkPayload, PersonConnection, RolePayload } from "./identity.types.ts";
 import { searchPeople } from "./person.service.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 import { endRole, rolesInNetwork, rolesOfPerson } from "./role.service.ts";
 import { actorName, networksOfViewer, viewerOf, worstDemonstration } from "./viewer.service.ts";
 import { Viewer } from "./viewer.ts";
-
-/** What changing a network answers. */
-@ObjectType({ description: "The network, or why it could not be changed." })
-class NetworkPayload {
-  @Field(() => Network, { nullable: true, description: "The network as it is now." })
-  network!: Network | null;
-
-  @Field(() => [Problem], { description: "Why not, with the way out." })
-  problems!: Problem[];
-}
 
 /** Networks. */
 @Resolver(() => Network)
@@ -61,6 +52,22 @@ export class NetworkResolver {
   @FieldResolver(() => Network, { nullable: true, description: "The partnership it is a part of." })
   parent(@Root() network: Network, @Ctx() ctx: Context): Promise<Network | null> {
     return ctx.load.one(Network, network.parentId);
+  }
+
+  @FieldResolver(() => [Network], { description: "The partnerships that are parts of it, by name." })
+  parts(@Root() network: Network, @Ctx() ctx: Context): Promise<Network[]> {
+    return partsOf(ctx, network);
+  }
+
+  @Mutation(() => NetworkPayload, { description: "Make a partnership a part of a larger one, or of none." })
+  setParentNetwork(
+    @Ctx() ctx: Context,
+    @Arg("network", () => ID, { description: "Which partnership." }) network: string,
+    @Arg("partOf", () => ID, { nullable: true, description: "Of which larger one; of none when left out." })
+    partOf: string | null | undefined,
+    @Arg("expectedVersion", () => Int, { description: "The version this change was made on." }) expectedVersion: number,
+  ): Promise<Payload<"network", Network>> {
+    return payload("network", () => setParentNetwork(ctx, network, partOf ?? null, expectedVersion));
   }
 
   @FieldResolver(() => [RoleAssignment], { description: "Who holds which role; for its secretary and operators only." })

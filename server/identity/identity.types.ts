@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Facet, PageInfo } from "../platform/page.ts";
 import { Problem } from "../platform/problem.ts";
+import { Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 
@@ -31,6 +32,16 @@ export class PersonConnection {
 
   @Field(() => [Facet], { simple: false, description: "Ways to narrow the list down; none in a list by name." })
   readonly facets!: Facet[] | Promise<Facet[]>;
+}
+
+/** What changing a network answers. */
+@ObjectType({ description: "The network, or why it could not be changed." })
+export class NetworkPayload {
+  @Field(() => Network, { nullable: true, description: "The network as it is now." })
+  network!: Network | null;
+
+  @Field(() => [Problem], { description: "Why not, with the way out." })
+  problems!: Problem[];
 }
 
 /** What changing a role answers. */

@@ -1,7 +1,21 @@
-import { Field, Float, InputType, Int, ObjectType } from "type-graphql";
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
 /** The state that a new member starts in. */
 export type StateOnAdmission = "ACTIVE" | "PROBATION";
+
+/** How a network renews memberships. */
+export enum RenewalRule {
+  AT_ONCE = "AT_ONCE",
+  BALLOT = "BALLOT",
+}
+registerEnumType(RenewalRule, {
+  name: "RenewalRule",
+  description: "What happens once a member has looked through its page and sent its renewal.",
+  valuesConfig: {
+    AT_ONCE: { description: "The membership is renewed at once. One that has lapsed takes a ballot all the same." },
+    BALLOT: { description: "The committee decides by a ballot." },
+  },
+});
 
 /** The settings of a network: each has a default, each can be changed (domain: "Settings of a network"). */
 @ObjectType({ description: "The terms a network works by. Every one has a default and can be changed." })
@@ -11,6 +25,12 @@ export class NetworkSettings {
 
   @Field(() => Int, { description: "Days of grace after a term before a membership lapses." })
   graceDays!: number;
+
+  @Field(() => Int, { description: "Days before the end of a term from which the member can renew it." })
+  renewalOpensDays!: number;
+
+  @Field(() => RenewalRule, { description: "What happens once a member has sent its renewal." })
+  renewalRule!: RenewalRule;
 
   @Field(() => String, { description: "The state a new member starts in: ACTIVE or PROBATION." })
   stateOnAdmission!: StateOnAdmission;
@@ -62,6 +82,8 @@ export class NetworkSettings {
 export const defaultSettings: NetworkSettings = {
   membershipTermMonths: 24,
   graceDays: 60,
+  renewalOpensDays: 60,
+  renewalRule: RenewalRule.AT_ONCE,
   stateOnAdmission: "ACTIVE",
   applicationExpiresAfterDays: 90,
   reminderAfterDays: 28,
@@ -101,6 +123,12 @@ export class NetworkSettingsInput {
 
   @Field(() => Int, { nullable: true, description: "Days of grace after a term (0 to 365)." })
   graceDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Days before the end of a term from which it can be renewed." })
+  renewalOpensDays?: number | null;
+
+  @Field(() => RenewalRule, { nullable: true, description: "Whether renewals are decided at once or by a ballot." })
+  renewalRule?: RenewalRule | null;
 
   @Field(() => String, { nullable: true, description: "ACTIVE or PROBATION." })
   stateOnAdmission?: string | null;

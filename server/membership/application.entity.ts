@@ -38,6 +38,15 @@ export class Application extends Versioned implements Node {
   @reference()
   networkId!: string;
 
+  /** The committee of the larger network that decides, because too many seats of its own had to step back. */
+  @reference({ nullable: true })
+  escalatedToId!: string | null;
+
+  /** The network of that committee, so that who may see the file needs no look at committees. */
+  @reference({ nullable: true })
+  @Index()
+  escalatedNetworkId!: string | null;
+
   /** Counts the applications of a network; part of the reference. */
   @whole()
   number!: number;

@@ -9,6 +9,7 @@ import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
 import { stateOn, type StoredState } from "./application-state.ts";
 import { Ballot } from "./ballot.entity.ts";
+import { networksOfFile } from "./escalation.ts";
 import { ApplicationState, CheckState, WaitingOn } from "./membership.enums.ts";
 import { ApplicationReading, Message } from "./message.entity.ts";
 import { privateActs } from "./membership.acts.ts";
@@ -30,7 +31,12 @@ export async function visibleApplication(ctx: Context, key: string): Promise<App
 /** Whether the viewer may know of the application. A draft that was never sent is the applicant's own. */
 export function maySee(ctx: Context, application: Application): boolean {
   const sent = application.submittedAt !== null;
-  return speaksFor(ctx, application) || (sent && holdsIn(ctx.actor, application.networkId, committeeRoles));
+  return speaksFor(ctx, application) || (sent && knows(ctx, application));
+}
+
+/** Whether the viewer is of a committee that works on the file. */
+function knows(ctx: Context, application: Application): boolean {
+  return networksOfFile(application).some((networkId) => holdsIn(ctx.actor, networkId, committeeRoles));
 }
 
 /** The message if the viewer may read it. */

@@ -27,6 +27,7 @@ import { Committee } from "./committee.entity.ts";
 import { decisionOn } from "./deciding.ts";
 import { Decision } from "./decision.entity.ts";
 import { duplicatesOf } from "./duplicates.reading.ts";
+import { decidingPlace } from "./escalation.ts";
 import { ApplicationState, WaitingOn } from "./membership.enums.ts";
 import { Message } from "./message.entity.ts";
 import { openingOf } from "./opening.ts";
@@ -81,9 +82,16 @@ export class ApplicationResolver {
     return (await ctx.load.one(Organisation, application.organisationId))?.voice;
   }
 
-  @FieldResolver(() => Committee, { description: "Which committee decides." })
+  @FieldResolver(() => Committee, { description: "To which committee it was sent." })
   committee(@Root() application: Application, @Ctx() ctx: Context): Promise<Committee | null> {
     return ctx.load.one(Committee, application.committeeId);
+  }
+
+  @FieldResolver(() => Committee, {
+    description: "Which committee decides now: that of the larger partnership, where too many seats had to step back.",
+  })
+  decidedBy(@Root() application: Application, @Ctx() ctx: Context): Promise<Committee | null> {
+    return ctx.load.one(Committee, decidingPlace(application).committeeId);
   }
 
   @FieldResolver(() => [Answer], { description: "The answers, in the order of the questions." })

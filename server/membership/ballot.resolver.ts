@@ -1,36 +1,27 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { languageOf } from "../platform/language.ts";
-import { payload, type Payload } from "../platform/payload.ts";
 import { DayScalar, LanguageTagScalar, MomentScalar } from "../platform/scalars.ts";
 import { Application } from "./application.entity.ts";
 import { visibleApplication } from "./application.reading.ts";
 import { AgreementText } from "./agreement.entity.ts";
-import { BallotSeat, ConflictDeclaration, Vote } from "./ballot-seat.entity.ts";
+import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import * as reading from "./ballot.reading.ts";
-import { castVote, declareInterest, dismissSuggestedConflict } from "./ballot.service.ts";
 import { ballotStateAt, closedAtOf } from "./ballot-state.ts";
-import { closeBallot } from "./closing.service.ts";
 import { Committee } from "./committee.entity.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { explain } from "./explanation.ts";
-import { BallotState, BallotSubject, ConflictLevel, Outcome, VoteChoice } from "./membership.enums.ts";
-import type { Question } from "./matter.ts";
-import { openBallot } from "./opening.service.ts";
-import { BallotPayload } from "./payloads.ts";
-import { ProposalInput } from "./proposal.input.ts";
+import { BallotState, Outcome } from "./membership.enums.ts";
 import { proposedRule, reviewFor } from "./proposal.reading.ts";
-import { explanationOf, nextRoundDay, outcomeOf, tallyOf } from "./result.reading.ts";
-import { Seat } from "./seat.entity.ts";
+import { explanationOf, nextRoundDay, outcomeOf, passesTo, tallyOf } from "./result.reading.ts";
 import { Tally } from "./tally.type.ts";
-
-type Answered = Promise<Payload<"ballot", Ballot>>;
 
 /** Ballots: what they say beyond their row. */
 @Resolver(() => Ballot)
@@ -86,6 +77,14 @@ export class BallotResolver {
   })
   proposedAgreement(@Root() ballot: Ballot): AgreementText[] {
     return ballot.proposal?.agreement?.texts ?? [];
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "CHANGE_RULE: what the proposed partnership agreement changes, in a few words.",
+  })
+  proposedChanges(@Root() ballot: Ballot): string | null {
+    return ballot.proposal?.agreement?.changes ?? null;
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who opened it." })
@@ -158,144 +157,20 @@ export class BallotResolver {
     return reading.decisionOf(ctx, ballot);
   }
 
+  @FieldResolver(() => Network, {
+    nullable: true,
+    description: "Whose committee decides instead, where too many seats stepped back; null where there is none above.",
+  })
+  passesTo(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<Network | null> {
+    return passesTo(ctx, ballot);
+  }
+
   @FieldResolver(() => DayScalar, {
     nullable: true,
     description: "The first day of a second round, after a tie or a block.",
   })
   nextRoundFrom(@Root() ballot: Ballot, @Ctx() ctx: Context): Promise<string | null> {
     return nextRoundDay(ctx, ballot);
-  }
-
-  @Mutation(() => BallotPayload, {
-    description: "Put a question to the seats. The roll and the rule are fixed at this moment.",
-  })
-  openBallot(
-    @Ctx() ctx: Context,
-    @Arg("committee", () => ID, { description: "Whose seats decide." }) committeeId: string,
-    @Arg("subject", () => BallotSubject, { description: "What it is about." }) subject: BallotSubject,
-    @Arg("about", () => ID, {
-      nullable: true,
-      description:
-        "The application for ADMIT, the membership for RENEW, SUSPEND and REMOVE, or a decision that is looked at again; else the organisation concerned, if any.",
-    })
-    about: string | null | undefined,
-    @Arg("question", () => String, { description: "The question as the seats read it." }) question: string,
-    @Arg("closesAt", () => MomentScalar, {
-      description: "Until when votes are taken; not before `Committee.earliestClose`.",
-    }) closesAt: string,
-    @Arg("urgent", () => Boolean, {
-      nullable: true,
-      defaultValue: false,
-      description: "Whether it cannot wait: it may then be shorter, and the mail says so.",
-    })
-    urgent: boolean | null,
-    @Arg("proposal", () => ProposalInput, { nullable: true, description: "For SUSPEND and CHANGE_RULE." })
-    proposal: Question["proposal"],
-  ): Answered {
-    return payload("ballot", () =>
-      openBallot(ctx, {
-        committeeId,
-        subject,
-        about: about ?? null,
-        question,
-        closesAt,
-        urgent: urgent ?? false,
-        proposal,
-      }),
-    );
-  }
-
-  @Mutation(() => BallotPayload, {
-    description: "Say whether the viewer's seat has an interest. Comes before its vote.",
-  })
-  declareInterest(
-    @Ctx() ctx: Context,
-    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
-    @Arg("level", () => ConflictLevel, { description: "Whether, and whether the seat steps back." })
-    level: ConflictLevel,
-    @Arg("reason", () => String, { nullable: true, description: "What the interest is." }) reason: string | null,
-  ): Answered {
-    return payload("ballot", () => declareInterest(ctx, ballot, level, reason));
-  }
-
-  @Mutation(() => BallotPayload, {
-    description: "Dismiss the suggestion that another seat steps back; the reason is kept.",
-  })
-  dismissSuggestedConflict(
-    @Ctx() ctx: Context,
-    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
-    @Arg("seat", () => ID, { description: "Which seat." }) seat: string,
-    @Arg("reason", () => String, { description: "Why it is no reason to step back." }) reason: string,
-  ): Answered {
-    return payload("ballot", () => dismissSuggestedConflict(ctx, ballot, seat, reason));
-  }
-
-  @Mutation(() => BallotPayload, {
-    description:
-      "Vote for the viewer's seat, or change its vote until the ballot closes. A deputy votes where the holder has not.",
-  })
-  castVote(
-    @Ctx() ctx: Context,
-    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
-    @Arg("choice", () => VoteChoice, { description: "What the seat says." }) choice: VoteChoice,
-    @Arg("reason", () => String, { nullable: true, description: "Why; the seats read it after the close." })
-    reason: string | null,
-  ): Answered {
-    return payload("ballot", () => castVote(ctx, ballot, choice, reason));
-  }
-
-  @Mutation(() => BallotPayload, {
-    description: "Record what the ballot came to: after its closing time, or once every sitting seat has voted.",
-  })
-  closeBallot(
-    @Ctx() ctx: Context,
-    @Arg("ballot", () => ID, { description: "Which ballot." }) ballot: string,
-  ): Answered {
-    return payload("ballot", () => closeBallot(ctx, ballot));
-  }
-}
-
-/** Places on the roll. */
-@Resolver(() => BallotSeat)
-export class BallotSeatResolver {
-  @FieldResolver(() => Seat, { description: "The seat." })
-  seat(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Seat | null> {
-    return ctx.load.one(Seat, place.seatId);
-  }
-
-  @FieldResolver(() => ConflictDeclaration, {
-    nullable: true,
-    description: "What is known of its interest; null while nothing is.",
-  })
-  declaration(@Root() place: BallotSeat): ConflictDeclaration | null {
-    return reading.declarationOf(place);
-  }
-
-  @FieldResolver(() => Boolean, { nullable: true, description: "Whether it has voted; never how." })
-  voted(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
-    return reading.hasVoted(ctx, place);
-  }
-
-  @FieldResolver(() => Vote, { nullable: true, description: "How it voted: after the close, for the committee." })
-  vote(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Vote | null> {
-    return reading.shownVote(ctx, place);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether the deputy cast its vote, because the holder had not; told with the vote.",
-  })
-  votedByDeputy(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
-    return reading.votedByDeputy(ctx, place);
-  }
-
-  @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it as the deputy." })
-  deputy(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
-    return reading.isDeputyOf(ctx, place);
-  }
-
-  @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it." })
-  mine(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
-    return reading.isMine(ctx, place);
   }
 }
 

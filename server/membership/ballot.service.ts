@@ -217,6 +217,9 @@ function refuseAfterHolder(place: BallotSeat, vote: Vote | null, actor: Actor): 
 
 /** Why nothing lifts the step-back of a seat. */
 function whyAlways(place: BallotSeat): string {
+  if (place.suggestedBy.includes("STEPPED_BACK_BEFORE")) {
+    return "Your seat stepped back from this matter in the committee that passed it on, so it does not decide here either.";
+  }
   return place.suggestedBy.includes("DECIDED_FIRST")
     ? "An appeal is decided by seats that did not decide the first time."
     : "Nobody decides about their own organisation, its parent or its branches.";

@@ -27,6 +27,13 @@ export async function ruleToday(ctx: Context, committee: Committee): Promise<Dec
   return rule;
 }
 
+/** The committee of the network above; null where there is no such network, or it has none. */
+export async function committeeAbove(ctx: Context, networkId: string): Promise<Committee | null> {
+  const network = await ctx.load.one(Network, networkId);
+  const committees = network?.parentId ? await ctx.load.many(Committee, "networkId", network.parentId) : [];
+  return committees[0] ?? null;
+}
+
 /** The first full hour at which a ballot of the committee that opened now could close. */
 export async function earliestCloseOf(ctx: Context, committee: Committee, urgent: boolean): Promise<string> {
   const network = await ctx.read.findOneByOrFail(Network, { id: committee.networkId });

@@ -1,5 +1,5 @@
 import type { Context } from "../platform/context.ts";
-import type { Application } from "./application.entity.ts";
+import { Application } from "./application.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
@@ -27,6 +27,12 @@ export async function decidesApplication(ctx: Context, decision: Decision): Prom
   const ballot = await ctx.load.one(Ballot, decision.ballotId);
   const review = await ctx.load.one(DecisionReview, ballot?.reviewId ?? null);
   return review === null || review.kind === ReviewKind.APPEAL || overturns(decision.outcome);
+}
+
+/** Key of the network that a decision binds: the one applied to, also where the committee of a larger one decided. */
+export async function networkDecidedFor(ctx: Context, decision: Decision): Promise<string> {
+  const application = await ctx.load.one(Application, decision.applicationId);
+  return application?.networkId ?? decision.networkId;
 }
 
 /** The decision that ended the application, or put it off; null while nothing has been decided. */

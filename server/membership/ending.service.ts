@@ -74,7 +74,13 @@ export async function reopenApplication(ctx: Context, id: string, reason: string
     const step = reopenedTo(current, await stepFor(ctx, tx, current, "reopenApplication"));
     await refuseOther(ctx, tx, current);
     const turn = await turnAfter(tx.manager, current, step, tx.now, true);
-    const changed = await tx.change(Application, current, { ...turn, cycle: current.cycle + 1 });
+    const changed = await tx.change(Application, current, {
+      ...turn,
+      cycle: current.cycle + 1,
+      // Its own committee looks at it first again: the seats may be others by now.
+      escalatedToId: null,
+      escalatedNetworkId: null,
+    });
     if (changed.submittedAt !== null) {
       await belongsAs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
       await tellSecretary(ctx, tx, changed, {

@@ -20,16 +20,17 @@ const usualRule: RuleTerms = {
   conflictLookbackMonths: 24,
 };
 
-/** Sets up a committee with the usual rule, in force from a day. */
+/** Sets up a committee with the usual rule, or that rule with what differs, in force from a day. */
 export async function foundCommittee(
   tx: Transaction,
   networkId: string,
   name: string,
   day: string,
+  terms: Partial<RuleTerms> = {},
 ): Promise<Committee> {
   const committee = await tx.insert(Committee, { networkId, name });
   await tx.tell({ action: "committee.create", subject: committee, changes: { name: [null, name] } });
-  await layDownRule(tx, committee, {}, day);
+  await layDownRule(tx, committee, terms, day);
   return committee;
 }
 

@@ -30,6 +30,7 @@ const linkWords: Record<string, string> = {
   OWN_ORGANISATION: "being the same organisation",
   PARENT: "being its parent organisation",
   BRANCH: "being its branch",
+  STEPPED_BACK_BEFORE: "having stepped back in the committee before",
   DECIDED_FIRST: "having decided the first time",
   LATE_CONFLICT: "an interest that was found after the first ballot",
 };

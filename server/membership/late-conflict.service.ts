@@ -6,6 +6,7 @@ import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { Application } from "./application.entity.ts";
 import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
+import { networkDecidedFor } from "./deciding.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { tellApplicant } from "./letters.ts";
@@ -36,7 +37,8 @@ export async function reportLateConflict(
   if (words === "" || [...words].length > longestReason) {
     throw Refusal.invalid("reason", `Say what the interest is, in ${longestReason} characters or fewer.`);
   }
-  const membership = await runningMembershipOf(ctx, decision.organisationId ?? "", decision.networkId);
+  const networkId = await networkDecidedFor(ctx, decision);
+  const membership = await runningMembershipOf(ctx, decision.organisationId ?? "", networkId);
   if (decision.outcome !== Outcome.APPROVED || decision.subject !== BallotSubject.ADMIT || !membership) {
     const message = "Only an admission whose membership still runs can be reviewed for an interest found later.";
     throw Refusal.wrongState(message, decision.outcome, [Outcome.APPROVED], decision);

@@ -11,6 +11,7 @@ import type { Transaction } from "../platform/transaction.ts";
 import type { Application } from "./application.entity.ts";
 import type { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Ballot } from "./ballot.entity.ts";
+import { decidingPlace } from "./escalation.ts";
 import type { Membership } from "./membership.entity.ts";
 
 /*
@@ -89,8 +90,20 @@ export async function tellSecretary(
   application: Application,
   words: Omit<Message, "link">,
 ): Promise<void> {
-  const link = await pathToFile(ctx, application);
-  await sendTo(ctx, tx, await secretariesOf(ctx, application.networkId), { ...words, link });
+  const { networkId } = decidingPlace(application);
+  const link = await pathTo(ctx, networkId, `applications/${nodeId(application)}`);
+  await sendTo(ctx, tx, await secretariesOf(ctx, networkId), { ...words, link });
+}
+
+/** To the committee's secretary: a member needs the committee. */
+export async function tellSecretaryOfMember(
+  ctx: Context,
+  tx: Transaction,
+  membership: Membership,
+  words: Omit<Message, "link">,
+): Promise<void> {
+  const link = await pathTo(ctx, membership.networkId, `members/${nodeId(membership)}`);
+  await sendTo(ctx, tx, await secretariesOf(ctx, membership.networkId), { ...words, link });
 }
 
 /** Who answers for a seat. */

@@ -10,6 +10,7 @@ import { ruleToday } from "./committee.reading.ts";
 import type { Committee } from "./committee.entity.ts";
 import type { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
+import { decidingPlace } from "./escalation.ts";
 import { Membership } from "./membership.entity.ts";
 import { BallotSubject, MembershipState, ReviewKind } from "./membership.enums.ts";
 import { stateOfMembership } from "./membership.reading.ts";
@@ -91,7 +92,7 @@ async function reviewOf(ctx: Context, committee: Committee, asked: Question, dec
 
 async function applicationOf(ctx: Context, committee: Committee, asked: Question): Promise<Matter> {
   const application = asked.about ? await find(ctx, Application, asked.about) : null;
-  if (!application || application.committeeId !== committee.id) {
+  if (!application || decidingPlace(application).committeeId !== committee.id) {
     throw Refusal.invalid("about", "Choose the application that the ballot decides about.");
   }
   return { ...nothing, application, organisationId: application.organisationId };

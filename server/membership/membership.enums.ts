@@ -229,3 +229,27 @@ registerEnumType(DecisionStanding, {
     OVERTURNED: { description: "A later ballot decided the other way." },
   },
 });
+
+/** A part of a member's page that is looked through before its membership is renewed. */
+export enum RenewalPart {
+  WORDS = "WORDS",
+  COMMUNITIES = "COMMUNITIES",
+  AREAS = "AREAS",
+  LANGUAGES = "LANGUAGES",
+  SKILLS = "SKILLS",
+  CONTACTS = "CONTACTS",
+  CONSENTS = "CONSENTS",
+}
+registerEnumType(RenewalPart, {
+  name: "RenewalPart",
+  description: "A part of a member's page that is looked through before its membership is renewed.",
+  valuesConfig: {
+    WORDS: { description: "What the organisation is for and does, in its own words." },
+    COMMUNITIES: { description: "Who it works with." },
+    AREAS: { description: "Where it works." },
+    LANGUAGES: { description: "In which languages it can be spoken or written to." },
+    SKILLS: { description: "What it can do, and how much room it has." },
+    CONTACTS: { description: "How to reach it." },
+    CONSENTS: { description: "What it agreed to." },
+  },
+});

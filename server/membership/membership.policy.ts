@@ -1,4 +1,6 @@
 import { allow, holdsIn, isEditorOf, isOperator } from "../identity/authorise.ts";
+import { Network } from "../identity/network.entity.ts";
+import { RenewalRule, settingsOf } from "../identity/network-settings.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { speaksFor as writesFor } from "../organisations/access.ts";
 import type { Organisation } from "../organisations/organisation.entity.ts";
@@ -10,7 +12,7 @@ import { everHeldSeat, everySittingSeatVoted, leftToHolder, myPlace, rollOf } fr
 import { ballotStateAt, isRecused, isSuggested } from "./ballot-state.ts";
 import { BallotSeat } from "./ballot-seat.entity.ts";
 import type { Committee } from "./committee.entity.ts";
-import { decidesApplication, decisionOn } from "./deciding.ts";
+import { decidesApplication, decisionOn, networkDecidedFor } from "./deciding.ts";
 import type { Decision } from "./decision.entity.ts";
 import type { Membership } from "./membership.entity.ts";
 import { BallotState, BallotSubject, MembershipState, Outcome } from "./membership.enums.ts";
@@ -77,7 +79,11 @@ allow<Application>("application.askApplicant", {
 
 allow<Application>("application.openBallot", {
   sentence: "The secretary and any seat of the committee may open a ballot, but never on an application that they speak for.",
-  who: async (ctx, application) => (await standingTowards(ctx, application)).committee,
+  who: async (ctx, application, actor) => {
+    const passedOn = application.escalatedNetworkId;
+    const { committee } = await standingTowards(ctx, application);
+    return committee && (passedOn === null || holdsIn(actor, passedOn, committeeRoles));
+  },
   when: async (ctx, application) => (await openingOf(ctx, ctx.read, application)).blockedBy === null,
 });
 
@@ -189,7 +195,8 @@ allow<Decision>("decision.reportLateConflict", {
   },
   when: async (ctx, decision) => {
     const admitted = decision.outcome === Outcome.APPROVED && decision.subject === BallotSubject.ADMIT;
-    return admitted && (await runningMembershipOf(ctx, decision.organisationId ?? "", decision.networkId)) !== null;
+    const networkId = await networkDecidedFor(ctx, decision);
+    return admitted && (await runningMembershipOf(ctx, decision.organisationId ?? "", networkId)) !== null;
   },
 });
 
@@ -212,9 +219,18 @@ async function runs(ctx: Context, membership: Membership): Promise<boolean> {
 }
 
 allow<Membership>("membership.renewMembership", {
-  sentence: "The secretary of the partnership renews memberships.",
+  sentence: "The secretary of the partnership renews memberships, where the partnership does not put them to a ballot.",
   who: (_ctx, membership, actor) => holdsIn(actor, membership.networkId, [Role.SECRETARY]),
-  when: async (ctx, membership) => (await runs(ctx, membership)) && (await renewByToday(ctx, membership)) !== null,
+  when: async (ctx, membership) => {
+    const network = await ctx.load.one(Network, membership.networkId);
+    const atOnce = network !== null && settingsOf(network).renewalRule === RenewalRule.AT_ONCE;
+    return atOnce && (await runs(ctx, membership)) && (await renewByToday(ctx, membership)) !== null;
+  },
+});
+
+allow<Network>("network.cloneNetwork", {
+  sentence: "The secretary of a partnership, or an operator, makes a new one that works as it does.",
+  who: (_ctx, network, actor) => isOperator(actor) || holdsIn(actor, network.id, [Role.SECRETARY]),
 });
 
 allow<Membership>("membership.suspendMembership", {

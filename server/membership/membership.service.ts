@@ -1,6 +1,6 @@
 import { authorise } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
-import { settingsOf } from "../identity/network-settings.ts";
+import { RenewalRule, settingsOf } from "../identity/network-settings.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
@@ -32,7 +32,8 @@ export async function refuseOver(ctx: Context, membership: Membership): Promise<
 /**
  * Renews a membership by a term. While it runs, and in its days of grace, the new term follows the old one; once it
  * has lapsed the new term begins today. The days before keep the state they had.
- * @throws Refusal WRONG_STATE once it has ended, while it has no term, or when it is renewed already; NOT_ELIGIBLE.
+ * @throws Refusal WRONG_STATE once it has ended, while it has no term, when it is renewed already, or where the network
+ * renews by ballots; NOT_ELIGIBLE.
  */
 export async function renewMembership(ctx: Context, id: string): Promise<Membership> {
   const membership = await mustFind(ctx, Membership, id);
@@ -41,6 +42,11 @@ export async function renewMembership(ctx: Context, id: string): Promise<Members
   await refuseOver(ctx, membership);
   if (renewBy === null) {
     throw Refusal.wrongState("This membership has no term, so there is nothing to renew.", state ?? "", [], membership);
+  }
+  const network = await ctx.load.one(Network, membership.networkId);
+  if (network && settingsOf(network).renewalRule === RenewalRule.BALLOT) {
+    const message = "This takes a ballot of the committee on the renewal.";
+    throw Refusal.wrongState(message, state ?? "", ["openBallot"], membership);
   }
   return ctx.write(async (tx) => {
     await refuseRenewed(ctx, tx, membership);

@@ -30,7 +30,9 @@ async function committeeFiles(ctx: Context): Promise<Application[]> {
   }
   const { SUBMITTED, IN_REVIEW, NEEDS_INFORMATION, DEFERRED } = ApplicationState;
   const state = In([SUBMITTED, IN_REVIEW, NEEDS_INFORMATION, DEFERRED]);
-  return ctx.read.find(Application, { where: { networkId: In(networkIds), state }, order: { id: "ASC" } });
+  const own = { networkId: In(networkIds), escalatedNetworkId: IsNull(), state };
+  const passedOn = { escalatedNetworkId: In(networkIds), state };
+  return ctx.read.find(Application, { where: [own, passedOn], order: { id: "ASC" } });
 }
 
 /** Applications of organisations that the viewer speaks for. */

@@ -1,4 +1,4 @@
-import { IsNull, LessThanOrEqual, type EntityManager } from "typeorm";
+import { IsNull } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf, type NetworkSettings } from "../identity/network-settings.ts";
@@ -6,25 +6,21 @@ import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { phrase, theMoment, type Words } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
-import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
-import { Application } from "./application.entity.ts";
+import type { Application } from "./application.entity.ts";
 import { stateNow } from "./application.reading.ts";
-import { freshly, turnAfter } from "./application-turn.ts";
+import { freshly } from "./application-turn.ts";
 import { earliestClose, fewestDays, isTooShort, mostDays } from "./ballot-length.ts";
-import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { Committee } from "./committee.entity.ts";
-import { DecisionRule } from "./decision-rule.entity.ts";
 import { Decision } from "./decision.entity.ts";
-import { callToVote } from "./letters.ts";
 import { matterOf, type Matter, type Question } from "./matter.ts";
-import { ApplicationState, BallotSubject, WaitingOn } from "./membership.enums.ts";
+import { ApplicationState, BallotSubject } from "./membership.enums.ts";
 import { openingOf, reviewOpening, type Opening } from "./opening.ts";
 import { appealOfCycle } from "./review.reading.ts";
-import { rollFor, withReview } from "./roll.ts";
 import { nextRound } from "./rounds.ts";
+import { putToSeats } from "./seats-asked.service.ts";
 
 const longestQuestion = 500;
 
@@ -48,46 +44,7 @@ export async function openBallot(ctx: Context, asked: Question): Promise<Ballot>
     const application = matter.application ? await freshly(tx, matter.application) : null;
     const { round, reviewId } = await turnOf(ctx, tx, matter, application);
     await refuseBeside(tx, committee, asked, matter);
-    const rule = await ruleInForce(tx.manager, committee.id, ctx.today());
-    const seats = await rollFor(ctx, committee, matter.organisationId, rule.conflictLookbackMonths);
-    const roll = await withReview(tx.manager, seats, reviewId);
-    refuseRoll(roll, rule);
-    const ballot = await tx.insert(Ballot, {
-      committeeId: committee.id,
-      networkId: committee.networkId,
-      subject: asked.subject,
-      question: asked.question.trim(),
-      applicationId: application?.id ?? null,
-      organisationId: matter.organisationId,
-      membershipId: matter.membership?.id ?? null,
-      reviewId,
-      proposal: matter.proposal,
-      round,
-      // Rounds of a review are counted by the review, not by the cycle of the application.
-      cycle: matter.review ? 0 : (application?.cycle ?? 1),
-      opensAt: tx.now,
-      closesAt: asked.closesAt,
-      urgent: asked.urgent,
-      ruleId: rule.id,
-      openedById: actor.personId,
-      recordedAt: null,
-      recordedById: null,
-      voidedAt: null,
-    });
-    for (const place of roll) {
-      await tx.insert(BallotSeat, { ...place, ballotId: ballot.id });
-    }
-    await tx.tell({ action: "ballot.openBallot", subject: ballot, changes: { closesAt: [null, ballot.closesAt] } });
-    if (application && !matter.review) {
-      await intoBallot(tx, application, ballot);
-    }
-    await callToVote(
-      ctx,
-      tx,
-      ballot,
-      roll.filter((place) => !place.mustStepBack),
-    );
-    return ballot;
+    return putToSeats(ctx, tx, committee, { ...asked, matter, application, round, reviewId, by: actor.personId });
   });
 }
 
@@ -168,36 +125,4 @@ async function refuseBeside(tx: Transaction, committee: Committee, asked: Questi
   if (beside) {
     throw Refusal.wrongState("Another ballot about this is open, or waits to be recorded.", "OPEN", ["closeBallot"], beside);
   }
-}
-
-/** The version of the committee's rule that is in force on a day. */
-async function ruleInForce(manager: EntityManager, committeeId: string, day: string): Promise<DecisionRule> {
-  const where = { committeeId, effectiveFrom: LessThanOrEqual(day) };
-  const rule = await manager.findOne(DecisionRule, { where, order: { edition: "DESC" } });
-  if (!rule) {
-    throw Refusal.invalid("committee", "This committee has no decision rule in force yet.");
-  }
-  return rule;
-}
-
-function refuseRoll(roll: readonly { community: boolean }[], rule: DecisionRule): void {
-  if (roll.length === 0) {
-    throw notQuorate("No seat of the committee could vote: none is in term with a current membership.");
-  }
-  const community = roll.filter((place) => place.community).length;
-  if (rule.communitySeatsMustBeMajority && community * 2 <= roll.length) {
-    throw notQuorate(
-      `Community seats must be more than half: ${community} of ${roll.length} are. Fill the empty ones first.`,
-    );
-  }
-}
-
-function notQuorate(message: string): Refusal {
-  return new Refusal(new PlainProblem(ProblemCode.NOT_QUORATE, message));
-}
-
-async function intoBallot(tx: Transaction, application: Application, ballot: Ballot): Promise<void> {
-  const step = { state: ApplicationState.IN_BALLOT, waitingOn: WaitingOn.COMMITTEE };
-  const turn = await turnAfter(tx.manager, application, step, tx.now, true);
-  await tx.change(Application, application, { ...turn, dueOn: dayOf(ballot.closesAt) });
 }

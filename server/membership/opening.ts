@@ -10,6 +10,7 @@ import { Ballot } from "./ballot.entity.ts";
 import { closedAtOf } from "./ballot-state.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
+import { decidingPlace } from "./escalation.ts";
 import { stateInWords } from "./in-words.ts";
 import { ApplicationState, ReviewKind } from "./membership.enums.ts";
 import { isInBallot } from "./review.reading.ts";
@@ -44,7 +45,7 @@ export async function openingOf(ctx: Context, manager: EntityManager, applicatio
     const are = left === 1 ? "1 is" : `${left} are`;
     return { blockedBy: `A ballot opens when every check is passed, or waived with a note. ${are} left.`, recorded };
   }
-  return { blockedBy: await pauseAfter(ctx, manager, application.networkId, recorded), recorded };
+  return { blockedBy: await pauseAfter(ctx, manager, decidingPlace(application).networkId, recorded), recorded };
 }
 
 /** Whether a ballot on a review can open now: one at a time, and after a tie not before some days. */
@@ -81,9 +82,11 @@ async function pauseAfter(
   return tooEarly ? `A second round can open from ${dayInWords(from)}.` : null;
 }
 
-/** The recorded ballots on the application since it was sent or last reopened, oldest first. */
+/** The recorded ballots of the committee that decides, since it was sent, passed on or last reopened, oldest first. */
 export async function recordedRounds(manager: EntityManager, application: Application): Promise<RecordedRound[]> {
-  return roundsOf(manager, await manager.findBy(Ballot, { applicationId: application.id, cycle: application.cycle }));
+  const { committeeId } = decidingPlace(application);
+  const where = { applicationId: application.id, cycle: application.cycle, committeeId };
+  return roundsOf(manager, await manager.findBy(Ballot, where));
 }
 
 async function roundsOf(manager: EntityManager, ballots: readonly Ballot[]): Promise<RecordedRound[]> {

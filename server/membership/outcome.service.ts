@@ -2,7 +2,7 @@ import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
 import type { Context } from "../platform/context.ts";
-import { phrase } from "../platform/language.ts";
+import { phrase, type Words } from "../platform/language.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { agreementOn } from "./agreement.reading.ts";
 import { askToAccept } from "./agreement.service.ts";
@@ -13,6 +13,7 @@ import type { Ballot } from "./ballot.entity.ts";
 import { belongsAs, noLongerBelongs } from "./belonging.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import type { Decision } from "./decision.entity.ts";
+import { passOn } from "./escalation.service.ts";
 import { tellApplicant } from "./letters.ts";
 import { applyToMembership, applyToRule } from "./member-outcome.service.ts";
 import { ApplicationState, MembershipState, Outcome, ReviewKind, WaitingOn } from "./membership.enums.ts";
@@ -30,7 +31,7 @@ export async function applyOutcome(ctx: Context, tx: Transaction, ballot: Ballot
     return;
   }
   if (ballot.applicationId !== null) {
-    await applyToApplication(ctx, tx, ballot.applicationId, decision);
+    await applyToApplication(ctx, tx, ballot.applicationId, ballot, decision);
   }
   if (decision.outcome === Outcome.APPROVED) {
     await applyToMembership(ctx, tx, ballot);
@@ -63,6 +64,7 @@ async function applyToApplication(
   ctx: Context,
   tx: Transaction,
   applicationId: string,
+  ballot: Ballot,
   decision: Decision,
 ): Promise<void> {
   const application = await tx.manager.findOneByOrFail(Application, { id: applicationId });
@@ -83,10 +85,24 @@ async function applyToApplication(
   if (changed.state === ApplicationState.REFUSED) {
     await noLongerBelongs(tx, changed.organisationId, changed.networkId, NetworkRelation.APPLICANT, ctx.today());
   }
+  const escalated = decision.outcome === Outcome.ESCALATED_TOO_MANY_RECUSALS;
   await tellApplicant(ctx, tx, changed, {
     subject: phrase("There is news about application {reference}", { reference: changed.reference }),
-    body: "The committee has recorded the result of a ballot. Please read it in your application.",
+    body: escalated
+      ? await whoDecidesNow(ctx, tx, changed, ballot)
+      : "The committee has recorded the result of a ballot. Please read it in your application.",
   });
+}
+
+/** What the applicant is told where too many seats had to step back: who decides instead, or that seats find deputies. */
+async function whoDecidesNow(ctx: Context, tx: Transaction, application: Application, ballot: Ballot): Promise<Words> {
+  const network = await passOn(ctx, tx, application, ballot);
+  return network
+    ? phrase(
+        "So many seats of the committee had to step back that it could not vote. The committee of {network} decides now, on the same file. You need not do anything.",
+        { network: network.name },
+      )
+    : "So many seats of the committee had to step back that it could not vote. Other people take their places, and it votes again. You need not do anything.";
 }
 
 async function beginMembership(ctx: Context, tx: Transaction, application: Application): Promise<void> {

@@ -42,9 +42,10 @@ function keys(values: readonly string[]): Sql {
 /** Which applications the viewer may know of; the same rule as `maySee` for one. */
 function visible(ctx: Context): Sql {
   const actor = ctx.actor;
-  const broker = actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
+  const broker = actor?.roles.some((role) => role.role === Role.BROKER) ?? false;
+  const held = keys(networksHeld(actor, committeeRoles));
   return some([
-    sql`a."submittedAt" is not null and a."networkId" in (${keys(networksHeld(actor, committeeRoles))})`,
+    sql`a."submittedAt" is not null and (a."networkId" in (${held}) or a."escalatedNetworkId" in (${held}))`,
     sql`a."organisationId" in (${keys(organisationsEdited(actor))})`,
     ...(broker ? [sql`a."startedById" = ${actor?.personId ?? ""}`] : []),
   ]);
@@ -60,12 +61,17 @@ function matches(text: string): Sql[] {
   });
 }
 
+/** Applications to a network, and those that were passed on to it. */
+function ofNetwork(id: string): Sql {
+  return sql`(a."networkId" = ${id} or a."escalatedNetworkId" = ${id})`;
+}
+
 /** The condition of everything but the two choices that have facets. */
 async function base(ctx: Context, question: ApplicationsArguments): Promise<Sql> {
   const network = question.network ? await find(ctx, Network, question.network) : null;
   return every([
     visible(ctx),
-    ...(question.network ? [sql`a."networkId" = ${network?.id ?? ""}`] : []),
+    ...(question.network ? [ofNetwork(network?.id ?? "")] : []),
     ...matches(question.text ?? ""),
   ]);
 }
@@ -186,5 +192,7 @@ export async function applicationsWaiting(ctx: Context, network: Network): Promi
     return 0;
   }
   const waiting = sql`${turnToday(ctx)} in ('COMMITTEE', 'CHECKS')`;
-  return countOf(ctx, every([visible(ctx), sql`a."networkId" = ${network.id}`, waiting]));
+  // What was passed on waits for the other committee.
+  const decides = sql`coalesce(a."escalatedNetworkId", a."networkId") = ${network.id}`;
+  return countOf(ctx, every([visible(ctx), decides, waiting]));
 }

@@ -11,6 +11,7 @@ import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../
 import { Application } from "./application.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { ruleOf } from "./ballot.reading.ts";
+import { networkDecidedFor } from "./deciding.ts";
 import { Decision } from "./decision.entity.ts";
 import { explain } from "./explanation.ts";
 import { BallotSubject } from "./membership.enums.ts";
@@ -132,7 +133,8 @@ async function readable(ctx: Context, network: Network): Promise<Sql> {
 /** The decisions about an organisation in a network that the viewer may know of, newest first. */
 export async function decisionsAbout(ctx: Context, organisationId: string, networkId: string): Promise<Decision[]> {
   const all = await ctx.load.many(Decision, "organisationId", organisationId);
-  const here = all.filter((decision) => decision.networkId === networkId);
+  const bound = await Promise.all(all.map((decision) => networkDecidedFor(ctx, decision)));
+  const here = all.filter((_decision, index) => bound[index] === networkId);
   const views = await Promise.all(here.map((decision) => viewOfDecision(ctx, decision)));
   return here.filter((_decision, index) => views[index] !== null).reverse();
 }

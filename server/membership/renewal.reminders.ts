@@ -46,8 +46,8 @@ async function reminderOf(ctx: Context, membership: Membership): Promise<Reminde
       personIds: editors.map((person) => person.id),
       letter: {
         subject: phrase("Your membership of {network} runs until {day}", values),
-        body: "Please look through your page before that day, so that the membership can be renewed. Tell the secretary of the committee if you would rather leave.",
-        link: await pathTo(ctx, membership.networkId, `members/${nodeId(membership)}`),
+        body: "Look through your page, one part at a time, and send the renewal. Tell the secretary of the committee if you would rather leave.",
+        link: await pathTo(ctx, membership.networkId, `members/${nodeId(membership)}/renewal`),
       },
     },
   ];

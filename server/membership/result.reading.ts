@@ -5,8 +5,9 @@ import type { Context } from "../platform/context.ts";
 import type { Ballot } from "./ballot.entity.ts";
 import { countNow, ruleOf, viewOf } from "./ballot.reading.ts";
 import { ballotStateAt } from "./ballot-state.ts";
+import { committeeAbove } from "./committee.reading.ts";
 import { explain, type Explanation } from "./explanation.ts";
-import { BallotState, type Outcome } from "./membership.enums.ts";
+import { BallotState, Outcome } from "./membership.enums.ts";
 import { nextRoundFrom } from "./rounds.ts";
 import type { Count } from "./tally.ts";
 import { Tally } from "./tally.type.ts";
@@ -54,6 +55,16 @@ export async function recordEntryOf(ctx: Context, ballot: Ballot): Promise<Audit
     return null;
   }
   return ctx.read.findOneBy(AuditEvent, { subjectType: "Ballot", subjectId: ballot.id, action: "ballot.closeBallot" });
+}
+
+/** The network whose committee decides instead, where too many seats stepped back from an application. */
+export async function passesTo(ctx: Context, ballot: Ballot): Promise<Network | null> {
+  const result = ballot.applicationId === null ? null : await resultFor(ctx, ballot);
+  if (result?.outcome !== Outcome.ESCALATED_TOO_MANY_RECUSALS) {
+    return null;
+  }
+  const above = await committeeAbove(ctx, ballot.networkId);
+  return ctx.load.one(Network, above?.networkId ?? null);
 }
 
 /** The first day on which a second round may open, after a tie or a block. */

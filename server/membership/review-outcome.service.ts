@@ -1,6 +1,6 @@
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
-import { overturns } from "./deciding.ts";
+import { networkDecidedFor, overturns } from "./deciding.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
 import { Decision } from "./decision.entity.ts";
 import { tellMember } from "./letters.ts";
@@ -47,7 +47,7 @@ async function membershipBehind(ctx: Context, tx: Transaction, decision: Decisio
   if (decision.subject !== BallotSubject.ADMIT && decision.subject !== BallotSubject.SUSPEND) {
     return null;
   }
-  const known = await latestMembershipOf(ctx, decision.organisationId ?? "", decision.networkId);
+  const known = await latestMembershipOf(ctx, decision.organisationId ?? "", await networkDecidedFor(ctx, decision));
   return known && tx.manager.findOneBy(Membership, { id: known.id });
 }
 

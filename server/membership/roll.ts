@@ -1,9 +1,12 @@
-import type { EntityManager } from "typeorm";
+import { In, Not, type EntityManager } from "typeorm";
 import { Voice } from "../organisations/organisation.enums.ts";
 import { interestLinks } from "../partnerships/interest-links.ts";
 import { addMonths } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import type { Application } from "./application.entity.ts";
 import { BallotSeat, Vote } from "./ballot-seat.entity.ts";
+import { Ballot } from "./ballot.entity.ts";
+import { isRecused } from "./ballot-state.ts";
 import type { Committee } from "./committee.entity.ts";
 import { mustStepBack, suggestedBy, type InterestLink, type Kin } from "./eligibility.ts";
 import { DecisionReview } from "./decision-review.entity.ts";
@@ -89,6 +92,37 @@ export async function withReview(
   const waiting = review ? await waitingReviews(manager, review.decisionId) : [];
   const found = waiting.flatMap(({ kind, seatId }) => (kind === ReviewKind.LATE_CONFLICT && seatId ? [seatId] : []));
   return roll.map((place) => (found.includes(place.seatId) ? steppingBack(place, "LATE_CONFLICT", false) : place));
+}
+
+/**
+ * The roll of the committee to which an application was passed on, because too many seats of another stepped back.
+ * Whoever stepped back there does not decide here either: the organisation's seat steps back, and a person of such a
+ * seat gives way to the other person of the seat held here; where there is none, the seat steps back.
+ */
+export async function withoutFormerRecusals(
+  manager: EntityManager,
+  roll: readonly NewPlace[],
+  application: Application | null,
+): Promise<NewPlace[]> {
+  if (!application || application.escalatedToId === null) {
+    return [...roll];
+  }
+  const { id: applicationId, cycle, escalatedToId } = application;
+  const before = await manager.findBy(Ballot, { applicationId, cycle, committeeId: Not(escalatedToId) });
+  const places = await manager.findBy(BallotSeat, { ballotId: In(before.map((ballot) => ballot.id)) });
+  const recused = places.filter(isRecused);
+  const organisations = recused.map((place) => place.organisationId);
+  const people = recused.flatMap((place) => [place.holderId, place.deputyId]).filter((id) => id !== null);
+  return roll.map((place) => {
+    const free = (personId: string | null): string | null =>
+      personId !== null && people.includes(personId) ? null : personId;
+    const [holderId, deputyId] = [free(place.holderId), free(place.deputyId)];
+    const changed = holderId !== place.holderId || deputyId !== place.deputyId;
+    const nobody = changed && holderId === null && deputyId === null;
+    return organisations.includes(place.organisationId) || nobody
+      ? steppingBack(place, "STEPPED_BACK_BEFORE", true)
+      : { ...place, holderId, deputyId };
+  });
 }
 
 function steppingBack(place: NewPlace, why: string, always: boolean): NewPlace {

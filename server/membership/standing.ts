@@ -8,6 +8,7 @@ import { BallotSeat } from "./ballot-seat.entity.ts";
 import { Ballot } from "./ballot.entity.ts";
 import { ballotStateAt, isPersonOf, isRecused } from "./ballot-state.ts";
 import { mustStepBack, type Kin } from "./eligibility.ts";
+import { networksOfFile } from "./escalation.ts";
 import { BallotState } from "./membership.enums.ts";
 import { Seat } from "./seat.entity.ts";
 
@@ -60,11 +61,18 @@ export async function kinOf(ctx: Context, organisationId: string): Promise<Kin> 
   };
 }
 
+/** The viewer's seats today of the committees that work on a file. */
+async function seatsTowards(ctx: Context, { committeeId, escalatedToId }: Application): Promise<Seat[]> {
+  const own = await seatsOfViewer(ctx, committeeId);
+  return escalatedToId === null ? own : [...(await seatsOfViewer(ctx, escalatedToId)), ...own];
+}
+
 /** In what part the viewer stands towards the application. */
 export async function standingTowards(ctx: Context, application: Application): Promise<Standing> {
   const applicant = speaksFor(ctx, application);
-  const secretary = holdsIn(ctx.actor, application.networkId, [Role.SECRETARY, Role.CHAIR]);
-  const seats = await seatsOfViewer(ctx, application.committeeId);
+  const networks = networksOfFile(application);
+  const secretary = networks.some((id) => holdsIn(ctx.actor, id, [Role.SECRETARY, Role.CHAIR]));
+  const seats = await seatsTowards(ctx, application);
   const ballot = await openBallotOf(ctx, application);
   const places = ballot ? await placesOfViewer(ctx, ballot) : [];
   const acting = [...seats, ...places];
@@ -72,7 +80,8 @@ export async function standingTowards(ctx: Context, application: Application): P
   return {
     applicant,
     committee:
-      !applicant && (secretary || acting.length > 0 || holdsIn(ctx.actor, application.networkId, committeeRoles)),
+      !applicant &&
+      (secretary || acting.length > 0 || networks.some((id) => holdsIn(ctx.actor, id, committeeRoles))),
     secretary: !applicant && secretary,
     seats,
     ballot,

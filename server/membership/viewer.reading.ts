@@ -25,6 +25,7 @@ async function filesOf(ctx: Context): Promise<Application[]> {
   const applications = await ctx.read.find(Application, {
     where: [
       { networkId: In(networksHeld(ctx.actor, committeeRoles)) },
+      { escalatedNetworkId: In(networksHeld(ctx.actor, committeeRoles)) },
       { organisationId: In(organisationsEdited(ctx.actor)) },
     ],
   });

@@ -4,6 +4,7 @@ import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
+import type { Transaction } from "../platform/transaction.ts";
 import { relationsOf } from "./access.ts";
 import { dueOn, freshnessOf, termsOf, type AssuranceTerms } from "./assurance.ts";
 import { Assurance } from "./assurance.type.ts";
@@ -74,24 +75,38 @@ export async function assureProfile(
 ): Promise<Organisation> {
   const organisation = await mustFind(ctx, Organisation, id);
   const actor = await authorise(ctx, "organisation.assureProfile", organisation);
-  const how = line(["method"], method, longestMethod);
+  return ctx.write((tx) => assure(tx, organisation, { expectedVersion, method, by: actor.personId }));
+}
+
+/** That somebody looked through a page: which version of it, how, and who. */
+export interface LookedThrough {
+  expectedVersion: number;
+  method: string;
+  /** Key of the person. */
+  by: string;
+}
+
+/**
+ * Notes inside a running transaction that a page was looked through and is right.
+ * @throws Refusal INVALID without a word on how it was checked, STALE_VERSION.
+ */
+export async function assure(tx: Transaction, organisation: Organisation, looked: LookedThrough): Promise<Organisation> {
+  const how = line(["method"], looked.method, longestMethod);
   if (how === "") {
     throw Refusal.invalid("method", "Say how you checked, for example: read it together at our meeting.");
   }
-  return ctx.write(async (tx) => {
-    const assured = {
-      assuredAt: tx.now,
-      assuredById: actor.personId,
-      assuranceMethod: how,
-      assuredVersion: expectedVersion + 1,
-    };
-    const changed = await tx.change(Organisation, organisation, assured, expectedVersion);
-    await tx.update(Capability, { organisationId: organisation.id }, { assuredAt: ctx.today() });
-    await tx.tell({
-      action: "organisation.assureProfile",
-      subject: changed,
-      changes: { assuredOn: [organisation.assuredAt, tx.now], assuranceMethod: [organisation.assuranceMethod, how] },
-    });
-    return changed;
+  const assured = {
+    assuredAt: tx.now,
+    assuredById: looked.by,
+    assuranceMethod: how,
+    assuredVersion: looked.expectedVersion + 1,
+  };
+  const changed = await tx.change(Organisation, organisation, assured, looked.expectedVersion);
+  await tx.update(Capability, { organisationId: organisation.id }, { assuredAt: dayOf(tx.now) });
+  await tx.tell({
+    action: "organisation.assureProfile",
+    subject: changed,
+    changes: { assuredOn: [organisation.assuredAt, tx.now], assuranceMethod: [organisation.assuranceMethod, how] },
   });
+  return changed;
 }

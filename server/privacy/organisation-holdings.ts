@@ -11,6 +11,7 @@ import { Decision } from "../membership/decision.entity.ts";
 import { DuplicateDismissal } from "../membership/duplicate-dismissal.entity.ts";
 import { Membership, MembershipEvent } from "../membership/membership.entity.ts";
 import { Message } from "../membership/message.entity.ts";
+import { Renewal } from "../membership/renewal.entity.ts";
 import { Seat } from "../membership/seat.entity.ts";
 import { AccessEvent } from "../organisations/access-event.entity.ts";
 import { purposeOf } from "../organisations/access-ledger.ts";
@@ -87,6 +88,7 @@ export const organisationHoldings: readonly Holding[] = [
   holding<Membership>({ entity: Membership, rows: named("organisationId"), called: "memberships", erased: { endedReason: null } }),
   holding<MembershipEvent>({ entity: MembershipEvent, rows: belonging("membershipId", Membership, "organisationId"), called: "membershipEvents", erased: { reason: null } }),
   holding<AgreementAcceptance>({ entity: AgreementAcceptance, rows: belonging("membershipId", Membership, "organisationId"), called: "agreementsAccepted", hidden: ["acceptedById"], erased: "keep" }),
+  holding<Renewal>({ entity: Renewal, rows: belonging("membershipId", Membership, "organisationId"), called: "renewals", hidden: ["sentById"], erased: "keep" }),
   holding<IntroductionRequest>({ entity: IntroductionRequest, rows: named("toId"), called: "requestsToBePutInTouch", hidden: ["fromId"], erased: { topic: "", response: null } }),
   holding<EngagementCapacity>({ entity: EngagementCapacity, rows: named("organisationId"), called: "capacity", erased: "remove" }),
   holding<Revision>({

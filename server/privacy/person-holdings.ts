@@ -11,6 +11,7 @@ import { BallotSeat, Vote } from "../membership/ballot-seat.entity.ts";
 import { DecisionReview } from "../membership/decision-review.entity.ts";
 import { DuplicateDismissal } from "../membership/duplicate-dismissal.entity.ts";
 import { ApplicationReading, Message } from "../membership/message.entity.ts";
+import { Renewal, RenewalCheck } from "../membership/renewal.entity.ts";
 import { Seat } from "../membership/seat.entity.ts";
 import { AccessEvent } from "../organisations/access-event.entity.ts";
 import { Consent } from "../organisations/consent.entity.ts";
@@ -75,6 +76,8 @@ export const personHoldings: readonly Holding[] = [
   holding<DecisionReview>({ entity: DecisionReview, rows: named("raisedById"), called: "reviewsRaised", erased: "keep" }),
   holding<Consent>({ entity: Consent, rows: named("grantedById"), called: "consentsRecorded", hidden: ["givenBy"], erased: "keep" }),
   holding<AgreementAcceptance>({ entity: AgreementAcceptance, rows: named("acceptedById"), called: "agreementsAccepted", erased: "keep" }),
+  holding<Renewal>({ entity: Renewal, rows: named("sentById"), called: "renewalsSent", erased: "keep" }),
+  holding<RenewalCheck>({ entity: RenewalCheck, rows: named("checkedById"), called: "renewalChecks", erased: "keep" }),
   holding<Credential>({ entity: Credential, rows: named("checkedById"), called: "credentialsChecked", erased: "keep" }),
   holding<Import>({ entity: Import, rows: named("personId"), called: "imports", erased: "keep" }),
   holding<AuditEvent>({ entity: AuditEvent, rows: named("actorId"), called: "acts", hidden: ["hash", "previousHash"], erased: "keep" }),

@@ -45,7 +45,7 @@ describe.each(databaseKinds)("people, roles and settings on %s", (kind) => {
     expect(await read(null)).toMatchObject({ can: [], roleAssignments: [], settings: { graceDays: 60, appealDays: 28 } });
     expect(await read(stranger)).toMatchObject({ can: [], roleAssignments: [] });
     expect(await read(secretary)).toMatchObject({
-      can: ["changeNetworkSettings", "writeAgreement"],
+      can: ["changeNetworkSettings", "setParentNetwork", "writeAgreement", "cloneNetwork"],
       roleAssignments: [{ role: "SECRETARY" }],
     });
   });

@@ -5,6 +5,7 @@ import { Person } from "../../server/identity/person.entity.ts";
 import { Committee } from "../../server/membership/committee.entity.ts";
 import { beginMembershipOf, foundCommittee } from "../../server/membership/founding.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import type { Config } from "../../server/platform/config.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { contract } from "./contract.ts";
 import { startServer, type Answer, type TestServer } from "./server.ts";
@@ -79,8 +80,8 @@ export class CommitteeWorld {
   private constructor(readonly server: TestServer) {}
 
   /** Starts a server on an empty database and founds the network on it. */
-  static async found(kind: "sqlite" | "postgres"): Promise<CommitteeWorld> {
-    const world = new CommitteeWorld(await startServer(kind));
+  static async found(kind: "sqlite" | "postgres", changes: Partial<Config> = {}): Promise<CommitteeWorld> {
+    const world = new CommitteeWorld(await startServer(kind, changes));
     await world.foundNetwork();
     return world;
   }
@@ -154,6 +155,11 @@ export class CommitteeWorld {
     for (const [who, email] of this.addresses) {
       await this.signInAs(who, email);
     }
+  }
+
+  /** The session of somebody, for a browser that comes as them. */
+  cookieOf(who: string): string {
+    return this.cookies.get(who) ?? "";
   }
 
   /** The id of somebody in the graph. */

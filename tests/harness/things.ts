@@ -31,6 +31,7 @@ const entityOfArgument: Record<string, string> = {
   onto: "Skill",
   organisation: "Organisation",
   parent: "Skill",
+  partOf: "Network",
   passkey: "Passkey",
   person: "Person",
   proposed: "Skill",
@@ -44,6 +45,7 @@ const entityOfArgument: Record<string, string> = {
   suggestion: "SuggestedChange",
   successor: "Skill",
   tag: "SuggestedTag",
+  template: "Network",
   to: "Organisation",
 };
 

@@ -3,13 +3,15 @@ import { secretaries, type Places } from "./places.ts";
 
 /**
  * Brings about what the demonstration does not hold and screens are for: an application whose ballot can open, one
- * that was taken back, a draft, and a partnership agreement in two languages.
+ * that was taken back, a draft, a ballot about the partnership agreement,
+ * and a renewal that can be sent.
  */
 export async function prepare(demo: Demo, places: Places): Promise<void> {
   await passChecks(demo, places.application["tendring-coastal-kitchen"] ?? "");
   places.application["coventry-welcome-house"] = await takeBack(demo, "leila-h", "coventry-welcome-house");
   places.application["smethwick-elders-walking-group"] = await ownApplication(demo, "gurpreet-s");
-  await writeAgreement(demo, "west-midlands");
+  await lookThrough(demo, "joanne-f", "black-country-winter-health");
+  places.ballot["about the agreement"] = await proposeAgreement(demo, "suffolk-north-east-essex");
 }
 
 async function passChecks(demo: Demo, application: string): Promise<void> {
@@ -20,18 +22,48 @@ async function passChecks(demo: Demo, application: string): Promise<void> {
   }
 }
 
-async function writeAgreement(demo: Demo, handle: keyof typeof secretaries): Promise<void> {
+/** A member in its days of grace accepts the agreement and looks through its page, so that its renewal can be sent. */
+async function lookThrough(demo: Demo, editor: string, handle: string): Promise<void> {
+  const query = `query ($handle: String!) {
+    organisation(handle: $handle) { id membership { id network { id agreement { version } } } } }`;
+  interface Found {
+    organisation: { id: string; membership: { id: string; network: { id: string; agreement: { version: number } } } };
+  }
+  const { organisation } = await demo.ask<Found>(editor, query, { handle });
+  const { id: membership, network } = organisation.membership;
+  const accept = `mutation ($network: ID!, $organisation: ID!, $version: Int!) {
+    acceptAgreement(network: $network, organisation: $organisation, version: $version) { problems { message } } }`;
+  const { version } = network.agreement;
+  await demo.ask(editor, accept, { network: network.id, organisation: organisation.id, version });
+  const check = `mutation ($membership: ID!, $part: RenewalPart!) {
+    checkForRenewal(membership: $membership, part: $part) { problems { message } } }`;
+  for (const part of ["WORDS", "COMMUNITIES", "AREAS", "LANGUAGES", "SKILLS", "CONTACTS", "CONSENTS"]) {
+    await demo.ask(editor, check, { membership, part });
+  }
+}
+
+/** The seats of the partnership vote about a new version of its agreement. */
+async function proposeAgreement(demo: Demo, handle: keyof typeof secretaries): Promise<string> {
   const secretary = secretaries[handle];
-  const query = `query ($handle: String!) { network(handle: $handle) { id } }`;
-  const { network } = await demo.ask<{ network: { id: string } }>(secretary, query, { handle });
-  const text = "We listen before we ask.\n\nWhat a community tells us stays its own.\n\nWe say what became of it.";
-  const write = `mutation ($network: ID!, $text: String!) {
-    writeAgreement(network: $network, input: { texts: [{ lang: "en", text: $text }] }) { problems { message } } }`;
-  await demo.ask(secretary, write, { network: network.id, text });
+  const query = `query ($handle: String!) { network(handle: $handle) { committees { id earliestClose } } }`;
+  interface Found {
+    network: { committees: { id: string; earliestClose: string }[] };
+  }
+  const { network } = await demo.ask<Found>(secretary, query, { handle });
+  const [committee] = network.committees;
+  const open = `mutation ($committee: ID!, $closesAt: DateTime!, $agreement: AgreementInput!) {
+    openBallot(committee: $committee, subject: CHANGE_RULE, question: "Shall this be our partnership agreement?",
+      closesAt: $closesAt, proposal: { agreement: $agreement }) { ballot { id } problems { message } } }`;
+  const english = "We listen before we ask.\n\nWhat a community tells us stays its own.\n\nWe say what became of it.";
   const urdu = "ہم پوچھنے سے پہلے سنتے ہیں۔\n\nجو کوئی برادری ہمیں بتاتی ہے وہ اسی کا رہتا ہے۔";
-  const translate = `mutation ($network: ID!, $text: String!) {
-    translateAgreement(network: $network, lang: "ur", text: $text) { problems { message } } }`;
-  await demo.ask(secretary, translate, { network: network.id, text: urdu });
+  const texts = [{ lang: "en", text: english }, { lang: "ur", text: urdu }];
+  const agreement = { texts, changes: "Said in fewer words" };
+  const { openBallot } = await demo.ask<{ openBallot: { ballot: { id: string } } }>(secretary, open, {
+    committee: committee?.id,
+    closesAt: committee?.earliestClose,
+    agreement,
+  });
+  return openBallot.ballot.id;
 }
 
 async function takeBack(demo: Demo, editor: string, handle: string): Promise<string> {

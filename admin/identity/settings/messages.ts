@@ -1,3 +1,4 @@
+import type { RenewalRule } from "../../../schema/operations.ts";
 import { defineWords } from "../../lib/words.ts";
 
 /** Words of the settings of a partnership. */
@@ -83,6 +84,8 @@ export const words = defineWords({
   publishHint: { id: "settings.network.publish.hint", defaultMessage: "The outcome and its sentence; never who voted how." },
   membershipTermMonths: { id: "settings.membershipTermMonths", defaultMessage: "Months that a membership lasts" },
   graceDays: { id: "settings.graceDays", defaultMessage: "Days of grace after it ends" },
+  renewalOpensDays: { id: "settings.renewalOpens", defaultMessage: "Days before its end from which a member can renew it" },
+  renewalRule: { id: "settings.renewalRule", defaultMessage: "When a member has looked through its page and sent its renewal" },
   applicationExpiresAfterDays: { id: "settings.applicationExpires", defaultMessage: "Days until an unanswered application is put aside" },
   reminderAfterDays: { id: "settings.reminder", defaultMessage: "Days until an applicant is reminded" },
   appealDays: { id: "settings.appeal", defaultMessage: "Days to appeal against a decision" },
@@ -117,6 +120,12 @@ export const words = defineWords({
   outboxCount: { id: "settings.outbox.count", defaultMessage: "{count, plural, one {# e-mail} other {# e-mails}}" },
   outboxTo: { id: "settings.outbox.to", defaultMessage: "To {email}" },
   outboxOpen: { id: "settings.outbox.open", defaultMessage: "Open the link" },
+});
+
+/** How memberships are renewed. */
+export const renewalRuleWords = defineWords<RenewalRule>({
+  AT_ONCE: { id: "settings.renewalRule.atOnce", defaultMessage: "It is renewed at once" },
+  BALLOT: { id: "settings.renewalRule.ballot", defaultMessage: "The committee decides by a ballot" },
 });
 
 /** The roles in words; each says what it is for. */

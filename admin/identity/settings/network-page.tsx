@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { SettingsChangeNetworkDocument, SettingsNetworkDocument } from "../../../schema/operations.ts";
-import type { SettingsNetworkQuery } from "../../../schema/operations.ts";
+import type { RenewalRule, SettingsNetworkQuery } from "../../../schema/operations.ts";
 import { useAct, useQuestion } from "../../lib/data.ts";
 import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
@@ -9,18 +9,19 @@ import type { FieldError } from "../../lib/problems.ts";
 import { Actions } from "../../ui/actions.tsx";
 import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/choices.tsx";
+import { Checkbox, Radios } from "../../ui/choices.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { TextArea, TextInput } from "../../ui/text-input.tsx";
-import { words } from "./messages.ts";
+import { renewalRuleWords, words } from "./messages.ts";
 
 type Settled = NonNullable<SettingsNetworkQuery["network"]>;
 
 const periods = [
   "membershipTermMonths",
   "graceDays",
+  "renewalOpensDays",
   "applicationExpiresAfterDays",
   "reminderAfterDays",
   "appealDays",
@@ -32,6 +33,8 @@ const periods = [
   "assuranceDueAfterDays",
   "assuranceOverdueAfterDays",
 ] as const;
+
+const renewalRules: readonly RenewalRule[] = ["AT_ONCE", "BALLOT"];
 
 /** What the partnership says of itself, and its periods. */
 export function NetworkSettingsPage() {
@@ -62,6 +65,7 @@ function NetworkForm({ network }: { network: Settled }) {
     purpose: network.purpose ?? "",
     about: network.about ?? "",
     publishDecisions: network.settings.publishDecisions,
+    renewalRule: network.settings.renewalRule,
     ...numbers,
   });
   const submit = async () => {
@@ -79,6 +83,7 @@ function NetworkForm({ network }: { network: Settled }) {
       purpose: String(form.values["purpose"]),
       about: String(form.values["about"]),
       publishDecisions: form.values["publishDecisions"] === true,
+      renewalRule: form.values["renewalRule"] as RenewalRule,
       ...Object.fromEntries(periods.map((key) => [key, Number(form.values[key])])),
     };
     if (form.accept(await save.act({ network: network.id, input, expectedVersion: network.version }))) {
@@ -112,6 +117,16 @@ function NetworkForm({ network }: { network: Settled }) {
               hint={intl.formatMessage(words.publishHint)}
               checked={form.values["publishDecisions"] === true}
               onChange={(checked) => form.set("publishDecisions", checked)}
+            />
+            <Radios
+              id="renewalRule"
+              label={intl.formatMessage(words.renewalRule)}
+              choices={renewalRules.map((value) => ({
+                value,
+                label: intl.formatMessage(renewalRuleWords[value]),
+              }))}
+              value={String(form.values["renewalRule"])}
+              onChange={(value) => form.set("renewalRule", value)}
             />
           </div>
         </Sheet>

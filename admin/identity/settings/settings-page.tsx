@@ -5,11 +5,13 @@ import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { words } from "./messages.ts";
+import { nesting } from "./nesting-words.ts";
 
 const places = [
   { to: "settings/people", title: words.people, detail: words.peopleDetail, role: null },
   { to: "members", title: words.members, detail: words.membersDetail, role: null },
   { to: "settings/network", title: words.network, detail: words.networkDetail, role: null },
+  { to: "settings/nesting", title: nesting.title, detail: nesting.detail, role: null },
   { to: "duplicates", title: words.duplicates, detail: words.duplicatesDetail, role: "DATA_STEWARD" },
   { to: "duplicates", title: words.duplicates, detail: words.duplicatesDetail, role: "OPERATOR" },
   { to: "words", title: words.vocabulary, detail: words.vocabularyDetail, role: "DATA_STEWARD" },

@@ -2,20 +2,19 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useSearchParams } from "react-router";
 import { AcceptTheAgreementDocument } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
-import { fieldId, useForm } from "../../lib/form.ts";
-import { useLanguageNames } from "../../lib/languages.ts";
+import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetwork } from "../../lib/place.ts";
-import { languageOfText } from "../../lib/text-language.ts";
 import { Button } from "../../ui/button.tsx";
-import { Radios } from "../../ui/choices.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Form } from "../../ui/form.tsx";
 import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
-import { Day, LanguageName, Naming, UserText } from "../../ui/text.tsx";
+import { Day, Naming, UserText } from "../../ui/text.tsx";
 import "../membership.css";
+import { words as renewalWords } from "../renewal/messages.ts";
+import { AgreementWording, LanguageOfAgreement, useReadText } from "./agreement-texts.tsx";
 import { words } from "./messages.ts";
 import { AgreementAnswer, mayPropose, type AgreementFacts, type WaitingMember } from "./use-agreement.tsx";
 
@@ -27,10 +26,13 @@ export function AgreementPage() {
 function Agreement({ facts, waiting }: { facts: AgreementFacts; waiting: readonly WaitingMember[] }) {
   const intl = useIntl();
   const { agreement } = facts;
+  const [parameters] = useSearchParams();
+  const renewal = /^members\/[\w-]+\/renewal$/u.exec(parameters.get("back") ?? "")?.[0];
   return (
     <Page
       narrow
       title={intl.formatMessage(words.title)}
+      back={renewal ? { to: renewal, label: <FormattedMessage {...renewalWords.back} /> } : undefined}
       lead={<FormattedMessage {...words.lead} />}
       below={
         <div className="row no-print">
@@ -70,25 +72,14 @@ interface ReadingProps {
 }
 
 function Reading({ agreement, facts, waiting }: ReadingProps) {
-  const [parameters, setParameters] = useSearchParams();
-  const language = useLanguageNames();
   const { texts } = agreement;
-  const read = texts.find(({ lang }) => lang === parameters.get("lang")) ?? texts[0];
+  const read = useReadText(texts);
   if (!read) {
     return null;
   }
   return (
     <Stack>
-      {texts.length > 1 && (
-        <Radios
-          id={fieldId("lang")}
-          look="line"
-          label={<FormattedMessage {...words.language} />}
-          choices={texts.map(({ lang }) => ({ value: lang, label: <LanguageName language={language(lang)} /> }))}
-          value={read.lang}
-          onChange={(lang) => setParameters({ lang }, { replace: true })}
-        />
-      )}
+      <LanguageOfAgreement texts={texts} />
       <Sheet
         title={
           <FormattedMessage
@@ -106,11 +97,7 @@ function Reading({ agreement, facts, waiting }: ReadingProps) {
             />
           </p>
         )}
-        {read.text.split(/\n{2,}/u).map((paragraph) => (
-          <p key={paragraph} className="wording" dir="auto" lang={languageOfText(paragraph, read.lang)}>
-            {paragraph}
-          </p>
-        ))}
+        <AgreementWording lang={read.lang} text={read.text} />
       </Sheet>
       {waiting.map((member) => (
         <Accepting key={member.id} member={member} version={agreement.version} lang={read.lang} />

@@ -200,6 +200,8 @@ export const words = defineWords({
     id: "apply.refused.words",
     defaultMessage: "You can come back at any time with the same file: say what has changed.",
   },
+  passedOn: { id: "apply.passedOn", defaultMessage: "Many seats of the committee you wrote to have a link with you, so they may not decide. The committee of {network} decides instead, on the same file. You need not do anything." },
+  tooFewSeats: { id: "apply.tooFewSeats", defaultMessage: "Many seats of the committee have a link with you, so they may not decide. Other people take their places, and the committee votes again. You need not do anything." },
   deferred: { id: "apply.deferred", defaultMessage: "The decision is put off" },
   deferredWords: {
     id: "apply.deferred.words",

@@ -4,7 +4,7 @@ import type { WordsDescriptor } from "../../lib/words.ts";
 import { Steps } from "../../ui/steps.tsx";
 import type { Step } from "../../ui/steps.tsx";
 import { Sheet } from "../../ui/surface.tsx";
-import { Day } from "../../ui/text.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
 import { Thread } from "../../ui/thread.tsx";
 import { ApplicationStateTag } from "../application-state.tsx";
 import { appealWords } from "./appeal-words.ts";
@@ -101,6 +101,25 @@ function Turn({ file }: { file: ApplicantFile }) {
   );
 }
 
+/** Too many seats had to step back: whose committee decides instead, or that this one finds others and votes again. */
+function WhoDecidesNow({ file }: { file: ApplicantFile }) {
+  const { decidedBy } = file;
+  if (decidedBy && decidedBy.id !== file.committee.id) {
+    const network = <UserText key="network">{decidedBy.network.name}</UserText>;
+    return (
+      <p>
+        <FormattedMessage {...words.passedOn} values={{ network }} />
+      </p>
+    );
+  }
+  const escalated = file.state === "DEFERRED" && file.decision?.outcome === "ESCALATED_TOO_MANY_RECUSALS";
+  return escalated ? (
+    <p>
+      <FormattedMessage {...words.tooFewSeats} />
+    </p>
+  ) : null;
+}
+
 /** Where the application stands: on whom it waits, one sentence, the turn, and five steps. */
 export function StateOfApplicant({ file }: { file: ApplicantFile }) {
   const [heading, sentence] = headingOf(file);
@@ -121,6 +140,7 @@ export function StateOfApplicant({ file }: { file: ApplicantFile }) {
               values={{ date: file.dueOn ? <strong><Day on={file.dueOn} weekday /></strong> : null }}
             />
           </p>
+          <WhoDecidesNow file={file} />
         </div>
         {!ended && <Turn file={file} />}
       </div>

@@ -20,7 +20,7 @@ export function otherPersonVoted(ballot: BallotFacts, place: RollSeat): boolean 
 }
 
 /** Why a seat must always step back, whatever it declares. */
-const always: readonly string[] = ["OWN_ORGANISATION", "PARENT", "BRANCH", "DECIDED_FIRST"];
+const always: readonly string[] = ["OWN_ORGANISATION", "PARENT", "BRANCH", "DECIDED_FIRST", "STEPPED_BACK_BEFORE"];
 
 /** Whether nothing can lift the step-back of a seat. */
 export function mustStepBack(place: RollSeat): boolean {

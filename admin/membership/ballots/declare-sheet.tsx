@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import type { WordsDescriptor } from "../../lib/words.ts";
 import { DeclareOwnInterestDocument } from "../../../schema/operations.ts";
 import type { ConflictLevel } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
@@ -34,7 +35,6 @@ export interface DeclareSheetProps {
 export function DeclareSheet(props: DeclareSheetProps) {
   const { mine } = props;
   const declared = Boolean(mine.declaration?.declaredAt);
-  const decidedFirst = mine.declaration?.suggestedBy.includes("DECIDED_FIRST");
   const byHolder = mine.deputy && otherPersonVoted(props.ballot, mine);
   return (
     <NumberedSheet
@@ -44,7 +44,7 @@ export function DeclareSheet(props: DeclareSheetProps) {
     >
       {mustStepBack(mine) || byHolder ? (
         <p>
-          <FormattedMessage {...(byHolder ? words.declaredByHolder : decidedFirst ? matter.decidedFirst : words.mustStepBack)} />
+          <FormattedMessage {...(byHolder ? words.declaredByHolder : whyAlways(mine))} />
         </p>
       ) : (
         <>
@@ -54,6 +54,15 @@ export function DeclareSheet(props: DeclareSheetProps) {
       )}
     </NumberedSheet>
   );
+}
+
+/** Why a seat steps back, always. */
+function whyAlways({ declaration }: RollSeat): WordsDescriptor {
+  const kinds = declaration?.suggestedBy ?? [];
+  if (kinds.includes("STEPPED_BACK_BEFORE")) {
+    return matter.steppedBackBefore;
+  }
+  return kinds.includes("DECIDED_FIRST") ? matter.decidedFirst : words.mustStepBack;
 }
 
 function SuggestedToMe({ mine }: { mine: RollSeat }) {

@@ -9,6 +9,7 @@ export const interests = defineWords({
   OWN_ORGANISATION: { id: "ballot.interest.own", defaultMessage: "being the same organisation" },
   PARENT: { id: "ballot.interest.parent", defaultMessage: "being its parent organisation" },
   BRANCH: { id: "ballot.interest.branch", defaultMessage: "being its branch" },
+  STEPPED_BACK_BEFORE: { id: "ballot.interest.before", defaultMessage: "having stepped back in the committee before" },
   DECIDED_FIRST: { id: "ballot.interest.decidedFirst", defaultMessage: "having decided the first time" },
   LATE_CONFLICT: { id: "ballot.interest.late", defaultMessage: "an interest that was found after the first ballot" },
 });
@@ -257,5 +258,7 @@ export const result = defineWords({
   nextSecond: { id: "ballot.next.second", defaultMessage: "One <b>second round</b> can open from {day}." },
   nextAgain: { id: "ballot.next.again", defaultMessage: "The same question may be put <b>once more</b>, from the file." },
   nextPutOff: { id: "ballot.next.putOff", defaultMessage: "A round is allowed only once more. If that has been used, the application is <b>put off</b>, and the applicant can take it up again." },
-  nextDeputies: { id: "ballot.next.deputies", defaultMessage: "Seats that stepped back name <b>deputies</b>, or the committee of the larger partnership decides." },
+  nextDeputies: { id: "ballot.next.deputies", defaultMessage: "Seats that stepped back name <b>deputies</b> who have no interest. Then another ballot can open. There is no larger partnership whose committee could decide." },
+  nextPassed: { id: "ballot.next.passed", defaultMessage: "The committee of <b>{network}</b> decides, on the same file." },
+  nextPassedFollow: { id: "ballot.next.passedFollow", defaultMessage: "What it decides binds this partnership. The applicant is told." },
 });

@@ -5,7 +5,7 @@ import type { WordsDescriptor } from "../../lib/words.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { SandBox } from "../../ui/surface.tsx";
-import { Day } from "../../ui/text.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
 import type { BallotFacts } from "./ballot.ts";
 import { matter } from "./matter-words.ts";
 import { result, words } from "./messages.ts";
@@ -37,6 +37,12 @@ function secondRound({ nextRoundFrom }: BallotFacts): Next {
     : { words: result.nextPutOff };
 }
 
+/** Too many seats stepped back, and there is a committee above. */
+function passed(name: string): Next[] {
+  const network = <UserText key="network">{name}</UserText>;
+  return [{ words: result.nextPassed, values: { network } }, { words: result.nextPassedFollow }];
+}
+
 /** What follows from the outcome, in order. */
 function nextSteps(ballot: BallotFacts): Next[] {
   const again = ballot.review && ballot.review.kind !== "APPEAL";
@@ -56,7 +62,7 @@ function nextSteps(ballot: BallotFacts): Next[] {
     case "BLOCKED":
       return [secondRound(ballot)];
     case "ESCALATED_TOO_MANY_RECUSALS":
-      return [{ words: result.nextDeputies }];
+      return ballot.passesTo ? passed(ballot.passesTo.name) : [{ words: result.nextDeputies }];
     default:
       return [{ words: result.nextAgain }, { words: result.nextPutOff }];
   }

@@ -60,6 +60,7 @@ export const ends = defineWords({
 
 /** Where an application stands, in sentences. */
 export const stands = defineWords({
+  passedOn: { id: "stands.passedOn", defaultMessage: "Too many seats of the committee it was sent to had to step back: the committee of {network} decides." },
   DRAFT: { id: "file.stands.draft", defaultMessage: "The applicant started it on {date} and has not sent it yet." },
   SUBMITTED: { id: "file.stands.submitted", defaultMessage: "Sent on {date}. Nobody on the committee has begun." },
   NEEDS_INFORMATION: { id: "file.stands.needsInformation", defaultMessage: "The committee asked a question on {date}." },

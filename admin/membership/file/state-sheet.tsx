@@ -1,7 +1,7 @@
 import { FormattedMessage } from "react-intl";
 import { dayOf } from "../../lib/dates.ts";
 import { Steps } from "../../ui/steps.tsx";
-import { Day, Deadline } from "../../ui/text.tsx";
+import { Day, Deadline, UserText } from "../../ui/text.tsx";
 import { Thread } from "../../ui/thread.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { ApplicationStateTag } from "../application-state.tsx";
@@ -59,6 +59,15 @@ function Standing({ file }: { file: ApplicationFile }) {
           <FormattedMessage
             {...stands.checksLeft}
             values={{ count: file.checksLeft, b: (chunks) => <strong>{chunks}</strong> }}
+          />
+        </>
+      )}
+      {file.sentTo?.id !== file.committee.id && (
+        <>
+          {" "}
+          <FormattedMessage
+            {...stands.passedOn}
+            values={{ network: <UserText key="network">{file.committee.network.name}</UserText> }}
           />
         </>
       )}

@@ -7,6 +7,7 @@ import { Sheet, Stack } from "../../ui/surface.tsx";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
 import "../membership.css";
+import { words as renewalWords } from "../renewal/messages.ts";
 import { member as words } from "./member-messages.ts";
 import { states, words as shared } from "./messages.ts";
 import { MemberAnswer, type MemberFacts } from "./use-member.tsx";
@@ -28,6 +29,11 @@ function Member({ member }: { member: MemberFacts }) {
       back={{ to: "members", label: <FormattedMessage {...words.back} /> }}
       below={
         <div className="row no-print">
+          {can.includes("sendRenewal") && (
+            <LinkButton to={`members/${id}/renewal`}>
+              <FormattedMessage {...renewalWords.title} />
+            </LinkButton>
+          )}
           {can.includes("renewMembership") && (
             <LinkButton to={`members/${id}/renew`}>
               <FormattedMessage {...words.renew} />
@@ -55,6 +61,7 @@ function Member({ member }: { member: MemberFacts }) {
         <Sheet title={<FormattedMessage {...words.stands} />}>
           <SummaryList rows={factsOf(member)} />
         </Sheet>
+        <RenewalSheet member={member} />
         <AgreementSheet member={member} />
         <History member={member} />
       </Stack>
@@ -96,6 +103,37 @@ function Term({ member }: { member: MemberFacts }) {
         </p>
       )}
     </>
+  );
+}
+
+/** That the member has sent its renewal, what the committee said to it, and the way to its ballot. */
+function RenewalSheet({ member }: { member: MemberFacts }) {
+  const { renewal, network } = member;
+  if (!renewal?.sentAt) {
+    return null;
+  }
+  return (
+    <Sheet title={<FormattedMessage {...renewalWords.sheet} />}>
+      <p>
+        <FormattedMessage
+          {...renewalWords.memberWaits}
+          values={{ date: <Day key="date" on={dayOf(renewal.sentAt)} /> }}
+        />
+      </p>
+      {renewal.decision && (
+        <p>
+          <UserText>{renewal.decision.explanation}</UserText>{" "}
+          <TextLink to={`decisions/${renewal.decision.id}`}>
+            <FormattedMessage {...renewalWords.decided} />
+          </TextLink>
+        </p>
+      )}
+      {network.committees.some((committee) => committee.can.includes("openBallot")) && (
+        <QuietLink to={`ballots/new?renew=${member.id}`}>
+          <FormattedMessage {...renewalWords.openBallot} />
+        </QuietLink>
+      )}
+    </Sheet>
   );
 }
 

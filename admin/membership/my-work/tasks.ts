@@ -53,17 +53,16 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
   const { subject } = task;
   switch (subject.__typename) {
     case "Application": {
-      const place = reader.applicationIds.includes(subject.id) ? "apply" : "applications";
-      return `/${subject.committee.network.handle}/${place}/${subject.id}`;
+      const own = reader.applicationIds.includes(subject.id);
+      const { network } = own || !subject.decidedBy ? subject.committee : subject.decidedBy;
+      return `/${network.handle}/${own ? "apply" : "applications"}/${subject.id}`;
     }
     case "Ballot":
       return `/${subject.committee.network.handle}/ballots/${subject.id}`;
     case "Decision":
       return `/${subject.network.handle}/decisions/${subject.id}`;
     case "Membership":
-      return task.kind === "ACCEPT_AGREEMENT"
-        ? `/${subject.network.handle}/agreement`
-        : `/${subject.network.handle}/members/${subject.id}`;
+      return `/${subject.network.handle}/${membershipPage(task.kind, subject.id)}`;
     case "Organisation":
       return `organisations/${subject.handle}${task.kind === "AGREE_TO_LISTING" ? "/change/consents" : ""}`;
     case "Credential":
@@ -85,6 +84,12 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
     default:
       return "my-work";
   }
+}
+
+/** Where a member's page is looked through, its agreement accepted, or what waits for the committee is read. */
+function membershipPage(kind: string, id: string): string {
+  const renews = kind === "RENEW" || kind === "AWAIT_RENEWAL";
+  return kind === "ACCEPT_AGREEMENT" ? "agreement" : renews ? `members/${id}/renewal` : `members/${id}`;
 }
 
 type LinkSubject = Extract<WorkTask["subject"], { __typename: "PartnershipLink" }>;

@@ -12,9 +12,10 @@ import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { UserText } from "../../ui/text.tsx";
 import "../membership.css";
 import { words as shared } from "../messages.ts";
+import { words as renewalWords } from "../renewal/messages.ts";
 import { words as opening } from "./messages.ts";
 import { askingFaults, firstAsking, proposalOf } from "./new-ballot-form.ts";
-import type { AskedCommittee } from "./new-ballot-form.ts";
+import type { AskedCommittee, AskingValues } from "./new-ballot-form.ts";
 import { QuestionFields, SubjectFields } from "./new-ballot-fields.tsx";
 import { asking as words } from "./new-ballot-words.ts";
 import { closingMoment } from "./opening-form.ts";
@@ -64,14 +65,28 @@ function SignedIn() {
   );
 }
 
+/** The form at first: the decision that is looked at again, or the member whose renewal is put to the seats. */
+function useFirstAsking(committee: AskedCommittee, again: Reviewed | null): AskingValues {
+  const intl = useIntl();
+  const [search] = useSearchParams();
+  const { edges } = committee.network.memberships;
+  const renewed = edges.find(({ node }) => node.id === search.get("renew"))?.node;
+  if (again || !renewed) {
+    const question = again ? intl.formatMessage(words.reviewQuestion, { name: again.name }) : "";
+    return firstAsking(committee, again?.subject ?? "", question);
+  }
+  const { name } = renewed.organisation;
+  const first = firstAsking(committee, "RENEW", intl.formatMessage(renewalWords.question, { name }));
+  return { ...first, member: { id: renewed.id, text: name } };
+}
+
 function NewBallot({ committee, again }: { committee: AskedCommittee; again: Reviewed | null }) {
   const intl = useIntl();
   const path = useNetworkPath();
   const navigate = useNavigate();
   const { notify } = useNotices();
   const open = useAct(AskTheSeatsDocument);
-  const question = again ? intl.formatMessage(words.reviewQuestion, { name: again.name }) : "";
-  const form = useForm(firstAsking(committee, again?.subject ?? "", question));
+  const form = useForm(useFirstAsking(committee, again));
   const confirm = async () => {
     const { values } = form;
     const closesAt = closingMoment(values);

@@ -294,6 +294,38 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "renewal",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"membershipId","type":"varchar"},
+        {"length":"10","name":"renewBy","type":"varchar"},
+        {"isNullable":true,"length":"24","name":"sentAt","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"sentById","type":"varchar"},
+      ],
+      uniques: [
+        {"columnNames":["membershipId","renewBy"],"name":"UQ_476dde83d91ab49970b73b0391a"},
+      ],
+      foreignKeys: [
+        {"columnNames":["membershipId"],"referencedColumnNames":["id"],"name":"FK_ba4ef20384a9b629435a3914fd9","referencedTableName":"membership","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "renewal_check",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"length":"36","name":"renewalId","type":"varchar"},
+        {"name":"part","type":"varchar"},
+        {"length":"24","name":"checkedAt","type":"varchar"},
+        {"length":"36","name":"checkedById","type":"varchar"},
+      ],
+      uniques: [
+        {"columnNames":["renewalId","part"],"name":"UQ_84049894607b6181d9c1072258b"},
+      ],
+      foreignKeys: [
+        {"columnNames":["renewalId"],"referencedColumnNames":["id"],"name":"FK_bc229b7b64d3da447623c3bc2fc","referencedTableName":"renewal","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "researcher_term",
       columns: [
         {"isPrimary":true,"length":"36","name":"personId","type":"varchar"},
@@ -409,6 +441,16 @@ export const additions: Additions = {
       ],
       indices: [
         {"columnNames":["mergedIntoId"],"name":"IDX_2345680c8df0b81eb49240a085"},
+      ],
+    },
+    {
+      table: "application",
+      columns: [
+        {"isNullable":true,"length":"36","name":"escalatedToId","type":"varchar"},
+        {"isNullable":true,"length":"36","name":"escalatedNetworkId","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["escalatedNetworkId"],"name":"IDX_15b4344ee6a0146e3479cf35af"},
       ],
     },
     {

@@ -1,0 +1,49 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../platform/context.ts";
+import { BallotSeat, ConflictDeclaration, Vote } from "./ballot-seat.entity.ts";
+import * as reading from "./ballot.reading.ts";
+import { Seat } from "./seat.entity.ts";
+
+/** Places on the roll. */
+@Resolver(() => BallotSeat)
+export class BallotSeatResolver {
+  @FieldResolver(() => Seat, { description: "The seat." })
+  seat(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Seat | null> {
+    return ctx.load.one(Seat, place.seatId);
+  }
+
+  @FieldResolver(() => ConflictDeclaration, {
+    nullable: true,
+    description: "What is known of its interest; null while nothing is.",
+  })
+  declaration(@Root() place: BallotSeat): ConflictDeclaration | null {
+    return reading.declarationOf(place);
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: "Whether it has voted; never how." })
+  voted(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.hasVoted(ctx, place);
+  }
+
+  @FieldResolver(() => Vote, { nullable: true, description: "How it voted: after the close, for the committee." })
+  vote(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<Vote | null> {
+    return reading.shownVote(ctx, place);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the deputy cast its vote, because the holder had not; told with the vote.",
+  })
+  votedByDeputy(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.votedByDeputy(ctx, place);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it as the deputy." })
+  deputy(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.isDeputyOf(ctx, place);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer acts for it." })
+  mine(@Root() place: BallotSeat, @Ctx() ctx: Context): Promise<boolean> {
+    return reading.isMine(ctx, place);
+  }
+}
