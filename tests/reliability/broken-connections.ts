@@ -11,7 +11,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** All connections to our own database are cut while people write, as a crash of PostgreSQL cuts them. */
+/** All connections to our own database are cut while people write. */
 async function cut(): Promise<Figure> {
   const place = await makePlace("postgres");
   const { database } = place.config;
@@ -46,7 +46,7 @@ async function cut(): Promise<Figure> {
   };
 }
 
-/** Requirement 10. The server itself is everybody's here and is not restarted; to us a crash is that connections end. */
+/** Requirement 10, where every connection ends but PostgreSQL goes on. */
 export const brokenConnections: Measurement = {
   name: "broken-connections",
   short: false,

@@ -6,6 +6,7 @@ import { fuzz } from "./fuzz.ts";
 import { requests } from "./hostile.ts";
 import { kills } from "./kills.ts";
 import { onlineBackup } from "./online-backup.ts";
+import { postgresCrash } from "./postgres-crash.ts";
 import { stopping } from "./stopping.ts";
 import { syncs } from "./syncs.ts";
 import { transactions } from "./transactions.ts";
@@ -21,6 +22,7 @@ export const measurements: readonly Measurement[] = [
   chain,
   stopping,
   brokenConnections,
+  postgresCrash,
   requests,
   fuzz,
   kills,
