@@ -1,4 +1,4 @@
-import { raw, sql, type Sql } from "../database/sql.ts";
+import { join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { AccessAction, AccessEvent } from "./access-event.entity.ts";
@@ -42,7 +42,10 @@ async function endedWhere(ctx: Context, condition: Sql): Promise<AccessEvent[]> 
 
 /** The rows of a file that must no longer be used, those said to be gone included. */
 export function rowsThatMustGo(ctx: Context, record: Pick<ExportRecord, "id">): Promise<AccessEvent[]> {
-  return endedWhere(ctx, sql`e."sourceId" = ${record.id}`);
+  return ctx.load.batch("rows that must go", record.id, async (keys: readonly string[]) => {
+    const rows = await endedWhere(ctx, sql`e."sourceId" in (${join(keys)})`);
+    return keys.map((key) => rows.filter(({ sourceId }) => sourceId === key));
+  });
 }
 
 /** The same of all files of the viewer, without those said to be gone. */

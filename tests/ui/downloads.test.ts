@@ -27,8 +27,12 @@ describe("taking a list away", () => {
     await demo.close();
   });
 
+  /** A link for the public; a button, beside what it is for, for people who are signed in. */
+  const takerOf = (page: Page, format: "CSV" | "JSON") =>
+    page.locator("details.download").locator("a, button").filter({ hasText: `(${format})` });
+
   async function rowsOf(page: Page, format: "CSV" | "JSON"): Promise<string> {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: `(${format})` }).click()]);
+    const [file] = await Promise.all([page.waitForEvent("download"), takerOf(page, format).click()]);
     return readFileSync(await file.path(), "utf8");
   }
 
@@ -47,11 +51,16 @@ describe("taking a list away", () => {
     await page.keyboard.press("Enter");
     await expectToLookRight(page);
     await takePicture(page, `download-${path.split("?")[0]}`);
+    if (person) {
+      await takerOf(page, "CSV").click();
+      expect(await page.locator("details.download .field-error, details.download [aria-invalid]").count(), "it is asked what for").toBeGreaterThan(0);
+      await page.getByLabel("What is the file for?").fill("To see what is in it");
+    }
     const csv = parse(await rowsOf(page, "CSV"), { bom: true, columns: true }) as object[];
     const json = JSON.parse(await rowsOf(page, "JSON")) as { rows: object[] };
     expect(csv.length).toBeGreaterThan(0);
     expect(json.rows).toHaveLength(csv.length);
-    expect(await page.getByRole("link", { name: "(CSV)" }).innerText()).toContain(` ${csv.length} row`);
+    expect(await takerOf(page, "CSV").innerText()).toContain(` ${csv.length} row`);
     if (count) {
       expect(await page.locator(count).innerText()).toContain(String(csv.length));
     }
