@@ -9,8 +9,8 @@ import { committeeAbove } from "./committee.reading.ts";
 import { decidingPlace } from "./escalation.ts";
 import { couldVote, putToSeats } from "./seats-asked.service.ts";
 
-/** The hour of the day at which a ballot closes that was passed on, in the time of the network. */
-const closingHour = 17;
+/** A ballot that was passed on closes at 5pm. It is counted back from midnight: clocks change in the morning. */
+const hoursBeforeMidnight = 7;
 const millisecondsAnHour = 3_600_000;
 
 /**
@@ -35,7 +35,7 @@ export async function passOn(ctx: Context, tx: Transaction, application: Applica
     await putToSeats(ctx, tx, committee, {
       subject: ballot.subject,
       question: ballot.question,
-      closesAt: new Date(Date.parse(startOfDay(lastDay)) + closingHour * millisecondsAnHour).toISOString(),
+      closesAt: new Date(Date.parse(startOfDay(addDays(lastDay, 1))) - hoursBeforeMidnight * millisecondsAnHour).toISOString(),
       urgent: false,
       matter: { application: changed, membership: null, review: null, organisationId, proposal: null },
       application: changed,
