@@ -1,4 +1,4 @@
-import { In, Like, type EntityManager, type ObjectLiteral } from "typeorm";
+import { In, Like, MoreThanOrEqual, type EntityManager, type ObjectLiteral } from "typeorm";
 import { IdempotentRequest } from "../platform/idempotency.entity.ts";
 import { Revision } from "../platform/audit.entity.ts";
 import { Mail } from "../platform/outbox.entity.ts";
@@ -40,26 +40,51 @@ export async function eraseRevisions(tx: Transaction, subjects: readonly string[
   }
 }
 
+/** Where names are looked for besides the rows that are held about whoever is erased. */
+export interface Mentions {
+  /** Keys of what belongs to them as well: in its earlier values a name goes wherever it stands. */
+  within: readonly string[];
+  /** Since when there can be letters to others that name them; null where letters never do. */
+  since: string | null;
+}
+
 function standsIn(name: string) {
   return Like(`%${name.replace(/[%_\\]/g, "_")}%`);
 }
 
-async function eraseInLetters(manager: EntityManager, name: string): Promise<void> {
-  const letters = await manager.find(Mail, { where: [{ subject: standsIn(name) }, { body: standsIn(name) }] });
+/** The name where it stands as words of its own: “Oak” is not in “Oakwood”. */
+function asWords(name: string): RegExp {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu");
+}
+
+async function eraseInLetters(manager: EntityManager, name: string, since: string): Promise<void> {
+  const at = MoreThanOrEqual(since);
+  const letters = await manager.find(Mail, { where: [{ at, subject: standsIn(name) }, { at, body: standsIn(name) }] });
   for (const { id, subject, body } of letters) {
-    await manager.update(Mail, { id }, { subject: subject.replaceAll(name, nobody), body: body.replaceAll(name, nobody) });
+    const without = { subject: subject.replace(asWords(name), nobody), body: body.replace(asWords(name), nobody) };
+    await manager.update(Mail, { id }, without);
   }
 }
 
-/** Takes names and addresses out of what holds texts of everybody: earlier values, letters to others, answers kept for a day. */
-export async function eraseNames(tx: Transaction, names: readonly (string | null)[]): Promise<void> {
+/**
+ * Takes names and addresses out of what holds texts of everybody: earlier values, letters to others, answers kept for a
+ * day. People choose their names: somebody called “the” must not be able to empty the history of others, so elsewhere
+ * only a value that is the name, and nothing else, goes.
+ */
+export async function eraseNames(tx: Transaction, names: readonly (string | null)[], { within, since }: Mentions): Promise<void> {
+  const subjectId = In([...within]);
   for (const name of new Set(names)) {
     if (name === null || [...name].length < shortestName) {
       continue;
     }
-    await tx.update(Revision, { before: standsIn(name) }, { before: null });
-    await tx.update(Revision, { after: standsIn(name) }, { after: null });
-    await tx.remove(IdempotentRequest, { answer: standsIn(name) });
-    await eraseInLetters(tx.manager, name);
+    for (const side of ["before", "after"] as const) {
+      await tx.update(Revision, { [side]: name }, { [side]: null });
+      await tx.update(Revision, { [side]: standsIn(name), subjectId }, { [side]: null });
+    }
+    await tx.remove(IdempotentRequest, { answer: standsIn(JSON.stringify(name)) });
+    if (since !== null) {
+      await eraseInLetters(tx.manager, name, since);
+    }
   }
 }

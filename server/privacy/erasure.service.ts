@@ -40,8 +40,7 @@ function mustBeClear(obstacles: readonly unknown[]): void {
 }
 
 /** Where others wrote the person down: as a contact of a page they kept, or as who agreed for it. */
-async function eraseMentions(tx: Transaction, personId: string, name: string, email: string): Promise<void> {
-  const roles = await tx.manager.findBy(RoleAssignment, { personId });
+async function eraseMentions(tx: Transaction, roles: readonly RoleAssignment[], name: string, email: string): Promise<void> {
   const organisationId = In(roles.flatMap((held) => held.organisationId ?? []));
   await tx.remove(Contact, { value: email });
   await tx.remove(Contact, { name, organisationId });
@@ -79,8 +78,10 @@ export async function eraseMyself(ctx: Context, confirm: string): Promise<boolea
     // What they changed for others stays; their own rows and reasons go.
     await eraseRevisions(tx, [...(await ownKeys(tx, actor.personId, keys)), actor.personId]);
     await tx.update(Revision, { actorId: actor.personId, field: "reason" }, { before: null, after: null });
-    await eraseMentions(tx, actor.personId, displayName, email);
-    await eraseNames(tx, [displayName, email]);
+    const roles = await tx.manager.findBy(RoleAssignment, { personId: actor.personId });
+    await eraseMentions(tx, roles, displayName, email);
+    const kept = roles.flatMap(({ organisationId }) => organisationId ?? []);
+    await eraseNames(tx, [displayName, email], { within: [actor.personId, ...kept], since: null });
     await tx.update(Person, { id: actor.personId }, { displayName: formerMember });
     await forgetUnusedWords(tx.manager);
     return true;
@@ -131,7 +132,7 @@ async function eraseRecord(ctx: Context, tx: Transaction, record: Organisation):
   await endRoles(ctx, tx, { organisationId: record.id });
   await tx.change(Organisation, record, tombstone(ctx, record.id));
   await eraseRevisions(tx, [...keys, record.id]);
-  await eraseNames(tx, [record.name, ...record.otherNames]);
+  await eraseNames(tx, [record.name, ...record.otherNames], { within: [record.id], since: record.registeredAt });
   await reindex(tx.manager, record.id);
 }
 

@@ -1,8 +1,10 @@
+import { In, Like, Not } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AskToBePutInTouchDocument } from "../../schema/operations.ts";
 import { inspectRows, inspectSchema } from "../../server/upkeep/soundness.ts";
 import { Role } from "../../server/identity/role.ts";
-import { AuditEvent } from "../../server/platform/audit.entity.ts";
+import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
+import { Mail } from "../../server/platform/outbox.entity.ts";
 import { Person } from "../../server/identity/person.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { writeContacts } from "../../server/organisations/contact.service.ts";
@@ -128,5 +130,26 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
       "{ viewer { exports { edges { node { recalled { organisationId organisationName } } } } } }",
     );
     expect(files.data.viewer.exports.edges[0]?.node.recalled).toEqual([{ organisationId: id, organisationName: null }]);
+  });
+
+  it("takes nothing from others, whatever somebody called themselves", async () => {
+    const keeper = await signIn(server, "ibis@example.org", "Ib I.");
+    const { id } = await put(server.app, { name: "Ibis and the others", by: keeper.personId, agreed: ["LIST_PUBLIC" as never] });
+    const vandal = await signIn(server, "vandal@example.org", "the");
+    const theirs = await put(server.app, { name: "the", by: vandal.personId, agreed: ["LIST_PUBLIC" as never] });
+    await server.as(keeper.cookie).ask(AskToBePutInTouchDocument, { organisation: theirs.id, why: "Hello." });
+    const valuesOf = async (): Promise<unknown> =>
+      (await server.app.database.read.findBy(Revision, { subjectId: Not(In([vandal.personId, theirs.key])) })).filter(({ after, before }) =>
+        ![after, before].includes("the") && `${after} ${before}`.includes("the"));
+    const lettersOf = async (): Promise<unknown> => server.app.database.read.findBy(Mail, { to: "ibis@example.org", subject: Like("%the%") });
+    const [values, letters] = [await valuesOf(), await lettersOf()];
+    expect(values).not.toEqual([]);
+    expect(letters).not.toEqual([]);
+    expect((await eraseOrganisation(vandal, theirs.id, "the")).data.done.problems).toEqual([]);
+    expect((await eraseMyself(vandal, "vandal@example.org")).data.done.problems).toEqual([]);
+    expect(await valuesOf()).toEqual(values);
+    expect(await lettersOf()).toEqual(letters);
+    const { data } = await server.as(null).ask<{ node: { name: string } }, object>("query ($id: ID!) { node(id: $id) { ... on Organisation { name } } }", { id });
+    expect(data.node.name).toBe("Ibis and the others");
   });
 });
