@@ -83,16 +83,42 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   }
   return (
     <LanguageContext value={choice}>
-      <IntlProvider
-        locale={localeOf(language)}
-        defaultLocale="en-GB"
-        messages={shown.messages}
-        textComponent={language.tag === "en" ? undefined : EnglishWhereUntranslated}
-        onError={reportFault}
-      >
-        {children}
-      </IntlProvider>
+      <WordsIn shown={shown}>{children}</WordsIn>
     </LanguageContext>
+  );
+}
+
+function WordsIn({ shown: { language, messages }, children }: { shown: Shown; children: ReactNode }) {
+  return (
+    <IntlProvider
+      locale={localeOf(language)}
+      defaultLocale="en-GB"
+      messages={messages}
+      textComponent={language.tag === "en" ? undefined : EnglishWhereUntranslated}
+      onError={reportFault}
+    >
+      {children}
+    </IntlProvider>
+  );
+}
+
+/** A part of a page in a language of its own, whatever the rest of the page is in: a form to print for somebody else. */
+export function InLanguage({ language, children }: { language: PageLanguage; children: ReactNode }) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void load(language).then((loaded) => wanted && setShown(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  if (shown?.language.tag !== language.tag) {
+    return null;
+  }
+  return (
+    <div lang={language.tag} dir={language.direction}>
+      <WordsIn shown={shown}>{children}</WordsIn>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { widths } from "./browser.ts";
@@ -23,4 +23,13 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     await takePicture(page, name);
   }
   await page.setViewportSize(before ?? { width: widths.wide, height: 900 });
+}
+
+/** Keeps what a test printed, where KPD_SHOTS names a folder. */
+export function keepFile(name: string, content: Uint8Array): void {
+  const folder = process.env["KPD_SHOTS"];
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
 }

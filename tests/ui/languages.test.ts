@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
-import { takePictures } from "../harness/pictures.ts";
+import { keepFile, takePictures } from "../harness/pictures.ts";
 import { openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -25,6 +25,13 @@ async function expectGood(page: Page, name: string): Promise<void> {
   await expectAccessible(page);
   await takePictures(page, name);
   await expectNoSidewaysScroll(page);
+}
+
+/** On how many A4 pages a screen is printed; kept beside the pictures where KPD_SHOTS names a folder. */
+async function pagesPrinted(page: Page, name: string): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  keepFile(`${name}.pdf`, pdf);
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 }
 
 describe("the pages in other languages", () => {
@@ -100,6 +107,29 @@ describe("the pages in other languages", () => {
     await openScreen(page, "apply");
     await screenNamed(page, "طلب الانضمام إلى الشراكة");
     await expectGood(page, "language-ar-apply");
+  });
+
+  it("give the form on paper in each language on one A4 page, whatever the pages are in", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "apply");
+    await page.getByRole("link", { name: "Print the form on paper" }).click();
+    await screenNamed(page, "The form on paper");
+    await expectGood(page, "paper-form");
+    for (const [endonym, direction, heading] of [
+      ["English", "ltr", "Apply to join the partnership"],
+      ["اردو", "rtl", "شراکت میں شامل ہونے کی درخواست"],
+      ["বাংলা", "ltr", "অংশীদারিত্বে যোগ দেওয়ার আবেদন"],
+      ["العربية", "rtl", "طلب الانضمام إلى الشراكة"],
+    ] as const) {
+      await page.getByLabel("Language of the form").selectOption(endonym);
+      await page.getByRole("heading", { level: 2, name: heading }).waitFor();
+      const form = page.locator(".paper-form");
+      expect(await form.evaluate((sheet) => getComputedStyle(sheet).direction)).toBe(direction);
+      expect(await form.locator("ol > li").count()).toBe(7);
+      expect(await form.locator("[lang=en]").count()).toBe(0);
+      expect(await pagesPrinted(page, `paper-form-${endonym}`)).toBe(1);
+    }
+    await expectGood(page, "paper-form-ar");
   });
 
   it("say in English what has not been translated, and mark it as English", async () => {

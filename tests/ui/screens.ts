@@ -97,6 +97,7 @@ function openScreens({ application, decision, introduction, researcher: people }
       ...screensFor(["leila-h"], `${network}/apply/start`),
       { as: null, path: `${network}/apply/start`, told: "sign in" },
     ],
+    "/:network/apply/on-paper": screensFor([null], `${network}/apply/on-paper`),
     "/:network/apply/:application": [
       ...screensFor([draftOwner], draft),
       ...screensFor([applicant], sent),

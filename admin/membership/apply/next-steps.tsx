@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { QuietLink } from "../../ui/link.tsx";
 import { SandBox, Sheet } from "../../ui/surface.tsx";
 import { words } from "./messages.ts";
+import { paperWords } from "./paper-words.ts";
 
 /** What happens after sending, in three sentences. */
 export function NextSteps() {
@@ -33,6 +34,9 @@ export function RatherTalk() {
       </p>
       <QuietLink to="help">
         <FormattedMessage {...words.talkLink} />
+      </QuietLink>
+      <QuietLink to="apply/on-paper">
+        <FormattedMessage {...paperWords.link} />
       </QuietLink>
     </Sheet>
   );

@@ -4,6 +4,7 @@ import type { RouteObject } from "react-router";
 export const applyRoutes: RouteObject[] = [
   { path: "apply", lazy: async () => ({ Component: (await import("./intro-page.tsx")).ApplyIntroPage }) },
   { path: "apply/start", lazy: async () => ({ Component: (await import("./start-page.tsx")).ApplyStartPage }) },
+  { path: "apply/on-paper", lazy: async () => ({ Component: (await import("./paper-page.tsx")).ApplyPaperPage }) },
   {
     path: "apply/:application",
     lazy: async () => ({ Component: (await import("./application-page.tsx")).ApplyApplicationPage }),
