@@ -33,6 +33,25 @@ export type AnswerInput = {
   value: string;
 };
 
+/** How the answers were given, where a broker enters them for the group. */
+export type AnswersGivenInput = {
+  /** Who of the group gave them, as they are called there; up to 100 letters. */
+  givenBy: string;
+  /** The language in which they were given, and are kept. */
+  lang: string;
+  /** Aloud, on paper or online. */
+  method: AnswersMethod;
+};
+
+/** How somebody of a group gave the answers that a broker enters for it. */
+export type AnswersMethod =
+  /** Aloud, face to face or by phone. */
+  | 'BY_VOICE'
+  /** In a message, an e-mail or another form. */
+  | 'ONLINE'
+  /** On the form on paper. */
+  | 'ON_PAPER';
+
 /** Where an application stands. */
 export type ApplicationState =
   /** Admitted by a ballot. */
@@ -2010,7 +2029,7 @@ export type AcceptTheAgreementMutation = { acceptAgreement: { membership: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
-export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
+export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
   id: string | number;
@@ -2020,7 +2039,7 @@ export type ApplyFileQueryVariables = Exact<{
 export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
+    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2090,6 +2109,7 @@ export type ApplyClaimMutation = { claimOrganisation: { organisation: { id: stri
 export type ApplyStartMutationVariables = Exact<{
   organisation: string | number;
   committee: string | number;
+  given?: AnswersGivenInput | null | undefined;
 }>;
 
 
@@ -2509,7 +2529,7 @@ export type ApplicationFileQueryVariables = Exact<{
 export type ApplicationFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, sentTo: { id: string }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, name: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, sentTo: { id: string }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, name: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4365,6 +4385,11 @@ export const ApplicantFileFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  given {
+    method
+    givenBy
+    lang
+  }
   questions {
     key
     answered
@@ -6055,6 +6080,11 @@ export const ApplyFileDocument = new TypedDocumentString(`
       name
     }
   }
+  given {
+    method
+    givenBy
+    lang
+  }
   questions {
     key
     answered
@@ -6173,8 +6203,12 @@ export const ApplyClaimDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ApplyClaimMutation, ApplyClaimMutationVariables>;
 export const ApplyStartDocument = new TypedDocumentString(`
-    mutation ApplyStart($organisation: ID!, $committee: ID!) {
-  startApplication(organisation: $organisation, committee: $committee) {
+    mutation ApplyStart($organisation: ID!, $committee: ID!, $given: AnswersGivenInput) {
+  startApplication(
+    organisation: $organisation
+    committee: $committee
+    given: $given
+  ) {
     application {
       id
     }
@@ -6998,6 +7032,11 @@ export const ApplicationFileDocument = new TypedDocumentString(`
         id
         handle
         name
+      }
+      given {
+        method
+        givenBy
+        lang
       }
       questions {
         key

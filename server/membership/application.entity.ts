@@ -5,6 +5,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { Node } from "../platform/node.ts";
 import { MomentScalar } from "../platform/scalars.ts";
 import { Versioned } from "../platform/versioned.ts";
+import type { AnswersMethod } from "./answers-given.ts";
 import { Committee } from "./committee.entity.ts";
 import { type ApplicationState, type WaitingOn } from "./membership.enums.ts";
 
@@ -77,6 +78,16 @@ export class Application extends Versioned implements Node {
   @reference()
   @Index()
   startedById!: string;
+
+  /** How the answers were given, where the broker who started it enters them; all three or none. */
+  @code({ nullable: true })
+  answersMethod!: AnswersMethod | null;
+
+  @text({ nullable: true })
+  answersGivenBy!: string | null;
+
+  @code({ nullable: true })
+  answersLang!: string | null;
 
   @Field(() => MomentScalar, { nullable: true, description: "When it was sent; null while it is a draft." })
   @moment({ nullable: true })

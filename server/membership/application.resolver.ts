@@ -9,6 +9,7 @@ import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments, pageInMemory, type Page } from "../platform/page.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { Answer, AnswerChoice, Question } from "./answer.entity.ts";
+import { AnswersGiven, answersGiven } from "./answers-given.ts";
 import { answersOf } from "./answers.reading.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
@@ -97,6 +98,14 @@ export class ApplicationResolver {
   @FieldResolver(() => [Answer], { description: "The answers, in the order of the questions." })
   answers(@Root() application: Application, @Ctx() ctx: Context): Promise<Answer[]> {
     return answersOf(ctx, application);
+  }
+
+  @FieldResolver(() => AnswersGiven, {
+    nullable: true,
+    description: "How the answers were given, where a broker entered them; null where the group answered itself.",
+  })
+  given(@Root() application: Application): AnswersGiven | null {
+    return answersGiven(application);
   }
 
   @FieldResolver(() => [Question], { description: "Its questions, in order, with whether each has been answered." })

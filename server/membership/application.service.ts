@@ -8,6 +8,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { Answer, type AnswerInput } from "./answer.entity.ts";
+import type { AnswersGiven } from "./answers-given.ts";
 import { keepAnswers } from "./answers.service.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import { Application } from "./application.entity.ts";
@@ -120,10 +121,11 @@ export async function applyToJoin(
   organisationId: string,
   committeeId: string,
   answers: readonly AnswerInput[],
+  given: AnswersGiven | null = null,
 ): Promise<Application> {
   const place = await placeToApply(ctx, "applyToJoin", organisationId, committeeId);
   return ctx.write(async (tx) => {
-    const started = await start(ctx, tx, place);
+    const started = await start(ctx, tx, place, given);
     const saved = await save(ctx, tx, started, answers, started.version);
     return submit(ctx, tx, saved, saved.version);
   });

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../platform/context.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { AnswerInput } from "./answer.entity.ts";
+import { AnswersGiven } from "./answers-given.ts";
 import { type Application } from "./application.entity.ts";
 import { applyToJoin, saveAnswers, submitApplication } from "./application.service.ts";
 import { giveReasons } from "./decision.service.ts";
@@ -14,6 +15,8 @@ import { askApplicant, markRead, replyToCommittee } from "./thread.service.ts";
 
 type Answered = Promise<Payload<"application", Application>>;
 
+const givenWords = "How the answers were given, where a broker enters them for the group.";
+
 /** What the applicant does. */
 @Resolver()
 export class ApplyingResolver {
@@ -23,8 +26,9 @@ export class ApplyingResolver {
     @Arg("organisation", () => ID, { description: "Who applies." }) organisation: string,
     @Arg("committee", () => ID, { description: "Which committee decides." }) committee: string,
     @Arg("answers", () => [AnswerInput], { description: "The answers." }) answers: AnswerInput[],
+    @Arg("given", () => AnswersGiven, { nullable: true, description: givenWords }) given: AnswersGiven | null,
   ): Answered {
-    return payload("application", () => applyToJoin(ctx, organisation, committee, answers));
+    return payload("application", () => applyToJoin(ctx, organisation, committee, answers, given));
   }
 
   @Mutation(() => ApplicationPayload, {
@@ -34,8 +38,9 @@ export class ApplyingResolver {
     @Ctx() ctx: Context,
     @Arg("organisation", () => ID, { description: "Who applies." }) organisation: string,
     @Arg("committee", () => ID, { description: "Which committee decides." }) committee: string,
+    @Arg("given", () => AnswersGiven, { nullable: true, description: givenWords }) given: AnswersGiven | null,
   ): Answered {
-    return payload("application", () => startApplication(ctx, organisation, committee));
+    return payload("application", () => startApplication(ctx, organisation, committee, given));
   }
 
   @Mutation(() => ApplicationPayload, { description: "Save answers, one or many; what is not sent stays as it was." })

@@ -9,6 +9,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { Answer } from "./answer.entity.ts";
+import { readAnswersGiven, type AnswersGiven } from "./answers-given.ts";
 import { startingAnswers } from "./answers.reading.ts";
 import { Application } from "./application.entity.ts";
 import { isUnderWay, stateNow } from "./application.reading.ts";
@@ -43,20 +44,30 @@ export async function placeToApply(
 
 /**
  * Starts an application: a draft that only the applicant's side reads, with what the directory already knows filled in.
- * @throws Refusal WRONG_STATE, with the application or the organisation it is about.
+ * @throws Refusal WRONG_STATE, with the application or the organisation it is about; INVALID.
  */
 export async function startApplication(
   ctx: Context,
   organisationId: string,
   committeeId: string,
+  given: AnswersGiven | null = null,
 ): Promise<Application> {
   const place = await placeToApply(ctx, "startApplication", organisationId, committeeId);
-  return ctx.write((tx) => start(ctx, tx, place));
+  return ctx.write((tx) => start(ctx, tx, place, given));
 }
 
-/** Starts an application inside a running transaction. */
-export async function start(ctx: Context, tx: Transaction, place: Place): Promise<Application> {
+/**
+ * Starts an application inside a running transaction.
+ * @throws Refusal WRONG_STATE, INVALID.
+ */
+export async function start(
+  ctx: Context,
+  tx: Transaction,
+  place: Place,
+  given: AnswersGiven | null = null,
+): Promise<Application> {
   const { actor, organisation, committee } = place;
+  const howAnswered = readAnswersGiven(actor, organisation.id, given);
   await refuseSecond(ctx, tx.manager, organisation, committee.networkId);
   const network = await tx.manager.findOneByOrFail(Network, { id: committee.networkId });
   const number = (await tx.manager.countBy(Application, { networkId: network.id })) + 1;
@@ -72,6 +83,7 @@ export async function start(ctx: Context, tx: Transaction, place: Place): Promis
     dueOn: dueOnAfter(WaitingOn.APPLICANT, tx.now, settingsOf(network)),
     startedAt: tx.now,
     startedById: actor.personId,
+    ...howAnswered,
     submittedAt: null,
     reviewStartedAt: null,
     cycle: 1,

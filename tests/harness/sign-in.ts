@@ -22,13 +22,13 @@ export function postAuth(
   server: TestServer,
   path: string,
   body: object,
-  { cookie, remoteAddress = newAddress() }: { cookie?: string; remoteAddress?: string } = {},
+  { cookie, accept, remoteAddress = newAddress() }: { cookie?: string; accept?: string; remoteAddress?: string } = {},
 ): Promise<LightMyRequestResponse> {
   return server.app.http.inject({
     method: "POST",
     url: `/api/auth${path}`,
     remoteAddress,
-    headers: { origin: "http://localhost:80", host: "localhost:80", ...(cookie ? { cookie } : {}) },
+    headers: { origin: "http://localhost:80", host: "localhost:80", ...(cookie ? { cookie } : {}), ...(accept ? { "accept-language": accept } : {}) },
     payload: body,
   });
 }

@@ -448,6 +448,9 @@ export const additions: Additions = {
       columns: [
         {"isNullable":true,"length":"36","name":"escalatedToId","type":"varchar"},
         {"isNullable":true,"length":"36","name":"escalatedNetworkId","type":"varchar"},
+        {"isNullable":true,"name":"answersMethod","type":"varchar"},
+        {"isNullable":true,"name":"answersGivenBy","type":"text"},
+        {"isNullable":true,"name":"answersLang","type":"varchar"},
       ],
       indices: [
         {"columnNames":["escalatedNetworkId"],"name":"IDX_15b4344ee6a0146e3479cf35af"},
