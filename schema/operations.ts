@@ -1534,7 +1534,7 @@ export type SettingsRolesQueryVariables = Exact<{
 }>;
 
 
-export type SettingsRolesQuery = { network: { id: string, can: Array<string>, roleAssignments: Array<{ id: string, can: Array<string>, pending: boolean, message: string | null, role: Role, from: string, to: string | null, person: { id: string, displayName: string }, organisation: { id: string, handle: string, name: string } | null }> } | null };
+export type SettingsRolesQuery = { network: { id: string, can: Array<string>, roleAssignments: Array<{ id: string, can: Array<string>, pending: boolean, message: string | null, role: Role, from: string, to: string | null, undoable: { id: string, summary: string, undoUntil: string | null } | null, person: { id: string, displayName: string }, organisation: { id: string, handle: string, name: string } | null }> } | null };
 
 export type SettingsPeopleQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1602,7 +1602,7 @@ export type SettingsEndRoleMutationVariables = Exact<{
 }>;
 
 
-export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string } | null, problems: Array<
+export type SettingsEndRoleMutation = { endRole: { roleAssignment: { id: string, undoable: { id: string } | null } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -1903,6 +1903,25 @@ export type ProblemPartsFragment =
   | ProblemParts_StepUpNeeded_Fragment
   | ProblemParts_WrongState_Fragment
 ;
+
+export type UndoActMutationVariables = Exact<{
+  act: string | number;
+}>;
+
+
+export type UndoActMutation = { undoAct: { act: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type UndoableActFragment = { id: string, summary: string, undoUntil: string | null };
 
 export type PickSkillsQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2889,6 +2908,13 @@ export type SeatPeopleQueryVariables = Exact<{
 
 export type SeatPeopleQuery = { people: { edges: Array<{ node: { id: string, displayName: string, organisations: Array<{ organisation: { id: string, name: string } }> } }> } };
 
+export type EndedSeatsQueryVariables = Exact<{
+  committee: string | number;
+}>;
+
+
+export type EndedSeatsQuery = { committee: { id: string, seats: Array<{ id: string, to: string | null, organisation: { id: string, handle: string, name: string }, undoable: { id: string, summary: string, undoUntil: string | null } | null }> } | null };
+
 export type PlaceSeatMutationVariables = Exact<{
   input: SeatInput;
 }>;
@@ -2912,7 +2938,7 @@ export type EndSeatTermMutationVariables = Exact<{
 }>;
 
 
-export type EndSeatTermMutation = { endSeat: { committee: { id: string } | null, problems: Array<
+export type EndSeatTermMutation = { endSeat: { committee: { id: string, seats: Array<{ id: string, undoable: { id: string } | null }> } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -3030,7 +3056,7 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Skill', id: string }
         | { __typename: 'SuggestedChange', id: string }
         | { __typename: 'SuggestedTag', id: string }
-       }>, recent: Array<{ id: string, at: string, summary: string, subject:
+       }>, recent: Array<{ at: string, id: string, summary: string, undoUntil: string | null, subject:
         | { __typename: 'AccessEvent', id: string }
         | { __typename: 'Agreement', id: string }
         | { __typename: 'Application', id: string, about: { id: string, name: string }, committee: { network: { handle: string } } }
@@ -3051,12 +3077,12 @@ export type MyWorkQuery = { viewer: { taskCount: number, seats: Array<{ id: stri
         | { __typename: 'Message', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Organisation', handle: string, name: string, id: string }
-        | { __typename: 'PartnershipLink', id: string }
+        | { __typename: 'PartnershipLink', fromName: string, toName: string, id: string }
         | { __typename: 'Passkey', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Revision', id: string }
-        | { __typename: 'RoleAssignment', id: string }
-        | { __typename: 'Seat', id: string }
+        | { __typename: 'RoleAssignment', id: string, heldBy: { id: string, displayName: string } }
+        | { __typename: 'Seat', id: string, seatOf: { id: string, name: string } }
         | { __typename: 'Service', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Skill', id: string }
@@ -3631,26 +3657,7 @@ export type OrganisationHistoryQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, putBackUntil: string | null } }> } } | null };
-
-export type PutBackMutationVariables = Exact<{
-  organisation: string | number;
-  act: string | number;
-  expectedVersion: number;
-}>;
-
-
-export type PutBackMutation = { putBack: { organisation: { id: string, version: number } | null, problems: Array<
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
-      | { code: ProblemCode, message: string, path: Array<string> | null }
-    > } };
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, undoUntil: string | null } }> } } | null };
 
 export type ClaimOrganisationMutationVariables = Exact<{
   organisation: string | number;
@@ -3850,7 +3857,7 @@ export type LinksOfOrganisationQueryVariables = Exact<{
 }>;
 
 
-export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, fromName: string, toName: string, proposedBy: { id: string } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null } }> } } | null };
+export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, fromName: string, toName: string, undoable: { id: string, summary: string, undoUntil: string | null } | null, proposedBy: { id: string } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null } }> } } | null };
 
 export type LinkPageQueryVariables = Exact<{
   id: string | number;
@@ -3962,7 +3969,7 @@ export type EndALinkMutationVariables = Exact<{
 }>;
 
 
-export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState } | null, problems: Array<
+export type EndALinkMutation = { endLink: { link: { id: string, state: LinkState, undoable: { id: string } | null } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -4353,6 +4360,13 @@ export const ProblemPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const UndoableActFragmentDoc = new TypedDocumentString(`
+    fragment UndoableAct on AuditEvent {
+  id
+  summary
+  undoUntil
+}
+    `, {"fragmentName":"UndoableAct"}) as unknown as TypedDocumentString<UndoableActFragment, unknown>;
 export const ApplicantFileFragmentDoc = new TypedDocumentString(`
     fragment ApplicantFile on Application {
   id
@@ -5261,6 +5275,9 @@ export const SettingsRolesDocument = new TypedDocumentString(`
       role
       from
       to
+      undoable {
+        ...UndoableAct
+      }
       person {
         id
         displayName
@@ -5273,7 +5290,11 @@ export const SettingsRolesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SettingsRolesQuery, SettingsRolesQueryVariables>;
+    fragment UndoableAct on AuditEvent {
+  id
+  summary
+  undoUntil
+}`) as unknown as TypedDocumentString<SettingsRolesQuery, SettingsRolesQueryVariables>;
 export const SettingsPeopleDocument = new TypedDocumentString(`
     query SettingsPeople($text: String) {
   people(text: $text, first: 8) {
@@ -5375,6 +5396,9 @@ export const SettingsEndRoleDocument = new TypedDocumentString(`
   endRole(roleAssignment: $roleAssignment, on: $on) {
     roleAssignment {
       id
+      undoable {
+        id
+      }
     }
     problems {
       ...ProblemParts
@@ -5867,6 +5891,30 @@ export const LanguageTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LanguageTableQuery, LanguageTableQueryVariables>;
+export const UndoActDocument = new TypedDocumentString(`
+    mutation UndoAct($act: ID!) {
+  undoAct(act: $act) {
+    act {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<UndoActMutation, UndoActMutationVariables>;
 export const PickSkillsDocument = new TypedDocumentString(`
     query PickSkills($text: String) {
   skills(text: $text) {
@@ -7636,6 +7684,29 @@ export const SeatPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeatPeopleQuery, SeatPeopleQueryVariables>;
+export const EndedSeatsDocument = new TypedDocumentString(`
+    query EndedSeats($committee: ID!) {
+  committee(id: $committee) {
+    id
+    seats {
+      id
+      to
+      organisation {
+        id
+        handle
+        name
+      }
+      undoable {
+        ...UndoableAct
+      }
+    }
+  }
+}
+    fragment UndoableAct on AuditEvent {
+  id
+  summary
+  undoUntil
+}`) as unknown as TypedDocumentString<EndedSeatsQuery, EndedSeatsQueryVariables>;
 export const PlaceSeatDocument = new TypedDocumentString(`
     mutation PlaceSeat($input: SeatInput!) {
   setSeat(input: $input) {
@@ -7668,6 +7739,12 @@ export const EndSeatTermDocument = new TypedDocumentString(`
   endSeat(seat: $seat, on: $on) {
     committee {
       id
+      seats {
+        id
+        undoable {
+          id
+        }
+      }
     }
     problems {
       ...ProblemParts
@@ -7947,9 +8024,8 @@ export const MyWorkDocument = new TypedDocumentString(`
       }
     }
     recent(first: 10) {
-      id
+      ...UndoableAct
       at
-      summary
       subject {
         __typename
         id
@@ -7979,11 +8055,31 @@ export const MyWorkDocument = new TypedDocumentString(`
           handle
           name
         }
+        ... on PartnershipLink {
+          fromName
+          toName
+        }
+        ... on Seat {
+          seatOf: organisation {
+            id
+            name
+          }
+        }
+        ... on RoleAssignment {
+          heldBy: person {
+            id
+            displayName
+          }
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+    fragment UndoableAct on AuditEvent {
+  id
+  summary
+  undoUntil
+}`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const NewBallotDocument = new TypedDocumentString(`
     query NewBallot($committee: ID!) {
   committee(id: $committee) {
@@ -9021,42 +9117,13 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
           actor
           summary
           reason
-          putBackUntil
+          undoUntil
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
-export const PutBackDocument = new TypedDocumentString(`
-    mutation PutBack($organisation: ID!, $act: ID!, $expectedVersion: Int!) {
-  putBack(
-    organisation: $organisation
-    act: $act
-    expectedVersion: $expectedVersion
-  ) {
-    organisation {
-      id
-      version
-    }
-    problems {
-      ...ProblemParts
-    }
-  }
-}
-    fragment ProblemParts on Problem {
-  code
-  message
-  path
-  ... on StaleVersion {
-    currentVersion
-    changedBy
-    changedFields
-  }
-  ... on StepUpNeeded {
-    ways
-  }
-}`) as unknown as TypedDocumentString<PutBackMutation, PutBackMutationVariables>;
 export const ClaimOrganisationDocument = new TypedDocumentString(`
     mutation ClaimOrganisation($organisation: ID!, $message: String!) {
   claimOrganisation(organisation: $organisation, message: $message) {
@@ -9529,6 +9596,9 @@ export const LinksOfOrganisationDocument = new TypedDocumentString(`
           illustrative
           proposedAt
           confirmedAt
+          undoable {
+            ...UndoableAct
+          }
           whoHoldsMoney
           whoDecides
           proposedBy {
@@ -9551,7 +9621,11 @@ export const LinksOfOrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LinksOfOrganisationQuery, LinksOfOrganisationQueryVariables>;
+    fragment UndoableAct on AuditEvent {
+  id
+  summary
+  undoUntil
+}`) as unknown as TypedDocumentString<LinksOfOrganisationQuery, LinksOfOrganisationQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($id: ID!) {
   node(id: $id) {
@@ -9687,6 +9761,9 @@ export const EndALinkDocument = new TypedDocumentString(`
     link {
       id
       state
+      undoable {
+        id
+      }
     }
     problems {
       ...ProblemParts

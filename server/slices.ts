@@ -6,6 +6,7 @@ import "./what-waits.ts";
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
 import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
+import { UndoResolver } from "./identity/undo.resolver.ts";
 import "./identity/auth/account.policy.ts";
 import { AccountMutations, AccountResolver, SessionResolver } from "./identity/auth/account.resolver.ts";
 import { AuthAccount, AuthAttempt, AuthSession, AuthUser, AuthVerification } from "./identity/auth/auth.entity.ts";
@@ -44,6 +45,7 @@ import { MembershipEventResolver, MembershipHistoryResolver } from "./membership
 import "./membership/membership.movers.ts";
 import "./membership/membership.nodes.ts";
 import "./membership/membership.policy.ts";
+import "./membership/undo-seat.ts";
 import {
   DecisionResolver,
   MembershipResolver,
@@ -77,7 +79,7 @@ import { OrganisationNetwork } from "./organisations/organisation-network.entity
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
 import { Organisation } from "./organisations/organisation.entity.ts";
 import { ConsentMutations, OrganisationMutations } from "./organisations/organisation.mutations.resolver.ts";
-import { PutBackResolver } from "./organisations/put-back.resolver.ts";
+import "./organisations/undo-removal.ts";
 import {
   AssuranceResolver,
   CapabilityResolver,
@@ -148,6 +150,7 @@ import "./partnerships/link.nodes.ts";
 import "./partnerships/link.policy.ts";
 import { OrganisationLinksResolver, PartnershipLinkResolver } from "./partnerships/link.resolver.ts";
 import { PartnershipLink } from "./partnerships/partnership-link.entity.ts";
+import "./partnerships/undo-ending.ts";
 import "./places/places.ahead.ts";
 import "./places/places.nodes.ts";
 import { PostcodeDistrict } from "./places/postcode-district.entity.ts";
@@ -275,6 +278,7 @@ export const resolvers: ResolverClass[] = [
   // identity
   NetworkResolver,
   RoleResolver,
+  UndoResolver,
   ViewerResolver,
   AuditActorResolver,
   RevisionActorResolver,
@@ -315,7 +319,6 @@ export const resolvers: ResolverClass[] = [
   RegisterEntryResolver,
   SuggestedTagResolver,
   OrganisationMutations,
-  PutBackResolver,
   ConsentMutations,
   OrganisationRoleResolver,
   OrganisationCredentialsResolver,

@@ -68,10 +68,6 @@ export const words = defineWords({
   nothing: { id: "history.nothing", defaultMessage: "Nothing" },
   by: { id: "history.by", defaultMessage: "{date}, {name}" },
   reason: { id: "history.reason", defaultMessage: "Reason: {reason}" },
-  putBack: { id: "history.putBack", defaultMessage: "Undo" },
-  putBackUntil: { id: "history.putBack.until", defaultMessage: "until {date}" },
-  isBack: { id: "history.putBack.done", defaultMessage: "It is back on the page, as it was." },
-  notBack: { id: "history.putBack.not", defaultMessage: "It was not put back. {reason}" },
   older: { id: "history.older", defaultMessage: "Older ones" },
   newest: { id: "history.newest", defaultMessage: "Back to the newest" },
 });

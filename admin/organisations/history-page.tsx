@@ -10,9 +10,9 @@ import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
 import { words as eraseWords } from "./erase-messages.ts";
+import { UndoButton } from "../ui/undo-button.tsx";
 import { accesses, bases, words } from "./history-messages.ts";
 import { revisionField, revisionValue } from "./revision-words.ts";
-import { PutBackButton } from "./put-back-button.tsx";
 import { backTo } from "./back-to.tsx";
 import "./history.css";
 
@@ -63,7 +63,7 @@ export function HistoryPage() {
               >
                 <ul className="history-rows">
                   {history.edges.map(({ node }) => (
-                    <EventRow key={node.id} event={node} organisation={organisation} />
+                    <EventRow key={node.id} event={node} />
                   ))}
                 </ul>
                 <OlderLink parameter="act" page={history.pageInfo} />
@@ -154,7 +154,7 @@ function FieldRow({ revision }: { revision: Revision }) {
   );
 }
 
-function EventRow({ event, organisation }: { event: Event; organisation: KeptOrganisation }) {
+function EventRow({ event }: { event: Event }) {
   return (
     <li>
       <p>
@@ -171,7 +171,7 @@ function EventRow({ event, organisation }: { event: Event; organisation: KeptOrg
           values={{ date: <Moment key="date" at={event.at} />, name: <UserText key="name">{event.actor}</UserText> }}
         />
       </p>
-      {event.putBackUntil && <PutBackButton organisation={organisation} act={event} until={event.putBackUntil} />}
+      <UndoButton act={event} of={event.summary} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { ConfirmPage } from "../ui/confirm-page.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../ui/date-input.tsx";
 import { Naming } from "../ui/text.tsx";
 import { TextArea } from "../ui/text-input.tsx";
+import { useUndo } from "../ui/undo-button.tsx";
 import { backTo } from "./back.tsx";
 import { LinkOfAddress } from "./link-of-address.tsx";
 import type { LinkAndSides } from "./link-of-address.tsx";
@@ -26,6 +27,7 @@ function EndForm({ link, own, partner }: LinkAndSides) {
   const path = useNetworkPath();
   const { notify } = useNotices();
   const ending = useAct(EndALinkDocument);
+  const undoOf = useUndo();
   const form = useForm({ on: typedDate(today()), reason: "" });
   const end = async () => {
     const on = dayFromTyped(form.values.on);
@@ -34,8 +36,12 @@ function EndForm({ link, own, partner }: LinkAndSides) {
       ...(on ? [] : [{ field: "on", message: intl.formatMessage(words.endWrong) }]),
       ...(reason ? [] : [{ field: "reason", message: intl.formatMessage(words.reasonMissing) }]),
     ];
-    if (form.check(faults) && on && form.accept(await ending.act({ link: link.id, on, reason }))) {
-      notify(<Naming words={words.endedNow} names={{ name: partner.name }} />);
+    if (!form.check(faults) || !on) {
+      return;
+    }
+    const outcome = await ending.act({ link: link.id, on, reason });
+    if (form.accept(outcome)) {
+      notify(<Naming words={words.endedNow} names={{ name: partner.name }} />, undoOf(outcome.payload?.link?.undoable));
       await navigate(path(`organisations/${own.handle}`), { replace: true });
     }
   };

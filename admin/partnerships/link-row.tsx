@@ -11,6 +11,7 @@ import { Tag } from "../ui/tag.tsx";
 import type { TagKind } from "../ui/tag.tsx";
 import { Day, Naming, UserText } from "../ui/text.tsx";
 import { Thread } from "../ui/thread.tsx";
+import { UndoButton } from "../ui/undo-button.tsx";
 import { kindWords, stateWords, words } from "./messages.ts";
 import type { LinkedOrganisation, ShownLink } from "./links-section.tsx";
 
@@ -52,6 +53,7 @@ export function LinkRow({ link, organisation }: { link: ShownLink; organisation:
           </p>
         )}
         <LinkActs link={link} organisation={organisation} partnerName={partnerName} />
+        <UndoButton act={link.undoable} of={partnerName} />
       </div>
       <Tag kind={tagKinds[link.state]}>
         <FormattedMessage {...stateWords[waitingForUs ? "WAITING_FOR_US" : link.state]} />

@@ -76,7 +76,7 @@ export const words = defineWords({
     defaultMessage: "The link was proposed to {name}. It counts once they confirm it.",
   },
   disputed: { id: "links.done.disputed", defaultMessage: "What you say about the link with {name} is kept beside it. If it is right after all, you can still confirm it." },
-  endedNow: { id: "links.done.ended", defaultMessage: "The link with {name} was ended. If you work together again, propose a new one." },
+  endedNow: { id: "links.done.ended", defaultMessage: "The link with {name} was ended. You can undo this for 14 days, on the page under former links." },
   notDone: { id: "links.notDone", defaultMessage: "That was not done. {reason}" },
   back: { id: "links.back", defaultMessage: "Back to {name}" },
   section: { id: "links.section", defaultMessage: "Partnership links" },
@@ -111,7 +111,7 @@ export const words = defineWords({
   endTitle: { id: "links.end.title", defaultMessage: "End the link with {name}" },
   endLead: {
     id: "links.end.lead",
-    defaultMessage: "It stays on both pages as a former link, with your reason. To start again, propose a new one.",
+    defaultMessage: "It stays on both pages as a former link, with your reason. You can undo this for 14 days; after that, propose a new one.",
   },
   endOn: { id: "links.end.on", defaultMessage: "What is its last day?" },
   endReason: { id: "links.end.reason", defaultMessage: "Why does it end?" },

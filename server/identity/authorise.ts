@@ -60,6 +60,11 @@ export async function authorise(ctx: Context, key: string, subject: unknown): Pr
   return actor;
 }
 
+/** Whether the viewer is one of those who may, by the policy alone; nobody is without signing in. */
+export async function may(ctx: Context, key: string, subject: unknown): Promise<boolean> {
+  return ctx.actor !== null && (await policyOf(key).who(ctx, subject, ctx.actor));
+}
+
 /** The mutations of one type that the viewer may call on the thing now. */
 export async function abilities(ctx: Context, type: string, subject: unknown): Promise<string[]> {
   const actor = ctx.actor;

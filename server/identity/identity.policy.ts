@@ -15,7 +15,8 @@ export interface RolePlace {
 /** Roles that a network's secretary gives; seats are given by the committee's seats, operators by operators. */
 const givenBySecretary: readonly Role[] = [Role.BROKER, Role.RESEARCHER, Role.COMMISSIONER, Role.DATA_STEWARD, Role.CHAIR];
 
-function mayGive(actor: Parameters<typeof isOperator>[0], place: RolePlace): boolean {
+/** Whether the actor may give a role of this kind there. */
+export function mayGive(actor: Parameters<typeof isOperator>[0], place: RolePlace): boolean {
   if (place.role === Role.MEMBER_EDITOR) {
     return place.organisationId !== null && (isOperator(actor) || isEditorOf(actor, place.organisationId));
   }

@@ -15,6 +15,7 @@ import { NetworkPayload, PersonConnection, RolePayload } from "./identity.types.
 import { searchPeople } from "./person.service.ts";
 import { RoleAssignment } from "./role-assignment.entity.ts";
 import { endRole, rolesInNetwork, rolesOfPerson } from "./role.service.ts";
+import { undoableActOn } from "./undo.ts";
 import { actorName, networksOfViewer, viewerOf, worstDemonstration } from "./viewer.service.ts";
 import { Viewer } from "./viewer.ts";
 
@@ -102,6 +103,14 @@ export class RoleResolver {
   @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })
   can(@Root() assignment: RoleAssignment, @Ctx() ctx: Context): Promise<string[]> {
     return abilities(ctx, "roleAssignment", assignment);
+  }
+
+  @FieldResolver(() => AuditEvent, {
+    nullable: true,
+    description: "The act that ended it, where the viewer can take it back: those who may give it, for 14 days.",
+  })
+  undoable(@Root() assignment: RoleAssignment, @Ctx() ctx: Context): Promise<AuditEvent | null> | null {
+    return assignment.to === null ? null : undoableActOn(ctx, "RoleAssignment", assignment.id);
   }
 
   @Mutation(() => RolePayload, { description: "End a role on a day, which is its last." })

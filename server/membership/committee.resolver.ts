@@ -2,7 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Re
 import { abilities } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
+import { undoableActOn } from "../identity/undo.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { say } from "../platform/language.ts";
 import { find } from "../platform/node.ts";
@@ -138,6 +140,14 @@ export class SeatResolver {
   @FieldResolver(() => Organisation, { description: "Whose seat it is." })
   organisation(@Root() seat: Seat, @Ctx() ctx: Context): Promise<Organisation | null> {
     return ctx.load.one(Organisation, seat.organisationId);
+  }
+
+  @FieldResolver(() => AuditEvent, {
+    nullable: true,
+    description: "The act that ended it, where the viewer can take it back: those who may give the seat, for 14 days.",
+  })
+  undoable(@Root() seat: Seat, @Ctx() ctx: Context): Promise<AuditEvent | null> | null {
+    return seat.to === null ? null : undoableActOn(ctx, "Seat", seat.id);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who votes for it; for people who are signed in." })

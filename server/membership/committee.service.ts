@@ -61,7 +61,7 @@ export async function setSeat(ctx: Context, input: SeatInput): Promise<Committee
  * Communities hold more than half of the seats that are given, whatever the rule says of the opening of ballots.
  * @throws Refusal NOT_QUORATE when this seat would end that.
  */
-async function refuseMinority(ctx: Context, tx: Transaction, committee: Committee, wanted: SeatToSet): Promise<void> {
+export async function refuseMinority(ctx: Context, tx: Transaction, committee: Committee, wanted: SeatToSet): Promise<void> {
   const day = wanted.from > ctx.today() ? wanted.from : ctx.today();
   const seats = await tx.manager.findBy(Seat, { committeeId: committee.id });
   const { before, after } = communityShareAfter(seats, wanted, day);
@@ -119,7 +119,8 @@ async function placeSeat(ctx: Context, tx: Transaction, committee: Committee, wa
   return seat;
 }
 
-function refusePeople(others: readonly Seat[], wanted: SeatToSet): void {
+/** @throws Refusal INVALID for a deputy who is the holder, or a person who acts for another seat. */
+export function refusePeople(others: readonly Seat[], wanted: SeatToSet): void {
   if (wanted.holderId !== null && wanted.holderId === wanted.deputyId) {
     throw Refusal.invalid(["input", "deputy"], "The deputy must be somebody else than the holder.");
   }

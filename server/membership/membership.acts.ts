@@ -61,6 +61,7 @@ describeActs({
   "committee.layDownRule": "A version of the decision rule was laid down.",
   "committee.setSeat": "A seat was given or changed.",
   "committee.endSeat": "A seat was ended.",
+  "committee.undoAct": "The end of a seat was taken back.",
 });
 
 /** Acts that only those read who may read what is private to the committee. */

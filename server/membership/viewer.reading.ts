@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles } from "../identity/role.ts";
+import { ownUndoableActs } from "../identity/undo.ts";
 import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { Application } from "./application.entity.ts";
@@ -43,8 +44,14 @@ export async function unreadFor(ctx: Context): Promise<number> {
 /** Acts that are no news to anybody. */
 const quietActs = ["application.markRead", "application.saveAnswers"];
 
-/** What happened lately in the files the viewer works on or speaks for, newest first. */
+/** What happened lately in the files the viewer works on or speaks for, and what they did and can undo, newest first. */
 export async function recentFor(ctx: Context, first: number): Promise<AuditEvent[]> {
+  const [inFiles, own] = await Promise.all([recentInFiles(ctx, first), ownUndoableActs(ctx, first)]);
+  const others = own.filter((event) => !inFiles.some(({ id }) => id === event.id));
+  return [...inFiles, ...others].sort((one, other) => other.sequence - one.sequence).slice(0, first);
+}
+
+async function recentInFiles(ctx: Context, first: number): Promise<AuditEvent[]> {
   const visible = await filesOf(ctx);
   if (visible.length === 0) {
     return [];

@@ -56,7 +56,7 @@ describeActs({
   "organisation.writeProfile": "The words of the organisation were written.",
   "organisation.describeCapability": "A skill was described.",
   "organisation.withdrawCapability": "A skill was taken off.",
-  "organisation.putBack": "What had been taken off was put back.",
+  "organisation.undoAct": "What had been taken off was put back.",
   "organisation.writeContacts": "The contacts were written.",
   "organisation.addCredential": "A credential was added.",
   "organisation.changeCredential": "A credential was changed.",

@@ -20,7 +20,7 @@ const changes = [
   "withdrawCapability",
   "writeContacts",
   "offerService",
-  "putBack",
+  "undoAct",
 ];
 for (const mutation of changes) {
   allow<Organisation>(`organisation.${mutation}`, { sentence: editorsSentence, who: writesFor });

@@ -16,4 +16,5 @@ describeActs({
   "link.confirmLink": "A partnership link was confirmed by the other side.",
   "link.disputeLink": "A proposed partnership link was disputed by the other side.",
   "link.endLink": "A partnership link was ended.",
+  "link.undoAct": "The end of a partnership link was taken back.",
 });

@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
+import { undoableActOn } from "../identity/undo.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
@@ -50,6 +52,14 @@ export class PartnershipLinkResolver {
   @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })
   can(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<string[]> {
     return abilities(ctx, "link", link);
+  }
+
+  @FieldResolver(() => AuditEvent, {
+    nullable: true,
+    description: "The act that ended it, where the viewer can take it back: the side that ended it, for 14 days.",
+  })
+  undoable(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<AuditEvent | null> | null {
+    return link.endedAt === null ? null : undoableActOn(ctx, "PartnershipLink", link.id);
   }
 
   @FieldResolver(() => LinkState, { description: "Where it stands today." })

@@ -161,7 +161,9 @@ export async function endLink(ctx: Context, id: string, on: string, reason: stri
   const [ownId, otherId] = (await actsFor(ctx, link.fromId)) ? [link.fromId, link.toId] : [link.toId, link.fromId];
   return ctx.write(async (tx) => {
     const ended = await tx.change(PartnershipLink, link, patch);
-    await tx.tell({ action: "link.endLink", subject: ended, changes: changesOf(link, patch), reason: endedReason });
+    // Which side ended it is kept with the values: that side can take the end back.
+    const changes = { ...changesOf(link, patch), endedBy: [null, ownId] as const };
+    await tx.tell({ action: "link.endLink", subject: ended, changes, reason: endedReason });
     if (link.kind === LinkKind.BRANCH_OF && link.confirmedAt !== null) {
       await leaveParent(tx, link.fromId, link.toId);
     }

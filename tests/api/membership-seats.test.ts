@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Membership } from "../../server/membership/membership.entity.ts";
+import { addDays } from "../../server/platform/calendar.ts";
 import { keyOf } from "../../server/platform/identifiers.ts";
 import { codesOf, CommitteeWorld } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
@@ -89,5 +90,20 @@ describe.each(databaseKinds)("memberships and seats, on %s", (kind) => {
       },
     );
     expect((await world.onboard("heir", "Applications")).data.applications.totalCount).toBe(0);
+  });
+
+  it("lets whoever ended a seat take it back for 14 days, with the role of its people", async () => {
+    const seat = world.seatIds.get("v");
+    const undoable = async (who: string) =>
+      (await world.ask(who, "query ($id: ID!) { node(id: $id) { ... on Seat { to undoable { id undoUntil } } } }", { id: seat })).data.node;
+    const { undoable: act } = await undoable("secretary");
+    expect(act.undoUntil).toBe(addDays(world.server.now().slice(0, 10), 14));
+    expect((await undoable("a")).undoable).toBeNull();
+    const undo = (who: string) => world.ask(who, "mutation ($act: ID!) { undoAct(act: $act) { problems { code } } }", { act: act.id });
+    expect(codesOf(await undo("a"))).toEqual(["NOT_ELIGIBLE"]);
+    expect(codesOf(await undo("secretary"))).toEqual([]);
+    expect(await undoable("secretary")).toEqual({ to: null, undoable: null });
+    expect((await world.onboard("heir", "Applications")).data.applications.totalCount).toBeGreaterThan(0);
+    expect(codesOf(await undo("secretary"))).toEqual(["INVALID"]);
   });
 });

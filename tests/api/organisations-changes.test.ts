@@ -27,7 +27,7 @@ interface Changed {
 }
 
 interface History {
-  edges: { node: { id: string; putBackUntil: string | null } }[];
+  edges: { node: { id: string; undoUntil: string | null } }[];
 }
 
 const problems = "problems { code message path ... on StaleVersion { currentVersion changedFields } }";
@@ -133,19 +133,19 @@ describe.each(databaseKinds)("keeping a page on %s", (kind) => {
   it("puts back from its history what was taken off, as it was, within 14 days", async () => {
     const skill = await skillId(server.app, "interpreting");
     const shown = "version capabilities { edges { node { ownWords spareCapacity areas { code } } } } " +
-      "history(first: 5) { edges { node { id action putBackUntil } } }";
+      "history(first: 5) { edges { node { id action undoUntil } } }";
     const details = `ownWords: "Going along", areas: ["alum-rock"], spareCapacity: LIMITED`;
     await call(editor, "describeCapability", `${to()}, input: { skill: "${skill}", ${details} }, expectedVersion: 1`);
     const gone = await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 2`, "organisation", shown);
     const [act, before] = (gone.thing?.["history"] as History).edges.map(({ node }) => node);
-    expect([act?.putBackUntil, before?.putBackUntil]).toEqual([addDays(server.now().slice(0, 10), 14), null]);
-    expect((await call(editor, "putBack", `${to()}, act: "${before?.id}", expectedVersion: 3`)).problems[0]?.code).toBe("INVALID");
-    expect((await call(editor, "putBack", `${to()}, act: "${act?.id}", expectedVersion: 2`)).problems[0]?.code).toBe("STALE_VERSION");
-    const back = await call(editor, "putBack", `${to()}, act: "${act?.id}", expectedVersion: 3`, "organisation", shown);
-    expect(back.thing?.["capabilities"]).toEqual({
-      edges: [{ node: { ownWords: "Going along", spareCapacity: "LIMITED", areas: [{ code: "alum-rock" }] } }],
+    expect([act?.undoUntil, before?.undoUntil]).toEqual([addDays(server.now().slice(0, 10), 14), null]);
+    expect((await call(editor, "undoAct", `act: "${before?.id}"`, "act")).problems[0]?.code).toBe("NOT_FOUND");
+    expect((await call(stranger, "undoAct", `act: "${act?.id}"`, "act")).problems[0]?.code).toBe("NOT_FOUND");
+    expect((await call(editor, "undoAct", `act: "${act?.id}"`, "act")).problems).toEqual([]);
+    expect((await read(editor, "capabilities { edges { node { ownWords spareCapacity areas { code } } } }"))).toEqual({
+      capabilities: { edges: [{ node: { ownWords: "Going along", spareCapacity: "LIMITED", areas: [{ code: "alum-rock" }] } }] },
     });
-    expect((await call(editor, "putBack", `${to()}, act: "${act?.id}", expectedVersion: 4`)).problems[0]?.code).toBe("INVALID");
+    expect((await call(editor, "undoAct", `act: "${act?.id}"`, "act")).problems[0]?.code).toBe("INVALID");
   });
 
   it("shows contacts and the exact place only as it agreed, at once, and to the committee that has its application", async () => {

@@ -23,12 +23,17 @@ const made: Record<string, (here: Place) => object | null> = {
   introduction: (here) => ({ fromId: newKey(), toId: here.organisationId }),
   exportRecord: () => ({ personId: newKey() }),
   link: (here) => ({ fromId: "another", toId: here.organisationId, proposedById: "another" }),
+  linkEnding: (here) => ({ sideId: here.organisationId }),
   person: () => ({ id: newKey() }),
   vocabulary: () => null,
   suggestion: (here) => ({ organisationId: here.organisationId, byId: newKey(), answeredAt: null }),
   suggestedTag: (here) => ({ organisationId: here.organisationId, answer: null }),
   service: (here) => ({ organisationId: here.organisationId }),
   role: (here) => ({ role: Role.COMMISSIONER, networkId: here.networkId, organisationId: null }),
+  roleEnding: (here) => ({
+    assignment: { role: Role.COMMISSIONER, networkId: here.networkId, organisationId: null, personId: newKey() },
+    endedById: newKey(),
+  }),
   roleAssignment: (here) => ({ ...here, personId: newKey(), role: Role.MEMBER_EDITOR, networkId: null, pending: true }),
 };
 

@@ -26,6 +26,7 @@ const withoutIt: Record<string, string> = {
 
 /** What belongs to one person whom nobody here is: it is refused to them before the second step counts. */
 const somebodyElses: Record<string, string> = {
+  undoAct: "Only some acts can be undone; the first of the record that the walk finds is none of them.",
   confirmRowsGone: "Only who took a file says that rows are gone from it.",
   answerClaim: "Only a claim that waits can be answered; the first role that the walk finds is none.",
   withdrawIntroduction: "Only who asked takes a request back.",

@@ -10,6 +10,7 @@ import { Answer, NotFoundPage } from "../../ui/answer.tsx";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../../ui/date-input.tsx";
 import { UserText } from "../../ui/text.tsx";
+import { useUndo } from "../../ui/undo-button.tsx";
 import { roleWords, words } from "./messages.ts";
 import type { ListedRole } from "./people-page.tsx";
 
@@ -34,6 +35,7 @@ function EndRole({ role }: { role: ListedRole }) {
   const navigate = useNavigate();
   const { notify } = useNotices();
   const end = useAct(SettingsEndRoleDocument);
+  const undoOf = useUndo();
   const form = useForm({ on: typedDate(today()) });
   const name = role.person.displayName;
   const confirm = async () => {
@@ -42,8 +44,10 @@ function EndRole({ role }: { role: ListedRole }) {
     if (!form.check(on === null ? [fault] : []) || on === null) {
       return;
     }
-    if (form.accept(await end.act({ roleAssignment: role.id, on }))) {
-      notify(<FormattedMessage {...words.ended} values={{ name: <UserText>{name}</UserText> }} />);
+    const outcome = await end.act({ roleAssignment: role.id, on });
+    if (form.accept(outcome)) {
+      const ended = <FormattedMessage {...words.ended} values={{ name: <UserText>{name}</UserText> }} />;
+      notify(ended, undoOf(outcome.payload?.roleAssignment?.undoable));
       await navigate(path("settings/people"), { replace: true });
     }
   };

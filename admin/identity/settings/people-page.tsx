@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { SettingsRolesDocument } from "../../../schema/operations.ts";
 import type { SettingsRolesQuery } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
+import { today } from "../../lib/dates.ts";
 import { useNetwork } from "../../lib/place.ts";
 import { useViewer } from "../../lib/session.ts";
 import { Actions } from "../../ui/actions.tsx";
@@ -13,6 +14,7 @@ import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
 import { SecondLine, Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
+import { UndoButton } from "../../ui/undo-button.tsx";
 import { Claims } from "./claims.tsx";
 import { roleWords, words } from "./messages.ts";
 
@@ -86,20 +88,7 @@ function Roles({ roles }: { roles: readonly ListedRole[] }) {
       key: "end",
       head: intl.formatMessage(words.action),
       headHidden: true,
-      cell: ({ id, person, can }) =>
-        can.includes("endRole") && (
-          <TextLink to={`settings/people/${id}/end`} className="quiet-link">
-            <span>
-              <FormattedMessage {...words.end} />{" "}
-              <span className="hidden-words">
-                <FormattedMessage
-                  {...words.endHidden}
-                  values={{ name: <UserText key="name">{person.displayName}</UserText> }}
-                />
-              </span>
-            </span>
-          </TextLink>
-        ),
+      cell: (role) => <RoleActs role={role} />,
     },
   ];
   if (roles.length === 0) {
@@ -127,6 +116,29 @@ function Roles({ roles }: { roles: readonly ListedRole[] }) {
         rowKey={(role) => role.id}
       />
     </Sheet>
+  );
+}
+
+/** Ending a role that is held, and taking its end back. */
+function RoleActs({ role: { id, person, to, can, undoable } }: { role: ListedRole }) {
+  const isHeld = to === null || to >= today();
+  return (
+    <>
+      {can.includes("endRole") && isHeld && (
+        <TextLink to={`settings/people/${id}/end`} className="quiet-link">
+          <span>
+            <FormattedMessage {...words.end} />{" "}
+            <span className="hidden-words">
+              <FormattedMessage
+                {...words.endHidden}
+                values={{ name: <UserText key="name">{person.displayName}</UserText> }}
+              />
+            </span>
+          </span>
+        </TextLink>
+      )}
+      <UndoButton act={undoable} of={person.displayName} />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../../ui/date-input.tsx";
 import { Naming, UserText } from "../../ui/text.tsx";
+import { useUndo } from "../../ui/undo-button.tsx";
 import "../membership.css";
 import { seatWords as words, words as memberWords } from "./messages.ts";
 import type { SeatFacts } from "./seat-form.ts";
@@ -42,14 +43,20 @@ function EndSeat({ seat }: { seat: SeatFacts }) {
   const { notify } = useNotices();
   const form = useForm({ on: typedDate(today()) });
   const end = useAct(EndSeatTermDocument);
+  const undoOf = useUndo();
   const organisation = seat.organisation.name;
   const confirm = async () => {
     const on = dayFromTyped(form.values.on);
     if (!form.check(on ? [] : [{ field: "on", message: intl.formatMessage(words.dayMissing) }]) || !on) {
       return;
     }
-    if (form.accept(await end.act({ seat: seat.id, on }))) {
-      notify(<Naming words={words.ended} names={{ organisation, date: dayWords(on, intl.locale) }} />);
+    const outcome = await end.act({ seat: seat.id, on });
+    if (form.accept(outcome)) {
+      const { undoable } = outcome.payload?.committee?.seats.find(({ id }) => id === seat.id) ?? {};
+      notify(
+        <Naming words={words.ended} names={{ organisation, date: dayWords(on, intl.locale) }} />,
+        undoOf(undoable),
+      );
       await navigate(path("members"), { replace: true });
     }
   };

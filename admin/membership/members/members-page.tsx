@@ -15,6 +15,7 @@ import { Page } from "../../ui/page.tsx";
 import { Stack, WithAside } from "../../ui/surface.tsx";
 import "../membership.css";
 import { CommitteeSheet } from "./committee-sheet.tsx";
+import { EndedSeatsSheet } from "./ended-seats-sheet.tsx";
 import { begunBy, belongs } from "./members.ts";
 import type { MembersFacts } from "./members.ts";
 import { words } from "./messages.ts";
@@ -78,6 +79,9 @@ function Members({ facts, on }: { facts: MembersFacts; on: string }) {
         {facts.committees.map((committee) => (
           <CommitteeSheet key={committee.id} committee={committee} on={on} />
         ))}
+        {facts.committees.map(
+          ({ id, can }) => can.includes("endSeat") && <EndedSeatsSheet key={id} committee={id} />,
+        )}
         <WithAside
           aside={
             <>

@@ -41,6 +41,11 @@ export const words = defineWords({
   seatsNotePlain: { id: "members.seats.notePlain", defaultMessage: "A term includes its last day." },
   seatsCaption: { id: "members.seats.caption", defaultMessage: "{count, plural, one {# seat} other {# seats}}" },
   seatsNone: { id: "members.seats.none", defaultMessage: "No seat was in term on this date." },
+  endedTitle: {
+    id: "members.ended",
+    defaultMessage: "{count, plural, one {# seat that was ended lately} other {# seats that were ended lately}}",
+  },
+  endedLastDay: { id: "members.ended.lastDay", defaultMessage: "Its last day: {date}" },
   giveSeat: { id: "members.giveSeat", defaultMessage: "Give a seat" },
   download: {
     id: "members.download",

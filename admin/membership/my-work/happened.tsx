@@ -5,6 +5,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine } from "../../ui/table.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
+import { UndoButton } from "../../ui/undo-button.tsx";
 import { words } from "./messages.ts";
 import type { Reader } from "./tasks.ts";
 
@@ -12,7 +13,8 @@ type RecentEvent = NonNullable<MyWorkQuery["viewer"]>["recent"][number];
 
 interface Place {
   name: string;
-  to: string;
+  /** Its page; null where it has none of its own. */
+  to: string | null;
 }
 
 /** What an event happened to, where it has a name and a page. */
@@ -28,6 +30,12 @@ function placeOf({ subject }: RecentEvent, reader: Reader): Place | null {
         : null;
     case "Organisation":
       return { name: subject.name, to: `organisations/${subject.handle}` };
+    case "PartnershipLink":
+      return { name: `${subject.fromName} · ${subject.toName}`, to: null };
+    case "Seat":
+      return { name: subject.seatOf.name, to: "members" };
+    case "RoleAssignment":
+      return { name: subject.heldBy.displayName, to: null };
     default:
       return null;
   }
@@ -74,6 +82,21 @@ export function Happened({ events, reader }: { events: readonly RecentEvent[]; r
   );
 }
 
+function PlaceName({ place: { name, to } }: { place: Place }) {
+  if (to === null) {
+    return (
+      <strong>
+        <UserText>{name}</UserText>
+      </strong>
+    );
+  }
+  return (
+    <TextLink to={to} className="strong">
+      <UserText>{name}</UserText>
+    </TextLink>
+  );
+}
+
 function HappenedRow({ events, reader }: { events: readonly RecentEvent[]; reader: Reader }) {
   const [newest] = events;
   if (newest === undefined) {
@@ -82,14 +105,11 @@ function HappenedRow({ events, reader }: { events: readonly RecentEvent[]; reade
   const place = placeOf(newest, reader);
   return (
     <li>
-      {place && (
-        <TextLink to={place.to} className="strong">
-          <UserText>{place.name}</UserText>
-        </TextLink>
-      )}
+      {place && <PlaceName place={place} />}
       {events.map((event) => (
         <div key={event.id}>
           <UserText>{event.summary}</UserText>
+          <UndoButton act={event} of={event.summary} />
         </div>
       ))}
       <SecondLine>
