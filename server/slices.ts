@@ -45,7 +45,6 @@ import { MembershipEventResolver, MembershipHistoryResolver } from "./membership
 import "./membership/membership.movers.ts";
 import "./membership/membership.nodes.ts";
 import "./membership/membership.policy.ts";
-import "./membership/undo-seat.ts";
 import {
   DecisionResolver,
   MembershipResolver,
@@ -79,7 +78,6 @@ import { OrganisationNetwork } from "./organisations/organisation-network.entity
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
 import { Organisation } from "./organisations/organisation.entity.ts";
 import { ConsentMutations, OrganisationMutations } from "./organisations/organisation.mutations.resolver.ts";
-import "./organisations/undo-removal.ts";
 import {
   AssuranceResolver,
   CapabilityResolver,
@@ -150,7 +148,6 @@ import "./partnerships/link.nodes.ts";
 import "./partnerships/link.policy.ts";
 import { OrganisationLinksResolver, PartnershipLinkResolver } from "./partnerships/link.resolver.ts";
 import { PartnershipLink } from "./partnerships/partnership-link.entity.ts";
-import "./partnerships/undo-ending.ts";
 import "./places/places.ahead.ts";
 import "./places/places.nodes.ts";
 import { PostcodeDistrict } from "./places/postcode-district.entity.ts";

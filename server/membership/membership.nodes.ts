@@ -12,6 +12,7 @@ import { visibleMembership } from "./membership.reading.ts";
 import { Message } from "./message.entity.ts";
 import { visibleDecision } from "./register.ts";
 import { Seat } from "./seat.entity.ts";
+import "./undo-seat.ts";
 
 nodeKind({
   entity: Committee,

@@ -16,6 +16,7 @@ import { readableSuggestion } from "./suggestion.reading.ts";
 import { SuggestedTag } from "./suggested-tag.entity.ts";
 import { readableTag } from "./suggested-tag.service.ts";
 import { visibleOrganisation } from "./visible.ts";
+import "./undo-removal.ts";
 
 nodeKind({
   entity: Organisation,

@@ -2,6 +2,7 @@ import { describeActs } from "../platform/acts.ts";
 import { nodeKind } from "../platform/node.ts";
 import { visibleLink } from "./link-visibility.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
+import "./undo-ending.ts";
 
 nodeKind({
   entity: PartnershipLink,
