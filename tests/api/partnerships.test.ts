@@ -317,7 +317,8 @@ describe.each(databaseKinds)("partnership links on %s", (kind) => {
         expect(answer.errors).toEqual([]);
       });
     const ids = [castle, bordesley, aston, digbeth].map((one) => one.id);
-    const one = await count(ids.slice(0, 1));
+    // Opening somebody else's page is noted in its ledger; one's own is not.
+    const one = await count(ids.slice(1, 2));
     expect(await count(ids)).toBe(one);
   });
 
