@@ -80,14 +80,18 @@ export async function findCommunities(ctx: Context, text: string | null, scheme:
   return labelledSoFirst(named ? rows : rows.filter((community) => isCalled(community, typed)), text);
 }
 
-/** By name, but first what is called as was typed, then what begins so: "women" is Women, before Girls and young women. */
+/** How near a name is to what was typed: it is that, begins so, one of its words begins so, or other words led to it. */
+function distanceOf(name: string, typed: string): number {
+  const folded = fold(name);
+  return [folded === typed, folded.startsWith(typed), ` ${folded}`.includes(` ${typed}`), true].indexOf(true);
+}
+
+/** By name, but first what is called so: "women" is Women, then Girls and young women, then what only synonyms lead to. */
 function labelledSoFirst<Term extends { name: string }>(terms: Term[], text: string | null | undefined): Term[] {
-  const folded = fold(text ?? "");
-  const sorted = byName(terms, (term) => term.name);
-  const called = sorted.filter(({ name }) => fold(name) === folded);
-  const begins = sorted.filter(({ name }) => fold(name) !== folded && fold(name).startsWith(folded));
-  const others = sorted.filter(({ name }) => !fold(name).startsWith(folded));
-  return [...called, ...begins, ...others];
+  const typed = fold(text ?? "");
+  const distance = new Map(terms.map((term) => [term, distanceOf(term.name, typed)]));
+  // Sorting is stable: within one distance they stay by name.
+  return byName(terms, (term) => term.name).sort((one, other) => (distance.get(one) ?? 0) - (distance.get(other) ?? 0));
 }
 
 /** Who is called exactly so comes first: "English" is English, before Romany English. */

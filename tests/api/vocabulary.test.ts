@@ -107,6 +107,8 @@ describe.each(databaseKinds)("the vocabulary on %s", (kind) => {
     const { data } = await server.as(null).ask<{ terms: { label: string }[] }, object>(`{ terms: ${list}(text: "${text}") { label } }`);
     expect(data.terms.length).toBeGreaterThan(1);
     expect(data.terms[0]?.label).toBe(first);
+    const named = data.terms.map(({ label }) => label.toLowerCase().includes(text));
+    expect(named).toEqual([...named].sort((one, other) => Number(other) - Number(one)));
   });
 
   it("finds those for several communities at once by one query", async () => {

@@ -109,7 +109,7 @@ function Roles({ roles }: { roles: readonly ListedRole[] }) {
       }
     >
       <Table
-        caption={intl.formatMessage(words.people)}
+        caption={<FormattedMessage {...words.rolesCaption} values={{ count: roles.length }} />}
         captionHidden
         columns={columns}
         rows={roles}
