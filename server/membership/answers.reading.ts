@@ -64,6 +64,7 @@ async function lookUp(
 export async function startingAnswers(
   ctx: Context,
   organisation: Organisation,
+  saidIn: string | null,
 ): Promise<Omit<Answer, "id" | "applicationId">[]> {
   const [profiles, areas, communities, capabilities, contacts] = await Promise.all([
     ctx.load.many(Profile, "organisationId", organisation.id),
@@ -74,7 +75,7 @@ export async function startingAnswers(
   ]);
   const skills = await ctx.read.findBy(Skill, { id: In(capabilities.map((one) => one.skillId)) });
   const original = profiles.find((profile) => profile.translatedBy === TranslationSource.ORIGINAL) ?? profiles[0];
-  const lang = original?.lang ?? "en";
+  const lang = original?.lang ?? saidIn ?? ctx.language;
   const answer = (question: string, value: string, picked: string[]) => ({
     question,
     value,

@@ -89,7 +89,7 @@ export async function start(
     cycle: 1,
     duplicateOfId: null,
   });
-  for (const answer of await startingAnswers(ctx, organisation)) {
+  for (const answer of await startingAnswers(ctx, organisation, howAnswered.answersLang)) {
     await tx.insert(Answer, { ...answer, applicationId: application.id });
   }
   await tx.tell({ action: "application.startApplication", subject: application });

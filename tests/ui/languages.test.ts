@@ -132,6 +132,27 @@ describe("the pages in other languages", () => {
     await expectGood(page, "paper-form-ar");
   });
 
+  it("let a broker enter what a group said in Bengali, with who said it, on a phone in Bengali", async () => {
+    const page = await visits.as("amina-y", widths.phone);
+    await openScreen(page, "apply");
+    await chooseLanguage(page, "বাংলা");
+    await screenNamed(page, "অংশীদারিত্বে যোগ দেওয়ার আবেদন");
+    await openScreen(page, "apply/start");
+    await page.getByLabel("আপনার দল বা সংগঠনের নাম").fill("শুক্রবারের রান্নাঘর");
+    await page.getByRole("radio", { name: "জনগোষ্ঠীর দল, কোথাও নিবন্ধিত নয়" }).check();
+    await page.getByRole("button", { name: "চালিয়ে যান" }).click();
+    await page.getByRole("alert").getByText("দলের কে উত্তর দিচ্ছেন তা লিখুন").waitFor();
+    await expectGood(page, "language-bn-broker");
+    await page.getByRole("radio", { name: "মুখে" }).check();
+    await page.getByLabel("দলের কে উত্তর দিচ্ছেন?").fill("Rahima K.");
+    await page.getByRole("button", { name: "চালিয়ে যান" }).click();
+    await page.getByText("মুখে উত্তর দিয়েছেন").waitFor();
+    await expectGood(page, "language-bn-broker-answers");
+    expect(await page.locator("main [lang=en]").allInnerTexts()).toEqual([]);
+    await page.goto(`${page.url()}/purpose`);
+    expect(await page.getByLabel("আপনার উত্তরের ভাষা").inputValue()).toBe("bn");
+  });
+
   it("say in English what has not been translated, and mark it as English", async () => {
     const page = await visits.as(null);
     await openScreen(page, "about");

@@ -16,6 +16,7 @@ import { AppealSheet } from "./appeal-sheet.tsx";
 import { appealWords } from "./appeal-words.ts";
 import { answerTo } from "./file.ts";
 import type { ApplicantFile } from "./file.ts";
+import { GivenSentence } from "./given-fields.tsx";
 import { words } from "./messages.ts";
 import { MessagesOfApplicant } from "./messages-of-applicant.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -55,7 +56,11 @@ export function FileOfApplicant({ file }: { file: ApplicantFile }) {
           <AppealSheet file={file} />
           <Reasons file={file} />
           <MessagesOfApplicant file={file} form={form} />
-          <Sheet title={intl.formatMessage(words.yourAnswers)} action={<PrintButton>{intl.formatMessage(words.print)}</PrintButton>}>
+          <Sheet
+            title={intl.formatMessage(words.yourAnswers)}
+            note={file.given && <GivenSentence given={file.given} />}
+            action={<PrintButton>{intl.formatMessage(words.print)}</PrintButton>}
+          >
             <SummaryList
               rows={file.questions.flatMap(({ key }) => {
                 const question = questionOf(key);

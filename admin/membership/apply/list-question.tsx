@@ -60,7 +60,7 @@ export function ListQuestion({ file, question }: QuestionProps) {
     if (form.check(missing ? [{ field: question.key, message: intl.formatMessage(words.answerMissing) }] : [])) {
       const values = choices.map((choice) => choice.value);
       // What was written freely before (by a broker, say) is kept beside what is picked.
-      void save({ question: question.key, value: before?.value ?? "", lang: before?.lang ?? "en", choices: values, unsure }, later);
+      void save({ question: question.key, value: before?.value ?? "", lang: before?.lang ?? file.given?.lang ?? "en", choices: values, unsure }, later);
     }
   };
 

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { ApplyRegisterDocument, ApplyStartDocument } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
 import { fieldId, useForm } from "../../lib/form.ts";
+import { useLanguage } from "../../lib/locale.tsx";
 import { useNetwork, useNetworkPath } from "../../lib/place.ts";
 import type { FieldError } from "../../lib/problems.ts";
 import { useViewer } from "../../lib/session.ts";
@@ -16,6 +17,7 @@ import { Page } from "../../ui/page.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { AlikePage } from "./alike-page.tsx";
 import type { Alike } from "./alike-page.tsx";
+import { givenFaults, GivenFields, givenOf, nothingGiven } from "./given-fields.tsx";
 import { words } from "./messages.ts";
 import { applicantKinds } from "./applicant-kinds.ts";
 
@@ -29,7 +31,9 @@ export function ApplyStartPage() {
   const register = useAct(ApplyRegisterDocument);
   const begin = useAct(ApplyStartDocument);
   const [alike, setAlike] = useState<Alike | null>(null);
-  const form = useForm({ name: "", kind: "" });
+  const { language } = useLanguage();
+  const form = useForm({ name: "", kind: "", ...nothingGiven, answersLang: language.tag as string });
+  const isBroker = viewer?.roles.some(({ role }) => role === "BROKER") ?? false;
   const name = form.values.name.trim();
   if (viewer === null) {
     return <SignInNeededPage />;
@@ -38,7 +42,7 @@ export function ApplyStartPage() {
   const goOn = async (overrideToken?: string) => {
     const chosen = applicantKinds.find((one) => one.value === form.values.kind) ?? applicantKinds[0];
     const { kind, voice } = chosen;
-    const input = { name, kind, voice, purpose: "", lang: "en", areas: [] };
+    const input = { name, kind, voice, purpose: "", lang: isBroker ? form.values.answersLang : language.tag, areas: [] };
     const registered = await register.act({ input, overrideToken });
     const found = registered.problems.find((problem) => "candidates" in problem);
     if (found && overrideToken === undefined) {
@@ -50,7 +54,11 @@ export function ApplyStartPage() {
       setAlike(null);
       return;
     }
-    const begun = await begin.act({ organisation, committee: network.committees[0]?.id ?? "" });
+    const begun = await begin.act({
+      organisation,
+      committee: network.committees[0]?.id ?? "",
+      given: isBroker ? givenOf(form.values) : null,
+    });
     if (form.accept(begun)) {
       await navigate(path(`apply/${begun.payload?.application?.id}`), { replace: true });
     }
@@ -64,7 +72,7 @@ export function ApplyStartPage() {
     if (form.values.kind === "") {
       found.push({ field: "kind", message: intl.formatMessage(words.voiceMissing) });
     }
-    if (form.check(found)) {
+    if (form.check([...found, ...(isBroker ? givenFaults(form.values, intl) : [])])) {
       void goOn();
     }
   };
@@ -104,6 +112,7 @@ export function ApplyStartPage() {
           error={form.errorOf("kind")}
           choices={applicantKinds.map((one) => ({ value: one.value, label: intl.formatMessage(one.words) }))}
         />
+        {isBroker && <GivenFields form={form} />}
         <Actions>
           <Button busy={register.busy || begin.busy}>
             <FormattedMessage {...words.continueOn} />

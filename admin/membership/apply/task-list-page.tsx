@@ -3,7 +3,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { QuietLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
-import { WithAside } from "../../ui/surface.tsx";
+import { Sheet, WithAside } from "../../ui/surface.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TaskList } from "../../ui/task-list.tsx";
 import type { TaskItem } from "../../ui/task-list.tsx";
@@ -11,6 +11,8 @@ import { UserText } from "../../ui/text.tsx";
 import { AnswerWords } from "./answer-words.tsx";
 import { answerTo } from "./file.ts";
 import type { ApplicantFile } from "./file.ts";
+import { GivenSentence } from "./given-fields.tsx";
+import { givenWords } from "./given-words.ts";
 import { words } from "./messages.ts";
 import { NextSteps, RatherTalk } from "./next-steps.tsx";
 import { questionOf } from "./questions.ts";
@@ -65,6 +67,16 @@ export function TaskListPage({ file }: { file: ApplicantFile }) {
           <>
             <NextSteps />
             <RatherTalk />
+            {file.given && (
+              <Sheet title={<FormattedMessage {...words.yourAnswers} />}>
+                <p>
+                  <GivenSentence given={file.given} />
+                </p>
+                <QuietLink to={`organisations/${file.organisation.handle}/change/editors`}>
+                  <FormattedMessage {...givenWords.handOver} />
+                </QuietLink>
+              </Sheet>
+            )}
             {file.can.includes("withdrawApplication") && (
               <QuietLink to={`apply/${file.id}/withdraw`}>
                 <FormattedMessage {...words.withdraw} />

@@ -1,9 +1,9 @@
 import { useIntl } from "react-intl";
-import { LanguageTableDocument } from "../../../schema/operations.ts";
-import { useQuestion } from "../../lib/data.ts";
 import { useForm } from "../../lib/form.ts";
+import { useLanguage } from "../../lib/locale.tsx";
 import { Checkbox } from "../../ui/choices.tsx";
-import { Select, TextArea, TextInput } from "../../ui/text-input.tsx";
+import { TextArea, TextInput } from "../../ui/text-input.tsx";
+import { AnswerLanguage } from "./answer-language.tsx";
 import { answerTo } from "./file.ts";
 import { words } from "./messages.ts";
 import { QuestionFrame } from "./question-frame.tsx";
@@ -13,10 +13,11 @@ import { useSaveAnswer } from "./save-answer.ts";
 /** A question answered in words, in any language. */
 export function TextQuestion({ file, question }: QuestionProps) {
   const intl = useIntl();
+  const { language } = useLanguage();
   const before = answerTo(file, question.key);
   const form = useForm({
     [question.key]: before?.value ?? "",
-    lang: before?.lang ?? "en",
+    lang: before?.lang ?? file.given?.lang ?? language.tag,
     unsure: before?.unsure ?? false,
   } as Record<string, string> & { lang: string; unsure: boolean });
   const { busy, save } = useSaveAnswer(file, form);
@@ -48,7 +49,13 @@ export function TextQuestion({ file, question }: QuestionProps) {
       onLater={() => send(true)}
     >
       {question.kind === "line" ? <TextInput {...control} spellCheck={false} /> : <TextArea {...control} rows={6} />}
-      {question.kind === "text" && <AnswerLanguage value={form.values.lang} onChange={(lang) => form.set("lang", lang)} />}
+      {question.kind === "text" && (
+        <AnswerLanguage
+          label={intl.formatMessage(words.writtenIn)}
+          value={form.values.lang}
+          onChange={(lang) => form.set("lang", lang)}
+        />
+      )}
       {question.mayBeUnsure && (
         <Checkbox
           id="unsure"
@@ -59,17 +66,4 @@ export function TextQuestion({ file, question }: QuestionProps) {
       )}
     </QuestionFrame>
   );
-}
-
-function AnswerLanguage({ value, onChange }: { value: string; onChange: (lang: string) => void }) {
-  const intl = useIntl();
-  const languages = useQuestion(LanguageTableDocument, {}, { freshFor: Infinity }).data?.languages ?? [];
-  const options = languages.map((language) => ({
-    value: language.tag,
-    label: language.endonym && language.endonym !== language.name ? `${language.name} (${language.endonym})` : language.name,
-  }));
-  if (!options.some((option) => option.value === value)) {
-    options.unshift({ value, label: value });
-  }
-  return <Select id="lang" label={intl.formatMessage(words.writtenIn)} value={value} onChange={onChange} options={options} />;
 }

@@ -7,6 +7,7 @@ import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { LanguageName, UserText } from "../../ui/text.tsx";
+import { GivenSentence } from "../apply/given-fields.tsx";
 import { questions, words } from "./messages.ts";
 import type { ApplicationFile } from "./use-file.tsx";
 
@@ -18,7 +19,7 @@ export function AnswersSheet({ file }: { file: ApplicationFile }) {
   return (
     <Sheet
       title={<FormattedMessage {...words.answers} />}
-      note={<AnsweredIn answers={file.answers} />}
+      note={file.given ? <GivenSentence given={file.given} /> : <AnsweredIn answers={file.answers} />}
       action={
         <span className="no-print">
           <PrintButton>

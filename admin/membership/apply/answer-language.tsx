@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { LanguageTableDocument } from "../../../schema/operations.ts";
+import { useQuestion } from "../../lib/data.ts";
+import { fieldId } from "../../lib/form.ts";
+import { Select } from "../../ui/text-input.tsx";
+
+interface AnswerLanguageProps {
+  label: ReactNode;
+  value: string;
+  onChange: (lang: string) => void;
+}
+
+/** In which language an answer is written down: any the directory knows, by its English and its own name. */
+export function AnswerLanguage({ label, value, onChange }: AnswerLanguageProps) {
+  const languages = useQuestion(LanguageTableDocument, {}, { freshFor: Infinity }).data?.languages ?? [];
+  const options = languages.map(({ tag, name, endonym }) => ({
+    value: tag,
+    label: endonym && endonym !== name ? `${name} (${endonym})` : name,
+  }));
+  if (!options.some((option) => option.value === value)) {
+    options.unshift({ value, label: value });
+  }
+  return <Select id={fieldId("lang")} label={label} value={value} onChange={onChange} options={options} />;
+}
