@@ -20,7 +20,7 @@ export const databaseKinds: readonly DatabaseConfig["kind"][] = process.env["TES
  * Where database files of tests lie: in memory where the system has a place for that. A test file does not outlive the
  * machine, and waiting for its disk at every commit took a third of the time (`tests/reliability` does wait for it).
  */
-const folderOfDatabases = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+export const folderOfDatabases = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 function postgresUrl(): string {
   return process.env["TEST_POSTGRES_URL"] ?? "";

@@ -1,5 +1,4 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { connect, type Database } from "../../server/database/connect.ts";
@@ -10,7 +9,7 @@ import { entities } from "../../server/slices.ts";
 import { backup } from "../../server/upkeep/backup.ts";
 import { check } from "../../server/upkeep/check.ts";
 import { restore } from "../../server/upkeep/restore.ts";
-import { createTestDatabase, databaseKinds, type TestDatabase } from "../harness/databases.ts";
+import { createTestDatabase, databaseKinds, folderOfDatabases, type TestDatabase } from "../harness/databases.ts";
 import { put } from "../harness/directory.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -62,7 +61,7 @@ describe.each(databaseKinds)("looking after the database on %s", (kind) => {
   let head: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "kpd-upkeep-"));
+    folder = mkdtempSync(join(folderOfDatabases, "kpd-upkeep-"));
     server = await startServer(kind, { dataFolder: folder });
     config = server.app.config;
     head = join(folder, "head.json");
