@@ -56,7 +56,8 @@ export default defineConfig({
         test: {
           name: "ui",
           setupFiles,
-          isolate,
+          // All its browsers come from one network address: what is counted for it is counted for each file apart.
+          isolate: true,
           globalSetup: [...globalSetup, "tests/harness/browser-of-run.ts"],
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,

@@ -25,7 +25,7 @@ import { startRounds, type Rounds } from "./platform/rounds.ts";
 import { fillResearcherIndex } from "./people/researcher-index.ts";
 import { fillServiceIndex } from "./services/service-index.ts";
 import { entities, orphanedTypes, resolvers } from "./slices.ts";
-import { loadVocabulary } from "./vocabulary/load-vocabulary.ts";
+import { bringVocabulary } from "./vocabulary/load-vocabulary.ts";
 
 /** What can be swapped from outside: tests and the demo bring their own clock; one test compares with loaders alone. */
 export interface Surroundings {
@@ -56,9 +56,12 @@ export interface App {
 /** How often it is looked for what people are to be reminded of, in milliseconds. */
 const remindsEvery = 10 * 60_000;
 
-/** Builds the schema of all slices; needs no database. */
+let built: ReturnType<typeof buildGraph> | undefined;
+
+/** The schema of all slices, built once in a process; needs no database. */
 export function buildSchema(): ReturnType<typeof buildGraph> {
-  return buildGraph(resolvers, orphanedTypes);
+  built ??= buildGraph(resolvers, orphanedTypes);
+  return built;
 }
 
 /** Puts into the search indexes whatever is not in them. */
@@ -72,7 +75,7 @@ export async function fillIndexes(database: Database): Promise<void> {
 async function openDatabase(config: Config): Promise<Database> {
   const database = await connect(config.database, entities);
   await migrate(database);
-  await loadVocabulary(database);
+  await bringVocabulary(database);
   await fillIndexes(database);
   return database;
 }

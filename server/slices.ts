@@ -170,7 +170,7 @@ import { OrganisationServicesResolver, ServiceResolver } from "./services/servic
 import { Community, CommunityPart } from "./vocabulary/community.entity.ts";
 import { Language } from "./vocabulary/language.entity.ts";
 import { Skill, SkillPart } from "./vocabulary/skill.entity.ts";
-import { TermWord } from "./vocabulary/term-word.entity.ts";
+import { ShippedVocabulary, TermWord } from "./vocabulary/term-word.entity.ts";
 import { SkillProposal } from "./vocabulary/skill-proposal.entity.ts";
 import { SkillKeepingResolver, SkillProposalResolver } from "./vocabulary/skill.resolver.ts";
 import "./vocabulary/vocabulary.ahead.ts";
@@ -180,7 +180,6 @@ import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver 
 
 /** The tables of all slices. */
 export const entities = [
-  // platform
   AuditEvent,
   AuditHead,
   Revision,
@@ -210,6 +209,7 @@ export const entities = [
   Language,
   Community,
   CommunityPart,
+  ShippedVocabulary,
   TermWord,
   // organisations
   Organisation,

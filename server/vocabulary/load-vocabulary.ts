@@ -7,12 +7,14 @@ import { shippedCommunities, shippedLanguages, shippedSkills } from "./data/voca
 import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
 import { edited } from "./steward-edit.ts";
+import { shippedDigest } from "./shipped-digest.ts";
 import { rewriteCommunityParts, rewriteSkillParts } from "./term-parts.ts";
+import { ShippedVocabulary } from "./term-word.entity.ts";
 import { rewriteTermWords } from "./term-words.ts";
 
 /**
  * Brings the areas, skills, languages and communities that ship with the product into the database, in one
- * transaction. Every installation does so when it starts: terms are known by their codes, words a network added or
+ * transaction. Every installation does so when it starts with another version: terms are known by their codes, words a network added or
  * retired stay as they are, and doing it again changes nothing. These rows are the product's, nobody's act: they are
  * not told to the audit chain.
  */
@@ -23,7 +25,17 @@ export async function loadVocabulary(database: Database): Promise<void> {
     await loadCommunities(manager);
     await loadLanguages(manager);
     await rewriteTermWords(manager);
+    await manager.delete(ShippedVocabulary, { id: 1 });
+    await manager.insert(ShippedVocabulary, { id: 1, digest: shippedDigest() });
   });
+}
+
+/** Loads the vocabulary unless what ships is what this database was loaded with: it would change nothing, and takes a second. */
+export async function bringVocabulary(database: Database): Promise<void> {
+  const loaded = await database.read.findOneBy(ShippedVocabulary, { id: 1 });
+  if (loaded?.digest !== shippedDigest()) {
+    await loadVocabulary(database);
+  }
 }
 
 async function loadSkills(manager: EntityManager): Promise<void> {

@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { Entity, Index } from "typeorm";
+import { Entity, Index, PrimaryColumn } from "typeorm";
 import { code, key, reference } from "../database/columns.ts";
 
 /** What a word of a search can mean. */
@@ -45,4 +45,16 @@ export class TermWord {
   /** The stems of the words, joined by one space: what a search is read by. */
   @code()
   stems!: string;
+}
+
+/** What the shipped words and areas of this database were made from, so that they are not made again at every start. */
+@Entity("shipped_vocabulary")
+export class ShippedVocabulary {
+  /** One row. */
+  @PrimaryColumn({ type: "integer" })
+  id!: number;
+
+  /** SHA-256 of the files, in hexadecimal. */
+  @code()
+  digest!: string;
 }

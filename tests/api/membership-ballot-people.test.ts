@@ -138,7 +138,8 @@ describe.each(databaseKinds)("how long a ballot is open, and who votes in it, on
     expect(codesOf(await declare("heir", next.ballot))).toEqual([]);
     expect(codesOf(await cast("heir", next.ballot))).toEqual([]);
     expect(codesOf(await cast("v", next.ballot))).toEqual(["NOT_ELIGIBLE"]);
-    world.server.later({ days: 6 });
+    // A day more than the ballot is open: the role lasts to the end of the day on which it closes.
+    world.server.later({ days: 7 });
     expect(codesOf(await cast("v", ballot))).toEqual(["WRONG_STATE"]);
     expect(await ballotAs("v", next.ballot)).toBeNull();
     await world.setSeat("v");

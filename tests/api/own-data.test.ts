@@ -25,7 +25,7 @@ const nobodys: Record<string, string> = {
   Network: "A partnership.",
   Area: "A place everybody knows.", AreaPart: "Places.", PostcodeDistrict: "Places.",
   Skill: "The vocabulary.", SkillPart: "The vocabulary.", Language: "The vocabulary.", Community: "The vocabulary.",
-  CommunityPart: "The vocabulary.", TermWord: "The vocabulary.",
+  CommunityPart: "The vocabulary.", TermWord: "The vocabulary.", ShippedVocabulary: "The vocabulary.",
   ServiceTerm: "What a service is found by; it goes with it.",
   Committee: "A committee.", DecisionRule: "How a committee decides.", Agreement: "What a partnership agreed on.",
 };

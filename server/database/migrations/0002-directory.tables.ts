@@ -369,6 +369,13 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "shipped_vocabulary",
+      columns: [
+        {"isPrimary":true,"name":"id","type":"integer"},
+        {"name":"digest","type":"varchar"},
+      ],
+    },
+    {
       name: "skill_proposal",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
