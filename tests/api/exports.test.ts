@@ -139,7 +139,8 @@ describe.each(databaseKinds)("files that were taken away on %s", (kind) => {
           giveConsent(organisation: $id, scope: COMMISSIONER_EXPORT, wordingVersion: 1, lang: "en", expiresOn: $expiresOn) { problems { message } } }`,
         { id: one.id, expiresOn },
       );
-    await agree(timed, server.now().slice(0, 10));
+    // Two minutes on, so that midnight does not come between agreeing and looking.
+    await agree(timed, new Date(Date.parse(server.now()) + 120_000).toISOString().slice(0, 10));
     const { cookie } = await signIn(server, "nia@example.org", "Nia N.");
     await take(cookie);
     server.later({ minutes: 1 });
