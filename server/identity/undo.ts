@@ -64,7 +64,7 @@ export async function undoAct(ctx: Context, id: string): Promise<AuditEvent> {
 }
 
 /** The newest act on a thing. */
-export async function newestActOn(ctx: Context, subjectType: string, subjectId: string): Promise<AuditEvent | null> {
+async function newestActOn(ctx: Context, subjectType: string, subjectId: string): Promise<AuditEvent | null> {
   return ctx.load.batch(`newest act on ${subjectType}`, subjectId, async (ids) => {
     const where = { subjectType, subjectId: In([...ids]) };
     const events = await ctx.read.find(AuditEvent, { where, order: { sequence: "DESC" } });
