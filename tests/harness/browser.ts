@@ -74,7 +74,7 @@ export async function settled(page: Page): Promise<void> {
   const underWay = askedBy.get(page) ?? new Set<Request>();
   await page.waitForSelector("h1");
   do {
-    await waitUntil(() => underWay.size === 0);
+    await waitUntil(() => underWay.size === 0, () => [...underWay].map((request) => request.url()).join(", "));
     // An answer that was just drawn may ask the next question.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))));
   } while (underWay.size > 0 || (await page.locator(".loading, [aria-busy=true]").count()) > 0);
@@ -109,9 +109,19 @@ async function visitIn(context: BrowserContext, origin: string): Promise<Visit> 
     if (!url.startsWith(origin) && !isData(url)) {
       strayRequests.push(url);
     }
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      // Of what the page before had asked for nobody is told the end.
+      underWay.clear();
+    }
     underWay.add(request);
   });
   page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("response", (response) => {
+    if (response.url().startsWith(`${origin}/api/auth/`)) {
+      // The page may read no more of it than whether it worked, and then its end is never told.
+      underWay.delete(response.request());
+    }
+  });
   page.on("requestfailed", (request) => underWay.delete(request));
   page.on("pageerror", (error) => scriptErrors.push(error.message));
   page.on("console", (message) => {
@@ -120,15 +130,19 @@ async function visitIn(context: BrowserContext, origin: string): Promise<Visit> 
     }
   });
   const open = async (path: string): Promise<void> => {
-    underWay.clear();
     await page.goto(path);
     await settled(page);
   };
   return { context, page, strayRequests, scriptErrors, open, settled: () => settled(page) };
 }
 
-async function waitUntil(isSo: () => boolean): Promise<void> {
+/** @throws Error after a while, with what is still missing: a test that waits for ever says nothing. */
+async function waitUntil(isSo: () => boolean, missing: () => string): Promise<void> {
+  const begun = Date.now();
   while (!isSo()) {
+    if (Date.now() - begun > 2 * patience) {
+      throw new Error(`This was asked for and never came: ${missing()}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
