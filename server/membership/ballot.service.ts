@@ -190,8 +190,8 @@ interface WithoutPlace {
 function whyNoPlace({ own, held, roll, seats, actor }: WithoutPlace): string {
   if (held.some((seat) => roll.some((place) => place.seatId === seat.id))) {
     return (
-      "You came to your seat after this ballot had opened. It keeps the people it opened with: " +
-      "they vote in it, and you vote from the next ballot on."
+      "You came to your seat after this ballot had opened, or stepped back from this application before it came here. " +
+      "It keeps the people it opened with: they vote in it, and you vote from the next ballot on."
     );
   }
   if (held.length > 0) {

@@ -1,5 +1,7 @@
+import { getMetadataArgsStorage } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entities } from "../../server/slices.ts";
+import type { Holding } from "../../server/privacy/holding.ts";
 import { organisationHoldings } from "../../server/privacy/organisation-holdings.ts";
 import { personHoldings } from "../../server/privacy/person-holdings.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
@@ -28,6 +30,33 @@ const nobodys: Record<string, string> = {
   CommunityPart: "The vocabulary.", TermWord: "The vocabulary.", ShippedVocabulary: "The vocabulary.",
   ServiceTerm: "What a service is found by; it goes with it.",
   Committee: "A committee.", DecisionRule: "How a committee decides.", Agreement: "What a partnership agreed on.",
+};
+
+const ids = "Keys and names of columns only.";
+const emptied = "Emptied with the row that stays, after its tables.";
+const forOthers = "Said for an organisation or a committee, whose record it is.";
+
+/** Columns of text that stay when somebody is erased; each with the reason. */
+const textsKept: Record<"organisation" | "person", Record<string, string>> = {
+  organisation: {
+    "Organisation.name": emptied, "Organisation.foldedName": emptied, "Organisation.otherNames": emptied, "Organisation.areaIds": emptied,
+    "Organisation.communityIds": emptied, "Organisation.offeredLanguages": emptied, "Organisation.languageOffersNote": emptied,
+    "Organisation.ownWords": emptied, "Organisation.accessNotes": emptied, "Organisation.website": emptied, "Organisation.assuranceMethod": emptied,
+    "OrganisationMerge.moved": ids, "OrganisationMerge.consentsTakenBack": ids, "AccessEvent.fields": ids, "PartnershipLink.communityIds": ids,
+    "Application.reference": "A number that the network counts.",
+    "Ballot.proposal": "A rule or an agreement of the network.", "Decision.numbers": "Counts.",
+  },
+  person: {
+    "Person.displayName": emptied,
+    "SuggestedChange.values": forOthers, "SuggestedChange.accepted": ids, "SuggestedChange.answerReason": "Said by those who keep the page.",
+    "SkillProposal.words": "A word for everybody.", "SkillProposal.reason": "Said by a data steward.",
+    "ExportRecord.fields": ids, "AccessEvent.fields": ids,
+    "BallotSeat.suggestedBy": "Codes of the rule.", "BallotSeat.dismissedReason": "Said by another seat.", "ApplicationCheck.note": forOthers,
+    "DuplicateDismissal.reason": forOthers, "DuplicatePairDismissal.reason": forOthers, "OrganisationMerge.reason": forOthers,
+    "OrganisationMerge.moved": ids, "OrganisationMerge.changed": "Values of organisations.", "OrganisationMerge.consentsTakenBack": ids,
+    "DecisionReview.grounds": forOthers, "Consent.givenBy": "Their own name goes wherever it stands.", "Import.source": "The name of a file.",
+    "AuditEvent.fields": ids,
+  },
 };
 
 describe.each(databaseKinds)("what is held about somebody on %s", (kind) => {
@@ -89,5 +118,19 @@ describe("the tables of what is held", () => {
   it("are all looked at, or hold nothing about anybody", () => {
     const known = new Set([...personHoldings, ...organisationHoldings].map(({ entity }) => entity.name));
     expect(entities.map(({ name }) => name).filter((name) => !known.has(name)).sort()).toEqual(Object.keys(nobodys).sort());
+  });
+
+  const kept = (holdings: readonly Holding[]): string[] =>
+    holdings.flatMap(({ entity, erased }) => {
+      const written = getMetadataArgsStorage().filterColumns(entity).filter(({ options }) => ["text", "simple-json"].includes(String(options.type)));
+      const left = written.filter(({ propertyName }) => erased !== "remove" && (erased === "keep" || !(propertyName in erased)));
+      return left.map(({ propertyName }) => `${entity.name}.${propertyName}`);
+    });
+
+  it.each([
+    ["an organisation", organisationHoldings, textsKept.organisation],
+    ["a person", personHoldings, textsKept.person],
+  ] as const)("keep no text when %s is erased but what is named here", (_who, holdings, reasons) => {
+    expect([...new Set(kept(holdings))].sort()).toEqual(Object.keys(reasons).sort());
   });
 });
