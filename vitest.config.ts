@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const shared = {
   // Two copies of graphql ("another module or realm") are loaded without this.
@@ -10,6 +11,15 @@ const setupFiles = ["reflect-metadata"];
 // No file changes what another imports, so a worker reads the product once, not anew for each file.
 const isolate = false;
 const globalSetup = ["tests/harness/templates-of-run.ts"];
+
+/** Of the browser tests the file that takes longest comes first: at the end of a run it would leave a core idle. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = (file: TestSpecification) => file.moduleId.endsWith("tests/ui/screens.test.ts");
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 /** Each file waits for its database about a third of the time, so that one more worker than there are cores is of use. */
 const workersOfServers = availableParallelism() + 1;
@@ -22,6 +32,7 @@ export default defineConfig({
   ...shared,
   test: {
     maxWorkers: workersOfServers,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,
@@ -56,8 +67,7 @@ export default defineConfig({
         test: {
           name: "ui",
           setupFiles,
-          // All its browsers come from one network address: what is counted for it is counted for each file apart.
-          isolate: true,
+          isolate,
           globalSetup: [...globalSetup, "tests/harness/browser-of-run.ts"],
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,

@@ -85,6 +85,18 @@ function isData(url: string): boolean {
   return url.startsWith("data:") || url.startsWith("blob:");
 }
 
+let visitsMade = 0;
+
+/**
+ * A network address of its own for each visit, as a proxy on this machine would tell it: what an address may do is
+ * counted in the memory of the process, and all visits of a worker would share one allowance.
+ * 198.18.0.0/15 is set aside for such uses (RFC 2544).
+ */
+function addressOfVisit(): string {
+  visitsMade += 1;
+  return `198.18.${Math.floor(visitsMade / 250) % 250}.${(visitsMade % 250) + 1}`;
+}
+
 /** Opens a page of the product for one person, who still has to sign in. */
 export async function visit(browser: Browser, origin: string, width: number = widths.wide): Promise<Visit> {
   const context = await browser.newContext({
@@ -92,6 +104,7 @@ export async function visit(browser: Browser, origin: string, width: number = wi
     viewport: { width, height: width < 600 ? 800 : 900 },
     locale: "en-GB",
     timezoneId: "Europe/London",
+    extraHTTPHeaders: { "x-forwarded-for": addressOfVisit() },
   });
   return visitIn(context, origin);
 }

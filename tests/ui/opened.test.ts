@@ -157,6 +157,9 @@ describe("what opens", () => {
     const page = await visits.as(null);
     await page.goto("/explorer");
     await page.getByRole("button", { name: "Find by everyday words" }).click();
+    // The buttons are there before the editors that they run.
+    await page.locator(".graphiql-query-editor").getByText("ExampleFindByWords").waitFor();
+    await page.locator(".graphiql-response .CodeMirror").waitFor();
     await page.getByRole("button", { name: /^Execute query/u }).click();
     await page.locator(".graphiql-response").getByText("Interpreting at appointments").first().waitFor();
   });
