@@ -12,12 +12,14 @@ const setupFiles = ["reflect-metadata"];
 const isolate = false;
 const globalSetup = ["tests/harness/templates-of-run.ts"];
 
-/** Of the browser tests the file that takes longest comes first: at the end of a run it would leave a core idle. */
+const longest = ["tests/ui/screens.test.ts", "tests/ui/unfinished.test.ts"];
+
+/** Of the browser tests the files that take longest come first: at the end of a run they would leave a core idle. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLongest = (file: TestSpecification) => file.moduleId.endsWith("tests/ui/screens.test.ts");
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((path) => moduleId.endsWith(path));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
 

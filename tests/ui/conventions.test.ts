@@ -1,69 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, type Visit } from "../harness/browser.ts";
-import { expectConventions } from "../harness/conventions.ts";
 import { startDemo, visitAs, type Demo } from "../harness/demo.ts";
-import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
-import { findPlaces, type Places } from "./places.ts";
-import { prepare } from "./prepare.ts";
-
-/** A form as it is sent with something missing. */
-interface Unfinished {
-  as: string;
-  path: (places: Places) => string;
-  /** What is typed into which field first; it must still be there afterwards. */
-  typed?: [label: string, words: string];
-  press: string;
-}
 
 const network = "/west-midlands";
-
-const unfinished: Record<string, Unfinished> = {
-  "a service": {
-    as: "rehana-q",
-    path: () => `${network}/organisations/alum-rock-sehat-circle/services/add`,
-    typed: ["What is it, in plain words?", "Tea, and company."],
-    press: "Save the service",
-  },
-  "a request to be put in touch": {
-    as: "eleanor-v",
-    path: () => `${network}/organisations/midland-interpreters/ask`,
-    press: "Send it to Midland Interpreters CIC",
-  },
-  "an invitation": {
-    as: "farida-n",
-    path: () => `${network}/settings/people/invite`,
-    typed: ["Full name", "Zeynep Ünal-O’Brien"],
-    press: "Send invitation",
-  },
-  "a declaration": {
-    as: "imran-s",
-    path: ({ ballot }) => `${network}/ballots/${ballot["nechells-tigrinya-mothers"]}`,
-    press: "Save what I declare",
-  },
-  "a check that failed": {
-    as: "farida-n",
-    path: ({ application }) => `${network}/applications/${application["lozells-carers-chai-circle"]}/checks/SAFEGUARDING?state=FAILED`,
-    press: "Save the check",
-  },
-  "an application that is not finished": {
-    as: "gurpreet-s",
-    path: ({ application }) => `${network}/apply/${application["smethwick-elders-walking-group"]}/check`,
-    press: "Send application",
-  },
-  "signing in": { as: "", path: () => `${network}/sign-in`, press: "Send me the link" },
-};
 
 describe("the conventions of the screens", () => {
   const visits = new Map<string, Promise<Visit>>();
   let demo: Demo;
   let browser: Browser;
-  let places: Places;
 
   beforeAll(async () => {
     [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
-    places = await findPlaces(demo);
-    await prepare(demo, places);
   });
 
   afterAll(async () => {
@@ -150,49 +98,5 @@ describe("the conventions of the screens", () => {
       expect(await page.getByRole("checkbox", { name: /^Community/ }).first().isChecked()).toBe(true);
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
     });
-  });
-
-  describe("a form that is not finished", () => {
-    it.each(Object.keys(unfinished))("says so for %s", async (name) => {
-      const form = unfinished[name] as Unfinished;
-      const visit = await visitFor(form.as);
-      const { page } = visit;
-      await visit.open(form.path(places));
-      if (form.typed) {
-        await page.getByLabel(form.typed[0]).fill(form.typed[1]);
-      }
-      await page.getByRole("button", { name: form.press, exact: true }).click();
-      await page.getByRole("heading", { name: "There is a problem" }).waitFor();
-      expect(await page.title()).toMatch(/^Error: /);
-      expect((await focus(page)).words).toContain("There is a problem");
-      await expectSummary(page);
-      if (form.typed) {
-        expect(await page.getByLabel(form.typed[0]).inputValue()).toBe(form.typed[1]);
-      }
-      await expectAccessible(page);
-      await expectConventions(page, []);
-      await expectNoSidewaysScroll(page);
-      expect(visit.scriptErrors).toEqual([]);
-    });
-
-    /** Above the heading; each entry leads to its field, or to where it is changed, and the same words stand there. */
-    async function expectSummary(page: Page): Promise<void> {
-      const isAbove = await page.evaluate(() => {
-        const summary = document.querySelector(".error-summary");
-        const heading = document.querySelector("h1");
-        return summary && heading && summary.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_FOLLOWING;
-      });
-      expect(isAbove, "the summary stands above the heading").toBe(true);
-      const entries = page.locator(".error-summary li a");
-      expect(await entries.count()).toBeGreaterThan(0);
-      for (const entry of await entries.all()) {
-        const words = await entry.innerText();
-        await entry.click();
-        const target = ((await entry.getAttribute("href")) ?? "").slice(1);
-        expect(await focus(page)).toMatchObject({ id: target, tag: expect.stringMatching(/^(input|textarea|select|a)$/) });
-        const beside = await page.evaluate((id) => document.getElementById(`${id}-error`)?.innerText, target);
-        expect(beside, "the same words at the field").toContain(words);
-      }
-    }
   });
 });

@@ -167,3 +167,23 @@ function named<Node extends { id: string }>(list: Edges<Node>, name: (node: Node
 function byOrganisation(list: OfOrganisation[]): Record<string, string> {
   return Object.fromEntries([...list].reverse().map(({ id, organisation }) => [organisation.handle, id]));
 }
+
+/** The table without ids: enough to know which routes there are. */
+export const nowhere: Places = {
+  application: {},
+  ballot: {},
+  decision: {},
+  membership: {},
+  seat: {},
+  link: {},
+  service: {},
+  capability: {},
+  introduction: {},
+  researcher: {},
+  role: {},
+  duplicate: {},
+  record: {},
+  credential: {},
+  suggestion: {},
+  word: {},
+};

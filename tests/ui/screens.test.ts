@@ -8,7 +8,8 @@ import { expectConventions } from "../harness/conventions.ts";
 import { startDemo, visitAs, type Demo } from "../harness/demo.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
 import { takePictures } from "../harness/pictures.ts";
-import { findPlaces, type Places } from "./places.ts";
+import { complains, formsIn, mayBeEmpty } from "./forms.ts";
+import { findPlaces, nowhere } from "./places.ts";
 import { prepare } from "./prepare.ts";
 import { screensByRoute, type Screen } from "./screens.ts";
 
@@ -21,26 +22,6 @@ const told = {
 
 /** The heading of what stands in for a screen that failed. */
 const failed = "Something went wrong on our side";
-
-/** The table without ids: enough to know which routes there are. */
-const nowhere: Places = {
-  application: {},
-  ballot: {},
-  decision: {},
-  membership: {},
-  seat: {},
-  link: {},
-  service: {},
-  capability: {},
-  introduction: {},
-  researcher: {},
-  role: {},
-  duplicate: {},
-  record: {},
-  credential: {},
-  suggestion: {},
-  word: {},
-};
 
 /** Names that people chose; wherever one is shown it must be isolated. */
 function namesOf({ networks, organisations, people }: ReturnType<typeof readDemoData>): string[] {
@@ -88,10 +69,13 @@ describe("every screen", () => {
   });
 
   it.each(Object.keys(screensByRoute(nowhere)))("%s", async (route) => {
+    let forms = 0;
     for (const screen of screens[route] ?? []) {
       const visit = await visitFor(screen.as);
       await expectScreen(visit, screen);
+      forms += screen.told || screen.leadsTo ? 0 : await formsIn(visit.page).count();
     }
+    expect(forms > 0, "the table of forms knows whether it has one").toBe(complains.includes(route) || route in mayBeEmpty);
   });
 
   async function expectScreen(visit: Visit, screen: Screen): Promise<void> {

@@ -249,7 +249,10 @@ function committeeScreens({ application, ballot, decision, duplicate, seat: seat
     ],
     "/:network/applications/:application": screensFor([seat, secretary], file),
     "/:network/applications/:application/history": screensFor([seat], `${file}/history`),
-    "/:network/applications/:application/checks/:kind": screensFor([secretary], `${file}/checks/SAFEGUARDING`),
+    "/:network/applications/:application/checks/:kind": [
+      ...screensFor([secretary], `${file}/checks/SAFEGUARDING?state=FAILED`),
+      ...screensFor([secretary], `${file}/checks/SAFEGUARDING`),
+    ],
     "/:network/applications/:application/duplicates/:organisation/not-the-same": screensFor([secretary], `${sameAs}/not-the-same`),
     "/:network/applications/:application/duplicates/:organisation/the-same": screensFor([secretary], `${sameAs}/the-same`),
     [opening]: screensFor(["tom-w"], `${ready}/open-ballot`),
