@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { run, type Course } from "./contest.ts";
 import { flagship, neighbourhood, organisationPage, search } from "./contests.ts";
 import { databaseFile } from "./database.ts";
+import { runFirstScreen } from "./first-screen.ts";
 import { runImport } from "./importing.ts";
 import { startApart } from "./running.ts";
 import { runFacets, runStart } from "./standing.ts";
@@ -16,7 +17,7 @@ import { runVoting } from "./voting.ts";
  * little; their ratios are what is compared.
  */
 
-type Part = "flagship" | "search" | "page" | "neighbourhood" | "facets" | "start" | "vote" | "import";
+type Part = "flagship" | "search" | "page" | "neighbourhood" | "facets" | "start" | "vote" | "import" | "screen";
 
 const words = process.argv.slice(2);
 const valueOf = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
@@ -61,8 +62,12 @@ async function compareOn(count: number): Promise<void> {
 
 const machine = cpus();
 process.stdout.write(`${machine.length} cores (${machine[0]?.model.trim()}), Node ${process.version}\n`);
-for (const count of sizes.length > 0 ? sizes : [10_000]) {
+const needsDirectory = only?.some((part) => !["vote", "import", "screen"].includes(part)) ?? true;
+for (const count of sizes.length > 0 ? sizes : needsDirectory ? [10_000] : []) {
   await compareOn(count);
+}
+if (wanted("screen")) {
+  await runFirstScreen(course.rounds);
 }
 if (wanted("vote")) {
   const folder = mkdtempSync(join(tmpdir(), "kpd-bench-"));
