@@ -108,6 +108,12 @@ export default defineConfig({
               name: "foundation",
               test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/query-core|@tanstack\/react-query|react-intl|intl-messageformat|@formatjs)\//u,
             },
+            // What many screens are made of comes at once, not in dozens of files that each have a way to go.
+            {
+              name: "parts",
+              test: /\/admin\/(ui|lib)\/.*\.tsx?$/u,
+              minShareCount: 4,
+            },
           ],
         },
       },

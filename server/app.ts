@@ -85,7 +85,7 @@ export async function assemble(config: Config, surroundings: Surroundings = {}):
   const log = surroundings.log ?? createLog(config.logLevel);
   const database = await openDatabase(config);
   const clock = surroundings.clock ?? Date.now;
-  const http = createHttp(log);
+  const http = await createHttp(log);
   const afterwards = createAfterwards(log);
 
   const contextFor = async (

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
@@ -14,9 +15,19 @@ import { withHead, type PageHead } from "./page-html.ts";
 /** The largest request body that is read, in bytes. */
 const bodyLimit = 256 * 1024;
 
-/** Makes the HTTP server: safe headers, JSON errors, no listening yet. */
-export function createHttp(log: Log): FastifyInstance {
+/**
+ * Sends what is text in the shortest form that the browser reads. What is sent to us is never unpacked: a few bytes
+ * could become gigabytes.
+ */
+async function compressAnswers(http: FastifyInstance): Promise<void> {
+  // Routes are asked for when they are added: it must be there before the first.
+  await http.register(compress, { globalDecompression: false, encodings: ["br", "gzip"] });
+}
+
+/** Makes the HTTP server: short answers, safe headers, JSON errors, no listening yet. */
+export async function createHttp(log: Log): Promise<FastifyInstance> {
   const http = fastify({ bodyLimit, logger: false, trustProxy: "loopback", forceCloseConnections: "idle" });
+  await compressAnswers(http);
   void http.register(helmet, {
     contentSecurityPolicy: {
       directives: {
