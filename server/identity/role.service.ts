@@ -111,12 +111,14 @@ export async function rolesOfPerson(ctx: Context, personId: string): Promise<Rol
   return all.filter((assignment) => assignment.to === null || assignment.to >= ctx.today());
 }
 
+/** Whether the viewer reads who holds which role in a network: its secretary and operators. */
+export function readsRolesOf(ctx: Context, network: Network): boolean {
+  return isOperator(ctx.actor) || (ctx.actor?.roles.some((held) => held.role === Role.SECRETARY && held.networkId === network.id) ?? false);
+}
+
 /** The roles held in a network, for its secretary and operators; nobody else learns who holds what. */
 export async function rolesInNetwork(ctx: Context, network: Network): Promise<RoleAssignment[]> {
-  const mayRead =
-    isOperator(ctx.actor) ||
-    (ctx.actor?.roles.some((held) => held.role === Role.SECRETARY && held.networkId === network.id) ?? false);
-  return mayRead ? ctx.load.many(RoleAssignment, "networkId", network.id) : [];
+  return readsRolesOf(ctx, network) ? ctx.load.many(RoleAssignment, "networkId", network.id) : [];
 }
 
 /** The people who hold a role for an organisation today. */

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
+import { phrase, say, type Language, type Sayable } from "../platform/language.ts";
 
-/** What a cell can hold. */
-export type Cell = string | number | boolean | readonly string[] | null;
+/** What a cell can hold; what the service says itself is said in the language of whoever reads the file. */
+export type Cell = string | number | boolean | readonly string[] | Sayable | null;
 
 /** Tells spreadsheets that the file is UTF-8; without it they break every other script. */
 export const byteOrderMark = "\uFEFF";
@@ -12,16 +13,35 @@ export const byteOrderMark = "\uFEFF";
  */
 const formula = /^[\s\u0000]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
+function isList(cell: readonly string[] | Sayable): cell is readonly string[] {
+  return Array.isArray(cell);
+}
+
+function plainText(cell: Exclude<Cell, number | null>, language: Language): string {
+  if (typeof cell === "string") {
+    return cell;
+  }
+  if (typeof cell === "boolean") {
+    return say(language, cell ? "Yes" : "No");
+  }
+  return isList(cell) ? cell.join("; ") : cell.in(language);
+}
+
 /** A cell as text: lists by semicolon, yes and no; what a spreadsheet would run is made plain text by an apostrophe. */
-export function cellText(cell: Cell): string {
+export function cellText(cell: Cell, language: Language = "en"): string {
   if (cell === null) {
     return "";
   }
   if (typeof cell === "number") {
     return String(cell);
   }
-  const text = typeof cell === "boolean" ? (cell ? "Yes" : "No") : typeof cell === "string" ? cell : cell.join("; ");
+  const text = plainText(cell, language);
   return formula.test(text) ? `'${text}` : text;
+}
+
+/** A cell for a program: as it is, and in English what the service says itself. */
+export function cellValue(cell: Cell): string | number | boolean | readonly string[] | null {
+  return typeof cell === "object" && cell !== null && !isList(cell) ? String(cell) : cell;
 }
 
 /** Whether a text is one of those that `guarded` marks, or reads like one that it marked. */
@@ -40,8 +60,8 @@ export function unguarded(text: string): string {
 }
 
 /** Rows as CSV (RFC 4180). */
-export function csvRows(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows.map((row) => row.map(cellText)), { record_delimiter: "\r\n" });
+export function csvRows(rows: readonly (readonly Cell[])[], language: Language = "en"): string {
+  return stringify(rows.map((row) => row.map((cell) => cellText(cell, language))), { record_delimiter: "\r\n" });
 }
 
 const abbreviations = new Set(["CIO", "CIC", "NHS"]);
@@ -53,4 +73,10 @@ export function plainWords(code: string | null | undefined): string | null {
   }
   const words = code.split("_").map((word) => (abbreviations.has(word) ? word : word.toLowerCase())).join(" ");
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A value of an enumeration in plain words, for a cell. */
+export function codeWords(code: string | null | undefined): Sayable | null {
+  const words = plainWords(code);
+  return words === null ? null : phrase(words);
 }

@@ -1,37 +1,10 @@
-import { plainWords, type Cell } from "./download-cells.ts";
+import { codeWords } from "./download-cells.ts";
+import { asked, history, links, looks, timeline, wordings } from "./download-lists-of-records.ts";
+import { ballots, seats } from "./download-lists-of-committee.ts";
+import { duplicates, outbox, roles, words } from "./download-lists-of-keepers.ts";
+import { files, introductions, letters } from "./download-lists-own.ts";
+import { page, paging, type DownloadList, type Named, type NamedOrganisation } from "./download-list.ts";
 
-/** A column of a download: its key in JSON, its head in CSV, and what stands in it. */
-export interface Column<Row> {
-  key: string;
-  head: string;
-  cell: (row: Row) => Cell;
-}
-
-/** A list that can be taken away: what is asked of the graph, as the reader, and how its rows are written. */
-export interface DownloadList<Row = never> {
-  /** What the rows are called. */
-  rows: string;
-  /** The fields of one row in the graph. */
-  fields: string;
-  /** The list in the graph, with `first` and `after`; it is called "list". */
-  question: (fields: string) => string;
-  columns: Column<Row>[];
-  /** The id of the organisation that a row is about: its ledger says who took the row away. */
-  organisation?: (row: Row) => string | null;
-  /** Whether rows are entries of organisations, so that the organisation's answer about files decides whether they may leave. */
-  ofOrganisations?: boolean;
-  /** Which rows the screen shows of those the graph answers; all where nothing is said. */
-  shown?: (row: Row) => boolean;
-  /** Only for people who are signed in. */
-  signedIn?: boolean;
-}
-
-const page = "totalCount pageInfo { hasNextPage endCursor }";
-const paging = "$first: Int!, $after: String";
-
-interface Named {
-  name: string;
-}
 interface Labelled {
   label: string;
 }
@@ -67,14 +40,14 @@ const organisations: DownloadList<OrganisationRow> = {
     contacts { channel value name } membership { state }`,
   question: (fields) => `query ($filter: OrganisationFilter, $orderBy: OrganisationOrder = RELEVANCE, ${paging}) {
     list: organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${page} edges { node { ${fields} } } } }`,
-  organisation: (row) => row.id,
+  about: (row) => [row.id],
   ofOrganisations: true,
   columns: [
     { key: "name", head: "Name", cell: (row) => row.name },
     { key: "otherNames", head: "Other names", cell: (row) => row.otherNames },
     { key: "handle", head: "Word in addresses", cell: (row) => row.handle },
-    { key: "kind", head: "Kind", cell: (row) => plainWords(row.kind) },
-    { key: "voice", head: "Voice", cell: (row) => plainWords(row.voice) },
+    { key: "kind", head: "Kind", cell: (row) => codeWords(row.kind) },
+    { key: "voice", head: "Voice", cell: (row) => codeWords(row.voice) },
     { key: "communityLed", head: "Led by the community", cell: (row) => row.communityLed },
     { key: "purpose", head: "What it is for", cell: (row) => row.profile.purpose },
     { key: "whatWeDo", head: "What it does", cell: (row) => row.profile.whatWeDo },
@@ -86,11 +59,11 @@ const organisations: DownloadList<OrganisationRow> = {
     { key: "website", head: "Website", cell: (row) => row.website },
     { key: "foundedYear", head: "Year it began", cell: (row) => row.foundedYear },
     { key: "identifiers", head: "Register numbers", cell: (row) => row.identifiers.map(({ scheme, value }) => `${scheme}-${value}`) },
-    { key: "listingBasis", head: "Why it is listed", cell: (row) => plainWords(row.listingBasis) },
-    { key: "illustrative", head: "Invented for demonstration", cell: (row) => plainWords(row.illustrative) },
+    { key: "listingBasis", head: "Why it is listed", cell: (row) => codeWords(row.listingBasis) },
+    { key: "illustrative", head: "Invented for demonstration", cell: (row) => codeWords(row.illustrative) },
     { key: "assuredOn", head: "Checked on", cell: (row) => row.assurance.assuredOn },
-    { key: "freshness", head: "State of the check", cell: (row) => plainWords(row.assurance.state) },
-    { key: "membership", head: "State of its membership", cell: (row) => plainWords(row.membership?.state ?? null) },
+    { key: "freshness", head: "State of the check", cell: (row) => codeWords(row.assurance.state) },
+    { key: "membership", head: "State of its membership", cell: (row) => codeWords(row.membership?.state ?? null) },
     {
       key: "contacts",
       head: "Contacts",
@@ -103,7 +76,7 @@ interface ServiceRow {
   name: string;
   description: string;
   status: string;
-  organisation: (Named & { id: string }) | null;
+  organisation: NamedOrganisation | null;
   skills: Labelled[];
   languages: { language: Named }[];
   communities: Labelled[];
@@ -126,13 +99,13 @@ const services: DownloadList<ServiceRow> = {
     list: services(text: $text, skills: $skills, languages: $languages, areas: $areas, communities: $communities,
       near: $near, readLiterally: $readLiterally, alsoShow: $alsoShow, first: $first, after: $after) {
       ${page} edges { node { ${fields} } } } }`,
-  organisation: (row) => row.organisation?.id ?? null,
+  about: (row) => [row.organisation?.id ?? null],
   ofOrganisations: true,
   columns: [
     { key: "name", head: "Name", cell: (row) => row.name },
     { key: "organisation", head: "Organisation", cell: (row) => row.organisation?.name ?? null },
     { key: "description", head: "What it is", cell: (row) => row.description },
-    { key: "status", head: "State", cell: (row) => plainWords(row.status) },
+    { key: "status", head: "State", cell: (row) => codeWords(row.status) },
     { key: "skills", head: "Skills", cell: (row) => row.skills.map(({ label }) => label) },
     { key: "languages", head: "Languages", cell: (row) => row.languages.map(({ language }) => language.name) },
     { key: "communities", head: "Communities", cell: (row) => row.communities.map(({ label }) => label) },
@@ -193,22 +166,22 @@ interface MemberRow {
   from: string;
   renewBy: string | null;
   endedOn: string | null;
-  organisation: Named & { id: string; handle: string; voice: string };
+  organisation: NamedOrganisation & { handle: string; voice: string };
 }
 
 const members: DownloadList<MemberRow> = {
   rows: "members",
   // On an earlier day the later members had not begun.
   shown: (row) => row.state !== null,
-  organisation: (row) => row.organisation.id,
+  about: (row) => [row.organisation.id],
   fields: "state(on: $on) from renewBy endedOn organisation { id handle name voice }",
   question: (fields) => `query ($network: ID!, $on: Date, ${paging}) { node(id: $network) { ... on Network {
     list: memberships(first: $first, after: $after) { ${page} edges { node { ${fields} } } } } } }`,
   columns: [
     { key: "organisation", head: "Organisation", cell: (row) => row.organisation.name },
     { key: "handle", head: "Word in addresses", cell: (row) => row.organisation.handle },
-    { key: "voice", head: "Voice", cell: (row) => plainWords(row.organisation.voice) },
-    { key: "state", head: "Membership", cell: (row) => plainWords(row.state) },
+    { key: "voice", head: "Voice", cell: (row) => codeWords(row.organisation.voice) },
+    { key: "state", head: "Membership", cell: (row) => codeWords(row.state) },
     { key: "from", head: "From", cell: (row) => row.from },
     { key: "renewBy", head: "Renew by", cell: (row) => row.renewBy },
     { key: "endedOn", head: "Ended on", cell: (row) => row.endedOn },
@@ -223,14 +196,14 @@ interface ApplicationRow {
   dueOn: string | null;
   checksLeft: number;
   voice: string;
-  organisation: Named & { id: string; handle: string };
+  organisation: NamedOrganisation & { handle: string };
 }
 
 const applications: DownloadList<ApplicationRow> = {
   rows: "applications",
   signedIn: true,
   fields: "reference state waitingOn waitingSince dueOn checksLeft voice organisation { id handle name }",
-  organisation: (row) => row.organisation.id,
+  about: (row) => [row.organisation.id],
   question: (fields) => `query ($network: ID, $state: [ApplicationState!], $waitingOn: WaitingOn, $text: String,
     $orderBy: ApplicationOrder = WAITING_LONGEST, ${paging}) {
     list: applications(network: $network, state: $state, waitingOn: $waitingOn, text: $text, orderBy: $orderBy, first: $first,
@@ -239,9 +212,9 @@ const applications: DownloadList<ApplicationRow> = {
     { key: "reference", head: "Reference", cell: (row) => row.reference },
     { key: "organisation", head: "Organisation", cell: (row) => row.organisation.name },
     { key: "handle", head: "Word in addresses", cell: (row) => row.organisation.handle },
-    { key: "voice", head: "Voice", cell: (row) => plainWords(row.voice) },
-    { key: "state", head: "State", cell: (row) => plainWords(row.state) },
-    { key: "waitingOn", head: "Whose turn", cell: (row) => plainWords(row.waitingOn) },
+    { key: "voice", head: "Voice", cell: (row) => codeWords(row.voice) },
+    { key: "state", head: "State", cell: (row) => codeWords(row.state) },
+    { key: "waitingOn", head: "Whose turn", cell: (row) => codeWords(row.waitingOn) },
     { key: "waitingSince", head: "Waiting since", cell: (row) => row.waitingSince },
     { key: "dueOn", head: "Due on", cell: (row) => row.dueOn },
     { key: "checksLeft", head: "Checks left", cell: (row) => row.checksLeft },
@@ -253,23 +226,45 @@ interface DecisionRow {
   outcome: string;
   subject: string;
   explanation: string;
-  organisation: (Named & { id: string }) | null;
+  organisation: NamedOrganisation | null;
 }
 
 const decisions: DownloadList<DecisionRow> = {
   rows: "decisions",
   fields: "on outcome subject explanation organisation { id name }",
-  organisation: (row) => row.organisation?.id ?? null,
+  about: (row) => [row.organisation?.id ?? null],
   question: (fields) => `query ($network: ID!, ${paging}) { node(id: $network) { ... on Network {
     list: decisions(first: $first, after: $after) { ${page} edges { node { ${fields} } } } } } }`,
   columns: [
     { key: "on", head: "Recorded on", cell: (row) => row.on },
     { key: "organisation", head: "Organisation", cell: (row) => row.organisation?.name ?? null },
-    { key: "subject", head: "About", cell: (row) => plainWords(row.subject) },
-    { key: "outcome", head: "Outcome", cell: (row) => plainWords(row.outcome) },
+    { key: "subject", head: "About", cell: (row) => codeWords(row.subject) },
+    { key: "outcome", head: "Outcome", cell: (row) => codeWords(row.outcome) },
     { key: "explanation", head: "Explanation", cell: (row) => row.explanation },
   ],
 };
 
 /** Every list that can be taken away, by its word in the address. */
-export const downloadLists: Record<string, DownloadList> = { organisations, services, researchers, members, applications, decisions };
+export const downloadLists: Record<string, DownloadList> = {
+  organisations,
+  services,
+  researchers,
+  members,
+  seats,
+  applications,
+  ballots,
+  decisions,
+  links,
+  introductions,
+  asked,
+  words,
+  duplicates,
+  roles,
+  outbox,
+  letters,
+  files,
+  history,
+  wordings,
+  looks,
+  timeline,
+};

@@ -9,7 +9,8 @@ import type { Context } from "../platform/context.ts";
 import { ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { filterInWords } from "./download-filter.ts";
-import { downloadLists, type DownloadList } from "./download-lists.ts";
+import type { DownloadList } from "./download-list.ts";
+import { downloadLists } from "./download-lists.ts";
 import { DownloadRefusal, readRows, type RowPage } from "./download-rows.ts";
 import { asCsv, asJson } from "./download-text.ts";
 import { RequestLimit } from "./feed-limit.ts";
@@ -70,11 +71,11 @@ function parametersIn(request: FastifyRequest): Pick<Wanted, "variables" | "purp
 }
 
 /**
- * Whoever is signed in says what the file is for, and it is noted; who is not takes what everybody may see, as the open
- * feeds give it.
+ * Whoever is signed in says what the file is for, and it is noted, unless it is their own; who is not takes what everybody
+ * may see, as the open feeds give it.
  */
-async function start(ctx: Context, { name, format, list, variables, purpose }: Wanted, rows: number): Promise<ExportRecord | null> {
-  if (!ctx.actor) {
+async function start(ctx: Context, { name, format, list, variables, purpose }: Wanted, rows: number | null): Promise<ExportRecord | null> {
+  if (!ctx.actor || list.own) {
     return null;
   }
   const missing = `Say what the file is for, in ${shortestPurpose} characters or more: the parameter “purpose”.`;
@@ -102,7 +103,7 @@ async function* pagesFrom(
   const withheld = new Set<string>();
   let page: RowPage | null = first;
   while (page !== null) {
-    const fresh = new Map(page.rows.flatMap(({ of }) => (of && !noted.has(of.organisation.id) ? [[of.organisation.id, of] as const] : [])));
+    const fresh = new Map(page.rows.flatMap(({ of }) => of.map((entry) => [entry.organisation.id, entry] as const)).filter(([id]) => !noted.has(id)));
     if (record) {
       // Before they go: a download that is broken off has given away what it sent.
       noteTaken(ctx, record, [...fresh.values()]);
@@ -122,19 +123,19 @@ async function answer(request: FastifyRequest, reply: FastifyReply, { contextOf,
   const ctx = await contextOf(request);
   readsForFile(ctx);
   const first = await readRows(ctx, schema, wanted.list, wanted.variables, null);
-  if (first.total > mostRows) {
+  if (first.total !== null && first.total > mostRows) {
     throw new DownloadRefusal(400, `These are ${first.total} rows. Narrow the list to ${mostRows} at most.`);
   }
   const record = await start(ctx, wanted, first.total);
   const pages = pagesFrom(ctx, schema, wanted, first, record);
   const { name, list, variables } = wanted;
-  const made = { name, list, variables, at: ctx.now(), on: ctx.today(), purpose: record?.purpose ?? null };
+  const made = { name, list, variables, at: ctx.now(), on: ctx.today(), purpose: record?.purpose ?? null, language: ctx.language };
   const text = wanted.format === "csv" ? asCsv(made, pages) : asJson(made, pages);
   return reply
     .type(types[wanted.format])
     .header("content-disposition", `attachment; filename="${wanted.name}-${ctx.today()}.${wanted.format}"`)
     .header("cache-control", "no-store")
-    .header("x-total-count", first.total)
+    .headers(first.total === null ? {} : { "x-total-count": first.total })
     .send(Readable.from(text, { objectMode: false }));
 }
 

@@ -5,9 +5,10 @@ import type { TakenEntry } from "../organisations/export.service.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
+import { ProblemCode } from "../platform/problem.ts";
 import { NotSignedIn, Refusal } from "../platform/refusal.ts";
 import { takeableOf } from "./download-consent.ts";
-import type { DownloadList } from "./download-lists.ts";
+import type { DownloadList } from "./download-list.ts";
 
 /** How many rows are read at a time. */
 const atOnce = 100;
@@ -23,20 +24,25 @@ export class DownloadRefusal extends Error {
 }
 
 interface Page {
-  totalCount: number;
+  /** Null where the list does not count its rows before it reads them. */
+  totalCount: number | null;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  edges: { node: object }[];
+  rows: object[];
 }
 
-/** A row that is written, whose entry it is and why it may leave the directory; null in lists of anything else. */
+/** What the graph answers of a list: a page of edges or of pairs, or all rows. */
+type Answered = readonly object[] | (Partial<Pick<Page, "totalCount">> & Pick<Page, "pageInfo"> & { edges?: { node: object }[]; pairs?: object[] });
+
+/** A row that is written, and the organisations it is about, with why they may be named in a file. */
 export interface TakenRow {
   row: object;
-  of: TakenEntry | null;
+  of: TakenEntry[];
 }
 
 /** The rows of one page, ready to be written, and where the next begins. */
 export interface RowPage {
-  total: number;
+  /** How many rows there are in all; null where that shows only at the end. */
+  total: number | null;
   rows: TakenRow[];
   /** Keys of organisations that are left out by their own answer. */
   withheld: string[];
@@ -74,14 +80,32 @@ function refusalOf(error: GraphQLError): Error {
     return new DownloadRefusal(401, cause.message);
   }
   if (cause instanceof Refusal || error.path === undefined) {
-    return new DownloadRefusal(400, error.message);
+    const mayNot = cause instanceof Refusal && cause.problems[0]?.code === ProblemCode.NOT_ELIGIBLE;
+    return new DownloadRefusal(mayNot ? 403 : 400, error.message);
   }
   return cause ?? error;
 }
 
-function listIn(data: Record<string, unknown> | null | undefined): Page | null {
-  const holder = (data?.["node"] as Record<string, unknown> | null | undefined) ?? data;
-  return (holder?.["list"] as Page | undefined) ?? null;
+/** The list, which stands in the answer itself or in the one thing that was asked for. */
+function listIn(list: DownloadList, data: Record<string, unknown> | null | undefined): Page | null {
+  const holders = [data, ...Object.values(data ?? {})] as (Record<string, unknown> | null | undefined)[];
+  const answered = holders.find((holder) => holder?.["list"])?.["list"] as Answered | undefined;
+  return answered ? pageOf(list, answered) : null;
+}
+
+function pageOf(list: DownloadList, answered: Answered): Page {
+  if ("pageInfo" in answered) {
+    const rows = answered.edges?.map(({ node }) => node) ?? answered.pairs ?? [];
+    return { totalCount: answered.totalCount ?? null, pageInfo: answered.pageInfo, rows };
+  }
+  // All rows are here, so that those the screen leaves out need not be counted.
+  const shown = answered.filter((row) => isShown(list, row));
+  const rows = list.reversed ? shown.reverse() : shown;
+  return { totalCount: rows.length, pageInfo: { hasNextPage: false, endCursor: null }, rows };
+}
+
+function isShown(list: DownloadList, row: object): boolean {
+  return list.shown?.(row as never) ?? true;
 }
 
 /** An entry of an organisation as it may leave the directory; the key of the organisation where it may not. */
@@ -91,19 +115,21 @@ async function entryIn(ctx: Context, row: object, organisation: Organisation): P
     return organisation.id;
   }
   const kept = "contacts" in row && !may.contacts ? { ...row, contacts: [] } : row;
-  return { row: kept, of: { organisation, basis: may.basis } };
+  return { row: kept, of: [{ organisation, basis: may.basis }] };
 }
 
 /** The rows that may leave the directory, without contacts where only the facts may. */
 async function takeable(ctx: Context, list: DownloadList, rows: readonly object[]): Promise<Pick<RowPage, "rows" | "withheld">> {
   const taken = await Promise.all(
     rows.map(async (row): Promise<TakenRow | string> => {
-      const id = list.organisation?.(row as never) ?? null;
-      const organisation = id === null ? null : await find(ctx, Organisation, id);
-      if (organisation && list.ofOrganisations) {
-        return entryIn(ctx, row, organisation);
+      const ids = (list.about?.(row as never) ?? []).filter((id) => id !== null);
+      const found = await Promise.all(ids.map((id) => find(ctx, Organisation, id)));
+      const organisations = found.filter((one) => one !== null);
+      const [first] = organisations;
+      if (first && list.ofOrganisations) {
+        return entryIn(ctx, row, first);
       }
-      return { row, of: organisation && { organisation, basis: await basisIn(ctx, organisation) } };
+      return { row, of: await Promise.all(organisations.map(async (organisation) => ({ organisation, basis: await basisIn(ctx, organisation) }))) };
     }),
   );
   return {
@@ -133,16 +159,19 @@ export async function readRows(
   if (list.signedIn && !ctx.actor) {
     throw new DownloadRefusal(401, new NotSignedIn().message);
   }
+  if (list.open && !(await list.open(ctx, variables))) {
+    throw new DownloadRefusal(403, "This list is not open to you.");
+  }
   const variableValues = { ...checked(document, variables), first: atOnce, after };
   const { data, errors } = await execute({ schema, document, contextValue: ctx, variableValues });
   if (errors?.[0]) {
     throw refusalOf(errors[0]);
   }
-  const page = listIn(data);
+  const page = listIn(list, data);
   if (!page) {
     throw new DownloadRefusal(404, "There is no such list, or it is not open to you.");
   }
-  const shown = page.edges.map(({ node }) => node).filter((row) => list.shown?.(row as never) ?? true);
+  const shown = page.rows.filter((row) => isShown(list, row));
   const taken = await takeable(ctx, list, shown);
   // What the next page needs is read anew: a long download must not keep every row in memory.
   ctx.load.clear();

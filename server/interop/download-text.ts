@@ -1,5 +1,6 @@
-import { byteOrderMark, csvRows, plainWords, type Cell } from "./download-cells.ts";
-import type { DownloadList } from "./download-lists.ts";
+import { phrase, type Language } from "../platform/language.ts";
+import { byteOrderMark, cellValue, codeWords, csvRows, type Cell } from "./download-cells.ts";
+import type { DownloadList } from "./download-list.ts";
 import type { RowPage, TakenRow } from "./download-rows.ts";
 import { nodeId } from "../platform/node.ts";
 
@@ -11,6 +12,8 @@ export interface FileMade {
   at: string;
   on: string;
   purpose: string | null;
+  /** In which the heads and the words of the service stand in a spreadsheet. */
+  language: Language;
 }
 
 /** A column after those of the list. */
@@ -21,28 +24,31 @@ interface LastColumn {
 }
 
 /** What every row says of itself, so that a row copied out of its file still says where it came from and why it was allowed. */
-const lastColumns: readonly (LastColumn & { ofOrganisations?: boolean })[] = [
-  { key: "organisationId", head: "Identifier", cell: ({ of }) => of && nodeId(of.organisation), ofOrganisations: true },
-  { key: "basis", head: "Why it may be in a file", cell: ({ of }) => plainWords(of?.basis ?? null), ofOrganisations: true },
+const ofOrganisations: readonly LastColumn[] = [
+  { key: "organisationId", head: "Identifier", cell: ({ of }) => (of.length > 0 ? of.map(({ organisation }) => nodeId(organisation)) : null) },
+  { key: "basis", head: "Why it may be in a file", cell: ({ of }) => codeWords(of[0]?.basis) },
+];
+
+const ofTaking: readonly LastColumn[] = [
   { key: "takenOn", head: "Taken on", cell: (_taken, made) => made.on },
   { key: "purpose", head: "Taken for", cell: (_taken, made) => made.purpose },
 ];
 
 /** The heads of the columns that follow those of the list. */
-export const lastHeads: readonly string[] = lastColumns.map(({ head }) => head);
+export const lastHeads: readonly string[] = [...ofOrganisations, ...ofTaking].map(({ head }) => head);
 
 function columnsOf({ list }: FileMade): LastColumn[] {
   const own = list.columns.map(({ key, head, cell }) => ({ key, head, cell: ({ row }: TakenRow) => cell(row as never) }));
-  return [...own, ...lastColumns.filter(({ ofOrganisations }) => !ofOrganisations || list.organisation)];
+  return [...own, ...(list.about ? ofOrganisations : []), ...(list.own ? [] : ofTaking)];
 }
 
 /** The file for a spreadsheet, part by part. */
 export async function* asCsv(made: FileMade, pages: AsyncIterable<RowPage>): AsyncGenerator<string> {
   const columns = columnsOf(made);
-  yield byteOrderMark + csvRows([columns.map(({ head }) => head)]);
+  yield byteOrderMark + csvRows([columns.map(({ head }) => phrase(head))], made.language);
   for await (const { rows } of pages) {
     if (rows.length > 0) {
-      yield csvRows(rows.map((row) => columns.map(({ cell }) => cell(row, made))));
+      yield csvRows(rows.map((row) => columns.map(({ cell }) => cell(row, made))), made.language);
     }
   }
 }
@@ -57,7 +63,7 @@ export async function* asJson(made: FileMade, pages: AsyncIterable<RowPage>): As
   const withheld = new Set<string>();
   for await (const page of pages) {
     for (const row of page.rows) {
-      const cells = columns.map(({ key, cell }) => [key, cell(row, made)] as const);
+      const cells = columns.map(({ key, cell }) => [key, cellValue(cell(row, made))] as const);
       yield `${written > 0 ? ",\n" : "\n"}${JSON.stringify(Object.fromEntries(cells))}`;
       written += 1;
     }

@@ -19,8 +19,8 @@ tellsPurpose(AccessAction.EXPORTED, async (ctx, key) => (await ctx.load.one(Expo
 export type ExportToStart = Pick<ExportRecord, "list" | "format" | "purpose" | "filter" | "fields"> & {
   /** Whether its rows are entries of organisations: taken for what they can do, not for the committee's own work. */
   ofOrganisations: boolean;
-  /** How many rows the list has on the screen. */
-  rows: number;
+  /** How many rows the list has on the screen; null where that shows only at the end. */
+  rows: number | null;
 };
 
 /**
