@@ -67,7 +67,7 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
   ];
   const download = () => {
     const head = [words.row, words.result, words.organisation, words.field, words.said, words.value].map((word) => intl.formatMessage(word));
-    const lines = report.rows.flatMap((row) => {
+    const lines = rows.flatMap((row) => {
       const start = [String(row.row), intl.formatMessage(resultWords[row.result]), row.name ?? ""];
       const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? ""]);
       return said.length > 0 ? said : [[...start, "", "", ""]];
@@ -92,7 +92,7 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
         />
         <p>
           <QuietButton onPress={download}>
-            <FormattedMessage {...words.download} values={{ count: report.rows.length }} />
+            <FormattedMessage {...words.download} values={{ count: rows.length }} />
           </QuietButton>
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { FormattedMessage } from "react-intl";
 import { AskedOfOrganisationDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { DownloadMenu } from "../ui/download.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
 import { Day, UserText } from "../ui/text.tsx";
@@ -11,8 +12,9 @@ import "./introductions.css";
 /** Who asks this organisation to be put in touch; empty for everybody but those who keep its page. */
 export function AskedAside({ handle, asPublic }: { handle: string; asPublic: boolean }) {
   const question = useQuestion(AskedOfOrganisationDocument, { handle }, { asPublic });
-  const requests = question.data?.organisation?.introductions.edges.map((edge) => edge.node) ?? [];
-  if (requests.length === 0) {
+  const organisation = question.data?.organisation;
+  const requests = organisation?.introductions.edges.map((edge) => edge.node) ?? [];
+  if (!organisation || requests.length === 0) {
     return null;
   }
   return (
@@ -44,6 +46,7 @@ export function AskedAside({ handle, asPublic }: { handle: string; asPublic: boo
           </li>
         ))}
       </ul>
+      <DownloadMenu list="asked" variables={{ organisation: organisation.id }} count={organisation.introductions.totalCount} />
     </Sheet>
   );
 }

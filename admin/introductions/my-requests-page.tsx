@@ -6,6 +6,7 @@ import { dayOf } from "../lib/dates.ts";
 import { usePaging } from "../lib/paging.ts";
 import { useViewer } from "../lib/session.ts";
 import { Answer, SignInNeededPage } from "../ui/answer.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Pager } from "../ui/pager.tsx";
@@ -104,6 +105,7 @@ export function MyRequestsPage() {
               }
               previousTo={paging.previousTo}
             />
+            <DownloadMenu list="introductions" variables={{}} count={introductions.totalCount} />
           </Page>
         );
       }}

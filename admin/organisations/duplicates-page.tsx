@@ -7,6 +7,7 @@ import { useQuestion } from "../lib/data.ts";
 import { useViewer } from "../lib/session.ts";
 import { Answer, SignInNeededPage } from "../ui/answer.tsx";
 import { LinkButton } from "../ui/button.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { EmptyState, Row, Sheet, Stack } from "../ui/surface.tsx";
@@ -43,6 +44,11 @@ export function DuplicatesPage() {
             </EmptyState>
           )}
           <Stack>
+            {pairs.length > 0 && (
+              <h2>
+                <FormattedMessage {...words.count} values={{ count: pairs.length }} />
+              </h2>
+            )}
             {pairs.map((pair) => (
               <PairSheet key={pair.cursor} pair={pair} />
             ))}
@@ -52,6 +58,7 @@ export function DuplicatesPage() {
               <FormattedMessage {...words.more} />
             </QuietLink>
           )}
+          {pairs.length > 0 && <DownloadMenu list="duplicates" variables={{}} count={after === null && !pageInfo.hasNextPage ? pairs.length : null} />}
         </Page>
       )}
     </Answer>

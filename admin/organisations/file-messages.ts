@@ -8,6 +8,18 @@ export const lists = defineWords({
   members: { id: "file.list.members", defaultMessage: "Members" },
   applications: { id: "file.list.applications", defaultMessage: "Applications" },
   decisions: { id: "file.list.decisions", defaultMessage: "Decisions" },
+  seats: { id: "file.list.seats", defaultMessage: "Seats" },
+  ballots: { id: "file.list.ballots", defaultMessage: "Ballots" },
+  links: { id: "file.list.links", defaultMessage: "Links" },
+  asked: { id: "file.list.asked", defaultMessage: "Who asks to be put in touch" },
+  words: { id: "file.list.words", defaultMessage: "Words" },
+  duplicates: { id: "file.list.duplicates", defaultMessage: "Records that may be one organisation" },
+  roles: { id: "file.list.roles", defaultMessage: "People and roles" },
+  outbox: { id: "file.list.outbox", defaultMessage: "E-mails" },
+  history: { id: "file.list.history", defaultMessage: "What was done with a page" },
+  wordings: { id: "file.list.wordings", defaultMessage: "Earlier wording of a page" },
+  looks: { id: "file.list.looks", defaultMessage: "Who looked at a page" },
+  timeline: { id: "file.list.timeline", defaultMessage: "What was done with an application" },
 });
 
 /** The words of the list of one's own files. */
@@ -17,6 +29,7 @@ export const words = defineWords({
     id: "file.lead",
     defaultMessage: "Every organisation in a file reads that you took it, when and what for. Here you see which rows you must no longer use.",
   },
+  count: { id: "file.count", defaultMessage: "{count, plural, one {# file} other {# files}}" },
   none: { id: "file.none", defaultMessage: "You have not taken a list away as a file." },
   noneNext: { id: "file.none.next", defaultMessage: "Look at the directory" },
   head: { id: "file.head", defaultMessage: "{list}, {date}" },

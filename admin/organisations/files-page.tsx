@@ -6,6 +6,7 @@ import { useAct, useQuestion } from "../lib/data.ts";
 import { useNotices } from "../lib/notices.tsx";
 import { Answer, SignInNeededPage } from "../ui/answer.tsx";
 import { Button } from "../ui/button.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { QuietLink, TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
@@ -48,6 +49,9 @@ export function FilesPage() {
               </EmptyState>
             ) : (
               <Stack>
+                <h2>
+                  <FormattedMessage {...words.count} values={{ count: totalCount }} />
+                </h2>
                 {edges.map(({ node }) => (
                   <FileSheet key={node.id} file={node} />
                 ))}
@@ -63,6 +67,7 @@ export function FilesPage() {
                     </QuietLink>
                   )}
                 </div>
+                <DownloadMenu list="files" variables={{}} count={totalCount} />
               </Stack>
             )}
           </Page>

@@ -5,6 +5,7 @@ import type { OrganisationHistoryQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
 import { useLanguageNames } from "../lib/languages.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { QuietLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
@@ -56,6 +57,7 @@ export function HistoryPage() {
                   ))}
                 </ul>
                 <OlderLink parameter="wording" page={revisions.pageInfo} />
+                <DownloadMenu list="wordings" variables={{ organisation: organisation.id }} count={revisions.totalCount} />
               </Sheet>
               <Sheet
                 title={<FormattedMessage {...words.events} />}
@@ -67,8 +69,9 @@ export function HistoryPage() {
                   ))}
                 </ul>
                 <OlderLink parameter="act" page={history.pageInfo} />
+                <DownloadMenu list="history" variables={{ organisation: organisation.id }} count={history.totalCount} />
               </Sheet>
-              {organisation.can.includes("changeOrganisation") && <AccessSheet ledger={accessLog} />}
+              {organisation.can.includes("changeOrganisation") && <AccessSheet ledger={accessLog} organisation={organisation.id} />}
               {organisation.can.includes("takeItsData") && <DataSheet handle={organisation.handle} />}
             </Stack>
           </Page>
@@ -176,7 +179,7 @@ function EventRow({ event }: { event: Event }) {
   );
 }
 
-function AccessSheet({ ledger }: { ledger: KeptOrganisation["accessLog"] }) {
+function AccessSheet({ ledger, organisation }: { ledger: KeptOrganisation["accessLog"]; organisation: string }) {
   return (
     <Sheet
       title={<FormattedMessage {...words.accesses} />}
@@ -188,6 +191,7 @@ function AccessSheet({ ledger }: { ledger: KeptOrganisation["accessLog"] }) {
         ))}
       </ul>
       <OlderLink parameter="look" page={ledger.pageInfo} />
+      <DownloadMenu list="looks" variables={{ organisation }} count={ledger.totalCount} />
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import { FormattedMessage } from "react-intl";
 import { LinksOfOrganisationDocument } from "../../schema/operations.ts";
 import type { LinksOfOrganisationQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { DownloadMenu } from "../ui/download.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
 import { LinkRow } from "./link-row.tsx";
@@ -52,6 +53,7 @@ export function LinksSection({ handle, asPublic }: { handle: string; asPublic: b
           <LinkRows links={others} organisation={organisation} />
         </details>
       )}
+      <DownloadMenu list="links" variables={{ organisation: organisation.id }} count={organisation.links.totalCount} />
     </Sheet>
   );
 }

@@ -10,6 +10,7 @@ export const words = defineWords({
     defaultMessage: "Who looks for a skill finds it by any of its words. What groups suggest waits here until somebody has looked at it.",
   },
   waiting: { id: "words.waiting", defaultMessage: "To look at" },
+  waitingCount: { id: "words.waiting.count", defaultMessage: "{count, plural, one {# word to look at} other {# words to look at}}" },
   waitingNone: { id: "words.waiting.none", defaultMessage: "No word waits." },
   suggestedBy: { id: "words.suggestedBy", defaultMessage: "{name} suggested it on {date}, in {language}." },
   suggested: { id: "words.suggested", defaultMessage: "Suggested on {date}, in {language}." },

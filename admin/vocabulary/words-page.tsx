@@ -5,6 +5,7 @@ import { useQuestion } from "../lib/data.ts";
 import { useLanguageNames } from "../lib/languages.ts";
 import { useViewer } from "../lib/session.ts";
 import { Answer, NotAllowedPage, SignInNeededPage } from "../ui/answer.tsx";
+import { DownloadMenu } from "../ui/download.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
@@ -53,7 +54,7 @@ function WaitingWords({ waiting }: { waiting: readonly Waiting[] }) {
     );
   }
   return (
-    <Sheet title={<FormattedMessage {...words.waiting} />} rows>
+    <Sheet title={<FormattedMessage {...words.waitingCount} values={{ count: waiting.length }} />} rows>
       {waiting.map((word) => (
         <div key={word.id}>
           <h3>
@@ -67,6 +68,7 @@ function WaitingWords({ waiting }: { waiting: readonly Waiting[] }) {
           </p>
         </div>
       ))}
+      <DownloadMenu list="words" id="words-waiting" variables={{ status: "PROPOSED" }} count={waiting.length} />
     </Sheet>
   );
 }
@@ -97,6 +99,7 @@ function List({ skills }: { skills: readonly Listed[] }) {
           </ul>
         </div>
       ))}
+      <DownloadMenu list="words" variables={{ status: "ACTIVE" }} count={skills.length} />
     </Sheet>
   );
 }

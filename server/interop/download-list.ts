@@ -5,7 +5,7 @@ import type { Cell } from "./download-cells.ts";
 export interface Column<Row> {
   key: string;
   head: string;
-  cell: (row: Row) => Cell;
+  cell: (row: Row, variables: Readonly<Record<string, unknown>>) => Cell;
 }
 
 /** A list that can be taken away: what is asked of the graph, as the reader, and how its rows are written. */

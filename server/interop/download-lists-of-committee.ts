@@ -80,12 +80,13 @@ export const seats: DownloadList<SeatRow> = {
   fields: "voice founding from to holder { displayName } deputy { displayName } organisation { id name }",
   question: (fields) => `query ($committee: ID!, $on: Date) { committee(id: $committee) { list: seats(activeOn: $on) { ${fields} } } }`,
   columns: [
+    { key: "on", head: "Seats as they were on", cell: (_row, { on }) => (typeof on === "string" ? on : null) },
     { key: "organisation", head: "Organisation", cell: (row) => row.organisation.name },
     { key: "voice", head: "Voice", cell: (row) => codeWords(row.voice) },
     { key: "founding", head: "Founding partner", cell: (row) => row.founding },
     { key: "holder", head: "Held by", cell: (row) => row.holder?.displayName ?? null },
     { key: "deputy", head: "Deputy", cell: (row) => row.deputy?.displayName ?? null },
-    { key: "from", head: "From", cell: (row) => row.from },
-    { key: "to", head: "Until", cell: (row) => row.to },
+    { key: "from", head: "Term begins", cell: (row) => row.from },
+    { key: "to", head: "Term ends", cell: (row) => row.to },
   ],
 };

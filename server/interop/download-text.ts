@@ -37,8 +37,8 @@ const ofTaking: readonly LastColumn[] = [
 /** The heads of the columns that follow those of the list. */
 export const lastHeads: readonly string[] = [...ofOrganisations, ...ofTaking].map(({ head }) => head);
 
-function columnsOf({ list }: FileMade): LastColumn[] {
-  const own = list.columns.map(({ key, head, cell }) => ({ key, head, cell: ({ row }: TakenRow) => cell(row as never) }));
+function columnsOf({ list, variables }: FileMade): LastColumn[] {
+  const own = list.columns.map(({ key, head, cell }) => ({ key, head, cell: ({ row }: TakenRow) => cell(row as never, variables) }));
   return [...own, ...(list.about ? ofOrganisations : []), ...(list.own ? [] : ofTaking)];
 }
 

@@ -118,8 +118,10 @@ describe("the committee's work", () => {
   it("shows the partnership on another date, kept in the address, and hands out the seats shown", async () => {
     const page = await visits.as("imran-s");
     await openScreen(page, "members");
+    await page.locator("summary", { hasText: "Download these 7 rows" }).click();
+    await page.locator("details[open]").getByLabel("What is the file for?").fill("To put up in the hall");
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download these 7 seats (CSV)" }).click();
+    await page.getByRole("button", { name: "These 7 rows, for a spreadsheet (CSV)" }).click();
     const file = readFileSync(await (await waiting).path(), "utf8");
     expect(file.startsWith("\uFEFFSeats as they were on,Organisation,")).toBe(true);
     expect(file.trimEnd().split("\r\n")).toHaveLength(8);

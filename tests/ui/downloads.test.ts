@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { openBrowser } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
-import { takePicture } from "../harness/pictures.ts";
+import { put } from "../harness/directory.ts";
+import { takePicture, takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
+
+const circle = "organisations/alum-rock-sehat-circle";
 
 /* Lists taken away as files, from the screens that show them. */
 
@@ -20,6 +24,9 @@ describe("taking a list away", () => {
   beforeAll(async () => {
     demo = await startDemo();
     browser = await openBrowser();
+    for (const name of ["Wagtail Sewing Circle", "The Wagtail Sewing Circle"]) {
+      await put(demo.app, { name, agreed: [ConsentScope.LIST_PUBLIC] });
+    }
   });
   afterAll(async () => {
     expect(visits.made.flatMap((one) => one.scriptErrors)).toEqual([]);
@@ -29,7 +36,7 @@ describe("taking a list away", () => {
 
   /** A link for the public; a button, beside what it is for, for people who are signed in. */
   const takerOf = (page: Page, format: "CSV" | "JSON") =>
-    page.locator("details.download").locator("a, button").filter({ hasText: `(${format})` });
+    page.locator("details.download").first().locator("a, button").filter({ hasText: `(${format})` });
 
   async function rowsOf(page: Page, format: "CSV" | "JSON"): Promise<string> {
     const [file] = await Promise.all([page.waitForEvent("download"), takerOf(page, format).click()]);
@@ -46,7 +53,7 @@ describe("taking a list away", () => {
   ] as const)("gives the rows of %s as they are filtered, by keyboard too", async (path, count, person, width) => {
     const page = await visits.as(person, width);
     await openScreen(page, path);
-    const menu = page.locator("details.download summary");
+    const menu = page.locator("details.download summary").first();
     await menu.focus();
     await page.keyboard.press("Enter");
     await expectToLookRight(page);
@@ -54,7 +61,7 @@ describe("taking a list away", () => {
     if (person) {
       await takerOf(page, "CSV").click();
       expect(await page.locator("details.download .field-error, details.download [aria-invalid]").count(), "it is asked what for").toBeGreaterThan(0);
-      await page.getByLabel("What is the file for?").fill("To see what is in it");
+      await page.getByLabel("What is the file for?").first().fill("To see what is in it");
     }
     const csv = parse(await rowsOf(page, "CSV"), { bom: true, columns: true }) as object[];
     const json = JSON.parse(await rowsOf(page, "JSON")) as { rows: object[] };
@@ -64,5 +71,59 @@ describe("taking a list away", () => {
     if (count) {
       expect(await page.locator(count).innerText()).toContain(String(csv.length));
     }
+  });
+
+  /** Each screen with lists of the committee, of keepers and of records, with who sees it and how many lists it has. */
+  const screens: [path: string, person: string, lists: number][] = [
+    ["ballots", "imran-s", 2],
+    ["members", "imran-s", 2],
+    ["introductions", "joanne-f", 1],
+    ["settings/people", "farida-n", 1],
+    ["settings/outbox", "sam-e", 1],
+    ["words", "sam-e", 2],
+    ["duplicates", "sam-e", 1],
+    [circle, "rehana-q", 2],
+    [`${circle}/history`, "rehana-q", 3],
+    ["account/letters", "imran-s", 1],
+    ["account/files", "joanne-f", 1],
+  ];
+
+  it.each(screens)("offers on %s each of its lists, named with how many rows are in its file", async (path, person, lists) => {
+    const page = await visits.as(person);
+    await openScreen(page, path);
+    const menus = page.locator("details.download");
+    await menus.first().waitFor();
+    expect(await menus.count()).toBe(lists);
+    for (let index = 0; index < lists; index += 1) {
+      const menu = menus.nth(index);
+      await menu.locator("summary").click();
+      const purpose = menu.getByLabel("What is the file for?");
+      if ((await purpose.count()) > 0) {
+        await purpose.fill("To see what is in it");
+      }
+      const [file] = await Promise.all([page.waitForEvent("download"), menu.locator("a, button").filter({ hasText: "(CSV)" }).click()]);
+      const rows = parse(readFileSync(await file.path(), "utf8"), { bom: true, columns: true }) as object[];
+      const named = rows.length === 1 ? "Download this row" : `Download these ${rows.length} rows`;
+      expect(await menu.locator("summary").innerText()).toBe(named);
+    }
+    await expectToLookRight(page);
+    await takePictures(page, `downloads-${path.replaceAll("/", "-")}`);
+  });
+
+  it("gives the history of an application, and nothing to whoever may not see a list", async () => {
+    const page = await visits.as("imran-s");
+    await openScreen(page, "applications");
+    await page.locator("main table a").first().click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.goto(`${page.url()}/history`);
+    const menu = page.locator("details.download");
+    await menu.locator("summary").click();
+    await menu.getByLabel("What is the file for?").fill("To see what is in it");
+    const [file] = await Promise.all([page.waitForEvent("download"), menu.getByRole("button", { name: "(CSV)" }).click()]);
+    const rows = parse(readFileSync(await file.path(), "utf8"), { bom: true, columns: true }) as object[];
+    expect(await page.locator("main tbody tr").count()).toBe(rows.length);
+    const stranger = await visits.as("rehana-q");
+    expect((await stranger.request.get("/download/roles.csv?variables={}&purpose=To+see+them")).status()).toBe(400);
+    expect((await stranger.request.get("/download/outbox.csv?purpose=To+see+them")).status()).toBe(403);
   });
 });

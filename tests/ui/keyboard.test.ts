@@ -190,8 +190,10 @@ describe("with the keyboard alone", () => {
     const page = await visits.as("imran-s");
     await openScreen(page, "members");
     await skipToMain(page);
+    await press(page, page.locator("summary", { hasText: "Download these 7 rows" }));
+    await type(page, page.locator("details[open]").getByLabel("What is the file for?"), "To put up in the hall");
     const waiting = page.waitForEvent("download");
-    await press(page, page.getByRole("button", { name: "Download these 7 seats (CSV)" }));
+    await press(page, page.getByRole("button", { name: "These 7 rows, for a spreadsheet (CSV)" }));
     const file = readFileSync(await (await waiting).path(), "utf8");
     expect(file.trimEnd().split("\r\n")).toHaveLength(8);
   });

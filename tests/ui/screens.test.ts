@@ -9,6 +9,7 @@ import { startDemo, visitAs, type Demo } from "../harness/demo.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../harness/looks.ts";
 import { takePictures } from "../harness/pictures.ts";
 import { complains, formsIn, mayBeEmpty } from "./forms.ts";
+import { captionsWithoutDownload, notToTake } from "./lists-to-take.ts";
 import { findPlaces, nowhere } from "./places.ts";
 import { prepare } from "./prepare.ts";
 import { screensByRoute, type Screen } from "./screens.ts";
@@ -42,6 +43,8 @@ describe("every screen", () => {
   const names = namesOf(readDemoData());
   const visits = new Map<string | null, Promise<Visit>>();
   const titles = new Map<string, string>();
+  /** The lists without a download that were seen. */
+  const met = new Set<(typeof notToTake)[number]>();
   let demo: Demo;
   let browser: Browser;
   let screens: Record<string, Screen[]>;
@@ -70,13 +73,27 @@ describe("every screen", () => {
 
   it.each(Object.keys(screensByRoute(nowhere)))("%s", async (route) => {
     let forms = 0;
+    const captions: string[] = [];
     for (const screen of screens[route] ?? []) {
       const visit = await visitFor(screen.as);
       await expectScreen(visit, screen);
       forms += screen.told || screen.leadsTo ? 0 : await formsIn(visit.page).count();
+      captions.push(...(await captionsWithoutDownload(visit.page)));
     }
     expect(forms > 0, "the table of forms knows whether it has one").toBe(complains.includes(route) || route in mayBeEmpty);
+    expectReasons(route, captions);
   });
+
+  it("that has a list without a file to take is named with its reason, and nothing else is", () => {
+    expect(notToTake.filter((one) => !met.has(one))).toEqual([]);
+  });
+
+  function expectReasons(route: string, captions: readonly string[]): void {
+    const reasons = notToTake.filter((one) => one.route === route);
+    reasons.filter(({ caption }) => captions.some((text) => caption.test(text))).forEach((one) => met.add(one));
+    const unnamed = captions.filter((text) => !reasons.some(({ caption }) => caption.test(text)));
+    expect(unnamed, `${route}: lists that cannot be taken away as a file, and do not say why in lists-to-take.ts`).toEqual([]);
+  }
 
   async function expectScreen(visit: Visit, screen: Screen): Promise<void> {
     const { page } = visit;

@@ -1,6 +1,7 @@
 import { FormattedMessage } from "react-intl";
 import type { AccountLettersQuery } from "../../../schema/operations.ts";
 import type { usePaging } from "../../lib/paging.ts";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
 import { SecondLine, Table, type Column } from "../../ui/table.tsx";
@@ -82,6 +83,7 @@ export function LettersTable({ letters, sends, paging }: { letters: Letters; sen
         nextTo={pageInfo.hasNextPage ? paging.nextTo(pageInfo.endCursor, edges.length) : null}
         previousTo={paging.previousTo}
       />
+      <DownloadMenu list="letters" variables={{}} count={totalCount} />
     </Stack>
   );
 }

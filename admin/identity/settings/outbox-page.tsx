@@ -3,6 +3,7 @@ import { SettingsOutboxDocument } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
 import { usePaging } from "../../lib/paging.ts";
 import { Answer } from "../../ui/answer.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
@@ -32,6 +33,7 @@ export function OutboxPage() {
               {left.edges.map(({ node: mail }) => (
                 <OutboxMail key={mail.id} mail={mail} sends={sendsMail} />
               ))}
+              <DownloadMenu list="outbox" id="outbox-left" variables={{ left: true }} count={left.totalCount} />
             </Sheet>
           )}
           {outbox.edges.length === 0 ? (
@@ -57,6 +59,7 @@ export function OutboxPage() {
                 }
                 previousTo={paging.previousTo}
               />
+              <DownloadMenu list="outbox" variables={{}} count={outbox.totalCount} />
             </Stack>
           )}
         </Page>

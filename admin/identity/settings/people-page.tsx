@@ -8,6 +8,7 @@ import { useViewer } from "../../lib/session.ts";
 import { Actions } from "../../ui/actions.tsx";
 import { Answer, NotFoundPage, SignInNeededPage } from "../../ui/answer.tsx";
 import { LinkButton } from "../../ui/button.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { QuietLink, TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
@@ -54,7 +55,7 @@ export function PeopleSettingsPage() {
                 </QuietLink>
               </Actions>
               <Claims claims={data.network.roleAssignments.filter((role) => role.pending)} />
-              <Roles roles={data.network.roleAssignments.filter(isListed)} />
+              <Roles roles={data.network.roleAssignments.filter(isListed)} network={data.network.id} />
             </Stack>
           </Page>
         ) : (
@@ -65,7 +66,7 @@ export function PeopleSettingsPage() {
   );
 }
 
-function Roles({ roles }: { roles: readonly ListedRole[] }) {
+function Roles({ roles, network }: { roles: readonly ListedRole[]; network: string }) {
   const intl = useIntl();
   const columns: Column<ListedRole>[] = [
     {
@@ -115,6 +116,7 @@ function Roles({ roles }: { roles: readonly ListedRole[] }) {
         rows={roles}
         rowKey={(role) => role.id}
       />
+      <DownloadMenu list="roles" variables={{ network }} count={roles.length} />
     </Sheet>
   );
 }

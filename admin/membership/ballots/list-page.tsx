@@ -7,6 +7,7 @@ import { useNetwork } from "../../lib/place.ts";
 import { useViewer } from "../../lib/session.ts";
 import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
 import { LinkButton } from "../../ui/button.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
@@ -54,8 +55,8 @@ function SignedInList() {
                     </LinkButton>
                   </p>
                 )}
-                <OpenSheet ballots={openNow.committee?.ballots} />
-                <ClosedSheet ballots={closedOnes.committee?.ballots} />
+                <OpenSheet ballots={openNow.committee?.ballots} committee={committee.id} />
+                <ClosedSheet ballots={closedOnes.committee?.ballots} committee={committee.id} />
               </Stack>
             </Page>
           )}
@@ -73,7 +74,12 @@ function useBallots(committee: string | undefined, state: BallotState, after: st
   );
 }
 
-function OpenSheet({ ballots }: { ballots: Ballots | undefined }) {
+interface SheetProps {
+  ballots: Ballots | undefined;
+  committee: string;
+}
+
+function OpenSheet({ ballots, committee }: SheetProps) {
   if (!ballots || ballots.totalCount === 0) {
     return (
       <EmptyState
@@ -90,11 +96,12 @@ function OpenSheet({ ballots }: { ballots: Ballots | undefined }) {
   return (
     <Sheet title={<FormattedMessage {...words.open} />}>
       <OpenBallotsTable rows={ballots.edges.map((edge) => edge.node)} total={ballots.totalCount} />
+      <DownloadMenu list="ballots" id="ballots-open" variables={{ committee, state: "OPEN" }} count={ballots.totalCount} />
     </Sheet>
   );
 }
 
-function ClosedSheet({ ballots }: { ballots: Ballots | undefined }) {
+function ClosedSheet({ ballots, committee }: SheetProps) {
   const paging = usePaging();
   if (!ballots || ballots.totalCount === 0) {
     return (
@@ -117,6 +124,7 @@ function ClosedSheet({ ballots }: { ballots: Ballots | undefined }) {
         nextTo={hasNextPage ? paging.nextTo(endCursor, rows.length) : null}
         previousTo={paging.previousTo}
       />
+      <DownloadMenu list="ballots" id="ballots-closed" variables={{ committee, state: "CLOSED" }} count={ballots.totalCount} />
     </Sheet>
   );
 }

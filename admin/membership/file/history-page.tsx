@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { PrintButton } from "../../ui/button.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine, Table } from "../../ui/table.tsx";
@@ -56,6 +57,7 @@ function FileHistory({ file }: { file: ApplicationFile }) {
         <div className="no-print">
           <PrintButton />
         </div>
+        <DownloadMenu list="timeline" variables={{ application: file.id }} count={rows.length} />
       </Sheet>
     </Page>
   );

@@ -1,20 +1,17 @@
-import { FormattedMessage, useIntl } from "react-intl";
+import { FormattedMessage } from "react-intl";
 import { useNetwork } from "../../lib/place.ts";
-import { QuietButton } from "../../ui/button.tsx";
+import { DownloadMenu } from "../../ui/download.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { QuietLink } from "../../ui/link.tsx";
 import { EmptyState, Sheet } from "../../ui/surface.tsx";
 import { Table } from "../../ui/table.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
-import { downloadText } from "../../lib/csv.ts";
 import type { CommitteeFacts } from "./members.ts";
 import { words } from "./messages.ts";
 import { seatColumns } from "./seat-columns.tsx";
-import { seatsCsv } from "./seats-csv.ts";
 
 /** The seats in term on the day: who holds them, until when, and the terms as bars with an upright line for the day. */
 export function CommitteeSheet({ committee, on }: { committee: CommitteeFacts; on: string }) {
-  const intl = useIntl();
   const { seats } = committee;
   const name = <UserText key="name">{committee.name}</UserText>;
   return (
@@ -31,11 +28,6 @@ export function CommitteeSheet({ committee, on }: { committee: CommitteeFacts; o
             <QuietLink to={`members/seats/new?committee=${committee.id}`}>
               <FormattedMessage {...words.giveSeat} />
             </QuietLink>
-          )}
-          {seats.length > 0 && (
-            <QuietButton onPress={() => downloadText(`seats-${on}.csv`, seatsCsv(intl, seats, on))}>
-              <FormattedMessage {...words.download} values={{ count: seats.length }} />
-            </QuietButton>
           )}
         </span>
       }
@@ -58,6 +50,7 @@ export function CommitteeSheet({ committee, on }: { committee: CommitteeFacts; o
               <FormattedMessage {...words.upright} values={{ date: <Day key="date" on={on} /> }} />
             </bdi>
           </p>
+          <DownloadMenu list="seats" id={`seats-${committee.id}`} variables={{ committee: committee.id, on }} count={seats.length} />
         </>
       )}
     </Sheet>

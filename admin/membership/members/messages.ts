@@ -47,10 +47,6 @@ export const words = defineWords({
   },
   endedLastDay: { id: "members.ended.lastDay", defaultMessage: "Its last day: {date}" },
   giveSeat: { id: "members.giveSeat", defaultMessage: "Give a seat" },
-  download: {
-    id: "members.download",
-    defaultMessage: "{count, plural, one {Download this seat (CSV)} other {Download these # seats (CSV)}}",
-  },
   seat: { id: "members.seat", defaultMessage: "Seat" },
   founding: { id: "members.seat.founding", defaultMessage: "{voice}, founding partner" },
   heldBy: { id: "members.heldBy", defaultMessage: "Held by" },
@@ -148,20 +144,6 @@ export const seatWords = defineWords({
   endAct: { id: "seat.end.act", defaultMessage: "End the seat" },
   ended: { id: "seat.ended", defaultMessage: "The seat of {organisation} ends on {date}." },
   mayNot: { id: "seat.mayNot", defaultMessage: "The secretary of the partnership, or an operator, gives and ends seats." },
-});
-
-/** Heads of the downloaded list. */
-export const csvHeads = defineWords({
-  organisation: { id: "seats.csv.organisation", defaultMessage: "Organisation" },
-  voice: { id: "seats.csv.voice", defaultMessage: "Voice" },
-  founding: { id: "seats.csv.founding", defaultMessage: "Founding partner" },
-  holder: { id: "seats.csv.holder", defaultMessage: "Held by" },
-  deputy: { id: "seats.csv.deputy", defaultMessage: "Deputy" },
-  from: { id: "seats.csv.from", defaultMessage: "Term begins" },
-  to: { id: "seats.csv.to", defaultMessage: "Term ends" },
-  shown: { id: "seats.csv.shown", defaultMessage: "Seats as they were on" },
-  yes: { id: "seats.csv.yes", defaultMessage: "Yes" },
-  no: { id: "seats.csv.no", defaultMessage: "No" },
 });
 
 /** The five voices, for lists and choices. */
