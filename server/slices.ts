@@ -1,11 +1,10 @@
 /*
- * Every slice, in the order in which slices may look at each other: each only at those before it.
- * With `what-waits.ts`, the only file that names them all.
+ * Every slice, each looking only at those before it. With `what-waits.ts`, the only file that names them all.
  */
 import "./what-waits.ts";
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
-import { AuditActorResolver, NetworkResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
+import { AuditActorResolver, NetworkResolver, PersonNameResolver, RevisionActorResolver, RoleResolver, StaleVersionResolver, ViewerResolver } from "./identity/identity.resolver.ts";
 import { UndoResolver } from "./identity/undo.resolver.ts";
 import "./identity/auth/account.policy.ts";
 import { AccountMutations, AccountResolver, SessionResolver } from "./identity/auth/account.resolver.ts";
@@ -278,6 +277,7 @@ export const resolvers: ResolverClass[] = [
   UndoResolver,
   ViewerResolver,
   AuditActorResolver,
+  PersonNameResolver,
   RevisionActorResolver,
   StaleVersionResolver,
   AccountResolver,

@@ -5,6 +5,7 @@ import { PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { StaleVersion } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
+import { shownWords } from "../platform/tombstones.ts";
 import { abilities } from "./authorise.ts";
 import { Demonstration, Network } from "./network.entity.ts";
 import { NetworkSettings, NetworkSettingsInput, settingsOf } from "./network-settings.ts";
@@ -161,6 +162,15 @@ export class ViewerResolver {
   @FieldResolver(() => [Network], { description: "The partnerships in which the person takes part." })
   networks(@Ctx() ctx: Context): Promise<Network[]> {
     return networksOfViewer(ctx);
+  }
+}
+
+/** People. */
+@Resolver(() => Person)
+export class PersonNameResolver {
+  @FieldResolver(() => String, { description: "The name the person goes by." })
+  displayName(@Root() person: Person, @Ctx() ctx: Context): string {
+    return shownWords(ctx, person.displayName);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { key, moment, text } from "../database/columns.ts";
 import { Node } from "../platform/node.ts";
@@ -11,7 +11,6 @@ export class Person extends Node {
   @key()
   override id!: string;
 
-  @Field(() => String, { description: "The name the person goes by." })
   @text()
   displayName!: string;
 

@@ -1,5 +1,7 @@
 import { In } from "typeorm";
 import type { Actor, Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
+import { shownWords, tombstones } from "../platform/tombstones.ts";
 import { Demonstration, Network } from "./network.entity.ts";
 import { Person } from "./person.entity.ts";
 import { Viewer } from "./viewer.ts";
@@ -18,13 +20,13 @@ export async function networksOfViewer(ctx: Context): Promise<Network[]> {
 /** A name for the record: the person's to people who are signed in, otherwise only that somebody acted. */
 export async function actorName(ctx: Context, personId: string | null): Promise<string> {
   if (personId === null) {
-    return "The system";
+    return say(ctx.language, "The system");
   }
   if (!ctx.actor) {
-    return "A person";
+    return say(ctx.language, "A person");
   }
   const person = await ctx.load.one(Person, personId);
-  return person?.displayName ?? "A former member";
+  return shownWords(ctx, person?.displayName ?? tombstones.person);
 }
 
 /** How much of the installation is invented: the most that any network says. */

@@ -8,6 +8,7 @@ import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments, pageInMemory, type Page } from "../platform/page.ts";
 import { DayScalar } from "../platform/scalars.ts";
+import { shownWords } from "../platform/tombstones.ts";
 import { Answer, AnswerChoice, Question } from "./answer.entity.ts";
 import { AnswersGiven, answersGiven } from "./answers-given.ts";
 import { answersOf } from "./answers.reading.ts";
@@ -217,6 +218,11 @@ export class ApplicationCheckResolver {
 /** Who wrote a message. */
 @Resolver(() => Message)
 export class MessageResolver {
+  @FieldResolver(() => String, { description: "What was written, as it was written." })
+  body(@Root() message: Message, @Ctx() ctx: Context): string {
+    return shownWords(ctx, message.body);
+  }
+
   @FieldResolver(() => Person, { description: "Who wrote it." })
   author(@Root() message: Message, @Ctx() ctx: Context): Promise<Person | null> {
     return ctx.load.one(Person, message.authorId);

@@ -39,7 +39,6 @@ export class Ballot extends Versioned implements Node {
   @code()
   subject!: BallotSubject;
 
-  @Field(() => String, { description: "The question as the seats read it." })
   @text()
   question!: string;
 

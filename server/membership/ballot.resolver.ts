@@ -6,6 +6,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { languageOf } from "../platform/language.ts";
 import { DayScalar, LanguageTagScalar, MomentScalar } from "../platform/scalars.ts";
+import { shownWords } from "../platform/tombstones.ts";
 import { Application } from "./application.entity.ts";
 import { visibleApplication } from "./application.reading.ts";
 import { AgreementText } from "./agreement.entity.ts";
@@ -85,6 +86,11 @@ export class BallotResolver {
   })
   proposedChanges(@Root() ballot: Ballot): string | null {
     return ballot.proposal?.agreement?.changes ?? null;
+  }
+
+  @FieldResolver(() => String, { description: "The question as the seats read it." })
+  question(@Root() ballot: Ballot, @Ctx() ctx: Context): string {
+    return shownWords(ctx, ballot.question);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who opened it." })

@@ -40,7 +40,6 @@ export class Message extends Node {
   @reference({ nullable: true })
   authorOrganisationId!: string | null;
 
-  @Field(() => String, { description: "What was written, as it was written." })
   @text()
   body!: string;
 

@@ -29,7 +29,6 @@ export class Organisation extends Versioned implements Node {
   @code({ unique: true })
   handle!: string;
 
-  @Field(() => String, { description: "Its name, as it writes it." })
   @text()
   name!: string;
 

@@ -9,6 +9,7 @@ import type { Context } from "../platform/context.ts";
 import { selectionOf } from "../platform/look-ahead.ts";
 import { LongPageArguments } from "../platform/page.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
+import { shownWords } from "../platform/tombstones.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
@@ -59,6 +60,11 @@ export class OrganisationResolver {
     @Arg("identifiers", () => [String], { nullable: true, description: "Its register numbers." }) identifiers: string[] | null,
   ): Promise<DuplicateCandidate[]> {
     return duplicateCandidates(ctx, { name, postcode, identifiers });
+  }
+
+  @FieldResolver(() => String, { description: "Its name, as it writes it." })
+  name(@Root() organisation: Organisation, @Ctx() ctx: Context): string {
+    return shownWords(ctx, organisation.name);
   }
 
   @FieldResolver(() => [String], { description: "The mutations the viewer may call on it now." })

@@ -57,6 +57,7 @@ const profile: Part<Organisation, Profile> = {
 };
 
 readAhead(Organisation, {
+  name: () => ["name"],
   capabilities,
   languages,
   profile,

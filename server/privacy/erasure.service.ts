@@ -21,17 +21,13 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { forgetUnusedWords, takeOutOfIndex } from "../platform/search-index.ts";
+import { tombstones } from "../platform/tombstones.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { Service } from "../services/service.entity.ts";
 import { eraseNames, eraseRevisions, eraseRows } from "./erasing.ts";
 import { obstaclesToErasing, obstaclesToErasingViewer } from "./obstacles.ts";
 import { organisationHoldings } from "./organisation-holdings.ts";
 import { personHoldings } from "./person-holdings.ts";
-
-/** What the record calls people who were erased. */
-const formerMember = "A former member";
-/** What the record calls organisations that were erased. */
-const formerOrganisation = "An organisation that was erased";
 
 function mustBeClear(obstacles: readonly unknown[]): void {
   if (obstacles.length > 0) {
@@ -82,7 +78,7 @@ export async function eraseMyself(ctx: Context, confirm: string): Promise<boolea
     await eraseMentions(tx, roles, displayName, email);
     const kept = roles.flatMap(({ organisationId }) => organisationId ?? []);
     await eraseNames(tx, [displayName, email], { within: [actor.personId, ...kept], since: null });
-    await tx.update(Person, { id: actor.personId }, { displayName: formerMember });
+    await tx.update(Person, { id: actor.personId }, { displayName: tombstones.person });
     await forgetUnusedWords(tx.manager);
     return true;
   });
@@ -101,8 +97,8 @@ async function ownKeys(tx: Transaction, personId: string, keys: readonly string[
 function tombstone(ctx: Context, id: string): Partial<Organisation> {
   return {
     handle: `erased-${id.slice(-12)}`,
-    name: formerOrganisation,
-    foldedName: formerOrganisation.toLowerCase(),
+    name: tombstones.organisation,
+    foldedName: tombstones.organisation.toLowerCase(),
     otherNames: [],
     ownWords: [],
     areaIds: [],

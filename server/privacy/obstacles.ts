@@ -8,10 +8,11 @@ import { stateNow } from "../membership/application.reading.ts";
 import { Ballot } from "../membership/ballot.entity.ts";
 import { Membership } from "../membership/membership.entity.ts";
 import { ApplicationState } from "../membership/membership.enums.ts";
+import { placesLeftTo } from "../membership/places-left.reading.ts";
 import { Seat } from "../membership/seat.entity.ts";
 import { isInForce } from "../organisations/access.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { phrase, type Words } from "../platform/language.ts";
+import { phrase, theMoment, type Words } from "../platform/language.ts";
 import type { Context } from "../platform/context.ts";
 
 /*
@@ -49,6 +50,19 @@ async function rolesInTheWay(ctx: Context): Promise<Words[]> {
   return found;
 }
 
+/** The roll of an open ballot stays as it is: a seat on it must not fall silent because nobody is there to vote any more. */
+async function ballotsInTheWay(ctx: Context): Promise<Words[]> {
+  const left = await placesLeftTo(ctx, signedIn(ctx).personId);
+  return Promise.all(
+    left.map(async ({ place, ballot }) =>
+      phrase(
+        "The ballot “{question}” is open until {when} and counts on you for the seat of {organisation}. Vote, abstain or step back in it first; what you do there stays.",
+        { question: ballot.question, when: theMoment(ballot.closesAt), organisation: await nameOf(ctx, place.organisationId) },
+      ),
+    ),
+  );
+}
+
 /** What must happen before whoever is signed in can be erased; none when nothing is in the way. */
 export async function obstaclesToErasingViewer(ctx: Context): Promise<Words[]> {
   const { personId } = signedIn(ctx);
@@ -68,7 +82,7 @@ export async function obstaclesToErasingViewer(ctx: Context): Promise<Words[]> {
       );
     }
   }
-  return [...found, ...(await rolesInTheWay(ctx))];
+  return [...found, ...(await ballotsInTheWay(ctx)), ...(await rolesInTheWay(ctx))];
 }
 
 const decided: readonly ApplicationState[] = [

@@ -32,6 +32,7 @@ import { SuggestedTag } from "../organisations/suggested-tag.entity.ts";
 import { PartnershipLink } from "../partnerships/partnership-link.entity.ts";
 import { Affiliation } from "../people/affiliation.entity.ts";
 import { Revision } from "../platform/audit.entity.ts";
+import { tombstones } from "../platform/tombstones.ts";
 import { Service } from "../services/service.entity.ts";
 import { belonging, holding, named, type Holding } from "./holding.ts";
 
@@ -144,7 +145,7 @@ export const organisationHoldings: readonly Holding[] = [
     called: "messages",
     hidden: ["authorId"],
     given: (row) => !row.private,
-    erased: { body: "" },
+    erased: { body: tombstones.message },
   }),
   holding<DuplicateDismissal>({
     entity: DuplicateDismissal,
@@ -158,7 +159,7 @@ export const organisationHoldings: readonly Holding[] = [
     called: null,
     erased: { reason: "" },
   }),
-  holding<Ballot>({ entity: Ballot, rows: named("organisationId"), called: null, erased: { question: "" } }),
+  holding<Ballot>({ entity: Ballot, rows: named("organisationId"), called: null, erased: { question: tombstones.question } }),
   holding<Decision>({
     entity: Decision,
     rows: named("organisationId"),

@@ -25,6 +25,7 @@ import { ResearcherProfile } from "../people/researcher-profile.entity.ts";
 import { ResearcherTerm } from "../people/researcher-term.entity.ts";
 import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import { Mail } from "../platform/outbox.entity.ts";
+import { tombstones } from "../platform/tombstones.ts";
 import { SkillProposal } from "../vocabulary/skill-proposal.entity.ts";
 import { holding, named, type Holding } from "./holding.ts";
 
@@ -117,7 +118,7 @@ export const personHoldings: readonly Holding[] = [
   }),
   // The choice stays, so that the count does; why goes.
   holding<Vote>({ entity: Vote, rows: named("castById"), called: "votes", erased: { reason: null } }),
-  holding<Message>({ entity: Message, rows: named("authorId"), called: "messages", erased: { body: "" } }),
+  holding<Message>({ entity: Message, rows: named("authorId"), called: "messages", erased: { body: tombstones.message } }),
   holding<ApplicationReading>({
     entity: ApplicationReading,
     rows: named("personId"),

@@ -1,7 +1,6 @@
 import { In, Like, Not } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AskToBePutInTouchDocument } from "../../schema/operations.ts";
-import { inspectRows, inspectSchema } from "../../server/upkeep/soundness.ts";
 import { Role } from "../../server/identity/role.ts";
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { Mail } from "../../server/platform/outbox.entity.ts";
@@ -11,6 +10,7 @@ import { writeContacts } from "../../server/organisations/contact.service.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { put } from "../harness/directory.ts";
 import { giveRole } from "../harness/organisations.ts";
+import { everyRow, expectSound } from "../harness/rows.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { newAddress, signIn, type SignedIn } from "../harness/sign-in.ts";
 
@@ -26,23 +26,6 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
     server = await startServer(kind);
   });
   afterAll(() => server.close());
-
-  /** Every row of every table there is, the index of words included, as text. */
-  async function everything(): Promise<string> {
-    const { read } = server.app.database;
-    const named =
-      kind === "sqlite"
-        ? "select name from sqlite_master where type = 'table' and name not like '%\\_data' escape '\\' and name not like '%\\_idx' escape '\\'"
-        : "select table_name as name from information_schema.tables where table_schema = current_schema()";
-    const tables: { name: string }[] = await read.query(named);
-    const rows = await Promise.all(tables.map(({ name }) => read.query(`SELECT * FROM "${name}"`)));
-    return JSON.stringify(rows).toLowerCase();
-  }
-
-  async function expectSound(): Promise<void> {
-    const { faults } = await inspectRows(server.app.database, null, () => undefined);
-    expect([...faults, ...(await inspectSchema(server.app.database, () => undefined))]).toEqual([]);
-  }
 
   const eraseMyself = ({ cookie }: SignedIn, confirm: string) =>
     server.as(cookie).ask("mutation ($confirm: String!) { done: eraseMyself(confirm: $confirm) { erased problems { code } } }", { confirm }) as unknown as Promise<Erased>;
@@ -67,18 +50,18 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
     const url = `/download/organisations.csv?purpose=${encodeURIComponent("Xylophones for all")}`;
     await server.app.http.inject({ method: "GET", url, headers: { cookie: zelda.cookie }, remoteAddress: newAddress() });
     await server.app.afterwards.settled();
-    const before = await everything();
+    const before = await everyRow(server);
     expect(["quux", "xylophones"].filter((one) => before.includes(one))).toHaveLength(2);
     const events = await server.app.database.read.count(AuditEvent);
 
     expect((await eraseMyself(zelda, "somebody@example.org")).data.done.problems).toMatchObject([{ code: "INVALID" }]);
     expect((await eraseMyself(zelda, "zelda.quux@example.org")).data.done).toEqual({ erased: true, problems: [] });
     await server.app.afterwards.settled();
-    const after = await everything();
+    const after = await everyRow(server);
     expect(["quux", "xylophones", "zelda"].filter((one) => after.includes(one))).toEqual([]);
     expect(await server.app.database.read.findOneBy(Person, { id: zelda.personId })).toMatchObject({ displayName: "A former member" });
     expect(await server.app.database.read.count(AuditEvent)).toBe(events + 1);
-    await expectSound();
+    await expectSound(server);
     const { data } = await server.as(zelda.cookie).ask<{ viewer: null }, object>("{ viewer { email } }");
     expect(data.viewer, "signed out").toBeNull();
     const ledger = await server.as(keeper.cookie).ask<{ node: { accessLog: { edges: { node: { by: string; purpose: string | null } }[] } } }, object>(
@@ -114,16 +97,16 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
     await server.app.http.inject({ method: "GET", url, headers: { cookie: reader.cookie }, remoteAddress: newAddress() });
     await server.app.afterwards.settled();
     const words = ["brolgatown", "quipu", "loomography", "0121 496 0991", "wilhelmina"];
-    const before = await everything();
+    const before = await everyRow(server);
     expect(words.filter((one) => before.includes(one))).toEqual(words);
 
     expect((await eraseOrganisation(reader, id, "Brolgatown Weavers")).data.done.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
     expect((await eraseOrganisation(keeper, id, "Brolgatown")).data.done.problems).toMatchObject([{ code: "INVALID" }]);
     expect((await eraseOrganisation(keeper, id, "Brolgatown Weavers")).data.done).toEqual({ erased: true, problems: [] });
     await server.app.afterwards.settled();
-    const after = await everything();
+    const after = await everyRow(server);
     expect(words.filter((one) => after.includes(one))).toEqual([]);
-    await expectSound();
+    await expectSound(server);
     const found = await server.as(keeper.cookie).ask("query ($id: ID!, $handle: String!) { node(id: $id) { id } organisation(handle: $handle) { id } }", { id, handle });
     expect(found.data).toEqual({ node: null, organisation: null });
     const files = await server.as(reader.cookie).ask<{ viewer: { exports: { edges: { node: { recalled: object[] } }[] } } }, object>(
