@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { LessThan, type EntityManager } from "typeorm";
+import { LessThan, MoreThanOrEqual, type EntityManager } from "typeorm";
 import type { Context } from "./context.ts";
 import { IdempotentRequest } from "./idempotency.entity.ts";
 
@@ -28,7 +28,13 @@ function onceOnly(request: GraphQLRequest, key: string, personId: string | null)
   return { id: hash(personId ?? "public", key), question };
 }
 
-const alreadyDone = "This was carried out already, and its answer was lost on the way. Read again what it changed.";
+const alreadyDone =
+  "This is being carried out, or was carried out and its answer was lost on the way. Read again what it changed.";
+
+/** Since when keys are remembered, at a moment. */
+function rememberedSince(at: string): string {
+  return new Date(new Date(at).getTime() - memory).toISOString();
+}
 
 function answerWith(body: AnswerBody): GraphQLResponse {
   return { http: { headers: new HeaderMap() } as GraphQLResponse["http"], body };
@@ -43,11 +49,10 @@ function refusal(message: string, code: string): GraphQLResponse {
  * @throws GraphQLError REPEATED when the same request is under way or was carried out without its answer being kept.
  */
 export async function noteOnce(manager: EntityManager, once: OnceOnly, at: string): Promise<void> {
+  await manager.delete(IdempotentRequest, { at: LessThan(rememberedSince(at)) });
   if (await manager.existsBy(IdempotentRequest, { id: once.id })) {
     throw new GraphQLError(alreadyDone, { extensions: { code: "REPEATED" } });
   }
-  const forgotten = new Date(new Date(at).getTime() - memory).toISOString();
-  await manager.delete(IdempotentRequest, { at: LessThan(forgotten) });
   await manager.insert(IdempotentRequest, { id: once.id, question: once.question, answer: null, at });
 }
 
@@ -65,7 +70,7 @@ export const idempotency: ApolloServerPlugin<Context> = {
       }
       const once = onceOnly(request, key, contextValue.actor?.personId ?? null);
       contextValue.once.wanted = once;
-      const known = await contextValue.read.findOneBy(IdempotentRequest, { id: once.id });
+      const known = await contextValue.read.findOneBy(IdempotentRequest, { id: once.id, at: MoreThanOrEqual(rememberedSince(contextValue.now())) });
       if (!known) {
         return null;
       }
