@@ -95,5 +95,6 @@ export const mayBeEmpty: Record<string, string> = {
   "/:network/decisions/:decision/reasons/check": nothingAskedFor,
   "/:network/members/:membership/renew": nothingAskedFor,
   "/:network/members/:membership/renewal/:part": nothingAskedFor,
+  "/:network/agreement": nothingAskedFor,
   "/:network/members/:membership/leave": "No reason is owed.",
 };
