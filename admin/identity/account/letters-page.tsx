@@ -5,6 +5,7 @@ import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { usePaging } from "../../lib/paging.ts";
 import { Answer, SignInNeededPage } from "../../ui/answer.tsx";
+import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choices.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -79,9 +80,11 @@ function ChoicesSheet({ choices }: { choices: Choices }) {
           checked={form.values.digest}
           onChange={(checked) => form.set("digest", checked)}
         />
-        <Button busy={choosing.busy}>
-          <FormattedMessage {...words.save} />
-        </Button>
+        <Actions>
+          <Button busy={choosing.busy}>
+            <FormattedMessage {...words.save} />
+          </Button>
+        </Actions>
       </Form>
     </Sheet>
   );

@@ -146,7 +146,7 @@ export const words = defineWords({
   accessibilityNot2: {
     id: "accessibility.not.2",
     defaultMessage:
-      "The service’s own words are in English only. What organisations write is kept in their own language.",
+      "Not all pages are in Urdu, Bengali and Arabic: what a committee prepares and what organisations keep of their pages is in English only. What organisations write is kept in their own language.",
   },
   accessibilityNot3: {
     id: "accessibility.not.3",

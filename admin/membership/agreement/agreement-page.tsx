@@ -5,6 +5,7 @@ import { useAct } from "../../lib/data.ts";
 import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetwork } from "../../lib/place.ts";
+import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Form } from "../../ui/form.tsx";
@@ -127,9 +128,11 @@ function Accepting({ member, version, lang }: { member: WaitingMember; version: 
       </p>
       <ErrorSummary errors={form.errors} />
       <Form onSubmit={() => void act()} label={intl.formatMessage(words.accept, { organisation })}>
-        <Button busy={accept.busy} wideOnPhone>
-          <Naming words={words.accept} names={{ organisation }} />
-        </Button>
+        <Actions>
+          <Button busy={accept.busy} wideOnPhone>
+            <Naming words={words.accept} names={{ organisation }} />
+          </Button>
+        </Actions>
       </Form>
     </Sheet>
   );

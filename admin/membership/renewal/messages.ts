@@ -43,6 +43,10 @@ export const words = defineWords({
   sendIt: { id: "renewal.sendIt", defaultMessage: "Send the renewal" },
   renewed: { id: "renewal.renewed", defaultMessage: "The membership of {organisation} is renewed." },
   sent: { id: "renewal.sent", defaultMessage: "The renewal of {organisation} is sent. The committee decides about it." },
+  forMember: {
+    id: "renewal.forMember",
+    defaultMessage: "Those who keep the page of {name} look through it and send the renewal. It can be sent now.",
+  },
   opens: { id: "renewal.opens", defaultMessage: "You can renew it from {date} on." },
   waits: { id: "renewal.waits", defaultMessage: "You sent it on {date}. It waits for a ballot of the committee." },
   memberWaits: { id: "renewal.memberWaits", defaultMessage: "The member looked through its page and sent the renewal on {date}." },

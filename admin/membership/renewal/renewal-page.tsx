@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { dayOf, today } from "../../lib/dates.ts";
+import { useViewer } from "../../lib/session.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -132,19 +133,14 @@ function agreementItem(facts: RenewalFacts): TaskItem {
   };
 }
 
-/** Before it opens, and once it was sent. */
-function NotNow({ facts: { renewal } }: { facts: RenewalFacts }) {
+/** Before it opens, once it was sent, and for those whose it is not to send. */
+function NotNow({ facts }: { facts: RenewalFacts }) {
+  const { renewal } = facts;
   return (
     <Sheet>
-      {renewal.sentAt === null ? (
-        <p>
-          <FormattedMessage {...words.opens} values={{ date: <Day key="date" on={renewal.opensOn} weekday /> }} />
-        </p>
-      ) : (
-        <p>
-          <FormattedMessage {...words.waits} values={{ date: <Day key="date" on={dayOf(renewal.sentAt)} weekday /> }} />
-        </p>
-      )}
+      <p>
+        <WhyNotNow facts={facts} />
+      </p>
       {renewal.decision && (
         <>
           <p>
@@ -157,4 +153,16 @@ function NotNow({ facts: { renewal } }: { facts: RenewalFacts }) {
       )}
     </Sheet>
   );
+}
+
+function WhyNotNow({ facts: { organisation, renewal } }: { facts: RenewalFacts }) {
+  const keeps = useViewer()?.organisations.some(({ id }) => id === organisation.id) ?? false;
+  if (renewal.sentAt !== null) {
+    const date = <Day key="date" on={dayOf(renewal.sentAt)} weekday />;
+    return <FormattedMessage {...(keeps ? words.waits : words.memberWaits)} values={{ date }} />;
+  }
+  if (renewal.opensOn > today()) {
+    return <FormattedMessage {...words.opens} values={{ date: <Day key="date" on={renewal.opensOn} weekday /> }} />;
+  }
+  return <FormattedMessage {...words.forMember} values={{ name: <UserText key="name">{organisation.name}</UserText> }} />;
 }
