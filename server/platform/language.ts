@@ -64,10 +64,10 @@ function isolated(text: string): string {
 }
 
 function valueIn(language: Language, value: Words | number): string | number {
-  if (typeof value === "number") {
-    return value;
+  if (typeof value !== "string") {
+    return typeof value === "number" ? value : value.in(language);
   }
-  return typeof value === "string" && rightToLeft.includes(language) ? isolated(value) : say(language, value);
+  return rightToLeft.includes(language) ? isolated(value) : value;
 }
 
 /**

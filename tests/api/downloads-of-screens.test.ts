@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   AccountLettersDocument,
@@ -342,6 +343,22 @@ describe.each(databaseKinds)("the lists of screens as files on %s", (kind) => {
     const roles = await rowsTaken(server, "roles.csv", lists["roles"]!.variables, cookie);
     expect(roles.map((row) => row["Person"])).toContain("'@SUM(1)");
     expect([...mails, ...roles].flatMap((row) => Object.values(row)).filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
+  });
+
+  it("says heads and codes in the language that the browser asks for, names as they are, and the same to every program", async () => {
+    const { variables } = lists["seats"]!;
+    const inUrdu = { "accept-language": "ur-PK, en;q=0.5" };
+    const read = async (headers: object) => {
+      const { body } = await takeFile(server, "seats.csv", variables, "", headers);
+      return parse(body, { bom: true, columns: true }) as Record<string, string>[];
+    };
+    const [english, urdu] = [await read({}), await read(inUrdu)];
+    expect(urdu.map((row) => [row["تنظیم"], row["آواز"], row["بانی شراکت دار"]])).toEqual(
+      english.map((row) => [row["Organisation"], row["Voice"] === "Community" ? "کمیونٹی" : "", row["Founding partner"] === "Yes" ? "ہاں" : "نہیں"]),
+    );
+    expect(Object.keys(urdu[0]!).join(" ")).not.toMatch(/[a-z]/u);
+    const json = async (headers: object) => (await takeFile(server, "seats.json", variables, "", headers)).json<{ rows: object[] }>().rows;
+    expect(await json(inUrdu)).toEqual(await json({}));
   });
 
   it("leaves out of mails what they say and where they lead", async () => {

@@ -5,10 +5,10 @@ import type { TestServer } from "./server.ts";
 import { newAddress } from "./sign-in.ts";
 
 /** Asks for a list as a file; whoever is signed in says what for. */
-export function takeFile(server: TestServer, file: string, variables: object = {}, cookie = ""): Promise<LightMyRequestResponse> {
+export function takeFile(server: TestServer, file: string, variables: object = {}, cookie = "", headers: object = {}): Promise<LightMyRequestResponse> {
   const purpose = cookie === "" ? "" : `&purpose=${encodeURIComponent("To see what is in it")}`;
   const url = `/download/${file}?variables=${encodeURIComponent(JSON.stringify(variables))}${purpose}`;
-  return server.app.http.inject({ method: "GET", url, headers: { cookie }, remoteAddress: newAddress() });
+  return server.app.http.inject({ method: "GET", url, headers: { cookie, ...headers }, remoteAddress: newAddress() });
 }
 
 /** The rows of a list as a spreadsheet reads them, each cell by the head of its column. */

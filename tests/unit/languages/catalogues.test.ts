@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { plainWords } from "../../../server/interop/download-cells.ts";
+import { downloadLists } from "../../../server/interop/download-lists.ts";
+import { lastHeads } from "../../../server/interop/download-text.ts";
 import { acceptedLanguage, phrase, say, theDay, theMoment } from "../../../server/platform/language.ts";
 
 /*
@@ -99,7 +102,14 @@ function faultsOf(language: Translated, english: string, translated: string): st
   ];
 }
 
-const english = { admin: wordsOfPages(), server: new Map([...textsOfService()].map((text) => [text, text])) };
+/** The values of enumerations in plain words, as files say them. */
+function wordsOfValues(): string[] {
+  const values = readFileSync("schema/schema.graphql", "utf8").matchAll(/^  ([A-Z][A-Z_0-9]*)$/gmu);
+  return [...values].map(([, value]) => plainWords(value) ?? "");
+}
+
+const texts = [...textsOfService(), ...wordsOfValues()];
+const english = { admin: wordsOfPages(), server: new Map(texts.map((text) => [text, text])) };
 
 describe.each(["admin", "server"] as const)("the words of the %s", (folder) => {
   it.each(languages)("in %s stand for words that there are, with the same values and all plural forms", (language) => {
@@ -131,6 +141,11 @@ describe("what the service says", () => {
     expect(say("en", phrase("Vote: {name}", { name: "Aston Dars group" }))).toBe("Vote: Aston Dars group");
   });
 
+  it("leaves a name as it is, also one that is a word of the service", () => {
+    expect(say("bn", phrase("Vote: {name}", { name: "Research" }))).toMatch(/Research$/u);
+    expect(say("bn", "Research")).not.toBe("Research");
+  });
+
   it("gives days and moments as the language does, with the figures that people match", () => {
     expect(say("en", theDay("2026-11-02"))).toBe("2 November 2026");
     expect(say("bn", theDay("2026-11-02"))).toBe("2 নভেম্বর, 2026");
@@ -143,5 +158,14 @@ describe("what the service says", () => {
     expect(acceptedLanguage("cy")).toBeNull();
     expect(acceptedLanguage("ar;q=0, bn;q=0.1")).toBe("bn");
     expect(acceptedLanguage(undefined)).toBeNull();
+  });
+});
+
+describe("the heads of files", () => {
+  const heads = [...Object.values(downloadLists).flatMap(({ columns }) => columns.map(({ head }) => head)), ...lastHeads, "Yes", "No"];
+
+  it.each(languages)("are all said in %s", (language) => {
+    const said = Object.keys(wordsIn("server", language));
+    expect(heads.filter((head) => !said.includes(head))).toEqual([]);
   });
 });
