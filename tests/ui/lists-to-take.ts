@@ -16,6 +16,7 @@ export const notToTake: readonly NotToTake[] = [
     caption: /skill/iu,
     why: "What one organisation does: its entry in the file of organisations says it, and its page is printed.",
   },
+  { route: "/:network/apply/:application/:question", caption: /added/u, why: "An answer while it is given; the application is printed whole." },
   { route: `${record}/change/editors`, caption: /keep this page/u, why: "The few people of one page; People and roles has all, as a file." },
   { route: `${record}/change/consents`, caption: /answered/u, why: "Ten questions with their answers: all of it is in the file of what is held." },
   { route: "/:network/suggestions/:id", caption: /What would change/u, why: "One suggestion: each field is answered here." },
@@ -30,8 +31,10 @@ export const notToTake: readonly NotToTake[] = [
 export function captionsWithoutDownload(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const main = document.querySelector("main") ?? document.body;
-    // Within a form it counts what was chosen there.
-    const begins = [...main.querySelectorAll("h2, .sheet-note, .list-count, [role=status]")].filter((element) => !element.closest("form"));
+    const begins = [...main.querySelectorAll("h2, .sheet-note, .list-count, [role=status]")].filter(
+      // A field counts what was chosen in it.
+      (element) => !element.matches("form [role=status], form .sheet-note"),
+    );
     const counted = begins.filter((element) => /^\s*\d+\s/u.test(element.textContent ?? ""));
     const lists = [...main.querySelectorAll("table, nav.pager"), ...counted];
     const downloads = [...main.querySelectorAll("details.download")];
