@@ -256,7 +256,7 @@ export const words = defineWords({
   privacyRights: { id: "privacy.rights", defaultMessage: "Your rights" },
   privacyRightsWords: {
     id: "privacy.rights.words",
-    defaultMessage: "You may ask to see what is kept about you, to have it corrected or erased, and to object. Ask the secretary. You may complain to the Information Commissioner’s Office (ICO).",
+    defaultMessage: "On your account page you can take away everything that is kept about you as one file, and have yourself erased; those who keep an organisation’s page can have it erased. You may also have things corrected, and object: ask the secretary. You may complain to the Information Commissioner’s Office (ICO).",
   },
   privacyCookies: { id: "privacy.cookies", defaultMessage: "Cookies and other services" },
   privacyCookiesWords: {
