@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, widths } from "../harness/browser.ts";
@@ -47,8 +48,12 @@ describe("importing a file", () => {
     expect(await page.getByText("Saltley Bike Kitchen").count()).toBe(0);
     await page.getByRole("button", { name: "Import these rows" }).press("Enter");
     await page.getByText("6 organisations added, 0 changed, 0 as before; 4 rows not taken.").waitFor();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Download the report/u }).click()]);
-    expect(existsSync(await download.path())).toBe(true);
+    await page.getByLabel("Show", { exact: true }).selectOption("REJECTED");
+    const button = page.getByRole("button", { name: "Download the report of 4 rows (CSV)" });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    const told = parse(readFileSync(await download.path()), { bom: true, columns: true }) as { Row: string; Result: string }[];
+    expect(new Set(told.map((one) => one.Row)).size).toBe(4);
+    expect(new Set(told.map((one) => one.Result)).size).toBe(1);
     await page.goto("/west-midlands/organisations/saltley-bike-kitchen");
     await screenNamed(page, "Saltley Bike Kitchen");
     await page.getByText("in its extract of").waitFor();
