@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, visit, type Visit } from "../harness/browser.ts";
-import { codesOf, CommitteeWorld } from "../harness/committee.ts";
+import { codesOf, type CommitteeWorld } from "../harness/committee.ts";
 import { expectToLookRight, screenNamed } from "../harness/visits.ts";
+import { worldInBrowser, type WorldInBrowser } from "../harness/world-visits.ts";
 
 /*
  * An appeal as its people live it, in a small world of its own whose clock can be moved: the time to appeal is over in
@@ -14,38 +14,17 @@ const letter = "We did not see who looks after the money. Tell us, and come back
 const grounds = "The committee had our old accounts. The new ones were in the post.";
 
 describe("an appeal in the browser", () => {
-  const visits: Visit[] = [];
+  let shown: WorldInBrowser;
   let world: CommitteeWorld;
-  let browser: Browser;
-  let origin: string;
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([CommitteeWorld.found("sqlite", { adminFolder: "dist/admin" }), openBrowser()]);
-    origin = await world.server.app.http.listen({ host: "127.0.0.1", port: 0 });
+    shown = await worldInBrowser();
+    world = shown.world;
   });
-  afterAll(async () => {
-    expect(visits.flatMap((one) => one.scriptErrors)).toEqual([]);
-    expect(visits.flatMap((one) => one.strayRequests)).toEqual([]);
-    await browser.close();
-    await world.server.close();
-  });
+  afterAll(() => shown.close());
 
-  /** A new browser of somebody, whose clock says what the service's does. */
-  async function as(who: string, width?: number): Promise<Page> {
-    const one = await visit(browser, origin, width);
-    visits.push(one);
-    const [name = "", ...value] = (world.cookieOf(who).split("; ")[0] ?? "").split("=");
-    await one.context.addCookies([{ name, value: value.join("="), url: origin }]);
-    await one.page.clock.setSystemTime(world.server.now());
-    one.page.setDefaultTimeout(15_000);
-    return one.page;
-  }
-
-  async function open(page: Page, path: string): Promise<void> {
-    await page.goto(`/suffolk/${path}`);
-    await page.waitForSelector("h1");
-    await page.waitForLoadState("networkidle");
-  }
+  const as = (who: string, width?: number): Promise<Page> => shown.as(who, width);
+  const open = (page: Page, path: string): Promise<void> => shown.open(page, `/suffolk/${path}`);
 
   /** An application that a, b, c and u refused, with the letter that says why. */
   async function refused(): Promise<{ who: string; application: string }> {
