@@ -1,8 +1,9 @@
 import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
-import { dayInWords, dayOf } from "../platform/calendar.ts";
+import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import type { IntroductionRequest } from "./introduction-request.entity.ts";
 import { IntroductionState } from "./introduction.enums.ts";
 import { requestsByViewer, requestsToViewer, stateOf } from "./introduction.reading.ts";
@@ -16,8 +17,8 @@ async function taskToAnswer(ctx: Context, request: IntroductionRequest): Promise
   const organisation = await ctx.load.one(Organisation, request.toId);
   return newTask(ctx, {
     kind: "ANSWER_INTRODUCTION",
-    title: `Answer a request to be put in touch with ${organisation?.name ?? "an organisation"}`,
-    detail: `“${request.topic}” You may decline without giving a reason.`,
+    title: phrase("Answer a request to be put in touch with {name}", { name: organisation?.name ?? phrase("an organisation") }),
+    detail: phrase("“{topic}” You may decline without giving a reason.", { topic: request.topic }),
     brief: "Answer a request to be put in touch",
     subject: request,
     dueOn: request.answerBy,
@@ -28,8 +29,8 @@ async function taskToAwait(ctx: Context, request: IntroductionRequest): Promise<
   const organisation = await visibleOrganisation(ctx, request.toId);
   return newAwaited(ctx, {
     kind: "AWAIT_INTRODUCTION",
-    title: `Put in touch with ${organisation?.name ?? "an organisation that is no longer listed"}`,
-    detail: `You asked on ${dayInWords(dayOf(request.createdAt))}. They have until ${dayInWords(request.answerBy)}.`,
+    title: phrase("Put in touch with {name}", { name: organisation?.name ?? phrase("an organisation that is no longer listed") }),
+    detail: phrase("You asked on {day}. They have until {until}.", { day: theDay(dayOf(request.createdAt)), until: theDay(request.answerBy) }),
     subject: request,
     tag: "Waiting for them",
   });

@@ -2,6 +2,7 @@ import { authorise } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -52,6 +53,12 @@ export async function layDownAgreement(
   return agreement;
 }
 
+const whatTheyAgreeTo =
+  "This is what the partners agree to. One of those who keep your page accepts it there, in any language it is written in.\n\n{text}";
+const whatTheyAgreeToNow =
+  "This is what the partners agree to. One of those who keep your page accepts it there, in any language it is written in.\n\n" +
+  "What changed: {changes}\n\n{text}";
+
 /** The letter that asks a member to accept the agreement, with what it says in the original. */
 export async function askToAccept(
   ctx: Context,
@@ -59,12 +66,10 @@ export async function askToAccept(
   membership: Membership,
   agreement: Agreement,
 ): Promise<void> {
-  const changes = agreement.changes === null ? "" : `What changed: ${agreement.changes}\n\n`;
+  const text = agreement.texts[0]?.text ?? "";
   await tellMember(ctx, tx, membership, {
     subject: "Please read the partnership agreement and say whether you accept it",
-    body:
-      "This is what the partners agree to. One of those who keep your page accepts it there, in any language it is " +
-      `written in.\n\n${changes}${agreement.texts[0]?.text ?? ""}`,
+    body: agreement.changes === null ? phrase(whatTheyAgreeTo, { text }) : phrase(whatTheyAgreeToNow, { text, changes: agreement.changes }),
   });
 }
 

@@ -3,6 +3,7 @@ import { Network } from "../identity/network.entity.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { agreementToAccept } from "./agreement.reading.ts";
 import { Membership } from "./membership.entity.ts";
 import { isMember } from "./membership-state.ts";
@@ -23,8 +24,8 @@ async function acceptTask(ctx: Context, membership: Membership): Promise<Task | 
   ]);
   return newTask(ctx, {
     kind: "ACCEPT_AGREEMENT",
-    title: `Read and accept the partnership agreement: ${organisation?.name ?? ""}`,
-    detail: `Version ${agreement.edition} of the agreement of ${network?.name ?? "the partnership"} waits for you.`,
+    title: phrase("Read and accept the partnership agreement: {name}", { name: organisation?.name ?? "" }),
+    detail: phrase("Version {version} of the agreement of {network} waits for you.", { version: agreement.edition, network: network?.name ?? "" }),
     brief: "Read and accept the partnership agreement",
     subject: membership,
   });

@@ -7,6 +7,7 @@ import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { find, nodeId } from "../platform/node.ts";
 import { Community } from "../vocabulary/community.entity.ts";
+import { labelIn, languageNameIn } from "../vocabulary/labels.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { Answer, type AnswerChoice } from "./answer.entity.ts";
@@ -35,9 +36,9 @@ async function choiceOf(ctx: Context, question: string, value: string): Promise<
     return { ...plain, value, label: value, known: false };
   }
   if (known instanceof Language) {
-    return { ...plain, value, label: known.englishName, endonym: known.endonym };
+    return { ...plain, value, label: languageNameIn(known, ctx.language), endonym: known.endonym };
   }
-  return { ...plain, value, label: known.name };
+  return { ...plain, value, label: known instanceof Area ? known.name : labelIn(known, ctx.language) };
 }
 
 async function lookUp(

@@ -1,5 +1,7 @@
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, say } from "../platform/language.ts";
+import { shownWords } from "../platform/tombstones.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import type { Application } from "./application.entity.ts";
 import { CheckKind } from "./membership.enums.ts";
@@ -22,7 +24,8 @@ export async function checksOf(ctx: Context, application: Application): Promise<
 export async function authorRole(ctx: Context, message: Message): Promise<string> {
   if (message.authorPart === AuthorPart.SEAT) {
     const organisation = await ctx.load.one(Organisation, message.authorOrganisationId);
-    return organisation ? `seat, ${organisation.name}` : "seat";
+    const seat = organisation ? phrase("seat, {organisation}", { organisation: shownWords(ctx, organisation.name) }) : "seat";
+    return say(ctx.language, seat);
   }
-  return message.authorPart === AuthorPart.APPLICANT ? "applicant" : "secretary";
+  return say(ctx.language, message.authorPart === AuthorPart.APPLICANT ? "applicant" : "secretary");
 }

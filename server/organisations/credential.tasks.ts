@@ -1,7 +1,7 @@
 import { organisationsEdited } from "../identity/authorise.ts";
 import { newTask, offerTasks, type Task } from "../identity/task.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay, type Words } from "../platform/language.ts";
 import { type Credential, CredentialState } from "./credential.entity.ts";
 import { credentialsOf, warningDaysFor } from "./credential.service.ts";
 import { credentialStateOn, isFollowed } from "./credential-state.ts";
@@ -17,13 +17,22 @@ async function renewals(ctx: Context, organisation: Organisation): Promise<Task[
   return ending.map((credential) => renewal(ctx, organisation, credential));
 }
 
+function lastDay(endsOn: string, over: boolean): Words {
+  const day = theDay(endsOn);
+  return over
+    ? phrase("Its last day was {day}. Add the new one, or take it off the page.", { day })
+    : phrase("Its last day is {day}. Add the new one, or take it off the page.", { day });
+}
+
 function renewal(ctx: Context, organisation: Organisation, credential: Credential): Task {
   const { endsOn } = credential;
   const over = endsOn !== null && endsOn < ctx.today();
   return newTask(ctx, {
     kind: "RENEW_CREDENTIAL",
-    title: `Say what follows a credential of ${organisation.name} that ${over ? "has run out" : "runs out"}`,
-    detail: endsOn === null ? "" : `Its last day ${over ? "was" : "is"} ${dayInWords(endsOn)}. Add the new one, or take it off the page.`,
+    title: over
+      ? phrase("Say what follows a credential of {name} that has run out", { name: organisation.name })
+      : phrase("Say what follows a credential of {name} that runs out", { name: organisation.name }),
+    detail: endsOn === null ? "" : lastDay(endsOn, over),
     brief: "Say what follows a credential that runs out",
     subject: credential,
     dueOn: endsOn,

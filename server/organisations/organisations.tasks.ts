@@ -5,6 +5,7 @@ import { committeeRoles, Role } from "../identity/role.ts";
 import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { assuranceOf } from "./assurance.service.ts";
 import { Consent, ConsentScope } from "./consent.entity.ts";
 import { NetworkRelation, OrganisationNetwork } from "./organisation-network.entity.ts";
@@ -34,7 +35,7 @@ async function claims(ctx: Context): Promise<Task[]> {
     }
     return newTask(ctx, {
       kind: "ANSWER_CLAIM",
-      title: `Say whether somebody speaks for ${organisation.name}`,
+      title: phrase("Say whether somebody speaks for {name}", { name: organisation.name }),
       detail: "Somebody asks to keep its page. Confirm it only if you know that it is so.",
       brief: "Say whether somebody speaks for an organisation",
       subject: claim,
@@ -58,7 +59,7 @@ async function agreement(ctx: Context, organisation: Organisation): Promise<Task
   }
   return newTask(ctx, {
     kind: "AGREE_TO_LISTING",
-    title: `Choose what is shown of ${organisation.name}`,
+    title: phrase("Choose what is shown of {name}", { name: organisation.name }),
     detail: "It is a member now, and nobody finds it before you agree. Each thing is asked by itself.",
     brief: "Choose what is shown of a new member",
     subject: organisation,
@@ -76,7 +77,7 @@ async function check(ctx: Context, organisation: Organisation): Promise<Task | n
   }
   return newTask(ctx, {
     kind: "CHECK_PAGE",
-    title: `Check whether the page of ${organisation.name} is still right`,
+    title: phrase("Check whether the page of {name} is still right", { name: organisation.name }),
     detail: assurance.assuredOn ? "The last check was some time ago." : "Nobody has said yet that it is right.",
     brief: "Say whether a page is still right",
     subject: organisation,
@@ -101,7 +102,7 @@ async function ownClaims(ctx: Context): Promise<Task[]> {
       organisation &&
       newAwaited(ctx, {
         kind: "CLAIM_WAITING",
-        title: `Somebody has to confirm that you speak for ${organisation.name}`,
+        title: phrase("Somebody has to confirm that you speak for {name}", { name: organisation.name }),
         detail: "Its editors, the committee or an operator can confirm it.",
         subject: organisation,
       })

@@ -1,7 +1,8 @@
 import { every, join, sql } from "../database/sql.ts";
 import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
-import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
+import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { nameOf } from "./letters.ts";
 import { linkVisible } from "./link-visibility.ts";
 import { answerWithinDays, linkStateOn, otherSide } from "./link-state.ts";
@@ -43,8 +44,8 @@ async function linksWaitingOnOthers(ctx: Context, organisationIds: readonly stri
 async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> {
   return newTask(ctx, {
     kind: "CONFIRM_LINK",
-    title: `Tie the link: ${await nameOf(ctx, link.proposedById)}`,
-    detail: `They say: “${link.purpose}” Confirm it, or say that it is not so.`,
+    title: phrase("Tie the link: {name}", { name: await nameOf(ctx, link.proposedById) }),
+    detail: phrase("They say: “{purpose}” Confirm it, or say that it is not so.", { purpose: link.purpose }),
     brief: "Confirm a link, or say that it is not so",
     subject: link,
     dueOn: addDays(dayOf(link.proposedAt), answerWithinDays),
@@ -55,8 +56,8 @@ async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> 
 async function taskToAwait(ctx: Context, link: PartnershipLink): Promise<Task> {
   return newAwaited(ctx, {
     kind: "AWAIT_LINK",
-    title: `Link with ${await nameOf(ctx, otherSide(link))}`,
-    detail: `You proposed it on ${dayInWords(dayOf(link.proposedAt))}.`,
+    title: phrase("Link with {name}", { name: await nameOf(ctx, otherSide(link)) }),
+    detail: phrase("You proposed it on {day}.", { day: theDay(dayOf(link.proposedAt)) }),
     subject: link,
     tag: "Waiting for them",
   });

@@ -56,7 +56,7 @@ export interface Part<Above = never, Row = never> {
 }
 
 /** The columns that a field is worked out from; null where it needs more than its own row. */
-type Derived<Row> = (args: Arguments) => readonly (keyof Row & string)[] | null;
+type Derived<Row> = (args: Arguments, ctx: Context) => readonly (keyof Row & string)[] | null;
 
 type Known = Part | Derived<never>;
 
@@ -226,7 +226,7 @@ class Planner {
     }
     const args = getArgumentValues(field, node, selected.variableValues) as never;
     if (typeof known === "function") {
-      return { columns: known(args), below: [] };
+      return { columns: known(args, this.#ctx), below: [] };
     }
     const read = this.#below(known, rows.alias, selected, args);
     const keep = (above: object, found: object[]): void => {

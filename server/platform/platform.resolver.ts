@@ -3,6 +3,7 @@ import { sentenceOfAct } from "./acts.ts";
 import { AuditEvent, FieldChange } from "./audit.entity.ts";
 import { reasonOf } from "./audit.reading.ts";
 import type { Context } from "./context.ts";
+import { say } from "./language.ts";
 import { findByTypeName, Node } from "./node.ts";
 import { WrongState } from "./problem.ts";
 
@@ -25,8 +26,8 @@ export class AuditEventResolver {
   }
 
   @FieldResolver(() => String, { description: "The act in a plain sentence, without names or values." })
-  summary(@Root() event: AuditEvent): string {
-    return sentenceOfAct(event);
+  summary(@Root() event: AuditEvent, @Ctx() ctx: Context): string {
+    return say(ctx.language, sentenceOfAct(event));
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Language } from "./language.entity.ts";
 
 /** Cantonese is mostly written as Chinese is. */
@@ -10,6 +11,9 @@ export function labelIn(term: { name: string; wordsByLanguage: Record<string, st
   }
   return term.wordsByLanguage[sharedWriting[lang] ?? lang]?.[0] ?? term.name;
 }
+
+/** Names in the languages of the pages that Intl does not know there, by tag. */
+const ownNames = JSON.parse(readFileSync(new URL("data/language-names.json", import.meta.url), "utf8")) as Partial<Record<string, Record<string, string>>>;
 
 const namers = new Map<string, Intl.DisplayNames>();
 
@@ -24,12 +28,12 @@ function namerIn(lang: string): Intl.DisplayNames {
 }
 
 /**
- * The name of a language in another. Our own table comes first for English, because Intl does not know Sylheti,
- * Pahari-Potwari or British Sign Language; it answers for what Intl does not know elsewhere too.
+ * The name of a language in another. Our own tables come first, because Intl does not know Sylheti, Pahari-Potwari or
+ * British Sign Language; the English name answers for what neither knows.
  */
 export function languageNameIn(language: Language, lang: string | null): string {
   if (!lang || lang.startsWith("en") || Intl.DisplayNames.supportedLocalesOf([lang]).length === 0) {
     return language.englishName;
   }
-  return namerIn(lang).of(language.id) ?? language.englishName;
+  return ownNames[lang]?.[language.id] ?? namerIn(lang).of(language.id) ?? language.englishName;
 }

@@ -1,3 +1,4 @@
+import type { Context } from "../platform/context.ts";
 import { keepRows } from "../platform/kept-rows.ts";
 import { oneAhead, readAhead } from "../platform/look-ahead.ts";
 import { Community } from "./community.entity.ts";
@@ -5,8 +6,8 @@ import { Language } from "./language.entity.ts";
 import { Skill } from "./skill.entity.ts";
 
 /** In English a label is the name; for other languages the words of the term are read too. */
-const labelColumns = ({ lang }: { lang?: string | null }): ("name" | "wordsByLanguage")[] =>
-  !lang || lang === "en" ? ["name"] : ["name", "wordsByLanguage"];
+const labelColumns = ({ lang }: { lang?: string | null }, ctx: Context): ("name" | "wordsByLanguage")[] =>
+  (lang ?? ctx.language) === "en" ? ["name"] : ["name", "wordsByLanguage"];
 
 readAhead(Skill, {
   label: labelColumns,

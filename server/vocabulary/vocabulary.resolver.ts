@@ -8,7 +8,7 @@ import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
 import { findAreas, findCommunities, findLanguages, findSkills } from "./vocabulary.service.ts";
 
-const languageArgument = { nullable: true, description: "The language to answer in, where it is known; else English." };
+const languageArgument = { nullable: true, description: "The language to answer in, instead of the reader's; English where a name is not known in it." };
 
 /** Skills. */
 @Resolver(() => Skill)
@@ -27,8 +27,8 @@ export class SkillResolver {
   }
 
   @FieldResolver(() => String, { description: "Its name." })
-  label(@Root() skill: Skill, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
-    return labelIn(skill, lang);
+  label(@Root() skill: Skill, @Ctx() ctx: Context, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
+    return labelIn(skill, lang ?? ctx.language);
   }
 
   @FieldResolver(() => [String], { description: "Everyday words that find it, in all languages." })
@@ -61,8 +61,8 @@ export class CommunityResolver {
   }
 
   @FieldResolver(() => String, { description: "Its name." })
-  label(@Root() community: Community, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
-    return labelIn(community, lang);
+  label(@Root() community: Community, @Ctx() ctx: Context, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
+    return labelIn(community, lang ?? ctx.language);
   }
 
   @FieldResolver(() => Community, { nullable: true, description: "The wider community it is part of." })
@@ -88,8 +88,8 @@ export class LanguageResolver {
   }
 
   @FieldResolver(() => String, { description: "Its name." })
-  name(@Root() language: Language, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
-    return languageNameIn(language, lang);
+  name(@Root() language: Language, @Ctx() ctx: Context, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
+    return languageNameIn(language, lang ?? ctx.language);
   }
 }
 

@@ -1,6 +1,7 @@
 import { In, IsNull } from "typeorm";
 import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { SkillProposal } from "./skill-proposal.entity.ts";
 import { Skill } from "./skill.entity.ts";
 import { isSteward } from "./vocabulary.policy.ts";
@@ -16,7 +17,7 @@ async function wordsToLookAt(ctx: Context): Promise<Task[]> {
   }
   const waiting = await skillsOf(ctx, await ctx.read.findBy(SkillProposal, { answer: IsNull() }));
   const [first] = waiting;
-  const title = waiting.length === 1 ? "1 word to look at" : `${waiting.length} words to look at`;
+  const title = phrase("{count, plural, one {# word} other {# words}} to look at", { count: waiting.length });
   const detail = "Groups suggested them for the list of skills. Accept, change or map each, or say why not.";
   return first ? [newTask(ctx, { kind: "LOOK_AT_WORDS", title, detail, brief: "Look at words that groups suggest", subject: first })] : [];
 }
@@ -27,7 +28,7 @@ async function ownWords(ctx: Context): Promise<Task[]> {
   return (await skillsOf(ctx, mine)).map((subject) =>
     newAwaited(ctx, {
       kind: "WORD_WAITING",
-      title: `A data steward is to look at your word “${subject.name}”`,
+      title: phrase("A data steward is to look at your word “{word}”", { word: subject.name }),
       detail: "You can use it on your page meanwhile. You get a letter with the answer.",
       subject,
     }),

@@ -1,3 +1,4 @@
+import { useIntl } from "react-intl";
 import type { ReactNode } from "react";
 import { LanguageTableDocument } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
@@ -12,11 +13,13 @@ interface AnswerLanguageProps {
 
 /** In which language an answer is written down: any the directory knows, by its English and its own name. */
 export function AnswerLanguage({ label, value, onChange }: AnswerLanguageProps) {
+  const { locale } = useIntl();
   const languages = useQuestion(LanguageTableDocument, {}, { freshFor: Infinity }).data?.languages ?? [];
   const options = languages.map(({ tag, name, endonym }) => ({
     value: tag,
     label: endonym && endonym !== name ? `${name} (${endonym})` : name,
   }));
+  options.sort((one, other) => one.label.localeCompare(other.label, locale));
   if (!options.some((option) => option.value === value)) {
     options.unshift({ value, label: value });
   }

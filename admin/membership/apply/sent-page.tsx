@@ -23,7 +23,7 @@ export function ApplySentPage() {
             narrow
             title={intl.formatMessage(words.sentTitle)}
             section={intl.formatMessage(words.section)}
-            lead={<FormattedMessage {...words.sentLead} values={{ reference: <strong>{file.reference}</strong> }} />}
+            lead={<FormattedMessage {...words.sentLead} values={{ reference: <strong><bdi>{file.reference}</bdi></strong> }} />}
           >
             <Stack>
               <NextSteps />

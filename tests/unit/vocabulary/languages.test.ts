@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../server/platform/words.ts";
 import { shippedLanguages } from "../../../server/vocabulary/data/vocabulary-data.ts";
+import { languageNameIn } from "../../../server/vocabulary/labels.ts";
+import type { Language } from "../../../server/vocabulary/language.entity.ts";
 import { canonicalTag, isoLanguage, isoLanguagesNamed } from "../../../server/vocabulary/iso-languages.ts";
 import { realData } from "../../harness/real-data.ts";
 
@@ -13,6 +15,14 @@ function tagsNamed(name: string): string[] {
   const named = languages.filter((one) => [one.name, one.endonym ?? "", ...one.otherNames].map(fold).includes(fold(name)));
   return named.map((one) => one.tag);
 }
+
+describe("names of languages", () => {
+  it.each(["ur", "bn", "ar"])("are all known in the language of the pages %s", (lang) => {
+    const told = languages.map(({ tag, name }) => languageNameIn({ id: tag, englishName: name } as Language, lang));
+    // An abbreviation in brackets stays as people know it: BSL.
+    expect(told.filter((name) => /\p{Script=Latin}/u.test(name.replace(/\([A-Z]+\)/u, "")))).toEqual([]);
+  });
+});
 
 describe("canonical tags", () => {
   it.each([
