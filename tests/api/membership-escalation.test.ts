@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MakeNetworkFromDocument, NestNetworkDocument } from "../../schema/operations.ts";
-import { beginMembershipOf } from "../../server/membership/founding.ts";
-import { keyOf } from "../../server/platform/identifiers.ts";
 import { Mail } from "../../server/platform/outbox.entity.ts";
 import { codesOf, CommitteeWorld, type Loose } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
+import { foundRegion, type Region } from "../harness/region.ts";
 
 const fileDocument = /* GraphQL */ `
   query File($id: ID!) {
@@ -34,12 +32,11 @@ const ballotDocument = /* GraphQL */ `
   }
 `;
 
-const setSeat = `mutation ($input: SeatInput!) { setSeat(input: $input) { committee { id } problems { code message } } }`;
 const secret = "Two of us know the treasurer.";
 
 describe.each(databaseKinds)("a ballot that too many stepped back from, on %s", (kind) => {
   let world: CommitteeWorld;
-  let region: { id: string; committeeId: string };
+  let region: Region;
 
   beforeAll(async () => {
     world = await CommitteeWorld.found(kind);
@@ -50,59 +47,6 @@ describe.each(databaseKinds)("a ballot that too many stepped back from, on %s", 
     (await world.ask(who, fileDocument, { id })).data.node;
   const ballotOf = async (who: string, id: string): Promise<Loose["data"]> =>
     (await world.ask(who, ballotDocument, { id })).data.node;
-
-  /** A partnership that works as the first does, with seats of its own; the first becomes a part of it. */
-  async function foundRegion(): Promise<void> {
-    const input = { handle: "east-of-england", name: "East of England" };
-    const made = await world.ask("secretary", String(MakeNetworkFromDocument), { template: world.networkId, input });
-    expect(codesOf(made)).toEqual([]);
-    const asked = `{ network(handle: "east-of-england") { id committees { id } } first: network(handle: "suffolk") { version } }`;
-    const { network, first } = (await world.ask("secretary", asked)).data;
-    region = { id: network.id, committeeId: network.committees[0].id };
-    const seats: [string, string, string | null][] = [
-      ["p", await newPartner("p", "Norwich Lantern Makers"), world.personId("b")],
-      ["q", await newPartner("q", "Peterborough Night Readers"), null],
-      ["r", await newPartner("r", "Luton Allotment Circle"), null],
-      // Holds a seat of the first committee too.
-      ["a", world.organisationIds.get("a") ?? "", null],
-    ];
-    await beginMemberships(["p", "q", "r", "a", "u"]);
-    await world.signInAs("deputy", "deputy@example.org", "Deputy Q.");
-    for (const [holder, organisation, deputy] of seats) {
-      expect(await seat(holder, organisation, "COMMUNITY", deputy)).toEqual([]);
-    }
-    // Somebody who holds a seat of the first committee, with a deputy who does not.
-    expect(await seat("c", world.organisationIds.get("q") ?? "", "COMMUNITY", world.personId("deputy"))).toEqual([]);
-    expect(await seat("u", world.organisationIds.get("u") ?? "", "STATUTORY", null)).toEqual([]);
-    const nest = { network: world.networkId, partOf: region.id, expectedVersion: first.version };
-    expect(codesOf(await world.ask("secretary", String(NestNetworkDocument), nest))).toEqual([]);
-  }
-
-  /** Members from the first day on, as a partnership has that is founded on the command line. */
-  async function beginMemberships(who: readonly string[]): Promise<void> {
-    const ctx = await world.server.app.contextFor(null);
-    const networkId = keyOf(region.id, "net") ?? "";
-    const dates = { from: world.server.now().slice(0, 10), renewBy: null, founding: true };
-    await ctx.write(async (tx) => {
-      for (const one of who) {
-        const organisationId = keyOf(world.organisationIds.get(one) ?? "", "org") ?? "";
-        await beginMembershipOf(tx, { networkId, organisationId, ...dates });
-      }
-    });
-  }
-
-  async function newPartner(who: string, name: string): Promise<string> {
-    await world.signInAs(who, `${who}@example.org`, `Seat ${who.toUpperCase()}`);
-    const organisation = await world.register(who, name);
-    world.organisationIds.set(who, organisation);
-    return organisation;
-  }
-
-  async function seat(holder: string, organisation: string, voice: string, deputy: string | null): Promise<string[]> {
-    const from = world.server.now().slice(0, 10);
-    const input = { committee: region.committeeId, organisation, holder: world.personId(holder), deputy, voice, founding: true, from };
-    return codesOf(await world.ask("secretary", setSeat, { input }));
-  }
 
   it("stays with its committee where there is none above, and the applicant is told what happens", async () => {
     const { who, application } = await world.checked();
@@ -117,7 +61,7 @@ describe.each(databaseKinds)("a ballot that too many stepped back from, on %s", 
   });
 
   it("goes to the committee of the larger partnership, on the same file, behind the same gate; what it decides binds", async () => {
-    await foundRegion();
+    region = await foundRegion(world);
     const { who, application, name } = await world.checked();
     expect(codesOf(await world.onboard("w", "AskApplicant", { application, question: secret, private: true }))).toEqual([]);
     expect(await read("p", application)).toBeNull();
