@@ -727,6 +727,8 @@ export type OrganisationInput = {
   communities?: Array<string | number> | null | undefined;
   /** Whether the community itself leads it. */
   communityLed?: boolean | null | undefined;
+  /** Whether a secretary writes for it, as a broker does, and does not keep its page. */
+  forOthers?: boolean | null | undefined;
   /** The year it began. */
   foundedYear?: number | null | undefined;
   /** Its word in addresses; made from the name when left out. */

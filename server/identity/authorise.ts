@@ -108,6 +108,12 @@ export function holdsIn(actor: Actor | null, networkId: string, roles: readonly 
   return actor?.roles.some((held) => held.networkId === networkId && roles.includes(held.role as Role)) ?? false;
 }
 
+/** Whether the actor may write answers down for groups: a broker, or a secretary who is asked, on the phone say. */
+export function mayWriteForGroups(actor: Actor | null): boolean {
+  const writing: readonly string[] = [Role.BROKER, Role.SECRETARY];
+  return actor?.roles.some((held) => writing.includes(held.role)) ?? false;
+}
+
 /** Whether the actor keeps the page of this organisation. */
 export function isEditorOf(actor: Actor | null, organisationId: string): boolean {
   return (

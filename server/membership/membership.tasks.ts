@@ -1,5 +1,5 @@
 import { In, IsNull } from "typeorm";
-import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { mayWriteForGroups, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
@@ -38,7 +38,7 @@ async function committeeFiles(ctx: Context): Promise<Application[]> {
 /** Applications of organisations that the viewer speaks for. */
 async function ownFiles(ctx: Context): Promise<Application[]> {
   const organisationIds = organisationsEdited(ctx.actor);
-  const broker = ctx.actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
+  const broker = mayWriteForGroups(ctx.actor);
   return ctx.read.find(Application, {
     where: [{ organisationId: In(organisationIds) }, ...(broker ? [{ startedById: ctx.actor?.personId ?? "" }] : [])],
     order: { id: "ASC" },

@@ -1,6 +1,6 @@
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { networksHeld, organisationsEdited } from "../identity/authorise.ts";
-import { committeeRoles, Role } from "../identity/role.ts";
+import { mayWriteForGroups, networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { committeeRoles } from "../identity/role.ts";
 import { Network } from "../identity/network.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
@@ -42,7 +42,7 @@ function keys(values: readonly string[]): Sql {
 /** Which applications the viewer may know of; the same rule as `maySee` for one. */
 function visible(ctx: Context): Sql {
   const actor = ctx.actor;
-  const broker = actor?.roles.some((role) => role.role === Role.BROKER) ?? false;
+  const broker = mayWriteForGroups(actor);
   const held = keys(networksHeld(actor, committeeRoles));
   return some([
     sql`a."submittedAt" is not null and (a."networkId" in (${held}) or a."escalatedNetworkId" in (${held}))`,

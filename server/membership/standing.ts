@@ -1,4 +1,4 @@
-import { holdsIn, isEditorOf } from "../identity/authorise.ts";
+import { holdsIn, isEditorOf, mayWriteForGroups } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
@@ -14,7 +14,7 @@ import { Seat } from "./seat.entity.ts";
 
 /** In what part the viewer stands towards an application. */
 export interface Standing {
-  /** Speaks for the applicant: an editor of the organisation, or the broker who answers for it. */
+  /** Speaks for the applicant: an editor of the organisation, or the broker or secretary who answers for it. */
   applicant: boolean;
   /** Sits on the committee, or keeps its papers, and does not speak for the applicant. */
   committee: boolean;
@@ -36,7 +36,7 @@ export function speaksFor(ctx: Context, application: Application): boolean {
   if (!actor) {
     return false;
   }
-  const broker = application.startedById === actor.personId && actor.roles.some((held) => held.role === Role.BROKER);
+  const broker = application.startedById === actor.personId && mayWriteForGroups(actor);
   return broker || isEditorOf(actor, application.organisationId);
 }
 

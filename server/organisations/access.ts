@@ -1,5 +1,5 @@
 import { join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { holdsIn, isEditorOf, isOperator, organisationsEdited } from "../identity/authorise.ts";
+import { holdsIn, isEditorOf, isOperator, mayWriteForGroups, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
@@ -10,11 +10,9 @@ import { OrganisationNetwork, NetworkRelation } from "./organisation-network.ent
 import type { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 
-/** Whether the viewer holds the role of a broker and registered the organisation on its behalf. */
+/** Whether the viewer writes answers down for groups and registered the organisation on its behalf. */
 export function isBrokerFor(ctx: Context, organisation: Organisation): boolean {
-  const actor = ctx.actor;
-  const broker = actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
-  return broker && organisation.registeredById === actor?.personId;
+  return mayWriteForGroups(ctx.actor) && organisation.registeredById === ctx.actor?.personId;
 }
 
 /** Whether the viewer may write for the organisation: an editor of it, or the broker who registered it. */
@@ -82,7 +80,7 @@ export function detailsShown(ctx: Context, alias: Sql): Sql {
   if (isOperator(ctx.actor)) {
     return raw("1 = 1");
   }
-  const broker = ctx.actor?.roles.some((held) => held.role === Role.BROKER) ?? false;
+  const broker = mayWriteForGroups(ctx.actor);
   const own = organisationsEdited(ctx.actor);
   return some([
     sql`${alias}."listingBasis" <> ${ListingBasis.PUBLIC_REGISTER}`,

@@ -41,6 +41,9 @@ export class OrganisationInput {
   @Field(() => Boolean, { nullable: true, description: "Whether the community itself leads it." })
   communityLed?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: "Whether a secretary writes for it, as a broker does, and does not keep its page." })
+  forOthers?: boolean | null;
+
   @Field(() => Illustrative, { nullable: true, description: "How much of it is invented; operators only." })
   illustrative?: Illustrative | null;
 

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { readRolesAgain } from "../identity/actor.ts";
-import { authorise, isOperator } from "../identity/authorise.ts";
+import { authorise, isOperator, mayWriteForGroups } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import { grantRole } from "../identity/role.service.ts";
 import { readPostcode } from "../places/postcode.ts";
@@ -84,7 +84,8 @@ export async function duplicateCandidates(
 }
 
 /**
- * Registers an organisation. Whoever registers it keeps its page; a broker does so on behalf of the group.
+ * Registers an organisation. Whoever registers it keeps its page; a broker does so on behalf of the group, and so does a
+ * secretary who says so.
  * @throws Refusal DUPLICATE, with candidates and a token to go on nevertheless, when something like it is known.
  * @throws Refusal INVALID with the path of what cannot be accepted.
  */
@@ -100,6 +101,7 @@ export async function registerOrganisation(
   const postcode = readPostcode(["input", "postcode"], input.postcode);
   const purpose = paragraphs(["input", "purpose"], input.purpose, longestPurpose);
   const basis = operatorsPart(ctx, input);
+  const forOthers = input.forOthers === true && mayWriteForGroups(actor);
   const candidates = await likelyDuplicates(ctx, { name, postcode, identifiers, ...facts });
   if (candidates.length > 0 && !isOverrideToken(ctx, name, overrideToken)) {
     throw new Refusal(new DuplicateFound(candidates, writeOverrideToken(ctx, name)));
@@ -129,7 +131,7 @@ export async function registerOrganisation(
         ...(candidates.length > 0 ? { alike: [null, candidates.map((candidate) => candidate.organisation.id)] } : {}),
       },
     });
-    if (!isBroker(ctx) && basis.listingBasis === ListingBasis.CONSENT) {
+    if (!(isBroker(ctx) || forOthers) && basis.listingBasis === ListingBasis.CONSENT) {
       await grantRole(tx, {
         personId: actor.personId,
         role: Role.MEMBER_EDITOR,

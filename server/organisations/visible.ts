@@ -1,6 +1,6 @@
 import { packedRow, unpackedRow } from "../database/nested-rows.ts";
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { isOperator, networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { isOperator, mayWriteForGroups, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
 import { rowsAhead, type Selection } from "../platform/look-ahead.ts";
@@ -88,7 +88,7 @@ export function visibleTo(ctx: Context): Sql {
     ...shown,
     sql`${hasConsent(ctx, ConsentScope.LIST_MEMBERS)} and ${sharesNetwork(ctx)}`,
     sql`o.id in (${keys(edited)})`,
-    sql`${raw(isBroker(ctx) ? "1 = 1" : "1 = 0")} and o."registeredById" = ${actor.personId}`,
+    sql`${raw(mayWriteForGroups(actor) ? "1 = 1" : "1 = 0")} and o."registeredById" = ${actor.personId}`,
     relatesTo(ctx, networksHeld(actor, caretakers), ["MEMBER", "APPLICANT"]),
   ]);
   return every([isThere, seen]);

@@ -87,4 +87,31 @@ describe.each(databaseKinds)("an application that a broker enters for a group, o
     expect((await begin(own.who, own.organisation, said)).data.startApplication.problems).toMatchObject([{ code: "INVALID", path: ["given", "method"] }]);
     expect((await begin("secretary", own.organisation, said)).data.startApplication.application).toBeNull();
   });
+
+  it("may be entered by a secretary who is asked, who then speaks for the group and leaves its file to the seats", async () => {
+    const input = { kind: "UNINCORPORATED_GROUP", voice: "COMMUNITY", purpose: "", lang: "en", areas: [] };
+    const register = (who: string, name: string) =>
+      world.onboard(who, "RegisterOrganisation", { input: { ...input, name, forOthers: true } });
+    const registered = (await register("secretary", "Nayland Lantern Aunties")).data.registerOrganisation;
+    expect(registered.problems).toEqual([]);
+    const said = { method: "BY_VOICE", givenBy: "Auntie Jo", lang: "en" };
+    const started = (await begin("secretary", registered.organisation.id, said)).data.startApplication;
+    expect(started.problems).toEqual([]);
+    const file = started.application.id;
+    const answers = answersFor("Nayland Lantern Aunties");
+    const { version } = (await world.ask("secretary", `query ($id: ID!) { node(id: $id) { ... on Application { version } } }`, { id: file })).data.node;
+    const saved = await world.onboard("secretary", "SaveAnswers", { application: file, answers, expectedVersion: version });
+    const sent = await world.onboard("secretary", "SubmitApplication", { application: file, expectedVersion: saved.data.saveAnswers.application.version });
+    expect(sent.data.submitApplication).toMatchObject({ problems: [], application: { state: "SUBMITTED" } });
+    const can = async (who: string) => (await world.ask(who, given, { id: file })).data.node;
+    expect((await can("secretary")).given).toEqual(said);
+    expect((await can("secretary")).can).not.toContain("recordCheck");
+    expect((await can("a")).can).toContain("recordCheck");
+    const checked = await world.onboard("secretary", "RecordCheck", { application: file, kind: "PURPOSE", state: "PASSED" });
+    expect(checked.data.recordCheck.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
+    // Whoever is neither keeps the page of what they register, whatever they say.
+    const own = (await register("d", "Stoke by Clare Skaters")).data.registerOrganisation.organisation.id;
+    const refused = (await begin("d", own, said)).data.startApplication;
+    expect(refused.problems).toMatchObject([{ code: "INVALID", path: ["given", "method"] }]);
+  });
 });

@@ -111,4 +111,21 @@ describe("an application that is entered for a group", () => {
     await expectToLookRight(secretary);
     await takePictures(secretary, "broker-file");
   });
+
+  it("may be entered by a secretary who is asked on the phone, and says whose group it is", async () => {
+    const secretary = await visits.as("farida-n", widths.phone);
+    await openScreen(secretary, "apply/start");
+    await secretary.getByLabel("Name of your group or organisation").fill("Nechells Lantern Aunties");
+    await secretary.getByRole("radio", { name: "A community group, not registered anywhere" }).check();
+    await secretary.getByRole("button", { name: "Continue" }).click();
+    await secretary.getByRole("alert").getByText("Choose whose group it is").waitFor();
+    await secretary.getByRole("radio", { name: "A group that asked me to write for it" }).check();
+    await secretary.getByRole("radio", { name: "Aloud" }).check();
+    await secretary.getByLabel("Who of the group gives the answers?").fill("Auntie Jo");
+    await expectToLookRight(secretary);
+    await takePictures(secretary, "broker-secretary");
+    await secretary.getByRole("button", { name: "Continue" }).click();
+    await screenNamed(secretary, "Apply to join the partnership");
+    await secretary.getByText(/Auntie Jo gave the answers aloud/u).waitFor();
+  });
 });

@@ -36,8 +36,25 @@ export function givenFaults({ method, givenBy }: TypedGiven, intl: IntlShape): F
   ];
 }
 
+/** Whose group it is, asked of a secretary: somebody may have asked them to write, on the phone say. */
+export function WhoseField({ form }: { form: Form<{ whose: string }> }) {
+  return (
+    <Radios
+      id={fieldId("whose")}
+      label={<FormattedMessage {...givenWords.whose} />}
+      error={form.errorOf("whose")}
+      value={form.values.whose}
+      onChange={(whose) => form.set("whose", whose)}
+      choices={[
+        { value: "own", label: <FormattedMessage {...givenWords.own} /> },
+        { value: "others", label: <FormattedMessage {...givenWords.others} />, hint: <FormattedMessage {...givenWords.othersHint} /> },
+      ]}
+    />
+  );
+}
+
 /** What a broker says of the answers before entering them: how, by whom, in which language. */
-export function GivenFields({ form }: { form: Form<TypedGiven & { name: string; kind: string }> }) {
+export function GivenFields({ form }: { form: Form<TypedGiven & { name: string; kind: string; whose: string }> }) {
   return (
     <>
       <Radios

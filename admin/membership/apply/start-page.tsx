@@ -17,7 +17,8 @@ import { Page } from "../../ui/page.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { AlikePage } from "./alike-page.tsx";
 import type { Alike } from "./alike-page.tsx";
-import { givenFaults, GivenFields, givenOf, nothingGiven } from "./given-fields.tsx";
+import { givenFaults, GivenFields, givenOf, nothingGiven, WhoseField } from "./given-fields.tsx";
+import { givenWords } from "./given-words.ts";
 import { words } from "./messages.ts";
 import { applicantKinds } from "./applicant-kinds.ts";
 
@@ -32,8 +33,10 @@ export function ApplyStartPage() {
   const begin = useAct(ApplyStartDocument);
   const [alike, setAlike] = useState<Alike | null>(null);
   const { language } = useLanguage();
-  const form = useForm({ name: "", kind: "", ...nothingGiven, answersLang: language.tag as string });
+  const form = useForm({ name: "", kind: "", whose: "", ...nothingGiven, answersLang: language.tag as string });
   const isBroker = viewer?.roles.some(({ role }) => role === "BROKER") ?? false;
+  const isAsked = !isBroker && (viewer?.roles.some(({ role, networkId }) => role === "SECRETARY" && networkId === network.id) ?? false);
+  const forOthers = isBroker || (isAsked && form.values.whose === "others");
   const name = form.values.name.trim();
   if (viewer === null) {
     return <SignInNeededPage />;
@@ -42,7 +45,7 @@ export function ApplyStartPage() {
   const goOn = async (overrideToken?: string) => {
     const chosen = applicantKinds.find((one) => one.value === form.values.kind) ?? applicantKinds[0];
     const { kind, voice } = chosen;
-    const input = { name, kind, voice, purpose: "", lang: isBroker ? form.values.answersLang : language.tag, areas: [] };
+    const input = { name, kind, voice, purpose: "", lang: forOthers ? form.values.answersLang : language.tag, areas: [], forOthers };
     const registered = await register.act({ input, overrideToken });
     const found = registered.problems.find((problem) => "candidates" in problem);
     if (found && overrideToken === undefined) {
@@ -57,7 +60,7 @@ export function ApplyStartPage() {
     const begun = await begin.act({
       organisation,
       committee: network.committees[0]?.id ?? "",
-      given: isBroker ? givenOf(form.values) : null,
+      given: forOthers ? givenOf(form.values) : null,
     });
     if (form.accept(begun)) {
       await navigate(path(`apply/${begun.payload?.application?.id}`), { replace: true });
@@ -72,7 +75,10 @@ export function ApplyStartPage() {
     if (form.values.kind === "") {
       found.push({ field: "kind", message: intl.formatMessage(words.voiceMissing) });
     }
-    if (form.check([...found, ...(isBroker ? givenFaults(form.values, intl) : [])])) {
+    if (isAsked && form.values.whose === "") {
+      found.push({ field: "whose", message: intl.formatMessage(givenWords.whoseMissing) });
+    }
+    if (form.check([...found, ...(forOthers ? givenFaults(form.values, intl) : [])])) {
       void goOn();
     }
   };
@@ -112,7 +118,8 @@ export function ApplyStartPage() {
           error={form.errorOf("kind")}
           choices={applicantKinds.map((one) => ({ value: one.value, label: intl.formatMessage(one.words) }))}
         />
-        {isBroker && <GivenFields form={form} />}
+        {isAsked && <WhoseField form={form} />}
+        {forOthers && <GivenFields form={form} />}
         <Actions>
           <Button busy={register.busy || begin.busy}>
             <FormattedMessage {...words.continueOn} />
