@@ -24,7 +24,7 @@ export function useSuggestions(question: string, typed: string): readonly Combob
     languages: (languages.data?.languages ?? []).map((language) => ({
       value: language.tag,
       label: language.name,
-      detail: language.endonym,
+      detail: language.endonym === language.name ? undefined : language.endonym,
       lang: language.tag,
       rightToLeft: language.rightToLeft,
     })),
