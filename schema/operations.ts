@@ -1746,10 +1746,11 @@ export type AskPageQuery = { organisation: { id: string, handle: string, name: s
 
 export type AskedOfOrganisationQueryVariables = Exact<{
   handle: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type AskedOfOrganisationQuery = { organisation: { id: string, introductions: { totalCount: number, edges: Array<{ node: { id: string, state: IntroductionState, createdAt: string, answerBy: string | null, from: { id: string, displayName: string }, onBehalfOf: { id: string, name: string } | null } }> } } | null };
+export type AskedOfOrganisationQuery = { organisation: { id: string, introductions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: IntroductionState, createdAt: string, answerBy: string | null, from: { id: string, displayName: string }, onBehalfOf: { id: string, name: string } | null } }> } } | null };
 
 export type MyIntroductionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2050,17 +2051,18 @@ export type AcceptTheAgreementMutation = { acceptAgreement: { membership: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
-export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
+export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
 export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
+    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3856,10 +3858,11 @@ export type AnswerSuggestionMutation = { answerSuggestion: { suggestion: { id: s
 
 export type LinksOfOrganisationQueryVariables = Exact<{
   handle: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, fromName: string, toName: string, undoable: { id: string, summary: string, undoUntil: string | null } | null, proposedBy: { id: string } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null } }> } } | null };
+export type LinksOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, voice: Voice, can: Array<string>, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, can: Array<string>, kind: LinkKind, state: LinkState, purpose: string, startedOn: string, endsOn: string | null, endedReason: string | null, disputedReason: string | null, illustrative: boolean, proposedAt: string, confirmedAt: string | null, whoHoldsMoney: string | null, whoDecides: string | null, fromName: string, toName: string, undoable: { id: string, summary: string, undoUntil: string | null } | null, proposedBy: { id: string } | null, from: { id: string, handle: string, voice: Voice } | null, to: { id: string, handle: string, voice: Voice } | null } }> } } | null };
 
 export type LinkPageQueryVariables = Exact<{
   id: string | number;
@@ -4073,10 +4076,11 @@ export type ServiceSearchQuery = { services: { totalCount: number, leftOut: numb
 
 export type ServicesOfOrganisationQueryVariables = Exact<{
   handle: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ServicesOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, services: { totalCount: number, edges: Array<{ node: { id: string, name: string, description: string, status: ServiceStatus, costNote: string | null } }> } } | null };
+export type ServicesOfOrganisationQuery = { organisation: { id: string, handle: string, name: string, can: Array<string>, services: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, description: string, status: ServiceStatus, costNote: string | null } }> } } | null };
 
 export type ServicePageQueryVariables = Exact<{
   id: string | number;
@@ -4422,7 +4426,12 @@ export const ApplicantFileFragmentDoc = new TypedDocumentString(`
       endonym
     }
   }
-  thread(first: 50) {
+  thread(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -5678,11 +5687,15 @@ export const AskPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const AskedOfOrganisationDocument = new TypedDocumentString(`
-    query AskedOfOrganisation($handle: String!) {
+    query AskedOfOrganisation($handle: String!, $after: String) {
   organisation(handle: $handle) {
     id
-    introductions(first: 20) {
+    introductions(first: 20, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -6093,7 +6106,7 @@ export const AcceptTheAgreementDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AcceptTheAgreementMutation, AcceptTheAgreementMutationVariables>;
 export const ApplyFileDocument = new TypedDocumentString(`
-    query ApplyFile($id: ID!) {
+    query ApplyFile($id: ID!, $after: String) {
   node(id: $id) {
     id
     ...ApplicantFile
@@ -6151,7 +6164,12 @@ export const ApplyFileDocument = new TypedDocumentString(`
       endonym
     }
   }
-  thread(first: 50) {
+  thread(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -9348,7 +9366,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       handle
       name
     }
-    branches(first: 20) {
+    branches(first: 100) {
       totalCount
       edges {
         node {
@@ -9367,7 +9385,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       staleSince
       readingAge
     }
-    capabilities(first: 50) {
+    capabilities(first: 100) {
       totalCount
       edges {
         node {
@@ -9575,15 +9593,19 @@ export const AnswerSuggestionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
 export const LinksOfOrganisationDocument = new TypedDocumentString(`
-    query LinksOfOrganisation($handle: String!) {
+    query LinksOfOrganisation($handle: String!, $after: String) {
   organisation(handle: $handle) {
     id
     handle
     name
     voice
     can
-    links(first: 50) {
+    links(first: 50, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -10001,14 +10023,18 @@ export const ServiceSearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ServiceSearchQuery, ServiceSearchQueryVariables>;
 export const ServicesOfOrganisationDocument = new TypedDocumentString(`
-    query ServicesOfOrganisation($handle: String!) {
+    query ServicesOfOrganisation($handle: String!, $after: String) {
   organisation(handle: $handle) {
     id
     handle
     name
     can
-    services(first: 50) {
+    services(first: 50, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

@@ -1,7 +1,9 @@
 import { FormattedMessage } from "react-intl";
+import { useSearchParams } from "react-router";
 import { AskedOfOrganisationDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
 import { DownloadMenu } from "../ui/download.tsx";
+import { FurtherLinks } from "../ui/further-links.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
 import { Day, UserText } from "../ui/text.tsx";
@@ -11,7 +13,9 @@ import "./introductions.css";
 
 /** Who asks this organisation to be put in touch; empty for everybody but those who keep its page. */
 export function AskedAside({ handle, asPublic }: { handle: string; asPublic: boolean }) {
-  const question = useQuestion(AskedOfOrganisationDocument, { handle }, { asPublic });
+  const [parameters] = useSearchParams();
+  const after = parameters.get("requests");
+  const question = useQuestion(AskedOfOrganisationDocument, { handle, after }, { asPublic });
   const organisation = question.data?.organisation;
   const requests = organisation?.introductions.edges.map((edge) => edge.node) ?? [];
   if (!organisation || requests.length === 0) {
@@ -46,6 +50,7 @@ export function AskedAside({ handle, asPublic }: { handle: string; asPublic: boo
           </li>
         ))}
       </ul>
+      <FurtherLinks parameter="requests" page={organisation.introductions.pageInfo} />
       <DownloadMenu list="asked" variables={{ organisation: organisation.id }} count={organisation.introductions.totalCount} />
     </Sheet>
   );

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import { useLocation, useParams, useSearchParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { OrganisationHistoryDocument } from "../../schema/operations.ts";
 import type { OrganisationHistoryQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
@@ -7,6 +7,7 @@ import { useLanguageNames } from "../lib/languages.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { DownloadMenu } from "../ui/download.tsx";
 import { QuietLink } from "../ui/link.tsx";
+import { FurtherLinks } from "../ui/further-links.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { Moment, UserText } from "../ui/text.tsx";
@@ -56,7 +57,7 @@ export function HistoryPage() {
                     <ActRow key={act[0]?.id} revisions={act} />
                   ))}
                 </ul>
-                <OlderLink parameter="wording" page={revisions.pageInfo} />
+                <FurtherLinks parameter="wording" page={revisions.pageInfo} further={words.older} first={words.newest} />
                 <DownloadMenu list="wordings" variables={{ organisation: organisation.id }} count={revisions.totalCount} />
               </Sheet>
               <Sheet
@@ -68,7 +69,7 @@ export function HistoryPage() {
                     <EventRow key={node.id} event={node} />
                   ))}
                 </ul>
-                <OlderLink parameter="act" page={history.pageInfo} />
+                <FurtherLinks parameter="act" page={history.pageInfo} further={words.older} first={words.newest} />
                 <DownloadMenu list="history" variables={{ organisation: organisation.id }} count={history.totalCount} />
               </Sheet>
               {organisation.can.includes("changeOrganisation") && <AccessSheet ledger={accessLog} organisation={organisation.id} />}
@@ -190,7 +191,7 @@ function AccessSheet({ ledger, organisation }: { ledger: KeptOrganisation["acces
           <AccessRow key={node.id} access={node} />
         ))}
       </ul>
-      <OlderLink parameter="look" page={ledger.pageInfo} />
+      <FurtherLinks parameter="look" page={ledger.pageInfo} further={words.older} first={words.newest} />
       <DownloadMenu list="looks" variables={{ organisation }} count={ledger.totalCount} />
     </Sheet>
   );
@@ -255,36 +256,4 @@ function AccessRow({ access }: { access: Access }) {
 
 function isKnown(action: string): action is keyof typeof accesses {
   return action in accesses;
-}
-
-interface OlderLinkProps {
-  parameter: "wording" | "act" | "look";
-  page: { hasNextPage: boolean; endCursor: string | null };
-}
-
-function OlderLink({ parameter, page }: OlderLinkProps) {
-  const [parameters] = useSearchParams();
-  const { pathname } = useLocation();
-  const to = (cursor: string | null) => {
-    const next = new URLSearchParams(parameters);
-    next.delete(parameter);
-    if (cursor !== null) {
-      next.set(parameter, cursor);
-    }
-    return `${pathname}?${next.toString()}`;
-  };
-  return (
-    <div className="row">
-      {parameters.has(parameter) && (
-        <QuietLink to={to(null)}>
-          <FormattedMessage {...words.newest} />
-        </QuietLink>
-      )}
-      {page.hasNextPage && (
-        <QuietLink to={to(page.endCursor)}>
-          <FormattedMessage {...words.older} />
-        </QuietLink>
-      )}
-    </div>
-  );
 }

@@ -1,8 +1,10 @@
 import { FormattedMessage } from "react-intl";
+import { useSearchParams } from "react-router";
 import { LinksOfOrganisationDocument } from "../../schema/operations.ts";
 import type { LinksOfOrganisationQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
 import { DownloadMenu } from "../ui/download.tsx";
+import { FurtherLinks } from "../ui/further-links.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
 import { LinkRow } from "./link-row.tsx";
@@ -19,7 +21,9 @@ const current = ["PROPOSED", "CONFIRMED_BY_BOTH"];
 
 /** The partnership links on an organisation's page: those that stand, then the former and disputed ones. */
 export function LinksSection({ handle, asPublic }: { handle: string; asPublic: boolean }) {
-  const question = useQuestion(LinksOfOrganisationDocument, { handle }, { asPublic });
+  const [parameters] = useSearchParams();
+  const after = parameters.get("links");
+  const question = useQuestion(LinksOfOrganisationDocument, { handle, after }, { asPublic });
   const organisation = question.data?.organisation;
   if (!organisation) {
     return null;
@@ -53,6 +57,7 @@ export function LinksSection({ handle, asPublic }: { handle: string; asPublic: b
           <LinkRows links={others} organisation={organisation} />
         </details>
       )}
+      <FurtherLinks parameter="links" page={organisation.links.pageInfo} />
       <DownloadMenu list="links" variables={{ organisation: organisation.id }} count={organisation.links.totalCount} />
     </Sheet>
   );

@@ -1,6 +1,8 @@
 import { FormattedMessage } from "react-intl";
+import { useSearchParams } from "react-router";
 import { ServicesOfOrganisationDocument } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
+import { FurtherLinks } from "../ui/further-links.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
 import { UserText } from "../ui/text.tsx";
@@ -10,7 +12,9 @@ import "./services.css";
 
 /** The services on an organisation's page: what someone can be referred to, or come to. */
 export function ServicesSection({ handle, asPublic }: { handle: string; asPublic: boolean }) {
-  const question = useQuestion(ServicesOfOrganisationDocument, { handle }, { asPublic });
+  const [parameters] = useSearchParams();
+  const after = parameters.get("services");
+  const question = useQuestion(ServicesOfOrganisationDocument, { handle, after }, { asPublic });
   const organisation = question.data?.organisation;
   if (!organisation) {
     return null;
@@ -45,6 +49,7 @@ export function ServicesSection({ handle, asPublic }: { handle: string; asPublic
           </li>
         ))}
       </ul>
+      <FurtherLinks parameter="services" page={organisation.services.pageInfo} />
     </Sheet>
   );
 }

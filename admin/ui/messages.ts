@@ -44,6 +44,8 @@ export const words = defineWords({
   month: { id: "ui.date.month", defaultMessage: "Month" },
   year: { id: "ui.date.year", defaultMessage: "Year" },
   showing: { id: "ui.pager.showing", defaultMessage: "Showing {from} to {to} of {total}" },
+  further: { id: "further.on", defaultMessage: "Further ones" },
+  first: { id: "further.first", defaultMessage: "Back to the first" },
   next: { id: "ui.pager.next", defaultMessage: "Next page" },
   previous: { id: "ui.pager.previous", defaultMessage: "Previous page" },
   pages: { id: "ui.pager.pages", defaultMessage: "Pages" },

@@ -197,4 +197,28 @@ describe("the pages of organisations", () => {
       await expectToLookRight(page);
     });
   });
+
+  it("shows a long list in parts, each at an address of its own, and leaves nothing out", async () => {
+    const found = await demo.ask<{ organisation: { id: string } }>("tomasz-b", `{ organisation(handle: "midland-interpreters") { id } }`);
+    const offer = `mutation ($organisation: ID!, $input: ServiceInput!) { offerService(organisation: $organisation, input: $input) { problems { code } } }`;
+    for (let number = 1; number <= 55; number += 1) {
+      const input = { name: `Meeting place ${number}`, description: "A room, a kettle, and somebody who listens." };
+      await demo.ask("tomasz-b", offer, { organisation: found.organisation.id, input });
+    }
+    const page = await visits.as(null);
+    await openScreen(page, "organisations/midland-interpreters");
+    const names = page.locator(".service-row .service-name");
+    const first = await names.allInnerTexts();
+    expect(first).toHaveLength(50);
+    await page.getByRole("link", { name: "Further ones" }).click();
+    await page.getByRole("link", { name: "Back to the first" }).waitFor();
+    await expect.poll(() => names.first().innerText()).not.toBe(first[0]);
+    const rest = await names.allInnerTexts();
+    const made = [...first, ...rest].filter((name) => name.startsWith("Meeting place"));
+    expect(new Set(made).size).toBe(55);
+    expect(rest.filter((name) => first.includes(name))).toEqual([]);
+    await expectToLookRight(page);
+    await page.reload();
+    await expect.poll(() => names.allInnerTexts(), { message: "the address keeps the place" }).toEqual(rest);
+  });
 });

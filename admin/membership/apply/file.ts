@@ -1,6 +1,7 @@
 import { ApplyFileDocument } from "../../../schema/operations.ts";
 import type { ApplicantFileFragment } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
+import { usePaging } from "../../lib/paging.ts";
 import type { UseQueryResult } from "@tanstack/react-query";
 
 /** An application as its applicant sees it. */
@@ -16,7 +17,8 @@ export function answerTo(file: ApplicantFile, key: string): ApplicantAnswer | un
 
 /** Asks for an application by its id. */
 export function useApplicantFile(id: string): UseQueryResult<{ file: ApplicantFile | null }, Error> {
-  const question = useQuestion(ApplyFileDocument, { id });
+  const { after } = usePaging();
+  const question = useQuestion(ApplyFileDocument, { id, after: after ?? null });
   const node = question.data?.node ?? null;
   const file = node !== null && "reference" in node ? (node as ApplicantFile) : null;
   const data = question.data === undefined ? undefined : { file };

@@ -3,10 +3,12 @@ import { ApplyReplyDocument } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
 import type { Form as FormState } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
+import { usePaging } from "../../lib/paging.ts";
 import { Actions } from "../../ui/actions.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form.tsx";
 import { MessageThread } from "../../ui/message-thread.tsx";
+import { Pager } from "../../ui/pager.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { TextArea } from "../../ui/text-input.tsx";
 import type { ApplicantFile } from "./file.ts";
@@ -17,6 +19,8 @@ export function MessagesOfApplicant({ file, form }: { file: ApplicantFile; form:
   const intl = useIntl();
   const { notify } = useNotices();
   const reply = useAct(ApplyReplyDocument);
+  const paging = usePaging();
+  const { hasNextPage, endCursor } = file.thread.pageInfo;
   const messages = file.thread.edges.map(({ node }) => ({ ...node, author: node.author.displayName }));
   const send = async () => {
     const body = form.values.body.trim();
@@ -39,7 +43,16 @@ export function MessagesOfApplicant({ file, form }: { file: ApplicantFile; form:
           <FormattedMessage {...words.noMessages} />
         </p>
       ) : (
-        <MessageThread messages={messages} withAudience={false} />
+        <>
+          <MessageThread messages={messages} withAudience={false} />
+          <Pager
+            from={paging.from}
+            shown={messages.length}
+            total={file.thread.totalCount}
+            nextTo={hasNextPage ? paging.nextTo(endCursor, messages.length) : null}
+            previousTo={paging.previousTo}
+          />
+        </>
       )}
       {file.can.includes("replyToCommittee") && (
         <>
