@@ -1,10 +1,11 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, settled, visit, widths, type Visit } from "../harness/browser.ts";
-import { codesOf, CommitteeWorld } from "../harness/committee.ts";
+import { widths } from "../harness/browser.ts";
+import { codesOf, type CommitteeWorld } from "../harness/committee.ts";
 import { takePictures } from "../harness/pictures.ts";
 import { foundRegion } from "../harness/region.ts";
 import { expectToLookRight, screenNamed } from "../harness/visits.ts";
+import { worldInBrowser, type WorldInBrowser } from "../harness/world-visits.ts";
 
 /*
  * Too many seats must step back, so that their committee cannot decide. Its ballot says so, the committee of the larger
@@ -15,41 +16,21 @@ describe.each([
   ["at a desk", widths.wide],
   ["on a phone", widths.phone],
 ])("a ballot that too many stepped back from, in the browser %s", (_place, width) => {
-  const visits: Visit[] = [];
+  let shown: WorldInBrowser;
   let world: CommitteeWorld;
-  let browser: Browser;
-  let origin: string;
   let applicant: { who: string; application: string; name: string };
   let first = "";
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([CommitteeWorld.found("sqlite", { adminFolder: "dist/admin" }), openBrowser()]);
-    origin = await world.server.app.http.listen({ host: "127.0.0.1", port: 0 });
+    shown = await worldInBrowser();
+    world = shown.world;
     await foundRegion(world);
     applicant = await world.checked();
   });
-  afterAll(async () => {
-    expect(visits.flatMap((one) => one.scriptErrors)).toEqual([]);
-    expect(visits.flatMap((one) => one.strayRequests)).toEqual([]);
-    await browser.close();
-    await world.server.close();
-  });
+  afterAll(() => shown.close());
 
-  /** A new browser of somebody, whose clock says what the service's does. */
-  async function as(who: string): Promise<Page> {
-    const one = await visit(browser, origin, width);
-    visits.push(one);
-    const [name = "", ...value] = (world.cookieOf(who).split("; ")[0] ?? "").split("=");
-    await one.context.addCookies([{ name, value: value.join("="), url: origin }]);
-    await one.page.clock.setSystemTime(world.server.now());
-    one.page.setDefaultTimeout(15_000);
-    return one.page;
-  }
-
-  async function open(page: Page, path: string): Promise<void> {
-    await page.goto(path);
-    await settled(page);
-  }
+  const as = (who: string): Promise<Page> => shown.as(who, width);
+  const open = (page: Page, path: string): Promise<void> => shown.open(page, path);
 
   async function look(page: Page, name: string): Promise<void> {
     await expectToLookRight(page);
