@@ -1,3 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -66,10 +70,37 @@ function documentsBySlice(): Plugin {
   };
 }
 
+const compress = promisify(brotliCompress);
+
+/** Below this, in bytes, a file is one packet however it is written. */
+const worthCompressing = 1024;
+
+/** Brotli's 11 takes ten times as long as 9, for a twentieth less. */
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** Writes each script and style sheet a second time, compressed, so that the server need not do it for each browser. */
+function compressedBeside(): Plugin {
+  return {
+    name: "compressed-beside",
+    apply: "build",
+    async writeBundle({ dir = "" }, bundle) {
+      const texts = Object.values(bundle).filter(({ fileName }) => /\.(?:js|css|svg)$/u.test(fileName));
+      await Promise.all(
+        texts.map(async (file) => {
+          const content = Buffer.from(file.type === "chunk" ? file.code : file.source);
+          if (content.length > worthCompressing) {
+            await writeFile(join(dir, `${file.fileName}.br`), await compress(content, quality));
+          }
+        }),
+      );
+    },
+  };
+}
+
 export default defineConfig({
   root: "admin",
   base: "/",
-  plugins: [precompiledWords(), precompiledCatalogues(), documentsBySlice(), react()],
+  plugins: [precompiledWords(), precompiledCatalogues(), documentsBySlice(), react(), compressedBeside()],
   resolve: {
     alias: { "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js" },
   },

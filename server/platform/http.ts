@@ -139,9 +139,14 @@ export function serveAdmin(
     root,
     index: false,
     wildcard: false,
+    // Scripts and styles were compressed when they were built.
+    preCompressed: true,
+    // Said below: what the library says of keeping would be said after it.
+    cacheControl: false,
     setHeaders: (response, path) => {
       const lasting = path.includes("/assets/");
       response.setHeader("cache-control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
+      response.setHeader("vary", "accept-encoding");
     },
   });
   http.get("/explorer", (_request, reply) => reply.sendFile("explorer.html"));

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, type Visit } from "../harness/browser.ts";
@@ -97,6 +98,27 @@ describe("the conventions of the screens", () => {
       expect(page.url()).toMatch(/voice=COMMUNITY/);
       expect(await page.getByRole("checkbox", { name: /^Community/ }).first().isChecked()).toBe(true);
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
+    });
+  });
+
+  describe("what a browser loads first", () => {
+    const fileOf = (html: string, kind: string): string => /(?:src|href)="(\/assets\/[^"]+)"/gu.exec(html.slice(html.indexOf(kind)))?.[1] ?? "";
+
+    it("is kept for good where its name changes with it, and asked for anew where not", async () => {
+      const first = await demo.app.http.inject({ url: `${network}/directory` });
+      expect(first.headers["cache-control"]).toBe("no-cache");
+      for (const kind of ["<script", "modulepreload", "stylesheet"]) {
+        const url = fileOf(first.body, kind);
+        const whole = await demo.app.http.inject({ url });
+        const short = await demo.app.http.inject({ url, headers: { "accept-encoding": "br" } });
+        expect(short.headers, url).toMatchObject({
+          "cache-control": "public, max-age=31536000, immutable",
+          "content-encoding": "br",
+          "content-type": whole.headers["content-type"],
+          vary: "accept-encoding",
+        });
+        expect(brotliDecompressSync(short.rawPayload).equals(whole.rawPayload), url).toBe(true);
+      }
     });
   });
 });
