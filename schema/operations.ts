@@ -2051,7 +2051,7 @@ export type AcceptTheAgreementMutation = { acceptAgreement: { membership: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
-export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
+export type ApplicantFileFragment = { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsLang: string | null, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null };
 
 export type ApplyFileQueryVariables = Exact<{
   id: string | number;
@@ -2062,7 +2062,7 @@ export type ApplyFileQueryVariables = Exact<{
 export type ApplyFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
+    | { id: string, version: number, reference: string, can: Array<string>, state: ApplicationState, waitingOn: WaitingOn, dueOn: string | null, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, waitingSince: string, unreadMessages: number, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, committee: { id: string, name: string }, decidedBy: { id: string, network: { id: string, name: string } }, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, endonym: string | null }> }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, authorRole: string, body: string, shared: boolean, at: string, lang: string | null, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, state: BallotState, opensAt: string, closesAt: string }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsLang: string | null, reasonsGivenAt: string | null, conditions: Array<string>, appealUntil: string | null, can: Array<string> } | null, appeal: { grounds: string | null, raisedAt: string, endedAt: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2481,7 +2481,7 @@ export type DecisionInFullQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { reasonsForApplicant: string, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, reviews: Array<{ kind: ReviewKind, grounds: string | null, raisedAt: string, endedAt: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, endedBy: { id: string, outcome: Outcome } | null }>, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, committee: { id: string }, roll: Array<{ voted: boolean | null, seat: { id: string, organisation: { id: string, name: string } } }>, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null }
+    | { reasonsForApplicant: string, reasonsLang: string | null, conditions: Array<string>, reasonsGivenAt: string | null, appealUntil: string | null, can: Array<string>, id: string, outcome: Outcome, on: string, explanation: string, subject: BallotSubject, standing: DecisionStanding, reviews: Array<{ kind: ReviewKind, grounds: string | null, raisedAt: string, endedAt: string | null, seat: { id: string, organisation: { id: string, name: string } } | null, endedBy: { id: string, outcome: Outcome } | null }>, ballot: { id: string, question: string, round: number, closesAt: string, closedAt: string | null, committee: { id: string }, roll: Array<{ voted: boolean | null, seat: { id: string, organisation: { id: string, name: string } } }>, rule: { version: number, effectiveFrom: string, minParticipants: number, approveShare: number, communityDoubleMajority: boolean, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null } | null, network: { id: string }, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2509,6 +2509,7 @@ export type SendReasonsMutationVariables = Exact<{
   decision: string | number;
   reasonsForApplicant: string;
   conditions: Array<string> | string;
+  reasonsLang: string;
 }>;
 
 
@@ -2552,7 +2553,7 @@ export type ApplicationFileQueryVariables = Exact<{
 export type ApplicationFileQuery = { node:
     | { id: string }
     | { id: string }
-    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, sentTo: { id: string }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, name: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
+    | { version: number, reference: string, state: ApplicationState, waitingOn: WaitingOn, waitingSince: string, dueOn: string | null, voice: Voice, startedAt: string, submittedAt: string | null, reviewStartedAt: string | null, checksLeft: number, openBallotBlockedBy: string | null, mustDeclareFirst: boolean, unreadMessages: number, can: Array<string>, id: string, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, areas: Array<{ id: string, name: string }> }, sentTo: { id: string }, committee: { id: string, name: string, can: Array<string>, earliestClose: string, earliestUrgentClose: string, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, network: { id: string, name: string, settings: { ballotDays: number, urgentBallotDays: number } } }, duplicateOf: { id: string, handle: string, name: string } | null, given: { method: AnswersMethod, givenBy: string, lang: string } | null, questions: Array<{ key: string, answered: boolean, optional: boolean }>, answers: Array<{ question: string, value: string, lang: string, unsure: boolean, choices: Array<{ value: string, label: string, known: boolean, waits: boolean, endonym: string | null, readAs: { label: string } | null }> }>, checks: Array<{ kind: string, state: CheckState, note: string | null, on: string | null, by: { id: string, displayName: string } | null }>, duplicates: Array<{ same: Array<string>, differs: Array<string>, dismissed: boolean, dismissedReason: string | null, organisation: { id: string, handle: string, name: string, illustrative: Illustrative, listingBasis: ListingBasis } }>, thread: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, body: string, shared: boolean, at: string, lang: string | null, authorRole: string, author: { id: string, displayName: string } } }> }, ballots: Array<{ id: string, round: number, state: BallotState, outcome: Outcome | null, question: string, opensAt: string, closesAt: string, closedAt: string | null, nextRoundFrom: string | null }>, decision: { id: string, outcome: Outcome, on: string, explanation: string, reasonsForApplicant: string, reasonsLang: string | null, conditions: Array<string>, appealUntil: string | null, reasonsGivenAt: string | null, can: Array<string> } | null, previous: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null }>, timeline: Array<{ id: string, at: string, actor: string, action: string, summary: string, reason: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2965,7 +2966,7 @@ export type BallotMinutesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { subject: BallotSubject, question: string, round: number, urgent: boolean, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, outcome: Outcome | null, explanation: string | null, id: string, recordEntry: { sequence: number, hash: string } | null, committee: { id: string, name: string }, organisation: { id: string, name: string } | null, application: { id: string, reference: string } | null, decision: { id: string, reasonsForApplicant: string, reasonsGivenAt: string | null, conditions: Array<string> } | null, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string> } | null, seat: { id: string, voice: Voice, organisation: { id: string, name: string } } }> }
+    | { subject: BallotSubject, question: string, round: number, urgent: boolean, opensAt: string, closesAt: string, closedAt: string | null, recordedAt: string | null, outcome: Outcome | null, explanation: string | null, id: string, recordEntry: { sequence: number, hash: string } | null, committee: { id: string, name: string }, organisation: { id: string, name: string } | null, application: { id: string, reference: string } | null, decision: { id: string, reasonsForApplicant: string, reasonsLang: string | null, reasonsGivenAt: string | null, conditions: Array<string> } | null, rule: { version: number, effectiveFrom: string, sentences: Array<string> }, tally: { sitting: number, recused: number, participants: number, need: number, communitySitting: number, communityParticipants: number, communityNeed: number, approve: number, reject: number, abstain: number, block: number, communityApprove: number, communityReject: number } | null, roll: Array<{ voted: boolean | null, declaration: { level: ConflictLevel | null, reason: string | null, suggestedBy: Array<string> } | null, seat: { id: string, voice: Voice, organisation: { id: string, name: string } } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4459,6 +4460,7 @@ export const ApplicantFileFragmentDoc = new TypedDocumentString(`
     on
     explanation
     reasonsForApplicant
+    reasonsLang
     reasonsGivenAt
     conditions
     appealUntil
@@ -6197,6 +6199,7 @@ export const ApplyFileDocument = new TypedDocumentString(`
     on
     explanation
     reasonsForApplicant
+    reasonsLang
     reasonsGivenAt
     conditions
     appealUntil
@@ -6903,6 +6906,7 @@ export const DecisionInFullDocument = new TypedDocumentString(`
     ... on Decision {
       ...DecisionLine
       reasonsForApplicant
+      reasonsLang
       conditions
       reasonsGivenAt
       appealUntil
@@ -6992,11 +6996,12 @@ export const DecisionInFullDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DecisionInFullQuery, DecisionInFullQueryVariables>;
 export const SendReasonsDocument = new TypedDocumentString(`
-    mutation SendReasons($decision: ID!, $reasonsForApplicant: String!, $conditions: [String!]!) {
+    mutation SendReasons($decision: ID!, $reasonsForApplicant: String!, $conditions: [String!]!, $reasonsLang: LanguageTag!) {
   giveReasons(
     decision: $decision
     reasonsForApplicant: $reasonsForApplicant
     conditions: $conditions
+    reasonsLang: $reasonsLang
   ) {
     application {
       id
@@ -7188,6 +7193,7 @@ export const ApplicationFileDocument = new TypedDocumentString(`
         on
         explanation
         reasonsForApplicant
+        reasonsLang
         conditions
         appealUntil
         reasonsGivenAt
@@ -7818,6 +7824,7 @@ export const BallotMinutesDocument = new TypedDocumentString(`
       decision {
         id
         reasonsForApplicant
+        reasonsLang
         reasonsGivenAt
         conditions
       }

@@ -80,6 +80,7 @@ async function recordDecision(tx: Transaction, ballot: Ballot, result: Count): P
     numbers: result.tally,
     reasons: "",
     conditionsGiven: [],
+    reasonsLang: null,
     reasonsGivenAt: null,
     appealUntil: refused && first ? addDays(dayOf(tx.now), settingsOf(network).appealDays) : null,
   });

@@ -60,6 +60,10 @@ export class Decision extends Node {
   @json()
   conditionsGiven!: string[];
 
+  /** The language of the reasons and the conditions; null before they were given, and where it was not noted. */
+  @code({ nullable: true })
+  reasonsLang!: string | null;
+
   @Field(() => MomentScalar, { nullable: true, description: "When the reasons went to the applicant." })
   @moment({ nullable: true })
   reasonsGivenAt!: string | null;

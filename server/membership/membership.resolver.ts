@@ -8,7 +8,7 @@ import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { connectionTypes, PageArguments, pageSize, type Page } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
-import { DayScalar } from "../platform/scalars.ts";
+import { DayScalar, LanguageTagScalar } from "../platform/scalars.ts";
 import { Application } from "./application.entity.ts";
 import { latestApplicationOf } from "./application.reading.ts";
 import { Ballot } from "./ballot.entity.ts";
@@ -189,6 +189,14 @@ export class DecisionResolver {
   @FieldResolver(() => [String], { description: "What is asked of the applicant; read by those who read the letter." })
   async conditions(@Root() decision: Decision, @Ctx() ctx: Context): Promise<string[]> {
     return (await reasonsOf(ctx, decision)).conditions;
+  }
+
+  @FieldResolver(() => LanguageTagScalar, {
+    nullable: true,
+    description: "The language of the letter and its conditions; null for who does not read them, and where it was not noted.",
+  })
+  async reasonsLang(@Root() decision: Decision, @Ctx() ctx: Context): Promise<string | null> {
+    return (await reasonsOf(ctx, decision)).lang;
   }
 
   @FieldResolver(() => Ballot, { nullable: true, description: "The ballot, if the viewer may know of it." })

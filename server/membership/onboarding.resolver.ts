@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../platform/context.ts";
 import { payload, type Payload } from "../platform/payload.ts";
+import { LanguageTagScalar } from "../platform/scalars.ts";
 import { AnswerInput } from "./answer.entity.ts";
 import { AnswersGiven } from "./answers-given.ts";
 import { type Application } from "./application.entity.ts";
@@ -153,10 +154,16 @@ export class ReviewingResolver {
   giveReasons(
     @Ctx() ctx: Context,
     @Arg("decision", () => ID, { description: "Which decision." }) decision: string,
-    @Arg("reasonsForApplicant", () => String, { description: "The letter, without names." }) reasons: string,
+    @Arg("reasonsForApplicant", () => String, { description: "The letter, without names." }) reasonsForApplicant: string,
     @Arg("conditions", () => [String], { nullable: true, description: "What is asked of the applicant." })
     conditions: string[] | null,
+    @Arg("reasonsLang", () => LanguageTagScalar, {
+      nullable: true,
+      description: "The language the letter and its conditions are written in; en where it is not said.",
+    })
+    reasonsLang: string | null,
   ): Answered {
-    return payload("application", () => giveReasons(ctx, decision, reasons, conditions ?? []));
+    const letter = { reasonsForApplicant, conditions: conditions ?? [], reasonsLang: reasonsLang ?? "en" };
+    return payload("application", () => giveReasons(ctx, decision, letter));
   }
 }

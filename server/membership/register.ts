@@ -62,11 +62,19 @@ export async function visibleDecision(ctx: Context, key: string): Promise<Decisi
   return decision && (await viewOfDecision(ctx, decision)) ? decision : null;
 }
 
-/** The reasons and conditions as the viewer reads them; empty for the public. */
-export async function reasonsOf(ctx: Context, decision: Decision): Promise<{ reasons: string; conditions: string[] }> {
+interface ReasonsRead {
+  reasons: string;
+  conditions: string[];
+  lang: string | null;
+}
+
+/** The reasons and conditions as the viewer reads them, and their language; empty for the public. */
+export async function reasonsOf(ctx: Context, decision: Decision): Promise<ReasonsRead> {
   const view = await viewOfDecision(ctx, decision);
   const told = view === "FULL" || view === "MEMBER";
-  return told ? { reasons: decision.reasons, conditions: decision.conditionsGiven } : { reasons: "", conditions: [] };
+  return told
+    ? { reasons: decision.reasons, conditions: decision.conditionsGiven, lang: decision.reasonsLang }
+    : { reasons: "", conditions: [], lang: null };
 }
 
 /** Whom the decision concerned: always for those who read all of it, else as far as the viewer sees organisations. */

@@ -165,7 +165,7 @@ export const organisationHoldings: readonly Holding[] = [
     rows: named("organisationId"),
     called: "decisions",
     given: (row) => row.reasonsGivenAt !== null,
-    erased: { reasons: "", conditionsGiven: [] as never },
+    erased: { reasons: "", conditionsGiven: [] as never, reasonsLang: null },
   }),
   holding<DecisionReview>({
     entity: DecisionReview,

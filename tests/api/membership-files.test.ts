@@ -283,6 +283,27 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     expect(again.data.reopenApplication.application.state).toBe("IN_REVIEW");
   });
 
+  it("keeps the language of the letter: the one said, English where none is, and no other word", async () => {
+    const { who, application } = await world.checked();
+    await world.decide(application, "yyyyyyy");
+    const decision = (await world.file(application, who)).data.node.decision.id;
+    const readLang = async (reader: string | null) =>
+      (await world.ask(reader, `{ node(id: "${decision}") { ... on Decision { reasonsLang } } }`)).data.node.reasonsLang;
+    expect(await readLang(who)).toBeNull();
+    const give = `mutation ($decision: ID!, $reasons: String!, $lang: LanguageTag) {
+      giveReasons(decision: $decision, reasonsForApplicant: $reasons, reasonsLang: $lang) { problems { code } } }`;
+    const write = (reasons: string, lang?: string) => world.ask("secretary", give, { decision, reasons, lang });
+
+    expect(codesOf(await write("Welcome."))).toEqual([]);
+    expect(await readLang(who)).toBe("en");
+    expect(codesOf(await write("আপনাদের স্বাগত জানাই।", "ben"))).toEqual([]);
+    expect(await readLang(who)).toBe("bn");
+    expect(await readLang(null)).toBeNull();
+    const refused = await write("Again.", "zz-zz-zz");
+    expect(refused.errors?.[0]?.message).toMatch(/a language tag such as bn/);
+    expect(await readLang(who)).toBe("bn");
+  });
+
   it("shows the register to each as far as the rule says", async () => {
     const { who, application, name } = await world.checked();
     await world.decide(application, "ynnnyyy");

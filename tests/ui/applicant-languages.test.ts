@@ -38,7 +38,7 @@ const walks = [
     speaks: "বাংলা",
     skill: "দোভাষী",
     vote: "APPROVE",
-    reasons: "Thank you. The seats value that you go along to appointments.",
+    reasons: "আপনাদের ধন্যবাদ। আপনারা যে অন্যের সঙ্গে ডাক্তারের কাছে যান, আসনগুলি তার মূল্য দেয়।",
     heading: "apply.approved",
   },
   {
@@ -56,7 +56,7 @@ const walks = [
     speaks: "العربية",
     skill: "ترجمة",
     vote: "REJECT",
-    reasons: "We did not see who looks after the money. Tell us, and come back.",
+    reasons: "لم نعرف من يحفظ المال. أخبرونا بذلك ثم عودوا إلينا.",
     heading: "apply.refused",
   },
 ] as const;
@@ -90,7 +90,7 @@ describe.each(walks)("an applicant whose pages are in $endonym", (walk) => {
   async function look(name: string): Promise<void> {
     await settled(page);
     expect(await page.evaluate("[document.documentElement.lang, document.documentElement.dir]")).toEqual([walk.language, walk.direction]);
-    const english = await englishOn(page, { terms, marked: [...names, walk.email, question, walk.reasons] });
+    const english = await englishOn(page, { terms, marked: [...names, walk.email, question] });
     found.push(...english.map((one) => `${name}: ${one}`));
     await expectAccessible(page);
     await takePictures(page, `applicant-${walk.language}-${name}`);
@@ -245,11 +245,33 @@ describe.each(walks)("an applicant whose pages are in $endonym", (walk) => {
     }
     const close = `mutation ($ballot: ID!) { closeBallot(ballot: $ballot) { ballot { decision { id } } problems { message } } }`;
     const { closeBallot } = await demo.ask<{ closeBallot: { ballot: { decision: { id: string } } } }>("farida-n", close, { ballot });
-    const give = `mutation ($decision: ID!, $reasons: String!) {
-      giveReasons(decision: $decision, reasonsForApplicant: $reasons) { problems { message } } }`;
-    const { decision } = closeBallot.ballot;
-    expect(await demo.ask("farida-n", give, { decision: decision.id, reasons: walk.reasons })).toEqual({ giveReasons: { problems: [] } });
+    await writeLetter(closeBallot.ballot.decision.id);
   }
+
+  /** The secretary, whose pages are in English, writes to the applicant in the applicant's language. */
+  async function writeLetter(decision: string): Promise<void> {
+    const secretary = await visits.as("farida-n");
+    await openScreen(secretary, `decisions/${decision}/reasons`);
+    await secretary.getByLabel("Reasons", { exact: true }).fill(walk.reasons);
+    const language = secretary.getByLabel("Language of the letter");
+    expect(await language.inputValue()).toBe("en");
+    await language.selectOption(walk.language);
+    await secretary.getByRole("button", { name: "Continue" }).click();
+    await screenNamed(secretary, "Check the letter before you send it");
+    await secretary.getByText(walk.endonym, { exact: true }).and(secretary.locator(".endonym")).waitFor();
+    await expectAccessible(secretary);
+    await secretary.goBack();
+    await screenNamed(secretary, "Write to the applicant");
+    expect(await language.inputValue()).toBe(walk.language);
+    await secretary.getByRole("button", { name: "Continue" }).click();
+    await secretary.getByRole("button", { name: "Send the letter" }).click();
+    await secretary.getByText("The letter has been sent.").waitFor();
+    expect(await languageOf(secretary)).toBe(walk.language);
+    await secretary.context().close();
+  }
+
+  /** The language that the letter is marked with on a page. */
+  const languageOf = (of: Page) => of.getByText(walk.reasons).getAttribute("lang");
 
   it("reads that the committee votes, then what it decided and why", async () => {
     const ballot = await decide();
@@ -260,6 +282,7 @@ describe.each(walks)("an applicant whose pages are in $endonym", (walk) => {
     await openScreen(page, `apply/${application}`);
     await page.getByRole("heading", { name: say(walk.heading) }).waitFor();
     await page.getByText(walk.reasons).waitFor();
+    expect(await languageOf(page)).toBe(walk.language);
     await look("decided");
     await openScreen(page, "my-work");
     await look("my-work-decided");

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { ApplyMarkReadDocument } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
 import { useForm } from "../../lib/form.ts";
+import { languageOfText } from "../../lib/text-language.ts";
 import { LinkButton, PrintButton } from "../../ui/button.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { QuietLink } from "../../ui/link.tsx";
@@ -113,7 +114,7 @@ function Reasons({ file }: { file: ApplicantFile }) {
           <FormattedMessage {...words.reasonsToCome} />
         </p>
       ) : (
-        <p className="message-body" dir="auto">
+        <p className="message-body" dir="auto" lang={languageOfText(decision.reasonsForApplicant, decision.reasonsLang)}>
           {decision.reasonsForApplicant}
         </p>
       )}
@@ -125,7 +126,7 @@ function Reasons({ file }: { file: ApplicantFile }) {
           <ul>
             {decision.conditions.map((condition) => (
               <li key={condition}>
-                <UserText>{condition}</UserText>
+                <UserText lang={decision.reasonsLang}>{condition}</UserText>
               </li>
             ))}
           </ul>

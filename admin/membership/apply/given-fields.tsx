@@ -8,7 +8,7 @@ import type { FieldError } from "../../lib/problems.ts";
 import { Radios } from "../../ui/choices.tsx";
 import { LanguageName, UserText } from "../../ui/text.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
-import { AnswerLanguage } from "./answer-language.tsx";
+import { TextLanguage } from "../text-language.tsx";
 import { givenWords } from "./given-words.ts";
 
 /** How the answers are given, as it is typed. */
@@ -67,7 +67,7 @@ export function GivenFields({ form }: { form: Form<TypedGiven & { name: string; 
         choices={methods.map((value) => ({ value, label: <FormattedMessage {...givenWords[value]} /> }))}
       />
       <TextInput {...form.field("givenBy")} label={<FormattedMessage {...givenWords.by} />} spellCheck={false} />
-      <AnswerLanguage
+      <TextLanguage
         label={<FormattedMessage {...givenWords.lang} />}
         value={form.values.answersLang}
         onChange={(lang) => form.set("answersLang", lang)}

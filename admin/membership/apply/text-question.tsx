@@ -3,7 +3,7 @@ import { useForm } from "../../lib/form.ts";
 import { useLanguage } from "../../lib/locale.tsx";
 import { Checkbox } from "../../ui/choices.tsx";
 import { TextArea, TextInput } from "../../ui/text-input.tsx";
-import { AnswerLanguage } from "./answer-language.tsx";
+import { TextLanguage } from "../text-language.tsx";
 import { answerTo } from "./file.ts";
 import { words } from "./messages.ts";
 import { QuestionFrame } from "./question-frame.tsx";
@@ -50,7 +50,7 @@ export function TextQuestion({ file, question }: QuestionProps) {
     >
       {question.kind === "line" ? <TextInput {...control} spellCheck={false} /> : <TextArea {...control} rows={6} />}
       {question.kind === "text" && (
-        <AnswerLanguage
+        <TextLanguage
           label={intl.formatMessage(words.writtenIn)}
           value={form.values.lang}
           onChange={(lang) => form.set("lang", lang)}

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { dayOf } from "../../lib/dates.ts";
+import { languageOfText } from "../../lib/text-language.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { OutcomeSentence } from "../../ui/double-majority.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
@@ -147,7 +148,7 @@ function LetterWords({ decision }: { decision: DecisionFacts }) {
           />
         </SecondLine>
       )}
-      <p className="letter" dir="auto">
+      <p className="letter" dir="auto" lang={languageOfText(decision.reasonsForApplicant, decision.reasonsLang)}>
         {decision.reasonsForApplicant}
       </p>
       {decision.conditions.length > 0 && (
@@ -158,7 +159,7 @@ function LetterWords({ decision }: { decision: DecisionFacts }) {
           <ul>
             {decision.conditions.map((condition) => (
               <li key={condition}>
-                <UserText>{condition}</UserText>
+                <UserText lang={decision.reasonsLang}>{condition}</UserText>
               </li>
             ))}
           </ul>

@@ -33,6 +33,7 @@ export const words = defineWords({
   reasons: { id: "reasons.reasons", defaultMessage: "Reasons" },
   reasonsHint: { id: "reasons.reasons.hint", defaultMessage: "Thank them first. Say what the seats asked or valued, and what could happen next." },
   reasonsMissing: { id: "reasons.missing", defaultMessage: "Write the reasons" },
+  reasonsLang: { id: "reasons.lang", defaultMessage: "Language of the letter" },
   condition: { id: "reasons.condition", defaultMessage: "A condition" },
   conditionHint: { id: "reasons.condition.hint", defaultMessage: "One at a time, then press Add." },
   add: { id: "reasons.add", defaultMessage: "Add" },

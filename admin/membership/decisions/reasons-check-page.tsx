@@ -2,11 +2,13 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Navigate, useNavigate } from "react-router";
 import { SendReasonsDocument } from "../../../schema/operations.ts";
 import { useAct } from "../../lib/data.ts";
+import { useLanguageNames } from "../../lib/languages.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetworkPath } from "../../lib/place.ts";
+import { languageOfText } from "../../lib/text-language.ts";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
-import { UserText } from "../../ui/text.tsx";
+import { LanguageName, UserText } from "../../ui/text.tsx";
 import { words } from "./messages.ts";
 import { useLetter } from "./reasons-route.tsx";
 
@@ -17,15 +19,17 @@ export function ReasonsCheckPage() {
   const navigate = useNavigate();
   const { notify } = useNotices();
   const { decision, form } = useLetter();
+  const languageOf = useLanguageNames();
   const send = useAct(SendReasonsDocument);
   const reasonsForApplicant = form.values.reasonsForApplicant.trim();
   const conditions = [...form.values.conditions];
+  const { reasonsLang } = form.values;
   const change = `decisions/${decision.id}/reasons`;
   if (reasonsForApplicant === "") {
     return <Navigate to={path(change)} replace />;
   }
   const confirm = async () => {
-    if (form.accept(await send.act({ decision: decision.id, reasonsForApplicant, conditions }))) {
+    if (form.accept(await send.act({ decision: decision.id, reasonsForApplicant, conditions, reasonsLang }))) {
       notify(intl.formatMessage(words.sent));
       await navigate(path(`decisions/${decision.id}`), { replace: true });
     }
@@ -48,16 +52,22 @@ export function ReasonsCheckPage() {
             key: "reasons",
             question: <FormattedMessage {...words.reasons} />,
             answer: (
-              <span className="answer-words" dir="auto">
+              <span className="answer-words" dir="auto" lang={languageOfText(reasonsForApplicant, reasonsLang)}>
                 {reasonsForApplicant}
               </span>
             ),
             changeTo: change,
           },
           {
+            key: "language",
+            question: <FormattedMessage {...words.reasonsLang} />,
+            answer: <LanguageName language={languageOf(reasonsLang)} />,
+            changeTo: change,
+          },
+          {
             key: "conditions",
             question: <FormattedMessage {...words.conditions} />,
-            answer: conditions.length > 0 ? <Conditions conditions={conditions} /> : <FormattedMessage {...words.none} />,
+            answer: conditions.length > 0 ? <Conditions conditions={conditions} lang={reasonsLang} /> : <FormattedMessage {...words.none} />,
             changeTo: change,
           },
         ]}
@@ -66,12 +76,12 @@ export function ReasonsCheckPage() {
   );
 }
 
-function Conditions({ conditions }: { conditions: readonly string[] }) {
+function Conditions({ conditions, lang }: { conditions: readonly string[]; lang: string }) {
   return (
     <ul>
       {conditions.map((condition) => (
         <li key={condition}>
-          <UserText>{condition}</UserText>
+          <UserText lang={lang}>{condition}</UserText>
         </li>
       ))}
     </ul>

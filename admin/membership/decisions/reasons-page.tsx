@@ -8,6 +8,7 @@ import { Form } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { UserText } from "../../ui/text.tsx";
 import { TextArea, TextInput } from "../../ui/text-input.tsx";
+import { TextLanguage } from "../text-language.tsx";
 import { words } from "./messages.ts";
 import { useLetter } from "./reasons-route.tsx";
 
@@ -49,6 +50,12 @@ export function ReasonsPage() {
           rows={9}
           label={<FormattedMessage {...words.reasons} />}
           hint={<FormattedMessage {...words.reasonsHint} />}
+        />
+        <TextLanguage
+          field="reasonsLang"
+          label={<FormattedMessage {...words.reasonsLang} />}
+          value={form.values.reasonsLang}
+          onChange={(lang) => form.set("reasonsLang", lang)}
         />
         <div>
           <TextInput

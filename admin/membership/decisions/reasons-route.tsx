@@ -2,6 +2,7 @@ import { useIntl } from "react-intl";
 import { Outlet, useOutletContext } from "react-router";
 import { useForm } from "../../lib/form.ts";
 import type { Form } from "../../lib/form.ts";
+import { useLanguage } from "../../lib/locale.tsx";
 import { NotAllowedPage } from "../../ui/answer.tsx";
 import "../membership.css";
 import { words } from "./messages.ts";
@@ -13,6 +14,7 @@ export interface LetterValues {
   reasonsForApplicant: string;
   conditions: readonly string[];
   condition: string;
+  reasonsLang: string;
 }
 
 interface Letter {
@@ -27,10 +29,12 @@ export function ReasonsRoute() {
 
 function ReasonsPages({ decision }: { decision: DecisionFacts }) {
   const intl = useIntl();
+  const { language } = useLanguage();
   const form = useForm<LetterValues>({
     reasonsForApplicant: decision.reasonsForApplicant,
     conditions: decision.conditions,
     condition: "",
+    reasonsLang: decision.reasonsLang ?? language.tag,
   });
   if (!decision.can.includes("giveReasons")) {
     return <NotAllowedPage why={intl.formatMessage(words.mayNot)} />;

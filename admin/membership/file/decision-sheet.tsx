@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { dayOf } from "../../lib/dates.ts";
+import { languageOfText } from "../../lib/text-language.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine } from "../../ui/table.tsx";
@@ -48,7 +49,7 @@ function Letter({ decision, at }: { decision: NonNullable<ApplicationFile["decis
       <h3>
         <FormattedMessage {...words.letter} values={{ date: <Day key="date" on={dayOf(at)} /> }} />
       </h3>
-      <p className="letter" dir="auto">
+      <p className="letter" dir="auto" lang={languageOfText(decision.reasonsForApplicant, decision.reasonsLang)}>
         {decision.reasonsForApplicant}
       </p>
       {decision.conditions.length > 0 && (
@@ -59,7 +60,7 @@ function Letter({ decision, at }: { decision: NonNullable<ApplicationFile["decis
           <ul>
             {decision.conditions.map((condition) => (
               <li key={condition}>
-                <UserText>{condition}</UserText>
+                <UserText lang={decision.reasonsLang}>{condition}</UserText>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useParams } from "react-router";
 import { BallotMinutesDocument, type BallotMinutesQuery } from "../../../schema/operations.ts";
 import { useQuestion } from "../../lib/data.ts";
+import { languageOfText } from "../../lib/text-language.ts";
 import { Answer, NotFoundPage } from "../../ui/answer.tsx";
 import { PrintButton } from "../../ui/button.tsx";
 import { OutcomeSentence } from "../../ui/double-majority.tsx";
@@ -73,7 +74,7 @@ function ReasonsSheet({ ballot }: { ballot: MinutesFacts }) {
           <FormattedMessage {...words.reasonsNone} />
         </p>
       ) : (
-        <p className="letter" dir="auto">
+        <p className="letter" dir="auto" lang={languageOfText(reasons, ballot.decision?.reasonsLang)}>
           {reasons}
         </p>
       )}
@@ -81,7 +82,7 @@ function ReasonsSheet({ ballot }: { ballot: MinutesFacts }) {
         <ul>
           {ballot.decision.conditions.map((condition) => (
             <li key={condition}>
-              <UserText>{condition}</UserText>
+              <UserText lang={ballot.decision?.reasonsLang}>{condition}</UserText>
             </li>
           ))}
         </ul>

@@ -527,6 +527,12 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "decision",
+      columns: [
+        {"isNullable":true,"name":"reasonsLang","type":"varchar"},
+      ],
+    },
+    {
       table: "membership_event",
       columns: [
         {"isNullable":true,"name":"reason","type":"text"},

@@ -59,7 +59,8 @@ async function take(ctx: Context, world: World, ballot: BallotRecord, step: Ball
       break;
     case "giveReasons": {
       const decision = await ctx.read.findOneByOrFail(Decision, { ballotId: world.key("ballot", ballot.key) });
-      await giveReasons(ctx, nodeId(decision), step.reasons, step.conditions);
+      const letter = { reasonsForApplicant: step.reasons, conditions: step.conditions, reasonsLang: "en" };
+      await giveReasons(ctx, nodeId(decision), letter);
       break;
     }
   }
