@@ -23,17 +23,14 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Each file waits for its database about a third of the time, so that one more worker than there are cores is of use. */
-const workersOfServers = availableParallelism() + 1;
-
-/** A page and the server that it asks keep most of a core busy each; the browser tests come after all others. */
-const workersOfBrowsers = availableParallelism();
+/** Each file waits about a third of its time, for its database or its browser: one worker more than there are cores is of use. */
+const workers = availableParallelism() + 1;
 
 /** Unit tests, house rules, API tests and browser tests; `npx vitest run --project unit` runs one kind. */
 export default defineConfig({
   ...shared,
   test: {
-    maxWorkers: workersOfServers,
+    maxWorkers: workers,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -74,7 +71,6 @@ export default defineConfig({
           include: ["tests/ui/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          maxWorkers: workersOfBrowsers,
           sequence: { groupOrder: 1 },
         },
       },
