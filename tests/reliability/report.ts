@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, platform, release, totalmem } from "node:os";
+import { cpus, loadavg, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Figure } from "./figure.ts";
 
@@ -41,7 +41,8 @@ export function writeReport(): void {
     "make databases of its own). `.ci/run` measures a short form at every change: 10 kill cycles and one fuzz seed of 300",
     "requests, among others. `npm run reliability -- --only NAME` measures one thing; its files are in `tests/reliability/`.",
     "",
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}. Other work shared the machine.`,
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}. Load of`,
+    `the machine in the quarter of an hour before, the measuring itself included: ${(loadavg()[2] ?? 0).toFixed(1)}.`,
     "Times are figures of this machine and are never asserted by tests.",
     "",
     asTable(figures),
