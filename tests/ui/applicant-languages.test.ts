@@ -59,6 +59,24 @@ const walks = [
     reasons: "لم نعرف من يحفظ المال. أخبرونا بذلك ثم عودوا إلينا.",
     heading: "apply.refused",
   },
+  {
+    language: "ur",
+    endonym: "اردو",
+    direction: "rtl",
+    group: "سمال ہیتھ کی سلائی بہنیں",
+    person: "شازیہ ملک",
+    email: "shazia@example.org",
+    purpose: "ہم ہر جمعرات مل کر سلائی کرتی ہیں اور ایک دوسرے کے ساتھ ڈاکٹر کے پاس جاتی ہیں۔",
+    contact: "سلائی کے کمرے میں شیریں سے پوچھیں۔",
+    answer: "چابی دو بہنوں کے پاس ہے۔",
+    community: "خواتین",
+    own: "محلے کی دادیاں نانیاں",
+    speaks: "اردو",
+    skill: "ترجمان",
+    vote: "APPROVE",
+    reasons: "آپ کا شکریہ۔ آپ دوسروں کے ساتھ ڈاکٹر کے پاس جاتی ہیں، نشستیں اس کی قدر کرتی ہیں۔",
+    heading: "apply.approved",
+  },
 ] as const;
 
 describe.each(walks)("an applicant whose pages are in $endonym", (walk) => {
