@@ -1,8 +1,8 @@
 import type { Organisation } from "../organisations/organisation.entity.ts";
 import { mailEditors, mailPeople, pagePath } from "../organisations/letters.ts";
 import { nameOf } from "../partnerships/letters.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { nodeId } from "../platform/node.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import type { IntroductionRequest } from "./introduction-request.entity.ts";
@@ -20,8 +20,8 @@ export async function relay(
   request: IntroductionRequest,
   goBetweens: string[],
 ): Promise<void> {
-  const until = dayInWords(request.answerBy);
-  const subject = `Somebody asks to be put in touch with ${organisation.name}: please answer by ${until}`;
+  const { name } = organisation;
+  const subject = phrase("Somebody asks to be put in touch with {name}: please answer by {day}", { name, day: theDay(request.answerBy) });
   const link = await pageOfRequest(ctx, request);
   if (goBetweens.length === 0) {
     const body =
@@ -29,7 +29,7 @@ export async function relay(
     await mailEditors(ctx, tx, organisation.id, { subject, body, link });
     return;
   }
-  const body = `Nobody keeps the page of ${organisation.name}, so the request comes to you. Ask them, then answer for them.`;
+  const body = phrase("Nobody keeps the page of {name}, so the request comes to you. Ask them, then answer for them.", { name });
   await mailPeople(ctx, tx, goBetweens, { subject, body, link });
 }
 
@@ -38,11 +38,11 @@ export async function tellAsker(ctx: Context, tx: Transaction, request: Introduc
   const name = await nameOf(ctx, request.toId);
   const words = accepted
     ? {
-        subject: `${name} would like to be in touch with you`,
+        subject: phrase("{name} would like to be in touch with you", { name }),
         body: "They accepted your request. Sign in to read how to reach them; they can now see your address as well.",
       }
     : {
-        subject: `${name} cannot take up your request`,
+        subject: phrase("{name} cannot take up your request", { name }),
         body: "Thank you for asking. They cannot take it up now. Nobody has to give a reason, and it is not held against you.",
       };
   await mailPeople(ctx, tx, [request.fromId], { ...words, link: await pageOfRequest(ctx, request) });

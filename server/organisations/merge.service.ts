@@ -2,6 +2,7 @@ import { In, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import { editorsOf } from "../identity/role.service.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { keyOf } from "../platform/identifiers.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -160,10 +161,11 @@ async function rename(
 
 async function tellEditors(ctx: Context, tx: Transaction, keep: Organisation, merge: Organisation): Promise<void> {
   const letter = {
-    subject: `Two records of ${keep.name} became one`,
-    body:
-      `“${merge.name}” and “${keep.name}” were the same organisation in the directory. What both said is now on one ` +
-      "page. Look whether it is right; whoever looks after the records can take it back.",
+    subject: phrase("Two records of {name} became one", { name: keep.name }),
+    body: phrase(
+      "“{merged}” and “{kept}” were the same organisation in the directory. What both said is now on one page. Look whether it is right; whoever looks after the records can take it back.",
+      { merged: merge.name, kept: keep.name },
+    ),
     link: await pagePath(ctx, keep.id, `organisations/${keep.handle}`),
   };
   const editors = [...(await editorsOf(ctx, keep.id)), ...(await editorsOf(ctx, merge.id))];

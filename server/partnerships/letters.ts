@@ -1,6 +1,7 @@
 import { mailEditors, pagePath } from "../organisations/letters.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import type { Context } from "../platform/context.ts";
+import type { Words } from "../platform/language.ts";
 import type { Transaction } from "../platform/transaction.ts";
 
 /** Tells those who keep the page of one side; their own page is where the link stands. */
@@ -8,7 +9,7 @@ export async function tellSide(
   ctx: Context,
   tx: Transaction,
   organisationId: string,
-  words: { subject: string; body: string },
+  words: { subject: Words; body: Words },
 ): Promise<void> {
   const organisation = await ctx.load.one(Organisation, organisationId);
   const link = await pagePath(ctx, organisationId, `organisations/${organisation?.handle ?? ""}`);

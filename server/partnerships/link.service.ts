@@ -4,6 +4,7 @@ import { becomeBranch, leaveParent } from "../organisations/parent.service.ts";
 import { optionalLine } from "../organisations/wording.ts";
 import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
@@ -64,10 +65,11 @@ export async function proposeLink(ctx: Context, proposal: LinkProposal): Promise
       changes: { kind: [null, link.kind], purpose: [null, purpose], startedOn: [null, link.startedOn], endsOn: [null, link.endsOn] },
     });
     await tellSide(ctx, tx, other.id, {
-      subject: `${own.name} proposes a partnership link`,
-      body:
-        `${own.name} says that it works together with ${other.name}. Confirm it, or say that it is not so. ` +
-        "Until you do, only your two organisations see it.",
+      subject: phrase("{name} proposes a partnership link", { name: own.name }),
+      body: phrase(
+        "{name} says that it works together with {other}. Confirm it, or say that it is not so. Until you do, only your two organisations see it.",
+        { name: own.name, other: other.name },
+      ),
     });
     return link;
   });
@@ -105,7 +107,7 @@ export async function confirmLink(ctx: Context, id: string): Promise<Partnership
       await becomeBranch(tx, link.fromId, link.toId);
     }
     await tellSide(ctx, tx, link.proposedById, {
-      subject: `${await nameOf(ctx, otherSide(link))} confirmed your partnership link`,
+      subject: phrase("{name} confirmed your partnership link", { name: await nameOf(ctx, otherSide(link)) }),
       body: "Both sides have now confirmed the link, and it counts.",
     });
     return confirmed;
@@ -127,7 +129,7 @@ export async function disputeLink(ctx: Context, id: string, reason: string): Pro
     const disputed = await tx.change(PartnershipLink, link, patch);
     await tx.tell({ action: "link.disputeLink", subject: disputed, changes: changesOf(link, patch), reason: disputedReason });
     await tellSide(ctx, tx, link.proposedById, {
-      subject: `${await nameOf(ctx, otherSide(link))} says that your partnership link is not so`,
+      subject: phrase("{name} says that your partnership link is not so", { name: await nameOf(ctx, otherSide(link)) }),
       body: "They wrote why. Both texts are kept, and only your two organisations see them. Talk to each other.",
     });
     return disputed;
@@ -168,7 +170,7 @@ export async function endLink(ctx: Context, id: string, on: string, reason: stri
       await leaveParent(tx, link.fromId, link.toId);
     }
     await tellSide(ctx, tx, otherId, {
-      subject: `${await nameOf(ctx, ownId)} ended a partnership link with you`,
+      subject: phrase("{name} ended a partnership link with you", { name: await nameOf(ctx, ownId) }),
       body: "They said from which day on and why. If you see it otherwise, talk to each other.",
     });
     return ended;

@@ -2,6 +2,7 @@ import { allow } from "../identity/authorise.ts";
 import { allowUndoing, valuesBefore, type WayBack } from "../identity/undo.ts";
 import { becomeBranch } from "../organisations/parent.service.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { changesOf } from "../platform/transaction.ts";
 import { isOpen } from "./link-state.ts";
 import { nameOf, tellSide } from "./letters.ts";
@@ -49,7 +50,7 @@ async function takeBack(ctx: Context, link: PartnershipLink, patch: Ended, sideI
       await becomeBranch(tx, link.fromId, link.toId);
     }
     await tellSide(ctx, tx, sideId === link.fromId ? link.toId : link.fromId, {
-      subject: `${await nameOf(ctx, sideId)} took back the end of a partnership link with you`,
+      subject: phrase("{name} took back the end of a partnership link with you", { name: await nameOf(ctx, sideId) }),
       body: "The link stands again as before. If you see it otherwise, talk to each other.",
     });
   });

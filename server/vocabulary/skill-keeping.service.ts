@@ -1,6 +1,7 @@
 import { Not } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
@@ -96,8 +97,8 @@ export async function mapSkill(ctx: Context, proposed: string, ontoId: string, e
     await replace(ctx, tx, skill, onto, expectedVersion);
     await answer(ctx, tx, skill, {
       answer: ProposalAnswer.MAPPED,
-      subject: `“${skill.name}” is read as “${onto.name}” now`,
-      body: `Thank you for the word you suggested. Who looks for “${onto.name}” finds you, and your own word stays on your page.`,
+      subject: phrase("“{word}” is read as “{skill}” now", { word: skill.name, skill: onto.name }),
+      body: phrase("Thank you for the word you suggested. Who looks for “{skill}” finds you, and your own word stays on your page.", { skill: onto.name }),
     });
     await tx.tell({ action: "skill.mapSkill", subject: onto, changes: { merged: [null, skill.name] } });
     return (await tx.manager.findOneByOrFail(Skill, { id: onto.id }));

@@ -1,6 +1,7 @@
 import { emailsOf } from "../identity/auth/accounts.ts";
 import { Network } from "../identity/network.entity.ts";
 import type { Context } from "../platform/context.ts";
+import type { Words } from "../platform/language.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import type { SkillProposal } from "./skill-proposal.entity.ts";
 
@@ -9,7 +10,7 @@ export async function tellProposer(
   ctx: Context,
   tx: Transaction,
   proposal: SkillProposal,
-  letter: { subject: string; body: string },
+  letter: { subject: Words; body: Words },
 ): Promise<void> {
   if (proposal.personId === ctx.actor?.personId) {
     return;

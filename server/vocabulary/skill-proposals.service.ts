@@ -1,6 +1,7 @@
 import { IsNull } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, type Words } from "../platform/language.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
@@ -113,7 +114,7 @@ export async function answer(
   ctx: Context,
   tx: Transaction,
   skill: Skill,
-  given: { answer: ProposalAnswer; reason?: string; subject: string; body: string },
+  given: { answer: ProposalAnswer; reason?: string; subject: Words; body: Words },
 ): Promise<void> {
   const proposal = await tx.manager.findOneBy(SkillProposal, { skillId: skill.id, answer: IsNull() });
   if (proposal) {
@@ -140,7 +141,7 @@ export async function acceptSkill(ctx: Context, id: string, input: SkillInput, e
     await rewriteTermWords(tx.manager);
     await answer(ctx, tx, skill, {
       answer: ProposalAnswer.ACCEPTED,
-      subject: `“${changed.name}” is in the list of skills now`,
+      subject: phrase("“{word}” is in the list of skills now", { word: changed.name }),
       body: "Thank you for the word you suggested. Everybody can choose it and find it now.",
     });
     await tx.tell({ action: "skill.acceptSkill", subject: changed, changes: { status: [skill.status, changed.status] } });
@@ -162,8 +163,8 @@ export async function declineSkill(ctx: Context, id: string, reason: string, exp
     await answer(ctx, tx, skill, {
       answer: ProposalAnswer.DECLINED,
       reason: said,
-      subject: `“${skill.name}” was not taken into the list of skills`,
-      body: `Thank you for suggesting it. The data steward writes: ${said}\n\nWhere you used it, it stays as your own word.`,
+      subject: phrase("“{word}” was not taken into the list of skills", { word: skill.name }),
+      body: phrase("Thank you for suggesting it. Where you used it, it stays as your own word. The data steward writes: {reason}", { reason: said }),
     });
     const changes = { status: [skill.status, changed.status] as const };
     await tx.tell({ action: "skill.declineSkill", subject: changed, changes, reason: said });

@@ -50,4 +50,24 @@ describe.each(databaseKinds)("the language of letters on %s", (kind) => {
     expect(await newest()).not.toBe(decided);
     expect(await newest()).toMatch(/^[^\p{Script=Latin}]*\p{Script=Bengali}[^\p{Script=Latin}]*$/u);
   });
+
+  it("is that of whoever reads about a partnership link, on either side", async () => {
+    const [one, other] = ["a", "b"].map((letter) => world.organisationIds.get(letter));
+    await world.ask("a", speak, { language: "ur" });
+    await world.ask("b", speak, { language: "ar" });
+    const propose = `mutation ($from: ID!, $to: ID!) { proposeLink(from: $from, to: $to, kind: MENTORING,
+      purpose: "We share what we know.", startedOn: "2026-01-01") { link { id fromName toName } problems { code } } }`;
+    const { link, problems } = (await world.ask("a", propose, { from: one, to: other })).data.proposeLink;
+    expect(problems).toEqual([]);
+    const newest = async (letter: string) => {
+      const mail = await newestMail(world.server, `${letter}@example.org`);
+      return [link.fromName, link.toName].reduce((text, name) => text.replaceAll(name, ""), `${mail?.subject} ${mail?.body}`);
+    };
+    expect(await newest("b")).toMatch(/^[^\p{Script=Latin}]*\p{Script=Arabic}[^\p{Script=Latin}]*$/u);
+    const confirm = "mutation ($link: ID!) { confirmLink(link: $link) { problems { code } } }";
+    expect((await world.ask("b", confirm, { link: link.id })).data.confirmLink.problems).toEqual([]);
+    const told = await newest("a");
+    expect(told).toMatch(/^[^\p{Script=Latin}]*\p{Script=Arabic}[^\p{Script=Latin}]*$/u);
+    expect(told, "Urdu, not Arabic").toContain("کی تصدیق");
+  });
 });
