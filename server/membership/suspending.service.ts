@@ -1,6 +1,7 @@
 import { authorise } from "../identity/authorise.ts";
 import { addMonths, dayInWords, isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -39,7 +40,7 @@ export async function suspendMembership(ctx: Context, id: string, reason: string
     await suspend(ctx, tx, membership, { until, reason: words, ballotId: null });
     await tellMember(ctx, tx, membership, {
       subject: "Your membership is suspended for a time",
-      body: `It is suspended until ${dayInWords(until)}, and goes on by itself on the day after. You can read why on its page.`,
+      body: phrase("It is suspended until {day}, and goes on by itself on the day after. You can read why on its page.", { day: theDay(until) }),
     });
     return membership;
   });

@@ -1,4 +1,4 @@
-import { personWithEmail } from "../identity/auth/accounts.ts";
+import { languageToInvite, personWithEmail } from "../identity/auth/accounts.ts";
 import { authorise } from "../identity/authorise.ts";
 import { type Person } from "../identity/person.entity.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
@@ -6,6 +6,7 @@ import { Role } from "../identity/role.ts";
 import { grantRole, editorsOf } from "../identity/role.service.ts";
 import { addDays, isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { looksAfter } from "./access.ts";
@@ -116,10 +117,12 @@ export async function inviteEditor(ctx: Context, id: string, email: string): Pro
     await tx.tell({ action: "organisation.inviteEditor", subject: organisation });
     await tx.mail({
       to: address,
+      language: await languageToInvite(ctx, personId),
       subject: "You can keep a page in the directory",
-      body:
-        `You have been invited to keep the page of ${organisation.name} in the directory. Sign in with this e-mail ` +
-        "address: you get a link, no password is needed.",
+      body: phrase(
+        "You have been invited to keep the page of {name} in the directory. Sign in with this e-mail address: you get a link, no password is needed.",
+        { name: organisation.name },
+      ),
       link: "/sign-in",
     });
     return role;

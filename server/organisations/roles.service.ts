@@ -1,4 +1,4 @@
-import { personWithEmail } from "../identity/auth/accounts.ts";
+import { languageToInvite, personWithEmail } from "../identity/auth/accounts.ts";
 import { authorise } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { Person } from "../identity/person.entity.ts";
@@ -82,7 +82,8 @@ export async function invitePerson(
     const assignment = await grantRole(tx, { ...role, personId });
     await tx.mail({
       to: address,
-      subject: "You have been invited to the partnership's directory",
+      language: await languageToInvite(ctx, personId),
+      subject: "You have been invited to the partnership’s directory",
       body: "Sign in with this e-mail address: you get a link, no password is needed.",
       link: "/sign-in",
     });

@@ -1,6 +1,7 @@
 import { In, type EntityManager } from "typeorm";
 import { appendAct } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
+import type { Language } from "../../platform/language.ts";
 import { newKey } from "../../platform/identifiers.ts";
 import type { Letter } from "../../platform/outbox.ts";
 import type { Transaction } from "../../platform/transaction.ts";
@@ -57,6 +58,11 @@ export async function correspondents(
 ): Promise<Map<string, Required<Pick<Letter, "to" | "language">>>> {
   const accounts = await ctx.read.findBy(AuthUser, { id: In([...personIds]) });
   return new Map(accounts.map(({ id, email, language }) => [id, { to: email, language: language ?? "en" }]));
+}
+
+/** The language to invite somebody in: their own where they are known here, else that of whoever invites them. */
+export async function languageToInvite(ctx: Context, personId: string): Promise<Language> {
+  return (await correspondents(ctx, [personId])).get(personId)?.language ?? ctx.language;
 }
 
 /** The addresses of people who have an account, by the key of the person. */
