@@ -38,9 +38,9 @@ async function committeeFiles(ctx: Context): Promise<Application[]> {
 /** Applications of organisations that the viewer speaks for. */
 async function ownFiles(ctx: Context): Promise<Application[]> {
   const organisationIds = organisationsEdited(ctx.actor);
-  const broker = mayWriteForGroups(ctx.actor);
+  const writesForGroups = mayWriteForGroups(ctx.actor);
   return ctx.read.find(Application, {
-    where: [{ organisationId: In(organisationIds) }, ...(broker ? [{ startedById: ctx.actor?.personId ?? "" }] : [])],
+    where: [{ organisationId: In(organisationIds) }, ...(writesForGroups ? [{ startedById: ctx.actor?.personId ?? "" }] : [])],
     order: { id: "ASC" },
   });
 }

@@ -42,12 +42,12 @@ function keys(values: readonly string[]): Sql {
 /** Which applications the viewer may know of; the same rule as `maySee` for one. */
 function visible(ctx: Context): Sql {
   const actor = ctx.actor;
-  const broker = mayWriteForGroups(actor);
+  const writesForGroups = mayWriteForGroups(actor);
   const held = keys(networksHeld(actor, committeeRoles));
   return some([
     sql`a."submittedAt" is not null and (a."networkId" in (${held}) or a."escalatedNetworkId" in (${held}))`,
     sql`a."organisationId" in (${keys(organisationsEdited(actor))})`,
-    ...(broker ? [sql`a."startedById" = ${actor?.personId ?? ""}`] : []),
+    ...(writesForGroups ? [sql`a."startedById" = ${actor?.personId ?? ""}`] : []),
   ]);
 }
 

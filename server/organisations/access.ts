@@ -80,12 +80,12 @@ export function detailsShown(ctx: Context, alias: Sql): Sql {
   if (isOperator(ctx.actor)) {
     return raw("1 = 1");
   }
-  const broker = mayWriteForGroups(ctx.actor);
+  const writesForGroups = mayWriteForGroups(ctx.actor);
   const own = organisationsEdited(ctx.actor);
   return some([
     sql`${alias}."listingBasis" <> ${ListingBasis.PUBLIC_REGISTER}`,
     ...(own.length > 0 ? [sql`${alias}.id in (${join(own)})`] : []),
-    ...(broker ? [sql`${alias}."registeredById" = ${ctx.actor?.personId}`] : []),
+    ...(writesForGroups ? [sql`${alias}."registeredById" = ${ctx.actor?.personId}`] : []),
   ]);
 }
 
