@@ -32,7 +32,8 @@ export interface SearchDocument {
 /** PostgreSQL numbers the places of a document up to 16,383; what a longer text says after this is not found. */
 const longestDocument = 6000;
 
-function tableOf(index: SearchIndex): Sql {
+/** The table of an index. */
+export function tableOf(index: SearchIndex): Sql {
   return raw(`search_${index}`);
 }
 
@@ -229,56 +230,4 @@ export function documentsByKey(kind: "sqlite" | "postgres", index: SearchIndex, 
       ? sql`id in (${join(ids)})`
       : sql`rowid in (${join(ids.map((id) => sql`cast(${rowNumber(id)} as integer)`))})`;
   return sql`select id, names, words from ${tableOf(index)} where ${wanted}`;
-}
-
-/** A way to meet something that is asked for, and what it is worth: a whole number. */
-export interface Way {
-  expression: Expression;
-  worth: number;
-}
-
-/** What is asked for: for each thing the ways to meet it, the worthiest first; of these the best that fits counts. */
-export interface Ranking {
-  things: readonly (readonly Way[])[];
-  /** What a document must have at least; everything worth less is not found. */
-  candidates: Expression;
-  /** For each thing whether meeting it is enough to be a candidate: then that need not be asked again. */
-  alone: readonly boolean[];
-  /** The least sum of worths with which a document is found. */
-  least: number;
-}
-
-/** The keys of the documents found, each with the sum of what it is worth: columns `id` and `score`. */
-export function rankedDocuments(kind: "sqlite" | "postgres", index: SearchIndex, ranking: Ranking): Sql {
-  return kind === "postgres" ? rankedByTsquery(index, ranking) : rankedByFts(index, ranking);
-}
-
-function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Ranking): Sql {
-  const parts = things.map((ways) => {
-    const cases = ways.map(({ expression, worth }) => sql`when found @@ ${asTsquery(expression)}::tsquery then ${raw(String(worth))}`);
-    return sql`case ${join(cases, " ")} else 0 end`;
-  });
-  return sql`
-    select id, score from (
-      select id, ${join(parts, " + ")} as score from ${tableOf(index)}
-      where found @@ ${asTsquery(candidates)}::tsquery
-    ) as met where score >= ${raw(String(least))}`;
-}
-
-function rankedByFts(index: SearchIndex, { things, candidates, alone, least }: Ranking): Sql {
-  const table = tableOf(index);
-  const within = asFts(candidates);
-  const hits = things.flatMap((ways, thing) =>
-    ways.map(
-      ({ expression, worth }) => sql`
-        select rowid as number, ${raw(String(thing))} as thing, ${raw(String(worth))} as worth
-        from ${table} where ${table} match ${alone[thing] ? asFts(expression) : `${within} AND ${asFts(expression)}`}`,
-    ),
-  );
-  return sql`
-    select document.id as id, met.score as score from (
-      select number, sum(worth) as score from (
-        select number, max(worth) as worth from (${join(hits, " union all ")}) group by number, thing
-      ) group by number having sum(worth) >= ${raw(String(least))}
-    ) as met join ${table} as document on document.rowid = met.number`;
 }

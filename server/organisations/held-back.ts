@@ -34,14 +34,17 @@ const goodStanding = [MembershipState.FOUNDING, MembershipState.ACTIVE, Membersh
  * @param networkId the partnership whose pages are looked at; null for all, of which one in good standing is enough.
  */
 export async function heldBackToday(ctx: Context, networkId: string | null): Promise<Record<HeldBack, Sql>> {
-  const good = await memberStateIs(ctx, goodStanding, networkId);
-  const only = async (state: MembershipState): Promise<Sql> =>
-    every([await memberStateIs(ctx, [state], networkId), sql`not ${good}`]);
   return {
-    LAPSED: await only(MembershipState.LAPSED),
-    SUSPENDED: await only(MembershipState.SUSPENDED),
+    LAPSED: await standsOnlyIn(ctx, [MembershipState.LAPSED], networkId),
+    SUSPENDED: await standsOnlyIn(ctx, [MembershipState.SUSPENDED], networkId),
     OVERDUE: await isOverdue(ctx),
   };
+}
+
+/** That a membership of `organisation o` is in one of these states, and none is in good standing. */
+async function standsOnlyIn(ctx: Context, states: readonly MembershipState[], networkId: string | null): Promise<Sql> {
+  const good = await memberStateIs(ctx, goodStanding, networkId);
+  return every([await memberStateIs(ctx, states, networkId), sql`not ${good}`]);
 }
 
 /** What of a filter says whom to show of those that lists leave out. */
@@ -55,16 +58,15 @@ export interface Standing {
 
 /** Who is left out of a list, by the choice that would show them. Whoever asks for a state by name is shown it. */
 export async function leftOut(ctx: Context, asked: StandingAsked, networkId: string | null): Promise<Standing> {
-  const held = await heldBackToday(ctx, networkId);
-  const shown = asked.alsoShow ?? [];
-  const hidden = (reason: HeldBack): Sql[] => (shown.includes(reason) ? [] : [sql`not ${held[reason]}`]);
+  const hidden = (reason: HeldBack): boolean => !asked.alsoShow?.includes(reason);
   const states = asked.memberState ?? [];
+  // Most are members of nothing: of them it is asked once, not once for each state.
+  const lapsed = hidden(HeldBack.LAPSED) ? [MembershipState.LAPSED] : [];
+  const left = [...lapsed, ...(hidden(HeldBack.SUSPENDED) ? [MembershipState.SUSPENDED] : [])];
+  const standing = left.length > 0 ? [sql`not ${await standsOnlyIn(ctx, left, networkId)}`] : [];
   return {
-    memberState:
-      states.length > 0
-        ? [await memberStateIs(ctx, states, networkId)]
-        : [...hidden(HeldBack.LAPSED), ...hidden(HeldBack.SUSPENDED)],
-    freshness: asked.freshness?.length ? [] : hidden(HeldBack.OVERDUE),
+    memberState: states.length > 0 ? [await memberStateIs(ctx, states, networkId)] : standing,
+    freshness: asked.freshness?.length || !hidden(HeldBack.OVERDUE) ? [] : [sql`not ${await isOverdue(ctx)}`],
   };
 }
 

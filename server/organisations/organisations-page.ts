@@ -1,5 +1,5 @@
 import { packedRow, unpackedRow } from "../database/nested-rows.ts";
-import { raw, sql } from "../database/sql.ts";
+import { raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { mixedOn } from "../platform/daily-order.ts";
 import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
@@ -11,7 +11,8 @@ import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
 import { howAsked } from "./how-asked.ts";
-import { pageCondition } from "./page-condition.ts";
+import { pageCondition, type Reached } from "./page-condition.ts";
+import { settles, waysToPage, type WayToPage } from "./ranked-page.ts";
 import { mostWorth, sourceOf, worth, type Search } from "./search.ts";
 
 /** Which page of a list is asked for, from its beginning or its end. */
@@ -34,7 +35,8 @@ const whyColumns: (keyof Organisation)[] = ["id", "listingBasis", "registeredByI
  */
 function sortKeys(ctx: Context, search: Search, day: string): SortKey[] {
   const id: SortKey = { name: "id", value: raw("o.id") };
-  const mixed: SortKey = { name: "mixed", value: mixedOn(day, raw("o.shuffle")) };
+  const isRanked = search.words !== null && search.order === OrganisationOrder.RELEVANCE;
+  const mixed: SortKey = { name: "mixed", value: isRanked ? raw("found.mixed") : mixedOn(day, raw("o.shuffle")) };
   switch (search.order) {
     case OrganisationOrder.NAME:
       return [{ name: "name", value: raw(`o."foldedName"`) }, id];
@@ -63,6 +65,25 @@ function scoreOf(search: Search, row: KeysetRow): number | null {
   return most > 0 && typeof row["worth"] === "number" ? Math.round((100 * row["worth"]) / most) / 100 : null;
 }
 
+/** A row of a page, with what was read ahead of it. */
+type PageRow = KeysetRow & { node: unknown };
+
+/** Reads the rows of a page: in the first way that settles it, for the last one looks at everything there is. */
+async function rowsOfPage(ctx: Context, search: Search, day: string, reached: Reached, beside: Sql): Promise<PageRow[]> {
+  const where = await pageCondition(ctx, search, reached);
+  const keys = sortKeys(ctx, search, day);
+  const [last, ...before] = waysToPage(search, day, reached).toReversed();
+  const read = (way: WayToPage | undefined): Promise<PageRow[]> =>
+    ctx.database.rows<PageRow>(keysetStatement({ from: sourceOf(ctx, search, way), where, keys, ...reached, beside }));
+  for (const way of before.toReversed()) {
+    const rows = await read(way);
+    if (settles(rows, way, search, reached)) {
+      return rows;
+    }
+  }
+  return read(last);
+}
+
 /**
  * Reads one page of a search by keyset: what is added or removed meanwhile neither repeats nor skips a row.
  * @throws Refusal INVALID for a cursor of another list or a page that is too long.
@@ -82,18 +103,11 @@ export async function readPage(
   }
   const day = cursor ? String(cursor[1]) : ctx.today();
   const keys = sortKeys(ctx, search, day);
-  const reached = { place: cursor?.slice(3) ?? null, forward, limit: size + 1 };
   const columns = mayBeAsked(selection, ["edges"], "whyMatched") ? whyColumns : ["id"];
   const node = rowsAhead(ctx, { ...listed, columns }, selection, ["edges", "node"]);
-  const rows = await ctx.database.rows<KeysetRow & { node: unknown }>(
-    keysetStatement({
-      from: sourceOf(ctx, search),
-      where: await pageCondition(ctx, search, reached),
-      keys,
-      ...reached,
-      beside: sql`(select ${packedRow(ctx.database, node)} from ${listed.from}) as node`,
-    }),
-  );
+  const reached = { place: cursor?.slice(3) ?? null, forward, limit: size + 1 };
+  const beside = sql`(select ${packedRow(ctx.database, node)} from ${listed.from}) as node`;
+  const rows = await rowsOfPage(ctx, search, day, reached, beside);
   const more = rows.length > size;
   const kept = forward ? rows.slice(0, size) : rows.slice(0, size).reverse();
   const pinned = writePinned(search.reading, search.words);

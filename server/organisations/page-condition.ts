@@ -104,7 +104,7 @@ function among(search: Search, first: TermSet): Sql {
 }
 
 /** Which part of the list is asked for, as `keysetStatement` takes it. */
-interface Reached {
+export interface Reached {
   place: CursorValues | null;
   forward: boolean;
   limit: number;

@@ -1,5 +1,6 @@
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { documentsWith, rankedDocuments } from "../database/search.ts";
+import { rankedDocuments, type Ordered, type Ranking } from "../database/ranked-documents.ts";
+import { documentsWith } from "../database/search.ts";
 import { Network } from "../identity/network.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
@@ -242,9 +243,14 @@ function regionOf(network: Network): string[] {
 /** What a place that was asked for is worth beside words: a third of what people ask is where. */
 const placeWorth = { asked: 4000, said: 2400 };
 
+/** What an organisation is worth at most for the places that were asked for in words. */
+export function worthOfPlaces(places: Search["places"]): number {
+  return places.length * placeWorth.asked;
+}
+
 /** What an organisation that has everything asked for is worth. */
 export function mostWorth(search: Search): number {
-  return (search.words?.most ?? 0) + search.places.length * placeWorth.asked;
+  return (search.words?.most ?? 0) + worthOfPlaces(search.places);
 }
 
 /** What an organisation is worth in a search, as a whole number: `found.score` with the places that were asked for. */
@@ -254,11 +260,19 @@ export function worth(search: Search): Sql {
   return words.length + places.length === 0 ? raw("0") : join([...words, ...places], " + ");
 }
 
+/** By which ranking a search is read, and which part of it in which order; all that the words find where nothing is said. */
+export interface RankedBy {
+  ranking: Ranking;
+  ordered: Ordered | null;
+}
+
 /** What a search is read from: all organisations, or those that the words find. */
-export function sourceOf(ctx: Context, search: Search): Sql {
-  return search.words
-    ? sql`(${rankedDocuments(ctx.database.kind, "organisation", search.words.ranking)}) as found join organisation o on o.id = found.id`
-    : raw("organisation o");
+export function sourceOf(ctx: Context, { words }: Search, by: RankedBy | null = null): Sql {
+  if (!words) {
+    return raw("organisation o");
+  }
+  const documents = rankedDocuments(ctx.database.kind, "organisation", by?.ranking ?? words.rankings.whole, by?.ordered);
+  return sql`(${documents}) as found join organisation o on o.id = found.id`;
 }
 
 /** Everything that must hold, but for the choice made in one facet. */

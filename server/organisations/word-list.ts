@@ -1,4 +1,5 @@
-import { documentsWith, rankedDocuments, type SearchIndex } from "../database/search.ts";
+import { rankedDocuments } from "../database/ranked-documents.ts";
+import { documentsWith, type SearchIndex } from "../database/search.ts";
 import { every, raw, some, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { mixedOn } from "../platform/daily-order.ts";
@@ -91,7 +92,7 @@ function placesRead(ctx: Context, search: ListSearch): Sql[] {
 
 function fromOf(ctx: Context, { list, words }: ListSearch): Sql {
   return words
-    ? sql`(${rankedDocuments(ctx.database.kind, list.index, words.ranking)}) as found join ${list.rows} on ${list.id} = found.id ${list.joined}`
+    ? sql`(${rankedDocuments(ctx.database.kind, list.index, words.rankings.whole)}) as found join ${list.rows} on ${list.id} = found.id ${list.joined}`
     : sql`${list.rows} ${list.joined}`;
 }
 

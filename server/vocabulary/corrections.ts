@@ -51,10 +51,10 @@ function begins(word: SearchWord): Expression {
 
 /** The words that were most likely meant, the likeliest first. */
 async function meant(ctx: Context, { index }: Searched, lexicon: Lexicon, typed: string, least: number): Promise<string[]> {
+  // The cross join keeps to the order: the clues are few, and SQLite would begin with every word there is.
   const rows = await ctx.database.rows<Candidate>(sql`
-    select distinct c.word as word, w.documents as documents from search_clue c
-    join search_word w on w.collection = ${index} and w.word = c.word
-    where c.clue in (${join(cluesFor(typed))}) and w.documents > 0`);
+    select distinct c.word as word, w.documents as documents from search_clue c cross join search_word w
+    where c.clue in (${join(cluesFor(typed))}) and w.collection = ${index} and w.word = c.word and w.documents > 0`);
   const counts = new Map(rows.map(({ word, documents }) => [word, Number(documents)]));
   for (const word of lexicon.near(typed)) {
     counts.set(word, (counts.get(word) ?? 0) + vocabularyCounts);

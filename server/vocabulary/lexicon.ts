@@ -1,4 +1,5 @@
 import type { Database } from "../database/connect.ts";
+import { rememberedRows } from "../database/remembered.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { isCorrectable, cluesFor, cluesOf } from "../platform/spelling.ts";
@@ -139,7 +140,8 @@ const kept = new WeakMap<Database, Kept>();
  * process or another: a new or removed name changes the newest key or the number of names.
  */
 export async function lexiconOf(ctx: Context): Promise<Lexicon> {
-  const [now] = await ctx.database.rows<{ names: number | string; last: string | null }>(
+  const [now] = await rememberedRows<{ names: number | string; last: string | null }>(
+    ctx.database,
     sql`select count(*) as names, max(id) as last from term_word`,
   );
   const stamp = `${now?.names ?? 0} ${now?.last ?? ""}`;

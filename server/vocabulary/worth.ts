@@ -1,15 +1,15 @@
-import type { Ranking, SearchIndex, Way } from "../database/search.ts";
-import type { Expression } from "../database/search-expression.ts";
+import type { SearchIndex } from "../database/search.ts";
 import { join, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { everyDocument } from "../platform/search-index.ts";
 import type { SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
 import { lexiconOf, termName } from "./lexicon.ts";
+import { mostOf, rankingsOf, type Rankings } from "./rankings.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 import { isPlace, wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
 import type { Understood } from "./understood.ts";
-import { any, phrasesOf, thingOfGroup, thingOfWord, type Thing } from "./ways.ts";
+import { phrasesOf, thingOfGroup, thingOfWord } from "./ways.ts";
 
 /*
  * What a document is worth in a search. Each thing that is asked for weighs more the rarer its words are, and is met in
@@ -23,18 +23,12 @@ const weights = { leastWord: 5, mostWord: 60, leastSkill: 45, leastTerm: 12, mos
 /** Words beside a term that was recognised weigh no more than this share of it together. */
 const besideTerms = 0.5;
 
-/** Of all that is asked for, a document must have so much; else it is noise. */
-const leastShare = 0.38;
-
 /**
  * Words that nobody wrote and that mean nothing here may carry so much of what is needed: beyond, whatever fits the rest
  * is not what was asked for. "Zeppelin rides" is not answered by other rides; a class in sewing and a craft nobody here
  * knows is answered by sewing.
  */
 const mostUnmet = 0.5;
-
-/** More ways to reach the least than these are not written out. */
-const mostCombinations = 12;
 
 /** How many documents hold each word, and how many there are. */
 async function counts(ctx: Context, index: SearchIndex, words: readonly string[]): Promise<(stem: string) => number> {
@@ -89,56 +83,9 @@ async function partsOfTerms(ctx: Context, terms: readonly Understood[]): Promise
   return parts;
 }
 
-/** The smallest sets of things that together reach the least worth; null when there are too many. */
-function combinations(things: readonly Thing[], least: number): number[][] | null {
-  const found: number[][] = [];
-  const order = things.map((_thing, place) => place).sort((one, other) => (things[other]?.weight ?? 0) - (things[one]?.weight ?? 0));
-  const visit = (from: number, chosen: number[], sum: number): boolean => {
-    if (sum >= least) {
-      found.push(chosen);
-      return found.length <= mostCombinations;
-    }
-    for (let next = from; next < order.length; next += 1) {
-      const place = order[next] ?? 0;
-      if (!visit(next + 1, [...chosen, place], sum + worthOf(things[place], 100))) {
-        return false;
-      }
-    }
-    return true;
-  };
-  return visit(0, [], 0) ? found : null;
-}
-
-function worthOf(thing: Thing | undefined, hundredths: number): number {
-  return (thing?.weight ?? 0) * hundredths;
-}
-
-/** Where there are too many combinations: the heaviest things, of which a document must have one to reach the least. */
-function heaviest(things: readonly Thing[], least: number): number[][] {
-  const light = things.map((_thing, place) => place).sort((one, other) => (things[one]?.weight ?? 0) - (things[other]?.weight ?? 0));
-  let sum = 0;
-  return light.filter((place) => (sum += worthOf(things[place], 100)) >= least).map((place) => [place]);
-}
-
-function rankingOf(things: readonly Thing[]): Ranking {
-  const most = things.reduce((sum, thing) => sum + worthOf(thing, 100), 0);
-  const least = Math.ceil(most * leastShare);
-  const sets = combinations(things, least) ?? heaviest(things, least);
-  const met = things.map(({ ways }) => any(ways.filter(({ implied }) => !implied).map(({ expression }) => expression)));
-  const all = (set: readonly number[]): Expression => ({ all: set.flatMap((place) => met[place] ?? []) });
-  return {
-    candidates: any(sets.map(all)),
-    least,
-    alone: things.map((_thing, place) => sets.some((set) => set.length === 1 && set[0] === place)),
-    things: things.map((thing) =>
-      thing.ways.map((way): Way => ({ expression: way.expression, worth: worthOf(thing, way.share) })),
-    ),
-  };
-}
-
 /** What was asked for in words, ready to be found; null when nothing was, or places only. */
 export interface WordsAsked {
-  ranking: Ranking;
+  rankings: Rankings;
   /** What a document that has everything is worth. */
   most: number;
   /** Words that nobody wrote and that mean nothing here, which are most of what is needed; none where answers are given. */
@@ -218,6 +165,5 @@ export async function worthOfWords(
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),
   ];
-  const most = things.reduce((sum, thing) => sum + worthOf(thing, 100), 0);
-  return { ranking: rankingOf(things), most, weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
+  return { rankings: rankingsOf(things), most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
 }

@@ -1,0 +1,133 @@
+import { asFts, asTsquery, type Expression } from "./search-expression.ts";
+import { tableOf, type SearchIndex } from "./search.ts";
+import { join, raw, some, sql, type Sql } from "./sql.ts";
+
+/* Which documents of an index fit best: as many sums of whole numbers as there are documents that could. */
+
+/** A way to meet something that is asked for, and what it is worth: a whole number. */
+export interface Way {
+  expression: Expression;
+  worth: number;
+}
+
+/** What is asked for: for each thing the ways to meet it, the worthiest first; of these the best that fits counts. */
+export interface Ranking {
+  things: readonly (readonly Way[])[];
+  /** What a document must have at least; everything worth less is not found. */
+  candidates: Expression;
+  /** For each thing whether every candidate meets it: in its least worthy way at least. */
+  needed: readonly boolean[];
+  /** The least sum of worths with which a document is found. */
+  least: number;
+}
+
+/** How documents that are worth the same are ordered, from a whole number that each has by chance. */
+export type Mixed = (shuffle: Sql) => Sql;
+
+/** Which documents to stop at: so many, the best first, from a place in their order on. */
+export interface Best {
+  place: { score: number; mixed: number } | null;
+  forward: boolean;
+  limit: number;
+}
+
+/** In which order documents are wanted, and how many, where not all are. */
+export interface Ordered {
+  mixed: Mixed;
+  best: Best | null;
+}
+
+/** What a document is mixed by is smaller than this: the random part of its key, brought into the range of `Mixed`. */
+const largestShuffle = 2 ** 31 - 1;
+
+/**
+ * The keys of the documents found, each with the sum of what it is worth: columns `id` and `score`; with an order also
+ * `mixed`, the place among those worth the same.
+ */
+export function rankedDocuments(
+  kind: "sqlite" | "postgres",
+  index: SearchIndex,
+  ranking: Ranking,
+  ordered: Ordered | null = null,
+): Sql {
+  return kind === "postgres" ? rankedByTsquery(index, ranking, ordered) : rankedByFts(index, ranking, ordered);
+}
+
+/** A whole number as a value of the statement: searches of one shape then are one statement, which stays prepared. */
+function number(value: number): Sql {
+  return sql`cast(${value} as integer)`;
+}
+
+function beyond({ place, forward }: Best): Sql {
+  if (place === null) {
+    return raw("1 = 1");
+  }
+  const [further, on] = forward ? [raw("<"), raw(">=")] : [raw(">"), raw("<=")];
+  const score = number(place.score);
+  return some([sql`score ${further} ${score}`, sql`score = ${score} and mixed ${on} ${number(place.mixed)}`]);
+}
+
+/** The best of some documents, which are told by `key` with their score and what they are mixed by. */
+function bestOf(documents: Sql, key: Sql, ordered: Ordered | null): Sql {
+  if (!ordered) {
+    return documents;
+  }
+  const { mixed, best } = ordered;
+  const all = sql`select ${key}, score, ${mixed(raw("shuffle"))} as mixed from (${documents}) as worked`;
+  if (!best) {
+    return all;
+  }
+  const [better, first] = best.forward ? [raw("desc"), raw("asc")] : [raw("asc"), raw("desc")];
+  return sql`
+    select * from (${all}) as mixed_documents where ${beyond(best)}
+    order by score ${better}, mixed ${first} limit ${number(best.limit)}`;
+}
+
+function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Ranking, ordered: Ordered | null): Sql {
+  const parts = things.map((ways) => {
+    const cases = ways.map(({ expression, worth }) => sql`when found @@ ${asTsquery(expression)}::tsquery then ${number(worth)}`);
+    return sql`case ${join(cases, " ")} else 0 end`;
+  });
+  // The same part of the key by which SQLite numbers its documents.
+  const shuffle = raw(`('x' || right(replace(id, '-', ''), 15))::bit(60)::bigint % ${largestShuffle}`);
+  const found = sql`
+    select id, score, ${shuffle} as shuffle from (
+      select id, ${join(parts, " + ")} as score from ${tableOf(index)}
+      where found @@ ${asTsquery(candidates)}::tsquery
+    ) as met where score >= ${number(least)}`;
+  return bestOf(found, raw("id"), ordered);
+}
+
+/** The worth of a thing that every candidate has, whatever else it has. */
+function sureWorth(ways: readonly Way[], needed: boolean | undefined): number {
+  return needed ? Math.min(...ways.map(({ worth }) => worth)) : 0;
+}
+
+/*
+ * Each way is asked for by itself: joined with what a candidate must have, it would be answered by fewer documents, but
+ * only after looking at all of these and at everything that makes a candidate. Whatever is worth too little is no
+ * candidate either.
+ */
+function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: Ranking, ordered: Ordered | null): Sql {
+  const table = tableOf(index);
+  const hit = (thing: number, worth: number, expression: Expression): Sql => sql`
+    select rowid as number, ${raw(String(thing))} as thing, ${number(worth)} as worth
+    from ${table} where ${table} match ${asFts(expression)}`;
+  const sure = things.map((ways, thing) => sureWorth(ways, needed[thing]));
+  const base = sure.reduce((sum, worth) => sum + worth, 0);
+  // What every candidate is worth is asked once; then only what some are worth beyond it.
+  const more = things.flatMap((ways, thing) =>
+    ways
+      .map(({ expression, worth }) => ({ expression, worth: worth - (sure[thing] ?? 0) }))
+      .filter(({ worth }) => worth > 0)
+      .map(({ expression, worth }) => hit(thing, worth, expression)),
+  );
+  const hits = base > 0 ? [hit(things.length, base, candidates), ...more] : more;
+  const found = sql`
+    select number, sum(worth) as score, number % ${raw(String(largestShuffle))} as shuffle from (
+      select number, max(worth) as worth from (${join(hits, " union all ")}) group by number, thing
+    ) group by number having sum(worth) >= ${number(least)}`;
+  return sql`
+    select document.id as id, met.score as score ${raw(ordered ? ", met.mixed as mixed" : "")}
+    from (${bestOf(found, raw("number"), ordered)}) as met join ${table} as document on document.rowid = met.number`;
+}

@@ -1,0 +1,67 @@
+import type { Best, Ordered, Ranking } from "../database/ranked-documents.ts";
+import { mixedOn } from "../platform/daily-order.ts";
+import type { KeysetRow } from "../platform/keyset.ts";
+import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
+import type { Reached } from "./page-condition.ts";
+import { worthOfPlaces, type RankedBy, type Search } from "./search.ts";
+
+/*
+ * The ways to a page of a ranked search, from the one that looks at least to the one that looks at everything. Working out
+ * what every document with one of the words is worth, and whether the viewer may see it, takes longer the larger the
+ * directory is; the page only shows the first. Pure.
+ */
+
+/** A way to a page. */
+export type WayToPage = RankedBy;
+
+/** So many times the rows of a page are looked at, where most of what is found is shown. */
+const lookedAt = 4;
+
+/** What a filter may say without making a search narrower than its words. */
+const wide: ReadonlySet<string> = new Set<keyof OrganisationFilter>(["text", "readLiterally", "alsoShow"]);
+
+/** Whether nothing but words was asked for: then nearly all that they find is shown. */
+function isWide({ filter, places }: Search): boolean {
+  const narrow = Object.entries(filter).filter(([name, value]) => {
+    return !wide.has(name) && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+  return narrow.length === 0 && places.length === 0;
+}
+
+/**
+ * The ways in which a page may be looked for, in turn; none where nothing was asked for in words. The last one always
+ * finds it. Of the strict rankings only those are tried that hold rows beyond the place where the page before ended.
+ */
+export function waysToPage(search: Search, day: string, { place, forward, limit }: Reached): WayToPage[] {
+  const { words, order, places } = search;
+  if (!words) {
+    return [];
+  }
+  const { whole, strict } = words.rankings;
+  if (order !== OrganisationOrder.RELEVANCE) {
+    return [{ ranking: whole, ordered: null }];
+  }
+  const mixed: Ordered["mixed"] = (shuffle) => mixedOn(day, shuffle);
+  const score = place === null ? null : Number(place[0]) - worthOfPlaces(places);
+  const best: Best = {
+    place: place === null ? null : { score: Number(place[0]), mixed: Number(place[1]) },
+    forward,
+    limit: lookedAt * limit,
+  };
+  const held = strict.filter(({ least }) => score === null || least <= score);
+  // Backwards, the first ranking that holds the place holds every row before it.
+  const rankings = forward || held.length === 0 ? [...held, whole] : held.slice(0, 1);
+  const all = (ranking: Ranking): WayToPage => ({ ranking, ordered: { mixed, best: null } });
+  return isWide(search)
+    ? [...rankings.map((ranking) => ({ ranking, ordered: { mixed, best } })), all(rankings.at(-1) ?? whole)]
+    : rankings.map(all);
+}
+
+/** Whether nothing that a way leaves out could stand on a page that was found by it. */
+export function settles(rows: readonly KeysetRow[], { ranking, ordered }: WayToPage, { places }: Search, { limit, forward }: Reached): boolean {
+  const last = rows.at(-1);
+  if (rows.length < limit) {
+    return false;
+  }
+  return ordered?.best || !forward ? true : Number(last?.["worth"]) >= ranking.least + worthOfPlaces(places);
+}
