@@ -44,14 +44,7 @@ import { MembershipEventResolver, MembershipHistoryResolver } from "./membership
 import "./membership/membership.movers.ts";
 import "./membership/membership.nodes.ts";
 import "./membership/membership.policy.ts";
-import {
-  DecisionResolver,
-  MembershipResolver,
-  NetworkMembershipResolver,
-  OrganisationMembershipResolver,
-  PersonSeatsResolver,
-  ViewerMembershipResolver,
-} from "./membership/membership.resolver.ts";
+import { DecisionResolver, MembershipResolver, NetworkMembershipResolver, OrganisationMembershipResolver, PersonSeatsResolver, ViewerMembershipResolver } from "./membership/membership.resolver.ts";
 import { ApplicationReading, Message } from "./membership/message.entity.ts";
 import { ApplyingResolver, ReviewingResolver } from "./membership/onboarding.resolver.ts";
 import { ApplicationAppealResolver, DecisionReviewResolver, DecisionReviewsResolver } from "./membership/review.resolver.ts";
@@ -74,6 +67,7 @@ import "./organisations/export.policy.ts";
 import { ExportRecordResolver, ViewerExportsResolver } from "./organisations/export.resolver.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
 import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
+import { FacetTerms, TermNumber } from "./organisations/facet-terms.entity.ts";
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
 import { Organisation } from "./organisations/organisation.entity.ts";
 import { ConsentMutations, OrganisationMutations } from "./organisations/organisation.mutations.resolver.ts";
@@ -216,6 +210,8 @@ export const entities = [
   Profile,
   Capability,
   OrganisationTerm,
+  FacetTerms,
+  TermNumber,
   Contact,
   Place,
   Consent,

@@ -13,7 +13,7 @@ const mostRemembered = 300;
 interface Remembered {
   /** What the database was like when these were answered. */
   version: string;
-  answers: Map<string, Promise<unknown[]>>;
+  answers: Map<string, Promise<unknown>>;
 }
 
 const all = new WeakMap<Database, Remembered>();
@@ -28,15 +28,15 @@ async function versionOf(database: Database): Promise<string> {
   return String(row?.version);
 }
 
-/** Runs a statement that reads, or answers what it answered when nobody has written since. */
-export async function rememberedRows<Row>(database: Database, statement: Sql): Promise<readonly Row[]> {
+/** Answers what was worked out from a statement when nobody has written since, or works it out. */
+export async function remembered<Answer>(database: Database, statement: Sql, work: () => Promise<Answer>): Promise<Answer> {
   const version = await versionOf(database);
   const known = all.get(database);
-  const remembered = known?.version === version ? known : { version, answers: new Map<string, Promise<unknown[]>>() };
-  all.set(database, remembered);
-  const { answers } = remembered;
+  const current = known?.version === version ? known : { version, answers: new Map<string, Promise<unknown>>() };
+  all.set(database, current);
+  const { answers } = current;
   const name = JSON.stringify(compile(statement, database.kind));
-  const answer = answers.get(name) ?? database.rows(statement);
+  const answer = answers.get(name) ?? work();
   answers.delete(name);
   answers.set(name, answer);
   const [oldest] = answers.keys();
@@ -45,7 +45,12 @@ export async function rememberedRows<Row>(database: Database, statement: Sql): P
   }
   // What failed is tried again.
   answer.catch(() => answers.delete(name));
-  return (await answer) as Row[];
+  return (await answer) as Answer;
+}
+
+/** Runs a statement that reads, or answers what it answered when nobody has written since. */
+export function rememberedRows<Row>(database: Database, statement: Sql): Promise<readonly Row[]> {
+  return remembered(database, statement, () => database.rows<Row>(statement));
 }
 
 /** Forgets every answer: to see what a question needs that nobody asked before. */

@@ -1,13 +1,13 @@
-import { raw, sql, type Sql } from "../database/sql.ts";
+import { raw } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
-import type { Facet } from "../platform/page.ts";
-import type { SpareCapacity } from "./capability.entity.ts";
-import { CredentialKind } from "./credential.entity.ts";
-import { inForceToday } from "./credential.service.ts";
-import { countFacets, plainFacet, termFacetsOf, type Count, type FacetAsked, type Known } from "./facets.ts";
+import type { Facet, FacetValue } from "../platform/page.ts";
+import { capacities, type SpareCapacity } from "./capability.entity.ts";
+import type { CredentialKind } from "./credential.entity.ts";
+import { countsOf, signOf, termFields, termsAsked, type Known, type PlainFacet, type TermField } from "./facet-counts.ts";
+import { termsShown } from "./facets.ts";
 import { freshnessToday } from "./freshness.ts";
 import type { Freshness, Voice } from "./organisation.enums.ts";
-import { capacities, type Search } from "./search.ts";
+import type { FacetField, Search } from "./search.ts";
 
 const voiceLabels: Record<Voice, string> = {
   COMMUNITY: "Community",
@@ -37,27 +37,6 @@ const credentialLabels: Record<CredentialKind, string> = {
   GOVERNING_DOCUMENT: "Constitution or other rules",
 };
 
-/** Who holds a credential in force today, by its kind. */
-function credentialFacet(ctx: Context, search: Search): FacetAsked {
-  const shown = (counted: readonly Count[]): Facet => {
-    const byKind = new Map(counted.map(({ value, count }) => [value, Number(count)]));
-    const values = Object.values(CredentialKind).map((kind) => ({
-      value: kind,
-      label: credentialLabels[kind],
-      count: byKind.get(kind) ?? 0,
-      selected: search.filter.credentialsCurrent?.includes(kind) ?? false,
-    }));
-    return { field: "credentialsCurrent", values };
-  };
-  return {
-    field: "credentialsCurrent",
-    counts: sql`select held.kind as value, count(distinct held."organisationId") as count
-      from credential held join organisation o on o.id = held."organisationId"
-      where o."listingBasis" <> 'PUBLIC_REGISTER' and ${inForceToday(ctx)} and o.id in (select id from found) group by 1`,
-    shown,
-  };
-}
-
 /** Each value of a list, whether anybody has it or not. */
 function knownOf<Value extends string>(labels: Record<Value, string>, chosen: readonly Value[] | null | undefined): Known[] {
   return (Object.keys(labels) as Value[]).map((value) => ({
@@ -69,30 +48,56 @@ function knownOf<Value extends string>(labels: Record<Value, string>, chosen: re
 }
 
 /** Led by the community itself or not; who has not said is in neither. */
-function ledFacet(search: Search): FacetAsked {
-  const { communityLed } = search.filter;
-  const value: Sql = raw(`case when o."communityLed" then 'true' when not o."communityLed" then 'false' else '' end`);
-  return plainFacet("communityLed", value, [
-    { value: "true", code: "true", label: "Led by the community", selected: communityLed === true },
-    { value: "false", code: "false", label: "Not led by the community", selected: communityLed === false },
-  ]);
+function ledFacet({ filter: { communityLed } }: Search): PlainFacet {
+  return {
+    field: "communityLed",
+    value: raw(`case when o."communityLed" then 'true' when not o."communityLed" then 'false' else '' end`),
+    known: [
+      { value: "true", code: "true", label: "Led by the community", selected: communityLed === true },
+      { value: "false", code: "false", label: "Not led by the community", selected: communityLed === false },
+    ],
+  };
+}
+
+function valuesShown(known: readonly Known[], counts: ReadonlyMap<string, number> | undefined): FacetValue[] {
+  return known.map(({ value, label, selected, code }) => ({ value, label, selected, count: counts?.get(code) ?? 0 }));
+}
+
+/** The facets with one value for each organisation. */
+async function plainFacets(ctx: Context, search: Search): Promise<PlainFacet[]> {
+  const { voices, freshness } = search.filter;
+  return [
+    { field: "voice", value: raw("o.voice"), known: knownOf(voiceLabels, voices) },
+    ledFacet(search),
+    { field: "freshness", value: await freshnessToday(ctx), known: knownOf(freshnessLabels, freshness) },
+  ];
+}
+
+/** How many organisations a search finds, where its facets are counted anyway. */
+export async function countWithFacets(ctx: Context, search: Search): Promise<number> {
+  return (await countsOf(ctx, search, await plainFacets(ctx, search))).all;
 }
 
 /** All facets of a search. Each leaves its own choice out, and counts only what the viewer may see. */
 export async function facetsOf(ctx: Context, search: Search): Promise<Facet[]> {
-  const { voices, spareCapacity, freshness } = search.filter;
-  const knownCapacities = capacities.map((capacity, index) => ({
-    value: capacity,
-    code: String(index + 1),
-    label: capacityLabels[capacity],
-    selected: spareCapacity?.includes(capacity) ?? false,
-  }));
-  return countFacets(ctx, search, [
-    plainFacet("voice", raw("o.voice"), knownOf(voiceLabels, voices)),
-    ledFacet(search),
-    ...termFacetsOf(ctx, search),
-    plainFacet("spareCapacity", search.capacity, knownCapacities),
-    credentialFacet(ctx, search),
-    plainFacet("freshness", await freshnessToday(ctx), knownOf(freshnessLabels, freshness)),
-  ]);
+  const { spareCapacity, credentialsCurrent } = search.filter;
+  const plain = await plainFacets(ctx, search);
+  const { signs, terms } = await countsOf(ctx, search, plain);
+  const bySign = (known: readonly Known[]): Known[] => known.map((one, place) => ({ ...one, code: signOf(place) }));
+  const facet = (field: FacetField, known: readonly Known[]): Facet => ({ field, values: valuesShown(known, signs.get(field)) });
+  const [voice, led, fresh] = plain.map(({ field, known }) => facet(field, bySign(known)));
+  const termFacets = (Object.keys(termFields) as TermField[]).map((field) => {
+    const kind = termFields[field];
+    return termsShown(ctx, { field, kind, chosen: termsAsked(search, kind) }, terms[field]);
+  });
+  const byPlace = (known: readonly Known[]): Known[] => known.map((one, place) => ({ ...one, code: String(place + 1) }));
+  const inOrderOfCapacity = capacities.map((value) => knownOf(capacityLabels, spareCapacity).find((one) => one.value === value));
+  return [
+    voice,
+    led,
+    ...(await Promise.all(termFacets)),
+    facet("spareCapacity", byPlace(inOrderOfCapacity.filter((one) => one !== undefined))),
+    facet("credentialsCurrent", bySign(knownOf(credentialLabels, credentialsCurrent))),
+    fresh,
+  ].filter((one) => one !== undefined);
 }

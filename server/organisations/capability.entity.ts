@@ -41,6 +41,9 @@ registerEnumType(SpareCapacity, {
   },
 });
 
+/** The values of spare capacity, the best first: where they are counted, each stands as its place here, from 1. */
+export const capacities = [SpareCapacity.YES, SpareCapacity.LIMITED, SpareCapacity.NO, SpareCapacity.UNKNOWN];
+
 /** A skill of an organisation: in which languages, where, for whom, in its own words. */
 @Entity("capability")
 @Index(["organisationId", "skillId"], { unique: true })

@@ -1,10 +1,11 @@
-import { In, type EntityManager } from "typeorm";
+import { In, type EntityManager, type FindOptionsWhere } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { raw } from "../database/sql.ts";
 import { replaceRows } from "../database/replace-rows.ts";
 import { indexDocuments, notIndexed, type Indexable } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { Capability } from "./capability.entity.ts";
+import { capacities, Capability, type SpareCapacity } from "./capability.entity.ts";
+import { FacetTerms } from "./facet-terms.entity.ts";
 import { OrganisationTerm } from "./organisation-term.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
@@ -12,11 +13,14 @@ import { Profile } from "./profile.entity.ts";
 import { RegisterEntry } from "./register-entry.entity.ts";
 import { SuggestedTag, TagAnswer } from "./suggested-tag.entity.ts";
 import { skillsByTag } from "./tag-skills.ts";
+import { facetTermsOf, numbersOf } from "./term-numbers.ts";
 
 /** What an organisation is found by: terms of the vocabulary by kind, and words. */
 export interface Findable {
   terms: Record<UnderstoodKind, string[]>;
   texts: (string | null)[];
+  /** The spare capacity for its skills, where it is a skill that the organisation describes. */
+  spareCapacity?: SpareCapacity;
 }
 
 type Source = (manager: EntityManager, organisationId: string) => Promise<Findable[]>;
@@ -39,6 +43,7 @@ function findableCapability(capability: Capability): Findable {
       COMMUNITY: capability.communityIds,
     },
     texts: [capability.ownWords, capability.description],
+    spareCapacity: capability.spareCapacity,
   };
 }
 
@@ -99,6 +104,29 @@ function termsOf({ id: organisationId, foldedName: sortName }: Organisation, fin
   });
 }
 
+/** The spare capacity for each skill that an organisation describes, as a place among `capacities` from 1. */
+function capacityBySkill(findables: readonly Findable[]): Map<string, number> {
+  return new Map(
+    findables.flatMap(({ spareCapacity, terms }) =>
+      spareCapacity ? terms.SKILL.map((id) => [id, capacities.indexOf(spareCapacity) + 1] as const) : [],
+    ),
+  );
+}
+
+/** An organisation with what it is found by. */
+interface Found {
+  id: string;
+  terms: readonly Term[];
+  findables: readonly Findable[];
+}
+
+/** Writes what facets are counted from. */
+async function writeFacetTerms(manager: EntityManager, found: readonly Found[], these: FindOptionsWhere<FacetTerms>): Promise<void> {
+  const numberOf = await numbersOf(manager, found.flatMap(({ terms }) => terms));
+  const rows = found.map(({ id, terms, findables }) => facetTermsOf(id, terms, numberOf, capacityBySkill(findables)));
+  await replaceRows(manager, FacetTerms, these, ["organisationId", "terms"], rows);
+}
+
 /** The same for many organisations (some hundreds at once), with few statements. */
 export async function reindexMany(manager: EntityManager, organisations: readonly Organisation[]): Promise<void> {
   if (organisations.length === 0) {
@@ -110,13 +138,13 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   const entries = groupByOrganisation(await manager.findBy(RegisterEntry, registered));
   const tags = groupByOrganisation(await manager.findBy(SuggestedTag, registered));
   const skills = tags.size > 0 ? await skillsByTag(manager) : new Map<string, string[]>();
-  const wanted: Term[] = [];
+  const found: Found[] = [];
   const documents = new Map<string, Indexable>();
   for (const organisation of organisations) {
     const { id, name, otherNames } = organisation;
     const findables = await findablesOf(manager, organisation, { entries: entries.get(id) ?? [], tags: tags.get(id) ?? [], skills });
     const own = termsOf(organisation, findables);
-    wanted.push(...own);
+    found.push({ id, terms: own, findables });
     const said = (profiles.get(id) ?? []).flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
     const carried = own.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
     documents.set(id, {
@@ -126,7 +154,9 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
       ...(isRegisterEntry(organisation) ? { tags: [], coded: carried } : { tags: carried }),
     });
   }
-  await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId", "sortName"], wanted);
+  const terms = found.flatMap((one) => one.terms);
+  await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId", "sortName"], terms);
+  await writeFacetTerms(manager, found, these);
   await indexDocuments(manager, "organisation", documents);
 }
 

@@ -60,7 +60,7 @@ export async function heldBackBy(ctx: Context, search: Search): Promise<HeldBack
   const rows = await ctx.database.rows<Record<string, number | string>>(sql`
     select ${join(reasons.map((reason) => raw(reason.toLowerCase())))}, count(*) as count
     from (select ${await flagsOf(ctx, search.networkId, reasons)} from ${sourceOf(ctx, search)}
-      where ${every([...others, some(reasons.map((reason) => held[reason]))])}) as matching
+      where ${every([some(reasons.map((reason) => held[reason])), ...others])}) as matching
     group by ${join(reasons.map((reason) => raw(reason.toLowerCase())))}`);
   const groups = rows.map((row) => ({ flags: readFlags(row), count: Number(row["count"]) }));
   const leftOut = (flags: Flags, chosen: readonly HeldBack[]): boolean =>

@@ -1,8 +1,9 @@
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
-import type { Selection } from "../platform/look-ahead.ts";
+import { mayBeAsked, type Selection } from "../platform/look-ahead.ts";
 import { pageSize } from "../platform/page.ts";
 import type { Understood } from "../vocabulary/understood.ts";
+import { countWithFacets } from "./all-facets.ts";
 import { countOf } from "./facets.ts";
 import { HeldBack } from "./held-back.ts";
 import { nearbySearches, type NearbySearch } from "./nearby.ts";
@@ -16,6 +17,9 @@ function connection(ctx: Context, search: Search, asked: PageAsked, selection: S
   // A page of no possible length is refused even where only the count is asked for.
   pageSize(asked.last ?? asked.first);
   let page: ReturnType<typeof readPage> | null = null;
+  if (selection && mayBeAsked(selection, [], "facets")) {
+    search.counted = () => countWithFacets(ctx, search);
+  }
   return Object.assign(new OrganisationConnection(), {
     search,
     page: () => (page ??= readPage(ctx, search, asked, selection)),

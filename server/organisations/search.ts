@@ -17,7 +17,7 @@ import { freshnessIs } from "./freshness.ts";
 import { leftOut } from "./held-back.ts";
 import { readNear, type Near } from "./near.ts";
 import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
-import { SpareCapacity } from "./capability.entity.ts";
+import { capacities } from "./capability.entity.ts";
 import { inNetwork, visibleTo } from "./visible.ts";
 
 /** The facets of a search, each named as the screens name it. */
@@ -70,10 +70,9 @@ export interface Search {
   /** Around which point is looked; null where none was given. */
   near: Near | null;
   filter: OrganisationFilter;
+  /** Where facets are asked for: how many there are, which is known when they are counted. */
+  counted?: () => Promise<number>;
 }
-
-/** The codes of spare capacity, best first, as `Search.capacity` counts them. */
-export const capacities = [SpareCapacity.YES, SpareCapacity.LIMITED, SpareCapacity.NO, SpareCapacity.UNKNOWN];
 
 /** A table of terms, such as those of organisations, with the column of whose they are. */
 export interface TermTable {
@@ -82,7 +81,7 @@ export interface TermTable {
 }
 
 /** The terms of organisations. */
-export const organisationTerms: TermTable = { table: "organisation_term", owner: "organisationId" };
+const organisationTerms: TermTable = { table: "organisation_term", owner: "organisationId" };
 
 const partTables: Record<UnderstoodKind, { table: string; whole: string } | null> = {
   SKILL: { table: "skill_part", whole: "skillId" },

@@ -22,6 +22,7 @@ import { Credential } from "../organisations/credential.entity.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { OrganisationMerge } from "../organisations/organisation-merge.entity.ts";
 import { OrganisationNetwork } from "../organisations/organisation-network.entity.ts";
+import { FacetTerms } from "../organisations/facet-terms.entity.ts";
 import { OrganisationTerm } from "../organisations/organisation-term.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { Place } from "../organisations/place.entity.ts";
@@ -64,6 +65,7 @@ export const organisationHoldings: readonly Holding[] = [
     called: null,
     erased: "remove",
   }),
+  holding<FacetTerms>({ entity: FacetTerms, rows: named("organisationId"), called: null, erased: "remove" }),
   holding<Contact>({ entity: Contact, rows: named("organisationId"), called: "contacts", erased: "remove" }),
   holding<Place>({ entity: Place, rows: named("organisationId"), called: "places", erased: "remove" }),
   holding<Consent>({ entity: Consent, rows: named("organisationId"), called: "consents", erased: { givenBy: null } }),

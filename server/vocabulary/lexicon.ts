@@ -1,5 +1,4 @@
 import type { Database } from "../database/connect.ts";
-import { rememberedRows } from "../database/remembered.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { isCorrectable, cluesFor, cluesOf } from "../platform/spelling.ts";
@@ -139,9 +138,12 @@ const kept = new WeakMap<Database, Kept>();
  * What the terms of the vocabulary are called now. Kept in memory and read again when any of it changed, in this
  * process or another: a new or removed name changes the newest key or the number of names.
  */
-export async function lexiconOf(ctx: Context): Promise<Lexicon> {
-  const [now] = await rememberedRows<{ names: number | string; last: string | null }>(
-    ctx.database,
+export function lexiconOf(ctx: Context): Promise<Lexicon> {
+  return ctx.load.batch("the lexicon", "", async () => [await currentLexicon(ctx)]);
+}
+
+async function currentLexicon(ctx: Context): Promise<Lexicon> {
+  const [now] = await ctx.database.rows<{ names: number | string; last: string | null }>(
     sql`select count(*) as names, max(id) as last from term_word`,
   );
   const stamp = `${now?.names ?? 0} ${now?.last ?? ""}`;

@@ -255,7 +255,7 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
   });
 
   it("knows of every table that names an organisation", () => {
-    const apart = ["OrganisationTerm", "Consent", "OrganisationMerge"];
+    const apart = ["OrganisationTerm", "FacetTerms", "Consent", "OrganisationMerge"];
     const columns = server.app.database.read.connection.entityMetadatas.flatMap((entity) =>
       entity.foreignKeys
         .filter((foreign) => foreign.referencedEntityMetadata.target === Organisation && !apart.includes(entity.name))

@@ -22,6 +22,7 @@ const nobodys: Record<string, string> = {
   IdempotentRequest: "Answers kept for a day, by a hash; erasing looks through them.",
   SearchWordCount: "Words of all pages, counted; erasing takes away those that nobody uses any more.",
   SearchClue: "Parts of those words.",
+  TermNumber: "Numbers of terms of the vocabulary.",
   AuthVerification: "Links that wait to be opened once; erasing looks through them.",
   AuthAttempt: "Counts by a hash.",
   Network: "A partnership.",

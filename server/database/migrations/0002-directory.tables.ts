@@ -209,6 +209,16 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "facet_terms",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"organisationId","type":"varchar"},
+        {"name":"terms","type":"text"},
+      ],
+      foreignKeys: [
+        {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_5c31b87aba195e7491e616d9b23","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
       name: "import",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
@@ -436,6 +446,17 @@ export const additions: Additions = {
       ],
       foreignKeys: [
         {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_c50c4fbca25e960b3c5730bc743","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
+      ],
+    },
+    {
+      name: "term_number",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"kind","type":"varchar"},
+        {"isPrimary":true,"length":"36","name":"termId","type":"varchar"},
+        {"name":"number","type":"integer"},
+      ],
+      indices: [
+        {"columnNames":["number"],"name":"IDX_e89a9a8151e2d5380f1f13732c","isUnique":true},
       ],
     },
   ],

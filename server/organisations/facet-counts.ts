@@ -1,0 +1,170 @@
+import { remembered } from "../database/remembered.ts";
+import { every, join, raw, sql, type Sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { CredentialKind } from "./credential.entity.ts";
+import { inForceToday } from "./credential.service.ts";
+import { countLines, endOfCredentials, endOfLine, met, uncounted, unmet, type Counted } from "./facet-terms.ts";
+import { wholesOf, type Count } from "./facets.ts";
+import { sourceOf, type FacetField, type Search } from "./search.ts";
+
+/*
+ * Counting the facets of organisations: one statement tells of each organisation that meets everything but choices in
+ * facets by a short line, and the lines are counted here. Neither database counts terms of a hundred thousand in less
+ * than seconds.
+ */
+
+/** A value of a facet that is always shown. */
+export interface Known {
+  value: string;
+  label: string;
+  /** The value as the database keeps it. */
+  code: string;
+  selected: boolean;
+}
+
+/** A facet with one value for each organisation. */
+export interface PlainFacet {
+  field: FacetField;
+  value: Sql;
+  known: readonly Known[];
+}
+
+/** The sign that stands for a known value where facets are counted. */
+export function signOf(place: number): string {
+  return String.fromCharCode("a".charCodeAt(0) + place);
+}
+
+/** A value as one sign: those of known values, and another for any other. */
+function signed(value: Sql, codes: readonly string[]): Sql {
+  const cases = codes.map((code, place) => sql`when ${code} then ${raw(`'${signOf(place)}'`)}`);
+  return sql`case ${value} ${join(cases, " ")} else ${raw(`'${uncounted}'`)} end`;
+}
+
+const inOrder = Object.values(CredentialKind);
+
+/** The kinds of credentials that `organisation o` holds in force today, each as a sign. */
+function credentialsHeld(ctx: Context): Sql {
+  const all = gathered(ctx.database.kind, signed(raw("held.kind"), inOrder));
+  return sql`case when o."listingBasis" = 'PUBLIC_REGISTER' then '' else coalesce((
+    select ${all} from credential held where held."organisationId" = o.id and ${inForceToday(ctx)}), '') end`;
+}
+
+/** Texts of many rows as one. */
+function gathered(kind: "sqlite" | "postgres", text: Sql): Sql {
+  return kind === "sqlite" ? sql`group_concat(${text}, '')` : sql`string_agg(${text}, '')`;
+}
+
+/** The facets in which something is chosen, each with the condition that the choice is. */
+function choicesOf(search: Search): { field: FacetField; condition: Sql }[] {
+  const fields = [...new Set(search.conditions.flatMap(({ facet }) => (facet ? [facet] : [])))];
+  return fields.map((field) => ({
+    field,
+    condition: every(search.conditions.filter(({ facet }) => facet === field).map((one) => one.sql)),
+  }));
+}
+
+/** One line for each organisation that meets everything but choices in facets, as `countLines` reads it. */
+function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Sql {
+  const choices = choicesOf(search).map(
+    ({ condition }) => sql`case when ${condition} then ${raw(`'${met}'`)} else ${raw(`'${unmet}'`)} end`,
+  );
+  const values = plain.map(({ value, known }) => signed(value, known.map(({ code }) => code)));
+  const parts = [
+    ...choices,
+    ...values,
+    credentialsHeld(ctx),
+    raw(`'${endOfCredentials}'`),
+    raw(`coalesce(counted.terms, '')`),
+    raw(`'${endOfLine}'`),
+  ];
+  const others = search.conditions.filter(({ facet }) => facet === null).map((one) => one.sql);
+  return sql`
+    select ${gathered(ctx.database.kind, join(parts, " || "))} as lines from ${sourceOf(ctx, search)}
+    left join facet_terms counted on counted."organisationId" = o.id where ${every(others)}`;
+}
+
+/** The facets of terms. */
+export const termFields = {
+  language: UnderstoodKind.LANGUAGE,
+  area: UnderstoodKind.AREA,
+  community: UnderstoodKind.COMMUNITY,
+  skill: UnderstoodKind.SKILL,
+} as const;
+
+/** A facet of terms. */
+export type TermField = keyof typeof termFields;
+
+/** The keys of the terms of a kind that were chosen or read from words. */
+export function termsAsked(search: Search, kind: UnderstoodKind): Set<string> {
+  return new Set(search.asked.filter((term) => term.kind === kind).map((term) => term.id));
+}
+
+/** Where terms are counted: a place for each that is offered to choose from. */
+interface Places {
+  facetOfPlace: TermField[];
+  wholeOfPlace: string[];
+  placesOfTerm: Map<number, number[]>;
+}
+
+/** The numbers of terms, each with all that it is part of. */
+async function placesOf(ctx: Context, search: Search): Promise<Places> {
+  const parts = (Object.keys(termFields) as TermField[]).map((field) => {
+    const kind = termFields[field];
+    const { whole, from, where } = wholesOf("term_number", kind, termsAsked(search, kind));
+    return sql`select ${raw(`'${field}'`)} as field, t.number as number, ${whole} as whole from ${from} where ${where}`;
+  });
+  const rows = await ctx.database.rows<{ field: TermField; number: number; whole: string }>(join(parts, " union all "));
+  const places: Places = { facetOfPlace: [], wholeOfPlace: [], placesOfTerm: new Map() };
+  const known = new Map<string, number>();
+  for (const { field, number, whole } of rows) {
+    const name = `${field} ${whole}`;
+    const place = known.get(name) ?? places.facetOfPlace.length;
+    if (!known.has(name)) {
+      known.set(name, place);
+      places.facetOfPlace.push(field);
+      places.wholeOfPlace.push(whole);
+    }
+    places.placesOfTerm.set(number, [...(places.placesOfTerm.get(number) ?? []), place]);
+  }
+  return places;
+}
+
+/** The numbers of the skills asked for and of their parts; null where none is. */
+function skillsAsked({ placesOfTerm, wholeOfPlace }: Places, asked: ReadonlySet<string>): Set<number> | null {
+  const among = [...placesOfTerm].filter(([, places]) => places.some((place) => asked.has(wholeOfPlace[place] ?? "")));
+  return asked.size === 0 ? null : new Set(among.map(([number]) => number));
+}
+
+/** What was counted: how often each sign of a facet was found, and each term. */
+export interface FacetCounts {
+  /** How many there are. */
+  all: number;
+  signs: Counted["signs"];
+  terms: Record<TermField, Count[]>;
+}
+
+/** Counts all facets of a search in one statement: each leaves its own choice out. */
+export async function countsOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<FacetCounts> {
+  const lines = linesOf(ctx, search, plain);
+  return remembered(ctx.database, lines, async () => {
+    const places = await placesOf(ctx, search);
+    const [row] = await ctx.database.rows<{ lines: string | null }>(lines);
+    const { all, signs, places: counts } = await countLines({
+      lines: row?.lines ?? "",
+      chosen: choicesOf(search).map(({ field }) => field),
+      plain: plain.map(({ field }) => field),
+      credentials: "credentialsCurrent",
+      capacity: { facet: "spareCapacity", skills: skillsAsked(places, termsAsked(search, UnderstoodKind.SKILL)) },
+      ...places,
+    });
+    const terms: FacetCounts["terms"] = { language: [], area: [], community: [], skill: [] };
+    places.wholeOfPlace.forEach((value, place) => {
+      const count = counts[place] ?? 0;
+      if (count > 0) {
+        terms[places.facetOfPlace[place] ?? "skill"].push({ value, count });
+      }
+    });
+    return { all, signs, terms };
+  });
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countLines, endOfCredentials, endOfLine, met, packedTerms, unmet, type Counting } from "../../../server/organisations/facet-terms.ts";
+
+interface Drawn {
+  meets: boolean[];
+  voice: string;
+  credentials: string[];
+  terms: { number: number; capacity: number | null }[];
+}
+
+const chosen = ["voice", "skill"];
+const facetOfPlace = ["skill", "skill", "area", "area"];
+/* Terms 1 and 2 are parts of what is counted at place 0; term 3 is counted at two places of another facet. */
+const placesOfTerm = new Map([[1, [0]], [2, [0, 1]], [3, [2, 3]], [70_000, [3]]]);
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  meets: fc.array(fc.boolean(), { minLength: chosen.length, maxLength: chosen.length }),
+  voice: fc.constantFrom("a", "b", "-"),
+  credentials: fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 4 }),
+  terms: fc.uniqueArray(
+    fc.record({ number: fc.constantFrom(1, 2, 3, 70_000, 123_456), capacity: fc.constantFrom(null, 1, 2, 3, 4) }),
+    { selector: ({ number }) => number },
+  ),
+});
+
+function lineOf({ meets, voice, credentials, terms }: Drawn): string {
+  const signs = meets.map((one) => (one ? met : unmet)).join("");
+  return `${signs}${voice}${credentials.join("")}${endOfCredentials}${packedTerms(terms)}${endOfLine}`;
+}
+
+/** Whether an organisation counts in a facet: it may fail only in the choice of that facet itself. */
+function counts({ meets }: Drawn, facet: string): boolean {
+  return chosen.every((one, place) => one === facet || meets[place]);
+}
+
+function counting(all: readonly Drawn[], skills: ReadonlySet<number> | null): Counting {
+  const lines = all.map(lineOf).join("");
+  return { lines, chosen, plain: ["voice"], credentials: "credentials", facetOfPlace, placesOfTerm, capacity: { facet: "capacity", skills } };
+}
+
+describe("facets counted from lines", () => {
+  it("count each organisation once for each value, in every facet whose own choice it may fail", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(drawn, { maxLength: 20 }), fc.constantFrom(null, new Set([1, 3])), async (all, skills) => {
+        const { signs, places } = await countLines(counting(all, skills));
+        for (const voice of ["a", "b", "-"]) {
+          const wanted = all.filter((one) => counts(one, "voice") && one.voice === voice).length;
+          expect(signs.get("voice")?.get(voice) ?? 0).toBe(wanted);
+        }
+        for (const credential of ["a", "b", "c"]) {
+          const wanted = all.filter((one) => counts(one, "credentials") && one.credentials.includes(credential)).length;
+          expect(signs.get("credentials")?.get(credential) ?? 0).toBe(wanted);
+        }
+        facetOfPlace.forEach((facet, place) => {
+          const has = ({ terms }: Drawn): boolean => terms.some(({ number }) => placesOfTerm.get(number)?.includes(place));
+          expect(places[place]).toBe(all.filter((one) => counts(one, facet) && has(one)).length);
+        });
+        for (const capacity of [1, 2, 3, 4]) {
+          const best = ({ terms }: Drawn): number =>
+            Math.min(4, ...terms.flatMap((term) => (term.capacity !== null && (skills?.has(term.number) ?? true) ? [term.capacity] : [])));
+          const wanted = all.filter((one) => counts(one, "capacity") && best(one) === capacity).length;
+          expect(signs.get("capacity")?.get(String(capacity)) ?? 0).toBe(wanted);
+        }
+      }),
+    );
+  });
+
+  it("write the same terms alike, and no number that is too large", () => {
+    const terms = [{ number: 70_000, capacity: null }, { number: 1, capacity: 2 }];
+    expect(packedTerms(terms)).toBe(packedTerms(terms.toReversed()));
+    expect(packedTerms(terms)).toHaveLength(10);
+    expect(() => packedTerms([{ number: 64 ** 4, capacity: null }])).toThrow("larger");
+  });
+
+  it("let others have their turn on the way", async () => {
+    const one: Drawn = { meets: [true, true], voice: "a", credentials: [], terms: [{ number: 1, capacity: 1 }] };
+    const many = Array.from({ length: 45_000 }, () => one);
+    let isDone = false;
+    const counted = countLines(counting(many, null)).finally(() => {
+      isDone = true;
+    });
+    await new Promise((turn) => setImmediate(turn));
+    expect(isDone).toBe(false);
+    expect((await counted).places[0]).toBe(45_000);
+  });
+});
