@@ -1019,6 +1019,8 @@ export type SecondStep =
 
 /** A service as its organisation describes it; what is left out is not stated. */
 export type ServiceInput = {
+  /** What that programme is. */
+  aboutProgramme?: string | null | undefined;
   /** Formats it is offered in, such as large print. */
   accessibleFormats?: Array<string> | null | undefined;
   /** Where it is offered. */
@@ -1031,12 +1033,16 @@ export type ServiceInput = {
   description: string;
   /** Who can use it. */
   eligibility?: string | null | undefined;
+  /** Who pays for it, in words, a line for each. */
+  fundedBy?: string | null | undefined;
   /** How to come to it. */
   howToReach?: string | null | undefined;
   /** The languages it is offered in. */
   languages?: Array<string> | null | undefined;
   /** Its name. */
   name: string;
+  /** The programme that it is part of. */
+  programme?: string | null | undefined;
   /** When it is open. */
   schedule?: Array<OpeningInput> | null | undefined;
   /** The skills it draws on. */
@@ -4115,7 +4121,7 @@ export type ServicePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { version: number, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, howToReach: string | null, accessibleFormats: Array<string>, id: string, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string> }, skills: Array<{ id: string, label: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, places: Array<{ name: string | null, accessibility: Array<string>, area: { id: string, name: string } }>, schedule: Array<{ day: string, opens: string, closes: string, note: string | null }> }
+    | { version: number, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, howToReach: string | null, programme: string | null, aboutProgramme: string | null, fundedBy: string | null, accessibleFormats: Array<string>, id: string, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative, can: Array<string> }, skills: Array<{ id: string, label: string }>, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string }>, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, places: Array<{ name: string | null, accessibility: Array<string>, area: { id: string, name: string } }>, schedule: Array<{ day: string, opens: string, closes: string, note: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -10067,6 +10073,9 @@ export const ServicePageDocument = new TypedDocumentString(`
       eligibility
       costNote
       howToReach
+      programme
+      aboutProgramme
+      fundedBy
       accessibleFormats
       organisation {
         id

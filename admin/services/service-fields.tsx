@@ -48,6 +48,20 @@ export function ServiceFields({ form }: { form: Form<TypedService> }) {
         hint={<FormattedMessage {...words.costHint} />}
         optional
       />
+      <TextInput
+        {...form.field("programme")}
+        label={<FormattedMessage {...words.programmeField} />}
+        hint={<FormattedMessage {...words.programmeHint} />}
+        optional
+      />
+      <TextArea {...form.field("aboutProgramme")} label={<FormattedMessage {...words.aboutProgrammeField} />} optional />
+      <TextArea
+        {...form.field("fundedBy")}
+        rows={2}
+        label={<FormattedMessage {...words.fundedByField} />}
+        hint={<FormattedMessage {...words.fundedByHint} />}
+        optional
+      />
       {termQuestions.map(({ field, label, hint, useOptions }) => (
         <TermPicker
           key={field}

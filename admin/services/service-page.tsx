@@ -80,6 +80,8 @@ function LoadedService({ service }: { service: WholeService }) {
               row("eligibility", user(service.eligibility)),
               row("howToReach", user(service.howToReach)),
               row("cost", user(service.costNote)),
+              row("programme", <Programme service={service} />),
+              row("fundedBy", user(service.fundedBy)),
               row("when", <Schedule service={service} />),
               row("where", list([...places(service), ...service.areas.map((area) => area.name)])),
               row("languages", <Languages service={service} />),
@@ -95,7 +97,18 @@ function LoadedService({ service }: { service: WholeService }) {
   );
 }
 
-type RowName = "eligibility" | "howToReach" | "cost" | "when" | "where" | "languages" | "communities" | "skills" | "formats";
+type RowName =
+  | "eligibility"
+  | "howToReach"
+  | "cost"
+  | "programme"
+  | "fundedBy"
+  | "when"
+  | "where"
+  | "languages"
+  | "communities"
+  | "skills"
+  | "formats";
 
 function row(name: RowName, answer: ReactNode) {
   return { key: name, question: <FormattedMessage {...words[name]} />, answer };
@@ -103,6 +116,22 @@ function row(name: RowName, answer: ReactNode) {
 
 function places(service: WholeService): string[] {
   return service.places.map((place) => [place.name, place.area.name, ...place.accessibility].filter(Boolean).join(", "));
+}
+
+function Programme({ service }: { service: WholeService }) {
+  if (!service.programme) {
+    return <FormattedMessage {...words.notStated} />;
+  }
+  return (
+    <>
+      <UserText>{service.programme}</UserText>
+      {service.aboutProgramme && (
+        <span className="second-line">
+          <UserText>{service.aboutProgramme}</UserText>
+        </span>
+      )}
+    </>
+  );
 }
 
 const days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;

@@ -1,4 +1,4 @@
-import type { ServiceInput } from "../../schema/operations.ts";
+import type { OpeningInput, ServiceInput } from "../../schema/operations.ts";
 import type { PickedTerm } from "../ui/term-picker.tsx";
 
 /** What is typed about a service. */
@@ -8,10 +8,16 @@ export interface TypedService {
   eligibility: string;
   howToReach: string;
   costNote: string;
+  programme: string;
+  aboutProgramme: string;
+  fundedBy: string;
   languages: PickedTerm[];
   areas: PickedTerm[];
   communities: PickedTerm[];
   skills: PickedTerm[];
+  /** Said elsewhere, such as in a feed: the form does not ask about them, and gives them back as they were. */
+  schedule: readonly OpeningInput[];
+  accessibleFormats: readonly string[];
 }
 
 /** A form before anything was typed. */
@@ -21,10 +27,15 @@ export const emptyService: TypedService = {
   eligibility: "",
   howToReach: "",
   costNote: "",
+  programme: "",
+  aboutProgramme: "",
+  fundedBy: "",
   languages: [],
   areas: [],
   communities: [],
   skills: [],
+  schedule: [],
+  accessibleFormats: [],
 };
 
 interface KnownService {
@@ -33,10 +44,15 @@ interface KnownService {
   eligibility: string | null;
   howToReach: string | null;
   costNote: string | null;
+  programme: string | null;
+  aboutProgramme: string | null;
+  fundedBy: string | null;
   languages: readonly { language: { tag: string; name: string } }[];
   areas: readonly { id: string; code: string | null; name: string }[];
   communities: readonly { id: string; label: string }[];
   skills: readonly { id: string; label: string }[];
+  schedule: readonly OpeningInput[];
+  accessibleFormats: readonly string[];
 }
 
 /** A service as its form shows it. */
@@ -48,10 +64,15 @@ export function typedService(service: KnownService): TypedService {
     eligibility: service.eligibility ?? "",
     howToReach: service.howToReach ?? "",
     costNote: service.costNote ?? "",
+    programme: service.programme ?? "",
+    aboutProgramme: service.aboutProgramme ?? "",
+    fundedBy: service.fundedBy ?? "",
     languages: service.languages.map(({ language }) => term(language.tag, language.name)),
     areas: service.areas.map((area) => term(area.code ?? area.id, area.name)),
     communities: service.communities.map((community) => term(community.id, community.label)),
     skills: service.skills.map((skill) => term(skill.id, skill.label)),
+    schedule: service.schedule.map(({ day, opens, closes, note }) => ({ day, opens, closes, note })),
+    accessibleFormats: service.accessibleFormats,
   };
 }
 
@@ -64,9 +85,14 @@ export function inputOf(typed: TypedService): ServiceInput {
     eligibility: typed.eligibility.trim() || null,
     howToReach: typed.howToReach.trim() || null,
     costNote: typed.costNote.trim() || null,
+    programme: typed.programme.trim() || null,
+    aboutProgramme: typed.aboutProgramme.trim() || null,
+    fundedBy: typed.fundedBy.trim() || null,
     languages: values(typed.languages),
     areas: values(typed.areas),
     communities: values(typed.communities),
     skills: values(typed.skills),
+    schedule: [...typed.schedule],
+    accessibleFormats: [...typed.accessibleFormats],
   };
 }

@@ -84,6 +84,8 @@ interface ServiceRow {
   eligibility: string | null;
   costNote: string | null;
   howToReach: string | null;
+  programme: string | null;
+  fundedBy: string | null;
   schedule: { day: string; opens: string; closes: string; note: string | null }[];
   accessibleFormats: string[];
   assurance: { assuredOn: string | null };
@@ -92,7 +94,7 @@ interface ServiceRow {
 const services: DownloadList<ServiceRow> = {
   rows: "services",
   fields: `name description status organisation { id name } skills { label } languages { language { name } }
-    communities { label } areas { name } eligibility costNote howToReach schedule { day opens closes note } accessibleFormats
+    communities { label } areas { name } eligibility costNote howToReach programme fundedBy schedule { day opens closes note } accessibleFormats
     assurance { assuredOn }`,
   question: (fields) => `query ($text: String, $skills: [ID!], $languages: [LanguageTag!], $areas: [AreaCode!],
     $communities: [ID!], $near: NearInput, $readLiterally: [String!], $alsoShow: [HeldBack!], ${paging}) {
@@ -113,6 +115,8 @@ const services: DownloadList<ServiceRow> = {
     { key: "eligibility", head: "Who can use it", cell: (row) => row.eligibility },
     { key: "costNote", head: "What it costs", cell: (row) => row.costNote },
     { key: "howToReach", head: "How to come to it", cell: (row) => row.howToReach },
+    { key: "programme", head: "Part of the programme", cell: (row) => row.programme },
+    { key: "fundedBy", head: "Who pays for it", cell: (row) => row.fundedBy },
     {
       key: "schedule",
       head: "When it is open",

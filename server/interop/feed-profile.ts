@@ -8,7 +8,7 @@ const beyondUk: Record<string, readonly string[]> = {
   attribute: ["link_entity", "value"],
   language: ["name", "code", "note"],
   organization: ["alternate_name", "legal_status", "phones"],
-  service: ["application_process", "eligibility_description", "fees_description", "languages", "phones"],
+  service: ["application_process", "eligibility_description", "fees_description", "languages", "phones", "program", "program_id"],
   taxonomy_term: ["code", "language", "taxonomy_detail"],
 };
 

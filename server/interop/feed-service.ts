@@ -38,10 +38,30 @@ export function serviceRow(known: PublicService): FeedRecord {
     application_process: wordsOrNull(service.howToReach),
     fees_description: wordsOrNull(service.costNote),
     eligibility_description: wordsOrNull(service.eligibility),
+    program_id: programmeOf(service)?.id,
     assured_date: known.assuredOn,
     last_modified: service.updatedAt,
     organization: known.organization,
   });
+}
+
+/** The programme that a service is part of; those of one organisation with the same name are one. */
+function programmeOf({ organisationId, programme, aboutProgramme }: Service): FeedRecord | null {
+  const name = wordsOrNull(programme);
+  return name === null
+    ? null
+    : recordOf({
+        id: derivedId("program", organisationId, name),
+        organization_id: organisationId,
+        name,
+        description: wordsOrNull(aboutProgramme) ?? name,
+      });
+}
+
+/** Who pays for it: a record for each line. */
+function fundingOf({ id, fundedBy }: Service): FeedRecord[] {
+  const sources = (fundedBy ?? "").split("\n").map(wordsOrNull).filter((source) => source !== null);
+  return [...new Set(sources)].map((source) => recordOf({ id: derivedId("funding", id, source), source }));
 }
 
 function costsOf({ id, costNote }: Service): FeedRecord[] {
@@ -62,6 +82,8 @@ export function serviceOf(known: PublicService): FeedRecord {
       recordOf({ id: derivedId("language", id, String(term["code"])), name: term["name"], code: term["code"] }),
     ),
     cost_options: costsOf(service),
+    program: programmeOf(service),
+    funding: fundingOf(service),
     attributes: [
       ...known.skills.map((term) => attributeOf("service", id, "capability", term)),
       ...known.communities.map((term) => attributeOf("service", id, "beneficiary", term)),

@@ -8,6 +8,28 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A record that was looked at, and the names of its fields that were read. */
+interface Reading {
+  kind: string;
+  fields: Set<string>;
+  /** Whether one note says of the whole record why it is not kept. */
+  isSaid: boolean;
+}
+
+/** Keys, and when a record was last changed where it came from, say nothing of an organisation. */
+const saysNothing = /^(id|.*_id|last_modified)$/;
+
+/** What is not taken in as a whole has notes of its own, and terms are what their code or name says. */
+const saidElsewhere: Record<string, RegExp> = {
+  organization: /^(email|phones|contacts|locations|services)$/,
+  service: /^(email|phones|contacts|service_at_locations)$/,
+};
+const kindsSaidElsewhere = ["attribute", "taxonomy_term", "location", "address", "service_at_location"];
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
 /**
  * The fields of a record of HSDS, read with care: feeds leave out, leave empty or misspell what they have not got. What
  * is there in another form than the format asks for is noted and not kept.
@@ -17,11 +39,21 @@ export class HsdsFields {
     private readonly record: JsonRecord,
     private readonly kind: string,
     private readonly notes: Note[],
-  ) {}
+    private readonly readings: Map<JsonRecord, Reading> = new Map<JsonRecord, Reading>(),
+  ) {
+    if (!readings.has(record)) {
+      readings.set(record, { kind, fields: new Set(), isSaid: false });
+    }
+  }
 
   /** What the field is called in the report. */
   named(field: string): string {
     return `${this.kind}.${field}`;
+  }
+
+  private valueOf(field: string): unknown {
+    this.readings.get(this.record)?.fields.add(field);
+    return this.record[field] ?? null;
   }
 
   private wrong(field: string, value: unknown): void {
@@ -30,7 +62,7 @@ export class HsdsFields {
 
   /** A text, or "" where there is none. */
   text(field: string): string {
-    const value = this.record[field] ?? "";
+    const value = this.valueOf(field) ?? "";
     if (typeof value === "string") {
       return value.trim();
     }
@@ -43,7 +75,7 @@ export class HsdsFields {
 
   /** The records of a list, or none. */
   list(field: string): JsonRecord[] {
-    const value = this.record[field] ?? [];
+    const value = this.valueOf(field) ?? [];
     if (!Array.isArray(value)) {
       this.wrong(field, value);
       return [];
@@ -57,7 +89,7 @@ export class HsdsFields {
 
   /** The record in a field, or null. */
   inner(field: string): JsonRecord | null {
-    const value = this.record[field] ?? null;
+    const value = this.valueOf(field);
     if (value !== null && !isRecord(value)) {
       this.wrong(field, value);
       return null;
@@ -67,6 +99,36 @@ export class HsdsFields {
 
   /** The fields of a record that hangs on this one. */
   of(record: JsonRecord, kind: string): HsdsFields {
-    return new HsdsFields(record, kind, this.notes);
+    return new HsdsFields(record, kind, this.notes, this.readings);
+  }
+
+  /** Leaves the record out of what was not taken: why nothing of it is kept is said in one note. */
+  saidAsWhole(): void {
+    const reading = this.readings.get(this.record);
+    if (reading) {
+      reading.isSaid = true;
+    }
+  }
+
+  /**
+   * What stands in the records that were looked at, and was never read: a note for each field, with what stood there
+   * first. Nothing is dropped without being said.
+   */
+  notTaken(): Note[] {
+    const first = new Map<string, Note>();
+    for (const [record, { kind, fields, isSaid: isSaidAsWhole }] of this.readings) {
+      if (isSaidAsWhole || kindsSaidElsewhere.includes(kind)) {
+        continue;
+      }
+      for (const [field, value] of Object.entries(record)) {
+        const isSaid = fields.has(field) || isEmpty(value) || saysNothing.test(field) || saidElsewhere[kind]?.test(field);
+        const name = `${kind}.${field}`;
+        if (!isSaid && !first.has(name)) {
+          const text = typeof value === "string" ? value : JSON.stringify(value);
+          first.set(name, note("FIELD_NOT_TAKEN", name, text.slice(0, 200)));
+        }
+      }
+    }
+    return [...first.values()];
   }
 }

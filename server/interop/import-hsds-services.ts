@@ -16,6 +16,7 @@ const statuses: Record<string, ServiceStatus> = {
 };
 
 const days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const longestName = 200;
 const longestDescription = 2000;
 const longestNote = 500;
 const longestOpeningNote = 200;
@@ -41,11 +42,39 @@ function openingsOf(schedule: HsdsFields, notes: Note[]): Opening[] {
   return known.map((day) => ({ day, opens, closes, note: said === "" ? null : said.slice(0, longestOpeningNote) }));
 }
 
+/** One price: for whom, how much, and for what. */
+function priceOf(option: HsdsFields): string {
+  const amount = `${option.text("amount")} ${option.text("currency").toUpperCase()}`.trim();
+  const price = `${/\d/.test(amount) ? amount : ""} ${option.text("amount_description")}`.trim();
+  return [option.text("option"), price].filter((text) => text !== "").join(": ");
+}
+
 /** What it costs, wherever the versions of the format say it. */
 function costOf(service: HsdsFields): string {
-  const said = [service.text("fees_description"), service.text("fees")].filter((text) => text !== "");
-  const options = service.list("cost_options").map((one) => service.of(one, "cost_option").text("amount_description"));
-  return [...new Set([...said, ...options.filter((text) => text !== "")])].join("; ").replace(/\s+/g, " ");
+  const said = [service.text("fees_description"), service.text("fees")];
+  const options = service.list("cost_options").map((one) => priceOf(service.of(one, "cost_option")));
+  return [...new Set([...said, ...options].filter((text) => text !== ""))].join("; ").replace(/\s+/g, " ");
+}
+
+/** The programme that a service is part of: in the service itself, or by its key among those of the organisation. */
+function programmeOf(service: HsdsFields, organisation: HsdsFields, notes: Note[]): Pick<ImportedService, "programme" | "aboutProgramme"> {
+  const id = service.text("program_id");
+  const record = service.inner("program") ?? organisation.list("programs").find((one) => id !== "" && one["id"] === id) ?? null;
+  const program = record && service.of(record, "program");
+  const name = program ? textOf(program.named("name"), program.text("name").replace(/\s+/g, " "), longestName) : null;
+  if (!program || !name?.value) {
+    return { programme: null, aboutProgramme: null };
+  }
+  const about = textOf(program.named("description"), program.text("description"), longestDescription);
+  notes.push(...name.notes, ...about.notes);
+  // Feeds that have nothing to say of a programme must say something: the name again.
+  return { programme: name.value, aboutProgramme: about.value === name.value ? null : about.value };
+}
+
+/** Who pays for it: a line for each source. */
+function fundingOf(service: HsdsFields): string {
+  const sources = service.list("funding").map((one) => service.of(one, "funding").text("source").replace(/\s+/g, " "));
+  return [...new Set(sources.filter((text) => text !== ""))].join("\n");
 }
 
 /** A term that is known goes to its keys; one that is not is noted. */
@@ -144,6 +173,7 @@ export function serviceIn(record: JsonRecord, place: number, organisation: HsdsF
   const name = nameOf(fields.named("name"), fields.text("name"));
   if (name.value === null) {
     notes.push(note("SERVICE_NAMELESS", fields.named("name"), fields.text("id") || null));
+    fields.saidAsWhole();
     return null;
   }
   const words = (field: string, text: string, longest: number): string | null => {
@@ -165,6 +195,8 @@ export function serviceIn(record: JsonRecord, place: number, organisation: HsdsF
     eligibility: words("eligibility_description", fields.text("eligibility_description"), longestNote),
     costNote: words("fees_description", costOf(fields), longestNote),
     howToReach: words("application_process", fields.text("application_process"), longestNote),
+    ...programmeOf(fields, organisation, notes),
+    fundedBy: words("funding", fundingOf(fields), longestNote),
     schedule: openings.slice(0, mostOpenings),
     skillIds,
     languageTags,

@@ -72,6 +72,42 @@ function hasContacts({ organization, services }: HsdsGroup): boolean {
   );
 }
 
+/** Places of an organisation or its services, of which no more than the district of a postcode is kept. */
+function hasPlaces({ organization, services }: HsdsGroup): boolean {
+  const lists = [organization?.["locations"], ...services.map((record) => record["service_at_locations"])];
+  return lists.some((list) => Array.isArray(list) && list.length > 0);
+}
+
+/** What is said of an organisation as a whole and has no place here: programmes without a service, and who funds it. */
+function notesOfWhole(organisation: HsdsFields, services: HsdsGroup["services"]): Note[] {
+  const used = services.map((record) => organisation.of(record, "service")).map((service) => {
+    const inner = service.inner("program");
+    return inner ? service.of(inner, "program").text("id") : service.text("program_id");
+  });
+  const programmes = organisation.list("programs").map((one) => organisation.of(one, "program"));
+  const sources = organisation.list("funding").map((one) => organisation.of(one, "funding"));
+  return [
+    ...programmes
+      .filter((programme) => !used.includes(programme.text("id")))
+      .map((programme) => {
+        const said = [programme.text("name"), programme.text("description")].filter((text) => text !== "").join(": ");
+        return note("PROGRAMME_WITHOUT_SERVICE", programme.named("name"), said);
+      }),
+    ...sources.map((source) => note("FUNDING_NOT_KEPT", "organization.funding", source.text("source"))),
+  ];
+}
+
+/** By which number its parent is known; undefined where the feed names none. */
+function parentIn(organisation: HsdsFields, own: RegisterNumber, notes: Note[]): RegisterNumber | undefined {
+  const named = organisation.text("parent_organization_id");
+  const parent = named === "" ? undefined : ownNumber(named, "");
+  if (parent?.value !== own.value) {
+    return parent;
+  }
+  notes.push(note("PARENT_WRONG", organisation.named("parent_organization_id"), named));
+  return undefined;
+}
+
 function yearOf(text: string): number | null {
   return /^\d{4}$/.test(text) ? Number(text) : null;
 }
@@ -98,8 +134,11 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
   const postcode = postcodeIn(fields, group.services, notes);
   const services = group.services.flatMap((record, place) => serviceIn(record, place, fields, terms, notes) ?? []);
   const { led, ...carried } = termsOf(fields, terms, notes);
+  const number = ownNumber(fields.text("id"), readable);
+  const parent = parentIn(fields, number, notes);
+  const whole = notesOfWhole(fields, group.services);
   const record: ImportedRecord = {
-    number: ownNumber(fields.text("id"), readable),
+    number,
     basis: ListingBasis.CONSENT,
     facts: {
       name: readable,
@@ -118,6 +157,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
     foundedYear: yearOf(fields.text("year_incorporated")),
     tags: [],
     left: false,
+    ...(parent ? { parent } : {}),
     offer: { communityLed: led ? true : null, ...carried, services },
   };
   return {
@@ -127,6 +167,9 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
       ...notes,
       ...(purpose === "" ? [note("PURPOSE_MISSING", fields.named("description"))] : []),
       ...(hasContacts(group) ? [note("CONTACTS_NOT_KEPT")] : []),
+      ...(hasPlaces(group) ? [note("PLACES_NOT_KEPT")] : []),
+      ...whole,
+      ...fields.notTaken(),
     ],
   };
 }

@@ -10,6 +10,9 @@ export interface ImportedService {
   eligibility: string | null;
   costNote: string | null;
   howToReach: string | null;
+  programme: string | null;
+  aboutProgramme: string | null;
+  fundedBy: string | null;
   schedule: Opening[];
   skillIds: string[];
   languageTags: string[];

@@ -24,6 +24,8 @@ export interface ImportedRecord {
   tags: { scheme: string; code: string }[];
   /** Whether the register says that it has left. */
   left: boolean;
+  /** By which number the organisation is known that it is said to be a branch of; only feeds tell of it. */
+  parent?: RegisterNumber;
   /** What it can do and offers; only feeds tell of it. */
   offer?: ImportedOffer;
 }

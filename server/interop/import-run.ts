@@ -4,6 +4,7 @@ import { newKey } from "../platform/identifiers.ts";
 import { fold } from "../platform/words.ts";
 import { Import } from "./import.entity.ts";
 import { written } from "./import-numbers.ts";
+import { namedParents, proposeParents, type NamedParent } from "./import-parents.ts";
 import { planRows, type ImportResult, type Planned, type RecordRow } from "./import-plan.ts";
 import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
 import { mergeRows, ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
@@ -47,6 +48,8 @@ interface FirstLook {
   repeated: Map<string, number>;
   /** Names that several organisations of the file have, folded. */
   sharedNames: Set<string>;
+  /** The numbers of all organisations of the file. */
+  numbers: Set<string>;
 }
 
 async function lookThrough(order: ImportOrder): Promise<FirstLook> {
@@ -70,7 +73,7 @@ async function lookThrough(order: ImportOrder): Promise<FirstLook> {
     }
   }
   const repeated = new Map([...counted].filter(([, count]) => count > 1));
-  return { fingerprint: hash.digest("hex"), rows, repeated, sharedNames };
+  return { fingerprint: hash.digest("hex"), rows, repeated, sharedNames, numbers: new Set(counted.keys()) };
 }
 
 /** Goes on with the same import if it was cut short, else begins a new one. */
@@ -176,16 +179,21 @@ export async function runImport(ctx: Context, order: ImportOrder): Promise<Impor
   const running = order.dryRun ? null : await begin(ctx, order, look.fingerprint);
   const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const noted = new Map<string, number>();
+  const parents: NamedParent[] = [];
   let done = 0;
   for await (const batch of batches(order, look.repeated)) {
     const rows = batch.filter(isRecordRow);
     const planned = running ? await write(ctx, order, running.row.id, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
+    parents.push(...(await namedParents(ctx.read, planned, look.numbers)));
     const planOf = new Map(planned.map((plan) => [plan.row, plan]));
     const told = batch.map((read) => reported(read, planOf.get(read.row), "REJECTED"));
     count(counts, noted, told);
     await order.report.write(told);
     done += batch.length;
     order.progress?.(done, look.rows);
+  }
+  if (running) {
+    await proposeParents(ctx, order, parents);
   }
   await order.report.close();
   return { counts, noted, resumed: running?.resumed ?? false, import: running ? await finish(ctx, running.row, counts) : null };

@@ -56,14 +56,14 @@ export async function exportPackage(ctx: Context, base: string, folder: string):
   const view: FeedView = { base, full: true };
   await prepare(folder, ctx.now());
   const counts = Object.fromEntries(Object.keys(tables).map((name) => [name, 0])) as Record<TableName, number>;
-  const places = new Set<string>();
-  // Several services of one organisation are at the same place: it and what hangs on it are written once.
+  const written = new Set<string>();
+  // Several services of one organisation share a place or a programme: it and what hangs on it are written once.
   const isNew = ({ table, values }: TableRow): boolean => {
-    if (table !== "locations" && table !== "accessibility") {
+    if (table !== "locations" && table !== "accessibility" && table !== "programs") {
       return true;
     }
-    const known = places.has(values.id);
-    places.add(values.id);
+    const known = written.has(values.id);
+    written.add(values.id);
     return !known;
   };
   const write = async (table: TableName, records: readonly FeedRecord[]): Promise<void> => {

@@ -20,12 +20,13 @@ export const tables = {
     pointsTo: { organization_id: "organizations" },
   },
   phones: { columns: ["id", "organization_id", "number", "description"], pointsTo: { organization_id: "organizations" } },
+  programs: { columns: ["id", "organization_id", "name", "description"], pointsTo: { organization_id: "organizations" } },
   services: {
     columns: [
-      "id", "organization_id", "name", "description", "status", "application_process", "fees_description", "eligibility_description",
+      "id", "organization_id", "program_id", "name", "description", "status", "application_process", "fees_description", "eligibility_description",
       "assured_date", "last_modified",
     ],
-    pointsTo: { organization_id: "organizations" },
+    pointsTo: { organization_id: "organizations", program_id: "programs" },
   },
   schedules: {
     columns: ["id", "service_id", "freq", "byday", "opens_at", "closes_at", "notes"],
@@ -33,6 +34,7 @@ export const tables = {
   },
   service_areas: { columns: ["id", "service_id", "name", "uri"], pointsTo: { service_id: "services" } },
   languages: { columns: ["id", "service_id", "name", "code"], pointsTo: { service_id: "services" } },
+  funding: { columns: ["id", "service_id", "source"], pointsTo: { service_id: "services" } },
   cost_options: { columns: ["id", "service_id", "amount_description"], pointsTo: { service_id: "services" } },
   locations: { columns: ["id", "location_type", "name", "latitude", "longitude"] },
   accessibility: { columns: ["id", "location_id", "description"], pointsTo: { location_id: "locations" } },
@@ -62,6 +64,7 @@ const tableOfField: Record<string, TableName> = {
   service_areas: "service_areas",
   languages: "languages",
   cost_options: "cost_options",
+  funding: "funding",
   accessibility: "accessibility",
   service_at_locations: "service_at_location",
   attributes: "attributes",
@@ -83,6 +86,7 @@ export interface TableRow {
 /** A record and all that hangs on it, as rows; the organisation of a service and the terms have rows of their own. */
 export function rowsOf(table: TableName, record: FeedRecord): TableRow[] {
   const location = record["location"] as FeedRecord | undefined;
+  const program = record["program"] as FeedRecord | undefined;
   const own: FeedRecord = location ? { ...record, location_id: location.id } : record;
   const key = keyOfParent[table];
   const inner = Object.entries(record).flatMap(([field, held]) => {
@@ -92,7 +96,7 @@ export function rowsOf(table: TableName, record: FeedRecord): TableRow[] {
     }
     return (held as FeedRecord[]).flatMap((one) => rowsOf(inside, key ? { [key]: record.id, ...one } : one));
   });
-  return [...(location ? rowsOf("locations", location) : []), { table, values: own }, ...inner];
+  return [...(program ? rowsOf("programs", program) : []), ...(location ? rowsOf("locations", location) : []), { table, values: own }, ...inner];
 }
 
 /** The description of the package (datapackage.json): which files there are, and what stands in their columns. */

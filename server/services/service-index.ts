@@ -30,7 +30,7 @@ function termsOf(service: Service): Pick<ServiceTerm, "serviceId" | "kind" | "te
 function documentOf(service: Service): Indexable {
   return {
     names: [service.name],
-    texts: [service.description, service.eligibility],
+    texts: [service.description, service.eligibility, service.programme],
     tags: [...service.skillIds, ...service.languageTags, ...service.communityIds],
   };
 }

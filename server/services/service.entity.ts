@@ -101,6 +101,18 @@ export class Service extends Versioned implements Node {
   @text({ nullable: true })
   howToReach!: string | null;
 
+  @Field(() => String, { nullable: true, description: "The programme that it is part of; null is not stated." })
+  @text({ nullable: true })
+  programme!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What that programme is." })
+  @text({ nullable: true })
+  aboutProgramme!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who pays for it, in words, a line for each; null is not stated." })
+  @text({ nullable: true })
+  fundedBy!: string | null;
+
   @Field(() => [Opening], { description: "When it is open." })
   @json()
   schedule!: Opening[];

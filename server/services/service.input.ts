@@ -47,6 +47,15 @@ export class ServiceInput {
   @Field(() => String, { nullable: true, description: "How to come to it." })
   howToReach?: string | null;
 
+  @Field(() => String, { nullable: true, description: "The programme that it is part of." })
+  programme?: string | null;
+
+  @Field(() => String, { nullable: true, description: "What that programme is." })
+  aboutProgramme?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who pays for it, in words, a line for each." })
+  fundedBy?: string | null;
+
   @Field(() => [OpeningInput], { nullable: true, description: "When it is open." })
   schedule?: OpeningInput[] | null;
 

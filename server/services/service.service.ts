@@ -68,6 +68,15 @@ function readOpening(input: OpeningInput, index: number): Opening {
   return { day: input.day, opens: input.opens, closes: input.closes, note: optionalLine(path("note"), input.note, longestName) };
 }
 
+function readProgramme(input: ServiceInput): Pick<Service, "programme" | "aboutProgramme"> {
+  const programme = optionalLine(["input", "programme"], input.programme, longestName);
+  const aboutProgramme = optionalParagraphs(["input", "aboutProgramme"], input.aboutProgramme, longestDescription);
+  if (programme === null && aboutProgramme !== null) {
+    throw Refusal.invalid(["input", "programme"], "Enter the name of the programme, or leave out what it is.");
+  }
+  return { programme, aboutProgramme };
+}
+
 async function readService(ctx: Context, input: ServiceInput): Promise<Partial<Service>> {
   const name = line(["input", "name"], input.name, longestName);
   if (name === "") {
@@ -88,6 +97,8 @@ async function readService(ctx: Context, input: ServiceInput): Promise<Partial<S
     eligibility: optionalParagraphs(["input", "eligibility"], input.eligibility, longestNote),
     costNote: optionalLine(["input", "costNote"], input.costNote, longestNote),
     howToReach: optionalParagraphs(["input", "howToReach"], input.howToReach, longestNote),
+    ...readProgramme(input),
+    fundedBy: optionalParagraphs(["input", "fundedBy"], input.fundedBy, longestNote),
     schedule: schedule.map(readOpening),
     accessibleFormats: lines(["input", "accessibleFormats"], input.accessibleFormats ?? [], longestName),
   };

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { IsNull, Not } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
 import { Contact } from "../../server/organisations/contact.entity.ts";
@@ -11,6 +12,9 @@ import { SuggestedChange } from "../../server/organisations/suggested-change.ent
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
+import { nodeId } from "../../server/platform/node.ts";
+import { confirmLink } from "../../server/partnerships/link.service.ts";
+import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
 import { Service } from "../../server/services/service.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { operatorOf, put } from "../harness/directory.ts";
@@ -51,6 +55,8 @@ describe.each(databaseKinds)("the import of a feed on %s", (kind) => {
 
   beforeAll(async () => {
     [source, server] = await Promise.all([startServer(kind, {}, "demonstration"), startServer(kind)]);
+    const told = { programme: "Women together", aboutProgramme: "Circles in five places.", fundedBy: "The city council\nA lottery grant" };
+    await source.app.database.write((manager) => manager.update(Service, { name: "Wednesday circle" }, told));
     feed = await wholeFeed(source);
     mkdirSync(pages);
     writeFileSync(join(pages, "organizations-1.json"), JSON.stringify({ page_number: 1, contents: feed.organizations }));
@@ -100,6 +106,14 @@ describe.each(databaseKinds)("the import of a feed on %s", (kind) => {
     expect(await read(server).countBy(Service, { name: "Another name" })).toBe(0);
   });
 
+  it("keeps the programme of a service and who pays for it, and gives them back", async () => {
+    const service = await read(server).findOneByOrFail(Service, { name: "Wednesday circle" });
+    expect(service).toMatchObject({ programme: "Women together", aboutProgramme: "Circles in five places.", fundedBy: "The city council\nA lottery grant" });
+    const [shown] = feed.services.filter(({ name }) => name === "Wednesday circle");
+    expect(shown).toMatchObject({ program: { name: "Women together", description: "Circles in five places.", organization_id: shown?.["organization_id"] } });
+    expect(shown?.["funding"]).toMatchObject([{ source: "The city council" }, { source: "A lottery grant" }]);
+  });
+
   it("gives the same feed again once the organisations agree: nothing of the format is lost on the way", async () => {
     await agreeForAll(server);
     expect(carriedOver(await wholeFeed(server))).toEqual(carriedOver(feed));
@@ -123,10 +137,14 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
 
   const id = (last: string): string => `0198f6a0-0000-7000-8000-${last.padStart(12, "0")}`;
 
-  async function run(value: unknown): Promise<{ said: string; lines: ReportLine[] }> {
+  function fileOf(value: unknown): string {
     const file = join(folder, `${kind}-mess.json`);
     writeFileSync(file, `\uFEFF${JSON.stringify(value)}`);
-    return importFeed(server, file);
+    return file;
+  }
+
+  function run(value: unknown): Promise<{ said: string; lines: ReportLine[] }> {
+    return importFeed(server, fileOf(value));
   }
 
   it("says of each value that is not kept why, and keeps nothing of people", async () => {
@@ -151,7 +169,7 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     expect(said).toContain("2 organisations created, 0 changed, 0 as before; 2 rows not taken.");
     expect(reasons(lines, 1).sort()).toEqual(
       [
-        "AREA_UNKNOWN", "CONTACTS_NOT_KEPT", "FIELD_WRONG", "IDENTIFIER_WRONG", "NAME_IN_CAPITALS", "POSTCODE_WRONG", "PURPOSE_MISSING", "SERVICE_NAMELESS",
+        "AREA_UNKNOWN", "CONTACTS_NOT_KEPT", "FIELD_WRONG", "IDENTIFIER_WRONG", "NAME_IN_CAPITALS", "PLACES_NOT_KEPT", "POSTCODE_WRONG", "PURPOSE_MISSING", "SERVICE_NAMELESS",
         "STATUS_UNKNOWN", "TERM_UNKNOWN", "TIMES_NOT_KEPT", "WEBSITE_COMPLETED",
       ].sort(),
     );
@@ -184,6 +202,66 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     expect(await read(server).countBy(SuggestedChange, { organisationId: kept.key })).toBe(1);
   });
 
+  it("says exactly what of a record it has no place for, once for each field", async () => {
+    const { lines } = await run([
+      {
+        id: id("31"), name: "Willow House", description: "We meet.", logo: "https://willow.example/logo.png", funding: [{ id: id("32"), source: "The council" }],
+        programs: [{ id: id("33"), name: "Green days", alternate_name: "GD", description: "Gardens." }, { id: id("34"), name: "Old days", description: "Over." }],
+        services: [
+          {
+            id: id("35"), name: "Planting", status: "active", program_id: id("33"), alert: "Closed in May", funding: [{ source: "A grant" }, { source: "  " }],
+            cost_options: [{ option: "Under 18s", currency: "gbp", amount: 3.5, amount_description: "a visit", valid_to: "2020-01-01" }],
+          },
+          { id: id("36"), name: "Digging", status: "active", alert: "Never on Fridays" },
+        ],
+      },
+    ]);
+    const said = lines.filter(({ reason }) => /NOT_TAKEN|NOT_KEPT|WITHOUT/.test(reason)).map(({ field, reason, value }) => [reason, field, value]);
+    expect(said).toEqual([
+      ["PROGRAMME_WITHOUT_SERVICE", "program.name", "Old days: Over."],
+      ["FUNDING_NOT_KEPT", "organization.funding", "The council"],
+      ["FIELD_NOT_TAKEN", "organization.logo", "https://willow.example/logo.png"],
+      ["FIELD_NOT_TAKEN", "service.alert", "Closed in May"],
+      ["FIELD_NOT_TAKEN", "cost_option.valid_to", "2020-01-01"],
+      ["FIELD_NOT_TAKEN", "program.alternate_name", "GD"],
+    ]);
+    const service = await read(server).findOneByOrFail(Service, { name: "Planting" });
+    expect(service).toMatchObject({ programme: "Green days", aboutProgramme: "Gardens.", fundedBy: "A grant", costNote: "Under 18s: 3.5 GBP a visit" });
+  });
+
+  it("proposes to a parent what a branch that nobody keeps says, and leaves it to the two where somebody does", async () => {
+    const { personId } = await signIn(server, "noor@example.org", "Noor");
+    const parent = await put(server.app, { name: "National Circle", by: personId });
+    const kept = await put(server.app, { name: "Kept Circle", by: personId });
+    const branches = [
+      { id: id("41"), name: "Circle of Aston", description: "We sit.", parent_organization_id: id("42") },
+      { id: id("42"), name: "Circle of the city", description: "We sit.", parent_organization_id: parent.key },
+      { id: id("43"), name: "Circle of nowhere", description: "We sit.", parent_organization_id: id("99") },
+      { id: id("44"), name: "Circle of itself", description: "We sit.", parent_organization_id: id("44") },
+      { id: kept.key, name: "Kept Circle", description: "We sit.", parent_organization_id: parent.key },
+    ];
+    const dry = await importFeed(server, fileOf(branches), true);
+    expect(dry.said).toContain("2 × The file names the organisation that it is a branch of. It counts once");
+    expect(await read(server).count(PartnershipLink)).toBe(0);
+    const { lines } = await run(branches);
+    const parents = lines.filter(({ reason }) => reason.startsWith("PARENT_")).map(({ row, reason }) => [row, reason]);
+    expect(parents).toEqual([["1", "PARENT_PROPOSED"], ["2", "PARENT_PROPOSED"], ["3", "PARENT_UNKNOWN"], ["4", "PARENT_WRONG"], ["5", "PARENT_THEIRS"]]);
+    const links = await read(server).find(PartnershipLink);
+    const nameOf = async (key: string): Promise<string> => (await read(server).findOneByOrFail(Organisation, { id: key })).name;
+    const named = await Promise.all(links.map(async ({ fromId, toId, confirmedAt }) => [await nameOf(fromId), await nameOf(toId), confirmedAt]));
+    expect(named.sort()).toEqual([["Circle of Aston", "Circle of the city", null], ["Circle of the city", "National Circle", null]]);
+    expect(links.map((link) => link.kind)).toEqual(["BRANCH_OF", "BRANCH_OF"]);
+    expect(await read(server).countBy(Organisation, { parentId: Not(IsNull()) })).toBe(0);
+    await run(branches);
+    expect(await read(server).count(PartnershipLink)).toBe(2);
+    const link = links.find(({ toId }) => toId === parent.key);
+    await confirmLink(await server.app.contextFor(personId), nodeId(link as PartnershipLink));
+    expect((await read(server).findOneByOrFail(Organisation, { name: "Circle of the city" })).parentId).toBe(parent.key);
+    await agreeForAll(server);
+    const city = (await wholeFeed(server)).organizations.find(({ name }) => name === "Circle of the city");
+    expect(city?.["parent_organization_id"]).toBe(parent.key);
+  });
+
   it("refuses what is no feed, with a sentence", async () => {
     await expect(run({ message: "Not found" })).rejects.toThrow("no organisations or services");
     const file = join(folder, `${kind}-no.json`);
@@ -209,8 +287,13 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
   const british = realData("hsds/uk-profile-3.0-examples/service_full.json");
 
   it.skipIf(!example || !british)("takes the examples of both formats (skipped without real data)", async () => {
-    const [first, second] = [await importCopy(example ?? ""), await importCopy(british ?? "")];
+    const first = await importCopy(example ?? "");
     expect(first).toContain("1 organisation created");
+    expect(first).toContain("1 × The organisation that it is said to be a branch of stands neither");
+    expect(first).toContain("1 × Who funds an organisation is said by a link");
+    const counselling = await read(server).findOneByOrFail(Service, { name: "Community Counselling" });
+    expect([counselling.programme, counselling.fundedBy]).toEqual(["Community Mental Health Support", expect.stringContaining("charity funding bodies")]);
+    const second = await importCopy(british ?? "");
     // Both examples are of one organisation; the second file says less of it.
     expect(second).toContain("0 organisations created, 1 changed");
   });

@@ -33,6 +33,8 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
   beforeAll(async () => {
     server = await startServer(kind, {}, "demonstration");
     await showAPlace();
+    const told = { programme: "Women together", aboutProgramme: "Circles.", fundedBy: "The council\nA grant" };
+    await server.app.database.write((manager) => manager.update(Service, { name: "Wednesday circle" }, told));
     await exportPackage(await server.app.contextFor(null), "http://localhost:80", folder);
     description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as Description;
     for (const { name, path } of description.resources) {
@@ -102,7 +104,8 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
     });
     return {
       ...recordOf("services", row), schedules: hung("schedules", "service_id", id), service_areas: hung("service_areas", "service_id", id),
-      languages: hung("languages", "service_id", id), cost_options: hung("cost_options", "service_id", id), attributes: attributes(id),
+      program: row["program_id"] ? recordOf("programs", table("programs").find((one) => one["id"] === row["program_id"]) ?? {}) : undefined,
+      funding: hung("funding", "service_id", id), languages: hung("languages", "service_id", id), cost_options: hung("cost_options", "service_id", id), attributes: attributes(id),
       service_at_locations: at.length > 0 ? at : undefined,
       organization: organization(table("organizations").find((one) => one["id"] === row["organization_id"]) ?? {}),
     };
@@ -115,6 +118,7 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
     expect(table("taxonomies").map((row) => recordOf("taxonomies", row))).toEqual(await everyRecord(server, "/hsds/taxonomies"));
     expect(table("service_at_location").length).toBeGreaterThan(1);
     expect(table("locations")).toHaveLength(1);
+    expect([table("programs").length, table("funding").length]).toEqual([1, 2]);
   });
 
   it("has each id once in its table, and points to nothing that is not there", () => {

@@ -198,6 +198,26 @@ describe("the pages of organisations", () => {
     });
   });
 
+  it("says which programme a service is part of and who pays for it, and keeps what the form does not ask about", async () => {
+    const page = await visits.as("rehana-q");
+    await openScreen(page, circle);
+    await page.getByRole("link", { name: "Wednesday circle" }).click();
+    await page.getByText("Who pays for it").waitFor();
+    const times = await page.getByText(/^Wednesdays/u).allInnerTexts();
+    expect(times.length).toBeGreaterThan(0);
+    await page.getByRole("link", { name: "Change this service" }).click();
+    await page.getByLabel(/^Is it part of a programme\?/u).fill("Women together");
+    await page.getByLabel(/^What is that programme\?/u).fill("Circles in five places.");
+    await page.getByLabel(/^Who pays for it\?/u).fill("The city council");
+    await expectToLookRight(page);
+    await page.getByRole("button", { name: "Save the service" }).click();
+    await page.getByRole("link", { name: "Wednesday circle" }).click();
+    await page.getByText("Circles in five places.").waitFor();
+    await page.getByText("The city council").waitFor();
+    expect(await page.getByText(/^Wednesdays/u).allInnerTexts()).toEqual(times);
+    await expectToLookRight(page);
+  });
+
   it("shows a long list in parts, each at an address of its own, and leaves nothing out", async () => {
     const found = await demo.ask<{ organisation: { id: string } }>("tomasz-b", `{ organisation(handle: "midland-interpreters") { id } }`);
     const offer = `mutation ($organisation: ID!, $input: ServiceInput!) { offerService(organisation: $organisation, input: $input) { problems { code } } }`;

@@ -600,5 +600,13 @@ export const additions: Additions = {
         {"isNullable":true,"name":"shuffle","type":"integer"},
       ],
     },
+    {
+      table: "service",
+      columns: [
+        {"isNullable":true,"name":"programme","type":"text"},
+        {"isNullable":true,"name":"aboutProgramme","type":"text"},
+        {"isNullable":true,"name":"fundedBy","type":"text"},
+      ],
+    },
   ],
 };

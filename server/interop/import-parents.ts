@@ -1,0 +1,150 @@
+import { In, type EntityManager } from "typeorm";
+import type { RegisterNumber } from "../organisations/identifiers.ts";
+import { Organisation } from "../organisations/organisation.entity.ts";
+import { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import { PartnershipLink } from "../partnerships/partnership-link.entity.ts";
+import { LinkKind, Visibility } from "../partnerships/partnership.enums.ts";
+import { dayInWords } from "../platform/calendar.ts";
+import type { Context } from "../platform/context.ts";
+import { newKey } from "../platform/identifiers.ts";
+import { byScheme } from "./import-known.ts";
+import { note, type NoteCode } from "./import-note.ts";
+import { written } from "./import-numbers.ts";
+import type { Planned } from "./import-plan.ts";
+
+/*
+ * Parents that a feed names. A link counts only once both sides have said so, and a feed is at best one of them. For a
+ * branch that nobody keeps the page of, an import proposes the link, as a broker does who registers a group; the parent
+ * confirms it. A branch that writes its own page proposes it itself.
+ */
+
+/** A branch and its parent, by the numbers under which a file knows them. */
+export interface NamedParent {
+  branch: RegisterNumber;
+  parent: RegisterNumber;
+}
+
+/** So many links are written in one transaction. */
+const atOnce = 500;
+
+/** The keys of organisations by the numbers under which feeds know them: read before, or ids of our own; merged ones lead on. */
+async function keysByNumber(manager: EntityManager, numbers: readonly RegisterNumber[]): Promise<Map<string, string>> {
+  if (numbers.length === 0) {
+    return new Map();
+  }
+  const entries = await manager.findBy(RegisterEntry, byScheme(numbers));
+  const keyOf = new Map(numbers.map((number) => [written(number), number.value]));
+  entries.forEach((entry) => keyOf.set(written(entry), entry.organisationId));
+  const rows = await manager.find(Organisation, {
+    where: { id: In([...new Set(keyOf.values())]) },
+    select: { id: true, mergedIntoId: true, erasedAt: true },
+  });
+  const standing = new Map(rows.filter(({ erasedAt }) => erasedAt === null).map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  return new Map([...keyOf].flatMap(([number, key]) => (standing.has(key) ? [[number, standing.get(key) ?? key]] : [])));
+}
+
+const pairOf = (fromId: string, toId: string): string => `${fromId} ${toId}`;
+
+/** The branches and parents that have something of the kind between them already, whatever became of it. */
+async function saidBefore(manager: EntityManager, branchIds: readonly string[]): Promise<Set<string>> {
+  const links = await manager.find(PartnershipLink, {
+    where: { kind: LinkKind.BRANCH_OF, fromId: In([...new Set(branchIds)]) },
+    select: { id: true, fromId: true, toId: true },
+  });
+  return new Set(links.map(({ fromId, toId }) => pairOf(fromId, toId)));
+}
+
+/**
+ * Says in the notes of rows what comes of the parents that they name. Changes nothing.
+ * @param inFile the numbers of all organisations of the file.
+ * @returns those that are to be proposed.
+ */
+export async function namedParents(manager: EntityManager, planned: readonly Planned[], inFile: ReadonlySet<string>): Promise<NamedParent[]> {
+  const naming = planned.flatMap((plan) => {
+    const { parent } = plan.record;
+    return parent && plan.result !== "REJECTED" ? [{ plan, parent }] : [];
+  });
+  const keys = await keysByNumber(manager, naming.map(({ parent }) => parent));
+  const known = naming.flatMap(({ plan }) => plan.known?.organisation.id ?? []);
+  const before = await saidBefore(manager, known);
+  const outcomeOf = ({ known: branch }: Planned, parent: RegisterNumber): NoteCode | null => {
+    const key = keys.get(written(parent));
+    if (key === undefined && !inFile.has(written(parent))) {
+      return "PARENT_UNKNOWN";
+    }
+    if (!branch) {
+      return "PARENT_PROPOSED";
+    }
+    const { id, parentId } = branch.organisation;
+    if (key !== undefined && (parentId === key || before.has(pairOf(id, key)))) {
+      return null;
+    }
+    return branch.claimed || parentId !== null ? "PARENT_THEIRS" : "PARENT_PROPOSED";
+  };
+  return naming.flatMap(({ plan, parent }) => {
+    const outcome = outcomeOf(plan, parent);
+    if (outcome !== null) {
+      plan.notes.push(note(outcome, "organization.parent_organization_id", parent.value));
+    }
+    return outcome === "PARENT_PROPOSED" ? [{ branch: plan.record.number, parent }] : [];
+  });
+}
+
+/**
+ * Proposes the links of branches to their parents, in the name of the branch; once all rows are written, because a
+ * parent may stand behind its branches. No letter goes out for each: they stand in the parent's tasks, of which its
+ * digest tells.
+ */
+export async function proposeParents(
+  ctx: Context,
+  { source, extractOn }: { source: string; extractOn: string },
+  named: readonly NamedParent[],
+): Promise<void> {
+  for (let start = 0; start < named.length; start += atOnce) {
+    const some = named.slice(start, start + atOnce);
+    await ctx.write(async (tx) => {
+      const keys = await keysByNumber(tx.manager, some.flatMap(({ branch, parent }) => [branch, parent]));
+      const pairs = new Map<string, [string, string]>();
+      for (const { branch, parent } of some) {
+        const [from, to] = [keys.get(written(branch)), keys.get(written(parent))];
+        if (from !== undefined && to !== undefined && from !== to) {
+          pairs.set(pairOf(from, to), [from, to]);
+        }
+      }
+      const before = await saidBefore(tx.manager, [...pairs.values()].map(([from]) => from));
+      const links = [...pairs].filter(([pair]) => !before.has(pair)).map(([, [fromId, toId]]) =>
+        Object.assign(new PartnershipLink(), {
+          id: newKey(),
+          kind: LinkKind.BRANCH_OF,
+          fromId,
+          toId,
+          purpose: `“${source}”, read on ${dayInWords(ctx.today())}, names it as a branch.`,
+          startedOn: extractOn < ctx.today() ? extractOn : ctx.today(),
+          endsOn: null,
+          endedReason: null,
+          whoHoldsMoney: null,
+          whoDecides: null,
+          communityIds: [],
+          visibility: Visibility.PUBLIC,
+          illustrative: false,
+          proposedById: fromId,
+          proposedAt: tx.now,
+          confirmedAt: null,
+          disputedAt: null,
+          disputedReason: null,
+          endedAt: null,
+          version: 1,
+          updatedAt: tx.now,
+        }),
+      );
+      await tx.insertAll(PartnershipLink, links);
+      await tx.tellAll(
+        links.map((link) => ({
+          action: "link.proposeLink",
+          subject: link,
+          changes: { kind: [null, link.kind], purpose: [null, link.purpose], startedOn: [null, link.startedOn] },
+        })),
+      );
+    });
+  }
+}
