@@ -355,6 +355,8 @@ export type ImportFormat =
 
 /** A file to be imported, or a part of one: a table with the names of its columns, or JSON of a feed. */
 export type ImportInput = {
+  /** Of a feed in parts: ids of parents that organisations of this part name, and that stand in any part of it. */
+  alsoInFile?: Array<string> | null | undefined;
   /** The file as text; 1,000 rows or organisations at most. Longer files are sent in parts. */
   content: string;
   /** The day of the extract; today if nothing is said. */

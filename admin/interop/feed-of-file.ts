@@ -1,3 +1,5 @@
+import type { LostOfPackage } from "../../schema/hsds-package.ts";
+import { packageIn } from "./package-of-file.ts";
 import type { FilePart } from "./table-of-file.ts";
 
 type JsonRecord = Record<string, unknown>;
@@ -26,49 +28,98 @@ function ownerOf(record: JsonRecord, place: number): string {
   return String(owner ?? id ?? `place ${place}`);
 }
 
-/** The organisations of a feed, each with the records that tell of it or of its services, in the order of the file. */
-export function organisationsIn(bytes: ArrayBuffer): JsonRecord[][] | null {
+/** What a file holds: organisations, each with the records that tell of it or of its services, and what of it was lost. */
+export interface FeedOfFile {
+  organisations: JsonRecord[][];
+  lost: readonly LostOfPackage[];
+}
+
+function groupsOf(value: unknown): JsonRecord[][] {
+  const groups = new Map<string, JsonRecord[]>();
+  recordsOf(value).forEach((record, place) => {
+    const owner = ownerOf(record, place);
+    const group = groups.get(owner);
+    if (group) {
+      group.push(record);
+    } else {
+      groups.set(owner, [record]);
+    }
+  });
+  return [...groups.values()];
+}
+
+/** The organisations of a feed or package, in the order of the file; null where there are none. */
+export function feedIn(bytes: ArrayBuffer): FeedOfFile | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const groups = new Map<string, JsonRecord[]>();
-    recordsOf(JSON.parse(text)).forEach((record, place) => {
-      const owner = ownerOf(record, place);
-      groups.set(owner, [...(groups.get(owner) ?? []), record]);
-    });
-    return groups.size > 0 ? [...groups.values()] : null;
+    const joined = packageIn(bytes);
+    const organisations = groupsOf(joined ?? JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    return organisations.length > 0 ? { organisations, lost: joined?.lost ?? [] } : null;
   } catch {
     return null;
   }
 }
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const idOf = (group: readonly JsonRecord[]): string =>
+  group.map((record) => textOf(record["id"])).find((id) => id !== "") ?? "";
+
+const parentOf = (group: readonly JsonRecord[]): string =>
+  group
+    .map((record) => textOf((isRecord(record["organization"]) ? record["organization"] : record)["parent_organization_id"]))
+    .find((id) => id !== "") ?? "";
+
 /** Requests hold 256 kB; the rest is left for marks that JSON adds. */
 const mostBytes = 120_000;
 const mostOrganisations = 100;
 
+/** Parents before their branches, as far as the file holds both, so that a branch finds its parent in the directory. */
+function parentsFirst(organisations: readonly JsonRecord[][]): { group: JsonRecord[]; number: number }[] {
+  const parents = new Map(organisations.map((group) => [idOf(group), parentOf(group)]));
+  const depthOf = (group: readonly JsonRecord[]): number => {
+    const seen = new Set<string>();
+    let id = parentOf(group);
+    while (parents.has(id) && !seen.has(id)) {
+      seen.add(id);
+      id = parents.get(id) ?? "";
+    }
+    return seen.size;
+  };
+  const numbered = organisations.map((group, place) => ({ group, number: place + 1, depth: depthOf(group) }));
+  return numbered.sort((one, other) => one.depth - other.depth);
+}
+
 /** Cuts a feed into parts that requests can carry; what tells of one organisation stays together. */
-export function partsOfFeed(organisations: readonly JsonRecord[][]): FilePart[] {
+export function partsOfFeed({ organisations, lost }: FeedOfFile): FilePart[] {
   const encoder = new TextEncoder();
+  const ids = new Set(organisations.map(idOf));
   const parts: FilePart[] = [];
-  let records: JsonRecord[] = [];
+  let groups: JsonRecord[][] = [];
   let numbers: number[] = [];
   let bytes = 0;
   const close = () => {
     if (numbers.length > 0) {
-      parts.push({ content: JSON.stringify(records), numbers });
+      const alsoInFile = [...new Set(groups.map(parentOf))].filter((id) => id !== "" && ids.has(id));
+      parts.push({ content: JSON.stringify(groups.flat()), numbers, alsoInFile });
     }
-    records = [];
+    groups = [];
     numbers = [];
     bytes = 0;
   };
-  organisations.forEach((group, place) => {
+  for (const { group, number } of parentsFirst(organisations)) {
     const size = encoder.encode(JSON.stringify(JSON.stringify(group))).length;
     if (numbers.length >= mostOrganisations || bytes + size > mostBytes) {
       close();
     }
-    records.push(...group);
-    numbers.push(place + 1);
+    groups.push(group);
+    numbers.push(number);
     bytes += size;
-  });
+  }
   close();
+  for (let start = 0; start < lost.length; start += mostOrganisations) {
+    const some = lost.slice(start, start + mostOrganisations);
+    const content = JSON.stringify({ lost: some });
+    parts.push({ content, numbers: some.map((_, place) => organisations.length + start + place + 1), alsoInFile: [] });
+  }
   return parts;
 }

@@ -5,7 +5,7 @@ import { Field, describedBy } from "../ui/field.tsx";
 import { words } from "./messages.ts";
 
 const ofTables = ".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values";
-const ofFeeds = ".json,application/json";
+const ofFeeds = ".json,application/json,.zip,application/zip";
 
 interface FileFieldProps {
   error: string | undefined;

@@ -10,7 +10,7 @@ import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
 import { SandBox, Sheet } from "../ui/surface.tsx";
 import { Select } from "../ui/text-input.tsx";
-import { organisationsIn, partsOfFeed } from "./feed-of-file.ts";
+import { feedIn, partsOfFeed } from "./feed-of-file.ts";
 import { FileField, Found } from "./file-field.tsx";
 import { guess, mappableFields, registerKey } from "./mapping.ts";
 import type { Mapping } from "./mapping.ts";
@@ -53,7 +53,7 @@ function ImportForm() {
   const isList = form.values.format === "ORGANISATIONS";
   const isFeed = form.values.format === "HSDS";
   const table = useMemo(() => (file && !isFeed ? tableIn(file.name, file.bytes) : null), [file, isFeed]);
-  const feed = useMemo(() => (file && isFeed ? organisationsIn(file.bytes) : null), [file, isFeed]);
+  const feed = useMemo(() => (file && isFeed ? feedIn(file.bytes) : null), [file, isFeed]);
 
   const look = (chosen: ChosenFile | null, format: string) => {
     forget();
@@ -121,7 +121,7 @@ function ImportForm() {
               <FileField
                 error={form.errorOf("file")}
                 isFeed={isFeed}
-                found={<Found name={file?.name ?? ""} rows={table?.rows.length} organisations={feed?.length} />}
+                found={<Found name={file?.name ?? ""} rows={table?.rows.length} organisations={feed?.organisations.length} />}
                 onChoose={(chosen) => void choose(chosen)}
               />
             </div>

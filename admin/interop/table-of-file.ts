@@ -12,6 +12,8 @@ export interface FilePart {
   content: string;
   /** The number that each row of the part has in the file. */
   numbers: number[];
+  /** Ids of parents that its organisations name and that the file holds, in whichever part. */
+  alsoInFile?: string[];
 }
 
 /** What stands between the columns: whichever of the usual marks is in the first line most often. */

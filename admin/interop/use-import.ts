@@ -47,7 +47,7 @@ export function useImport() {
     setProgress({ done, all });
     setReport(null);
     for (const part of parts) {
-      const outcome = await sending.act({ input: { ...choices, content: part.content }, dryRun });
+      const outcome = await sending.act({ input: { ...choices, content: part.content, alsoInFile: part.alsoInFile ?? [] }, dryRun });
       const came = outcome.payload?.import;
       if (!came) {
         setProgress(null);

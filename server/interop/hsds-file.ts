@@ -1,11 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Refusal } from "../platform/refusal.ts";
+import { packageAt } from "./hsds-package-file.ts";
+import { isNoteCode, note, type Note } from "./import-note.ts";
 import { isRecord, type JsonRecord } from "./hsds-fields.ts";
 
 /*
  * What feeds of HSDS 3 and Open Referral UK answer, saved as files: a page, a list, a single record, or both lists in one
- * object ({ "organizations": […], "services": […] }).
+ * object ({ "organizations": […], "services": […] }). A package of tables is read as such an object; what of it belongs
+ * nowhere stands beside the lists ("lost").
  */
 
 /** An organisation with the services that are its own, wherever the file holds them. */
@@ -13,6 +16,8 @@ export interface HsdsGroup {
   /** Null for services of which nothing says whose they are. */
   organization: JsonRecord | null;
   services: JsonRecord[];
+  /** For what of a package belongs to no organisation: what is to be said of it. */
+  lost?: Note[];
 }
 
 /** A service says whether it is open; an organisation does not. */
@@ -81,6 +86,18 @@ function parsed(name: string, text: string): unknown {
   }
 }
 
+/** What of a package was lost, each as a row of its own; text that names no such thing is left out. */
+function lostIn(value: unknown): HsdsGroup[] {
+  const lost = isRecord(value) && Array.isArray(value["lost"]) ? value["lost"].filter(isRecord) : [];
+  return lost.flatMap(({ code, field, value: stood }) =>
+    isNoteCode(code) ? [{ organization: null, services: [], lost: [note(code, textOf(field), typeof stood === "string" ? stood : null)] }] : [],
+  );
+}
+
+function groupsOf(values: readonly unknown[]): HsdsGroup[] {
+  return [...groupsIn(values), ...values.flatMap(lostIn)];
+}
+
 function notEmpty(groups: HsdsGroup[]): HsdsGroup[] {
   if (groups.length === 0) {
     throw Refusal.invalid("content", "There are no organisations or services in it, as HSDS or Open Referral UK write them.");
@@ -90,14 +107,18 @@ function notEmpty(groups: HsdsGroup[]): HsdsGroup[] {
 
 /** What a text holds. @throws Refusal INVALID when it is no JSON, or nothing of the format. */
 export function groupsInText(name: string, text: string): HsdsGroup[] {
-  return notEmpty(groupsIn([parsed(name, text)]));
+  return notEmpty(groupsOf([parsed(name, text)]));
 }
 
 /**
- * What a file holds, or all files of a folder that end in .json, such as the pages of a feed.
+ * What a file holds, or all files of a folder that end in .json, such as the pages of a feed; or a tabular data package.
  * @throws Refusal INVALID when one is no JSON, or nothing of the format.
  */
 export async function groupsInFiles(path: string): Promise<HsdsGroup[]> {
+  const joined = await packageAt(path);
+  if (joined) {
+    return notEmpty(groupsOf([joined]));
+  }
   const isFolder = (await stat(path)).isDirectory();
   const names = isFolder ? (await readdir(path)).filter((name) => name.endsWith(".json")).sort() : [path];
   const values: unknown[] = [];

@@ -34,7 +34,8 @@ export interface ImportWords {
 const importUsage = `npm run import -- charities FILE [choices]        entries of a charity register
 npm run import -- organisations FILE [choices]    any list; it shows what agrees to be shown
 npm run import -- hsds FILE [choices]             what feeds of HSDS 3 or Open Referral UK answer, saved as JSON; of a
-                                                  folder all files in it that end in .json
+                                                  folder all files in it that end in .json; or a tabular data package,
+                                                  as a folder of CSV files or as a .zip file
 
   --map FIELD=COLUMN which column holds what (${Object.keys(mappableFields).join(", ")}); guessed if left out
 
@@ -47,7 +48,8 @@ npm run import -- hsds FILE [choices]             what feeds of HSDS 3 or Open R
 
 /** Reads the words behind the command. @throws Refusal when they make no sense. */
 export function readImportWords(words: readonly string[]): ImportWords {
-  const [format = "", file = "", ...choices] = words;
+  const [format = "", typed = "", ...choices] = words;
+  const file = typed.replace(/(?<=.)\/+$/, "");
   const valueOf = (name: string): string | null => {
     const place = choices.indexOf(name);
     return place < 0 ? null : (choices[place + 1] ?? null);

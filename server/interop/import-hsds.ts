@@ -22,8 +22,10 @@ import { written } from "./import-numbers.ts";
  * stay outside; they are the organisation's to give.
  */
 
+const longestValue = 200;
+
 /** The number by which a record of a feed is known again: its UUID, or what stands for it. */
-function ownNumber(id: string, name: string): RegisterNumber {
+export function ownNumber(id: string, name: string): RegisterNumber {
   const value = uuidOf(id) ?? createHash("sha256").update(id || fold(name)).digest("hex").slice(0, 32);
   return { scheme: ownScheme, value };
 }
@@ -115,8 +117,12 @@ function yearOf(text: string): number | null {
 /** Reads an organisation and its services. */
 function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
   const notes: Note[] = [];
+  if (group.lost) {
+    return { record: null, notes: group.lost };
+  }
   if (group.organization === null) {
-    return { record: null, notes: [note("ORGANISATION_MISSING", "service.organization")] };
+    const names = group.services.map(({ id, name }) => String(name ?? id ?? "")).join("; ");
+    return { record: null, notes: [note("ORGANISATION_MISSING", "service.organization", names.slice(0, longestValue) || null)] };
   }
   const fields = new HsdsFields(group.organization, "organization", notes);
   const name = nameOf(fields.named("name"), fields.text("name"));

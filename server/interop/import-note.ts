@@ -45,7 +45,12 @@ export const noteSentences = {
   PARENT_UNKNOWN: "The organisation that it is said to be a branch of stands neither in the file nor in the directory. It was not kept.",
   PARENT_THEIRS: "The file names an organisation that it is a branch of. That is for the two of them to say; nothing was changed.",
   PARENT_WRONG: "It is said to be a branch of itself. It was not kept.",
-  SAME_AS_PAGE: "It says what the page says. Skills and services of the file were not taken in: the organisation writes its own.",
+  TABLE_MISSING: "The package names this file, and it is not there.",
+  TABLE_NOT_TAKEN: "The package holds a table that is not read. Its rows were not taken in.",
+  COLUMN_MISSING: "The table has no such column, so that nothing says what its rows belong to or are called.",
+  ID_REPEATED: "This id stands in an earlier row of the table, which says something else. The earlier row counts.",
+  ID_UNKNOWN: "No record of the package has this id. The row that names it was not put with anything.",
+  SAME_AS_PAGE: "It says what the page says. The organisation writes its page itself: nothing was taken in.",
   NAME_IN_CAPITALS: "The name is in capitals. It was made readable; the spelling of the file is kept beside it.",
   POSTCODE_COMPLETED: "The postcode has no space. It was read all the same.",
   OWN_WORDS_KEPT: "The organisation writes its page itself. What the register says is shown to it as a suggestion.",
@@ -53,6 +58,11 @@ export const noteSentences = {
 
 /** The code of a note. */
 export type NoteCode = keyof typeof noteSentences;
+
+/** Whether it is the code of a note. */
+export function isNoteCode(value: unknown): value is NoteCode {
+  return typeof value === "string" && Object.hasOwn(noteSentences, value);
+}
 
 /** One thing to be said of a row: where, what, and what stood there. */
 export interface Note {

@@ -7,6 +7,7 @@ import { fold } from "../platform/words.ts";
 import { byScheme, knownAmong, type Known } from "./import-known.ts";
 import { note, type Note } from "./import-note.ts";
 import { splitNumber, written } from "./import-numbers.ts";
+import { samePages } from "./import-same.ts";
 import type { ImportedRecord } from "./import-record.ts";
 
 /** What an import does with a row. */
@@ -95,9 +96,12 @@ export async function planRows(
   const records = rows.map(({ record }) => record);
   const places = await placesOfPostcodes(manager, records.map(({ facts }) => facts.postcode));
   const known = await knownAmong(manager, records);
-  const planned = rows.map((read, index) =>
-    decide(read, known.get(written(read.record.number)) ?? null, places[index] as PostcodePlace, importId),
-  );
+  const same = await samePages(manager, records, known);
+  const planned = rows.map((read, index) => {
+    const number = written(read.record.number);
+    const plan = decide(read, known.get(number) ?? null, places[index] as PostcodePlace, importId);
+    return same.has(number) ? { ...plan, result: "UNCHANGED" as const, notes: [...read.notes, note("SAME_AS_PAGE")] } : plan;
+  });
   await noteLikeness(manager, planned.filter(({ known }) => known === null), sharedNames);
   return planned;
 }

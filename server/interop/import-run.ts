@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { RegisterNumber } from "../organisations/identifiers.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { fold } from "../platform/words.ts";
@@ -22,6 +23,8 @@ export interface ImportOrder {
   /** What tags are called, by "scheme code". */
   tagNames: ReadonlyMap<string, string>;
   report: ReportSink;
+  /** Organisations that stand in another part of the file than these rows. */
+  alsoInFile?: readonly RegisterNumber[];
   /** Told after each batch. */
   progress?: (done: number, all: number) => void;
 }
@@ -179,12 +182,13 @@ export async function runImport(ctx: Context, order: ImportOrder): Promise<Impor
   const running = order.dryRun ? null : await begin(ctx, order, look.fingerprint);
   const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
   const noted = new Map<string, number>();
+  const inFile = new Set([...look.numbers, ...(order.alsoInFile ?? []).map(written)]);
   const parents: NamedParent[] = [];
   let done = 0;
   for await (const batch of batches(order, look.repeated)) {
     const rows = batch.filter(isRecordRow);
     const planned = running ? await write(ctx, order, running.row.id, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
-    parents.push(...(await namedParents(ctx.read, planned, look.numbers)));
+    parents.push(...(await namedParents(ctx.read, planned, inFile)));
     const planOf = new Map(planned.map((plan) => [plan.row, plan]));
     const told = batch.map((read) => reported(read, planOf.get(read.row), "REJECTED"));
     count(counts, noted, told);

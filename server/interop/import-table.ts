@@ -73,7 +73,7 @@ async function* recordsOf(source: Source, encoding: string, delimiter: string): 
 
 async function tableFrom(name: string, source: Source, sample: Buffer): Promise<Table> {
   const encoding = encodingOf(sample);
-  const delimiter = delimiterOf(sample.toString("utf8"));
+  const delimiter = delimiterOf(sample.subarray(0, firstLook).toString("utf8"));
   let columns: string[] = [];
   for await (const record of recordsOf(source, encoding, delimiter)) {
     columns = record.map((column) => column.trim());
@@ -106,8 +106,12 @@ export async function tableInFile(path: string): Promise<Table> {
   }
 }
 
+/** The table in a file that was read already. */
+export async function tableInBytes(name: string, bytes: Buffer): Promise<Table> {
+  return tableFrom(name, () => Readable.from([bytes]), bytes);
+}
+
 /** The table in a text. */
 export async function tableInText(name: string, text: string): Promise<Table> {
-  const buffer = Buffer.from(text, "utf8");
-  return tableFrom(name, () => Readable.from([buffer]), buffer.subarray(0, firstLook));
+  return tableInBytes(name, Buffer.from(text, "utf8"));
 }

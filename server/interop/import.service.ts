@@ -4,7 +4,7 @@ import { Refusal } from "../platform/refusal.ts";
 import { Import } from "./import.entity.ts";
 import { groupsInText } from "./hsds-file.ts";
 import { charitiesIn } from "./import-charities.ts";
-import { hsdsRows } from "./import-hsds.ts";
+import { hsdsRows, ownNumber } from "./import-hsds.ts";
 import { guessMapping, organisationsIn, type Mapping, type MappableField } from "./import-mapped.ts";
 import { noteSentences } from "./import-note.ts";
 import type { ReadRow } from "./import-record.ts";
@@ -70,6 +70,7 @@ export async function importOrganisations(ctx: Context, input: ImportInput, dryR
     extractOn: input.extractOn ?? ctx.today(),
     tagNames: new Map(),
     report,
+    alsoInFile: (input.alsoInFile ?? []).map((id) => ownNumber(id, "")),
   });
   const rows = report.rows.map(({ row, result, number, name, notes }) =>
     Object.assign(new ImportedRow(), {

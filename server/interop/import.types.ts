@@ -66,6 +66,12 @@ export class ImportInput {
   @Field(() => [ColumnMapping], { nullable: true, description: "Which column holds what; guessed if nothing is said." })
   mapping?: ColumnMapping[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: "Of a feed in parts: ids of parents that organisations of this part name, and that stand in any part of it.",
+  })
+  alsoInFile?: string[] | null;
+
   @Field(() => Int, { nullable: true, description: "How many rows of the file came before this part, for the numbers in the report." })
   rowsBefore?: number | null;
 }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { IsNull, Not } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
 import { Contact } from "../../server/organisations/contact.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
@@ -11,13 +10,12 @@ import { Place } from "../../server/organisations/place.entity.ts";
 import { SuggestedChange } from "../../server/organisations/suggested-change.entity.ts";
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
-import { newKey } from "../../server/platform/identifiers.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { confirmLink } from "../../server/partnerships/link.service.ts";
 import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
 import { Service } from "../../server/services/service.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf, put } from "../harness/directory.ts";
+import { agreeForAll, operatorOf, put } from "../harness/directory.ts";
 import type { Answered } from "../harness/feed.ts";
 import { carriedOver, importFeed, wholeFeed, type ReportLine } from "../harness/hsds-files.ts";
 import { realData } from "../harness/real-data.ts";
@@ -31,20 +29,6 @@ const read = (server: TestServer) => server.app.database.read;
 
 function reasons(lines: readonly ReportLine[], row: number): string[] {
   return lines.filter((line) => line.row === String(row)).map(({ reason }) => reason);
-}
-
-/** Agrees for every organisation, so that the feed shows what came in. */
-async function agreeForAll(server: TestServer): Promise<void> {
-  const organisations = await read(server).find(Organisation);
-  await server.app.database.write((manager) =>
-    manager.insert(
-      Consent,
-      organisations.map(({ id }) => ({
-        id: newKey(), organisationId: id, scope: ConsentScope.LIST_PUBLIC, answer: ConsentState.GRANTED as const, grantedById: null,
-        grantedOn: server.now(), wordingVersion: 1, lang: "en", method: ConsentMethod.SELF, givenBy: null, expiresOn: null, withdrawnOn: null,
-      })),
-    ),
-  );
 }
 
 describe.each(databaseKinds)("the import of a feed on %s", (kind) => {

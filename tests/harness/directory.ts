@@ -2,18 +2,20 @@ import type { App } from "../../server/app.ts";
 import { makeOperator } from "../../server/identity/founding.service.ts";
 import { describeCapability } from "../../server/organisations/capability.service.ts";
 import type { CapabilityInput } from "../../server/organisations/capability.input.ts";
-import { ConsentMethod, type ConsentScope } from "../../server/organisations/consent.entity.ts";
+import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
 import { giveConsent } from "../../server/organisations/consent.service.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../../server/organisations/organisation.enums.ts";
-import type { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import type { OrganisationInput } from "../../server/organisations/organisation.input.ts";
 import { registerOrganisation } from "../../server/organisations/organisation.service.ts";
 import { Refusal } from "../../server/platform/refusal.ts";
 import { DuplicateFound } from "../../server/organisations/duplicate.ts";
 import type { Context } from "../../server/platform/context.ts";
+import { newKey } from "../../server/platform/identifiers.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { Community } from "../../server/vocabulary/community.entity.ts";
 import { Skill } from "../../server/vocabulary/skill.entity.ts";
+import type { TestServer } from "./server.ts";
 
 /** What a test says of an organisation; everything else is usual. */
 export interface Sketch extends Partial<Omit<OrganisationInput, "communities">> {
@@ -81,3 +83,16 @@ export async function put(app: App, sketch: Sketch): Promise<{ id: string; key: 
   return { id, key: registered.id, handle: registered.handle };
 }
 
+/** Agrees for every organisation, so that the feed shows what came in. */
+export async function agreeForAll({ app, now }: TestServer): Promise<void> {
+  const organisations = await app.database.read.find(Organisation);
+  await app.database.write((manager) =>
+    manager.insert(
+      Consent,
+      organisations.map(({ id }) => ({
+        id: newKey(), organisationId: id, scope: ConsentScope.LIST_PUBLIC, answer: ConsentState.GRANTED as const, grantedById: null,
+        grantedOn: now(), wordingVersion: 1, lang: "en", method: ConsentMethod.SELF, givenBy: null, expiresOn: null, withdrawnOn: null,
+      })),
+    ),
+  );
+}

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -81,10 +82,10 @@ describe("importing a file", () => {
   it("takes a feed, which may be a page of it, and says what of it is not kept", async () => {
     const page = await visits.as("sam-e");
     await openScreen(page, "settings/import");
-    await page.getByLabel("A feed of Open Referral UK or HSDS").check();
+    await page.getByLabel("A feed or package of Open Referral UK or HSDS").check();
     await page.getByLabel("The file").setInputFiles(file("feed.json", "{}"));
     await page.getByRole("button", { name: "See what would be done" }).click();
-    await page.getByText("Choose a JSON file with at least one organisation or service").first().waitFor();
+    await page.getByText("Choose a JSON or .zip file with at least one organisation or service").first().waitFor();
     const organization = { id: "0198f6a0-0000-7000-8000-000000000001", name: "Digbeth Repair Café", email: "bo@example.org" };
     const contents = [1, 2].map((number) => ({
       id: `0198f6a0-0000-7000-8000-00000000010${number}`, name: `Evening ${number}`, status: "active", organization,
@@ -98,5 +99,28 @@ describe("importing a file", () => {
     await takePicture(page, "import-feed");
     await page.getByRole("button", { name: "Import these rows" }).click();
     await page.getByText("1 organisation added").waitFor();
+  });
+
+  it("takes a package of tables as a .zip file, and says which of its rows belong nowhere", async () => {
+    const page = await visits.as("sam-e", widths.narrow);
+    const id = (last: number): string => `0198f6a0-0000-7000-8000-${String(last).padStart(12, "0")}`;
+    const files = {
+      "organizations.csv": `id,name,description,parent_organization_id\n${id(202)},Branch of Elms,We build.,${id(201)}\n${id(201)},National Elms,We plan.,`,
+      "services.csv": `id,organization_id,name,status\n${id(211)},${id(202)},Building,active\n${id(212)},${id(299)},Lost,active`,
+      "schedules.csv": `id,service_id,byday,opens_at,closes_at\n${id(221)},${id(211)},MO,10:00,12:00\n${id(222)},${id(298)},MO,10:00,12:00`,
+    };
+    const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+    await openScreen(page, "settings/import");
+    await page.getByLabel("A feed or package of Open Referral UK or HSDS").check();
+    await page.getByLabel("The file").setInputFiles({ name: "package.zip", mimeType: "application/zip", buffer: Buffer.from(bytes) });
+    await page.getByText("package.zip: 3 organisations").waitFor();
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("2 organisations would be added, 0 changed, 0 stay as they are; 2 rows are not taken.").waitFor();
+    await page.getByText("No record of the package has this id.").waitFor();
+    await page.getByText("It counts once that one confirms it: a link was proposed to it.").waitFor();
+    await expectToLookRight(page);
+    await takePicture(page, "import-package");
+    await page.getByRole("button", { name: "Import these rows" }).click();
+    await page.getByText("2 organisations added").waitFor();
   });
 });
