@@ -236,6 +236,14 @@ export type ContactInput = {
   value: string;
 };
 
+/** So much that an insurance in force today must cover. */
+export type CoverAtLeast = {
+  /** The least that it must cover. */
+  amount: number;
+  /** Which insurance: for harm to the public, or to staff and volunteers. */
+  kind: CredentialKind;
+};
+
 /** A credential as those who keep the page tell it; what is left out is not stated. */
 export type CredentialInput = {
   /** What an insurance covers. */
@@ -695,6 +703,8 @@ export type OrganisationFilter = {
   communities?: Array<string | number> | null | undefined;
   /** Only those led by the community itself, or only others. */
   communityLed?: boolean | null | undefined;
+  /** All of these insurances in force today, each covering at least so much. For commissioners, committees and operators: only organisations whose cover the viewer may read are found. */
+  coverAtLeast?: Array<CoverAtLeast> | null | undefined;
   /** All of these in force today; one that ends today is. */
   credentialsCurrent?: Array<CredentialKind> | null | undefined;
   /** Any of these states of the page. Left out, pages whose check is long overdue are not listed. */

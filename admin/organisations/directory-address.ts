@@ -18,6 +18,8 @@ export const facetFields = [
   "spareCapacity",
   "communityLed",
   "credentialsCurrent",
+  "publicLiabilityCover",
+  "employersLiabilityCover",
   "freshness",
 ] as const;
 
@@ -56,6 +58,8 @@ const parameterOf: Record<FacetField, string> = {
   skill: "skill",
   spareCapacity: "capacity",
   credentialsCurrent: "credential",
+  publicLiabilityCover: "cover",
+  employersLiabilityCover: "employersCover",
   freshness: "checked",
 };
 
@@ -130,6 +134,7 @@ export function filterOf(search: DirectorySearch, networkId: string): Organisati
     communityLed: chosen.communityLed.length === 1 ? chosen.communityLed[0] === "true" : null,
     spareCapacity: some(chosen.spareCapacity) as SpareCapacity[] | null,
     credentialsCurrent: some(chosen.credentialsCurrent) as CredentialKind[] | null,
+    coverAtLeast: coverOf(chosen),
     freshness: some(chosen.freshness) as Freshness[] | null,
     near: search.near,
     alsoShow: some(search.alsoShow) as HeldBack[] | null,
@@ -137,6 +142,18 @@ export function filterOf(search: DirectorySearch, networkId: string): Organisati
     network: search.everywhere ? null : networkId,
   };
 }
+
+/** What insurances must cover at least, in pence; anything but an amount asks nothing. */
+function coverOf(chosen: DirectorySearch["chosen"]): OrganisationFilter["coverAtLeast"] {
+  const asked = [
+    ...chosen.publicLiabilityCover.map((amount) => ({ kind: "PUBLIC_LIABILITY" as const, amount: Number(amount) })),
+    ...chosen.employersLiabilityCover.map((amount) => ({ kind: "EMPLOYERS_LIABILITY" as const, amount: Number(amount) })),
+  ].filter(({ amount }) => Number.isSafeInteger(amount) && amount >= 0);
+  return asked.length > 0 ? asked : null;
+}
+
+/** Facets in which one answer takes the place of another: led by the community or not, covered for at least so much. */
+const oneAnswer: readonly FacetField[] = ["communityLed", "publicLiabilityCover", "employersLiabilityCover"];
 
 function some(values: readonly string[]): string[] | null {
   return values.length > 0 ? [...values] : null;
@@ -160,8 +177,7 @@ export function withFacet(
   selected: boolean,
   understood: readonly UnderstoodWords[],
 ): DirectorySearch {
-  // Led by the community or not: one answer takes the place of the other.
-  const others = field === "communityLed" ? [] : search.chosen[field].filter((value) => !values.includes(value));
+  const others = oneAnswer.includes(field) ? [] : search.chosen[field].filter((value) => !values.includes(value));
   const chosen = { ...search.chosen, [field]: selected ? [...others, ...values] : others };
   const read = understood.filter((one) => understoodField[one.kind] === field && values.includes(one.value));
   return selected ? { ...search, chosen } : withLiterally({ ...search, chosen }, read.map((one) => one.words));

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import type { MessageDescriptor } from "react-intl";
 import type { CredentialKind, Freshness, HeldBack } from "../../schema/operations.ts";
 import { useLanguageNames } from "../lib/languages.ts";
+import { poundWords } from "../lib/money.ts";
 import { Checkbox } from "../ui/choices.tsx";
 import { Facet } from "../ui/facet.tsx";
 import type { FacetOption } from "../ui/facet.tsx";
@@ -25,6 +26,8 @@ const names: Record<FacetField, MessageDescriptor> = {
   skill: words.skill,
   spareCapacity: words.spareCapacity,
   credentialsCurrent: words.credentialsCurrent,
+  publicLiabilityCover: words.publicLiabilityCover,
+  employersLiabilityCover: words.employersLiabilityCover,
   freshness: words.freshness,
 };
 
@@ -37,6 +40,8 @@ const allWords: Record<FacetField, MessageDescriptor> = {
   skill: words.allSkills,
   spareCapacity: words.allCapacities,
   credentialsCurrent: words.allCredentials,
+  publicLiabilityCover: words.allCover,
+  employersLiabilityCover: words.allCover,
   freshness: words.allFreshness,
 };
 
@@ -121,6 +126,9 @@ function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
         return <FormattedMessage {...(value.value === "true" ? words.ledYes : words.ledNo)} />;
       case "credentialsCurrent":
         return <FormattedMessage {...credentialWords[value.value as CredentialKind]} />;
+      case "publicLiabilityCover":
+      case "employersLiabilityCover":
+        return <FormattedMessage {...words.coverAtLeast} values={{ amount: poundWords(Number(value.value), intl.locale) }} />;
       case "freshness":
         return <FormattedMessage {...words[`checked${value.value as Freshness}`]} />;
       case "language":

@@ -12,11 +12,10 @@ import type { DirectoryView } from "./directory-page.tsx";
 export function NothingFound({ view }: { view: DirectoryView }) {
   const intl = useIntl();
   const { search, found } = view;
-  const chosen = facetFields.flatMap((field) => search.chosen[field]);
-  const filters = found.facets
-    .flatMap((facet) => facet.values)
-    .filter((value) => chosen.includes(value.value))
-    .map((value) => value.label);
+  const filters = facetFields.flatMap((field) => {
+    const values = found.facets.find((facet) => facet.field === field)?.values ?? [];
+    return values.filter((value) => search.chosen[field].includes(value.value)).map((value) => value.label);
+  });
   if (search.near) {
     filters.push(intl.formatMessage(words.withinOf, { count: search.near.withinKm, postcode: search.near.postcode }));
   }

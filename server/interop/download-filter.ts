@@ -1,3 +1,5 @@
+import { coverInWords } from "../organisations/cover.ts";
+import type { CoverAtLeast } from "../organisations/organisation.filter.ts";
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
@@ -43,6 +45,9 @@ async function partsOf(ctx: Context, variables: Record<string, unknown>): Promis
     Object.entries(variables).map(async ([name, value]): Promise<string[]> => {
       if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) {
         return [];
+      }
+      if (name === "coverAtLeast" && Array.isArray(value)) {
+        return (value as CoverAtLeast[]).map(coverInWords);
       }
       if (Array.isArray(value)) {
         const words = await Promise.all(value.map((one) => valueInWords(ctx, name, one)));

@@ -2,7 +2,8 @@ import { raw } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import type { Facet, FacetValue } from "../platform/page.ts";
 import { capacities, type SpareCapacity } from "./capability.entity.ts";
-import type { CredentialKind } from "./credential.entity.ts";
+import { coverFacets } from "./cover-facets.ts";
+import { credentialLabels } from "./credential-words.ts";
 import { countsOf, signOf, termFields, termsAsked, type Known, type PlainFacet, type TermField } from "./facet-counts.ts";
 import { termsShown } from "./facets.ts";
 import { freshnessToday } from "./freshness.ts";
@@ -24,17 +25,6 @@ const freshnessLabels: Record<Freshness, string> = {
   DUE: "A check is due",
   OVERDUE: "A check is long overdue",
   NEVER: "Never checked",
-};
-
-const credentialLabels: Record<CredentialKind, string> = {
-  PUBLIC_LIABILITY: "Public liability insurance",
-  EMPLOYERS_LIABILITY: "Employers’ liability insurance",
-  SAFEGUARDING_POLICY: "Safeguarding policy",
-  DATA_PROTECTION: "Data protection",
-  DBS_POLICY: "Policy on criminal record checks (DBS)",
-  QUALITY_MARK: "Quality mark",
-  ACCOUNTS: "Accounts",
-  GOVERNING_DOCUMENT: "Constitution or other rules",
 };
 
 /** Each value of a list, whether anybody has it or not. */
@@ -98,6 +88,7 @@ export async function facetsOf(ctx: Context, search: Search): Promise<Facet[]> {
     ...(await Promise.all(termFacets)),
     facet("spareCapacity", byPlace(inOrderOfCapacity.filter((one) => one !== undefined))),
     facet("credentialsCurrent", bySign(knownOf(credentialLabels, credentialsCurrent))),
+    ...(await coverFacets(ctx, search)),
     fresh,
   ].filter((one) => one !== undefined);
 }

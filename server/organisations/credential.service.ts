@@ -15,7 +15,7 @@ import { Organisation } from "./organisation.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
 
 /** Kinds that cover an amount. */
-const insurances: readonly CredentialKind[] = [CredentialKind.PUBLIC_LIABILITY, CredentialKind.EMPLOYERS_LIABILITY];
+export const insurances: readonly CredentialKind[] = [CredentialKind.PUBLIC_LIABILITY, CredentialKind.EMPLOYERS_LIABILITY];
 
 const inOrder = Object.values(CredentialKind);
 

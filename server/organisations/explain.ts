@@ -1,12 +1,15 @@
 import type { Context } from "../platform/context.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { coverInWords } from "./cover.ts";
+import { credentialLabels } from "./credential-words.ts";
 import { countOf } from "./facets.ts";
 import { nearInWords } from "./near.ts";
 import { nearbySearches, type NearbySearch } from "./nearby.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 import { heldBackBy } from "./held-back-counts.ts";
 import type { Search } from "./search.ts";
+import { inSentence } from "./why-matched.ts";
 
 const kindWords: Record<UnderstoodKind, string> = {
   SKILL: "skill",
@@ -77,6 +80,8 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
   const asked = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
     ...(search.near ? [nearInWords(search.near)] : []),
+    ...(search.filter.credentialsCurrent ?? []).map((kind) => `${inSentence(credentialLabels[kind])} in force today`),
+    ...(search.filter.coverAtLeast ?? []).map((one) => inSentence(coverInWords(one))),
     ...(literal.length > 0 ? [`words: ${literal.join(", ")}`] : []),
   ];
   const leftOut = count === 0 ? heldBack((await heldBackBy(ctx, search)).totalCount) : "";

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
-import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
+import { AreaCodeScalar, LanguageTagScalar, MoneyScalar } from "../platform/scalars.ts";
 import { SpareCapacity } from "./capability.entity.ts";
 import { HeldBack } from "./held-back.ts";
 import { MembershipState } from "./member-state.ts";
@@ -30,6 +30,16 @@ registerEnumType(OrganisationOrder, {
     RECENTLY_ASSURED: { description: "Those whose page was checked last come first." },
   },
 });
+
+/** So much that an insurance must cover. */
+@InputType({ description: "So much that an insurance in force today must cover." })
+export class CoverAtLeast {
+  @Field(() => CredentialKind, { description: "Which insurance: for harm to the public, or to staff and volunteers." })
+  kind!: CredentialKind;
+
+  @Field(() => MoneyScalar, { description: "The least that it must cover." })
+  amount!: number;
+}
 
 /** Which organisations are looked for. Everything given must hold. */
 @InputType({ description: "Which organisations are looked for. Everything given must hold; an empty list asks nothing." })
@@ -92,6 +102,14 @@ export class OrganisationFilter {
 
   @Field(() => [CredentialKind], { nullable: true, description: "All of these in force today; one that ends today is." })
   credentialsCurrent?: CredentialKind[] | null;
+
+  @Field(() => [CoverAtLeast], {
+    nullable: true,
+    description:
+      "All of these insurances in force today, each covering at least so much. For commissioners, committees and operators: " +
+      "only organisations whose cover the viewer may read are found.",
+  })
+  coverAtLeast?: CoverAtLeast[] | null;
 
   @Field(() => ID, { nullable: true, description: "Members of this partnership, and whoever works in its region." })
   network?: string | null;

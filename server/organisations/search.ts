@@ -12,6 +12,7 @@ import { isPlace, understand, wordsToFind, type Reading } from "../vocabulary/un
 import { saidIn } from "../vocabulary/ways.ts";
 import { worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
 import { type AskedTerm, chosenTerms } from "./asked-terms.ts";
+import { coverField, coversAtLeast } from "./cover.ts";
 import { hasCurrent } from "./credential.service.ts";
 import { freshnessIs } from "./freshness.ts";
 import { leftOut } from "./held-back.ts";
@@ -30,6 +31,8 @@ export type FacetField =
   | "skill"
   | "spareCapacity"
   | "credentialsCurrent"
+  | "publicLiabilityCover"
+  | "employersLiabilityCover"
   | "freshness"
   | "memberState";
 
@@ -230,6 +233,7 @@ export async function searchOf(
       ...standing.memberState.map((condition) => ({ facet: "memberState" as const, sql: condition })),
       ...(near ? [other(near.condition)] : []),
       ...(filter.credentialsCurrent ?? []).map((kind) => ({ facet: "credentialsCurrent" as const, sql: hasCurrent(ctx, kind) })),
+      ...(filter.coverAtLeast ?? []).map((one) => ({ facet: coverField(one.kind), sql: coversAtLeast(ctx, one) })),
       ...(network ? [other(some([inNetwork(ctx, network.id), hasTerm(UnderstoodKind.AREA, regionOf(network))]))] : []),
     ],
   };

@@ -29,8 +29,8 @@ export function hasConsent(ctx: Context, scope: ConsentScope, alias = "o"): Sql 
     and c."withdrawnOn" is null and (c."expiresOn" is null or c."expiresOn" >= ${ctx.today()}))`;
 }
 
-/** That it relates to one of these networks today. */
-function relatesTo(ctx: Context, networks: readonly string[], relations: readonly string[]): Sql {
+/** That `organisation o` relates to one of these networks today. */
+export function relatesTo(ctx: Context, networks: readonly string[], relations: readonly string[]): Sql {
   return sql`exists (
     select 1 from organisation_network n where n."organisationId" = o.id and n."networkId" in (${keys(networks)})
     and n.relation in (${join(relations)}) and ${inForce("n", ctx.today())})`;

@@ -5,6 +5,7 @@ import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { whyCovered } from "./cover.ts";
 import { Capability } from "./capability.entity.ts";
 import { list, mark, mentions, plain } from "./mentions.ts";
 import type { Organisation } from "./organisation.entity.ts";
@@ -134,6 +135,7 @@ export async function whyMatched(ctx: Context, search: Search, organisation: Org
     ...(said.length > 0 ? [`${mentioning} ${list(said)}.`] : []),
     ...(rest !== "" ? [`${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`] : []),
     ...(languages.length > 0 ? [`People can use ${list(languages)}.`] : []),
+    ...(await whyCovered(ctx, organisation, search.filter.coverAtLeast ?? [])),
   ];
   return sentences.length > 0 ? [sentences.join(" ")] : [];
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -95,7 +96,7 @@ describe("lists that are searched", () => {
   it("asks the directory for who leads, what is in force, when it was checked, and all of several skills", async () => {
     const page = await visits.as("joanne-f");
     await openScreen(page, "directory");
-    for (const [field, parameter] of [["communityLed", "led"], ["credentialsCurrent", "credential"], ["freshness", "checked"]] as const) {
+    for (const [field, parameter] of [["communityLed", "led"], ["credentialsCurrent", "credential"], ["publicLiabilityCover", "cover"], ["freshness", "checked"]] as const) {
       await openScreen(page, "directory");
       const row = page.locator(`#directory-facets .box-row:has([id^="facet-${field}-"])`).first();
       const promised = await row.locator(".box-row-count").innerText();
@@ -106,6 +107,17 @@ describe("lists that are searched", () => {
         promised,
       );
     }
+    await openScreen(page, "directory?cover=500000000");
+    await page.getByText("covers £5,000,000 and is in force today").first().waitFor();
+    await page.getByLabel("£10,000,000 or more").first().click();
+    await page.waitForURL(/cover=1000000000/u);
+    await page.getByText("These filters are on: Public liability insurance of at least £10,000,000.").waitFor();
+    await takePictures(page, "directory-cover");
+    await expectToLookRight(page);
+    const stranger = await visits.as(null);
+    await openScreen(stranger, "directory?cover=500000000");
+    await stranger.getByText("is open to the commissioners and the committee").waitFor();
+    await expectToLookRight(stranger);
     await openScreen(page, "directory");
     const skills = page.locator('#directory-facets .box-row:has([id^="facet-skill-"])');
     await skills.nth(0).click();
