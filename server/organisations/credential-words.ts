@@ -1,4 +1,4 @@
-import { CredentialKind } from "./credential.entity.ts";
+import type { CredentialKind } from "./credential.entity.ts";
 
 /** What credentials are called, in English. */
 export const credentialLabels: Record<CredentialKind, string> = {
