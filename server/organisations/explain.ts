@@ -75,10 +75,11 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
     ...read.map((words) => search.asked.filter((term) => term.words === words)),
   ].filter((terms) => terms.length > 0);
   const { groups, rest } = search.reading;
-  const sayings = groups.filter(({ terms }) => terms.length === 0).map(({ words }) => words.map(({ word }) => word).join(" "));
-  const literal = [...sayings, ...rest.map(({ word }) => word)].map((words) => `“${words}”`);
+  const subjects = groups.filter(({ terms }) => terms.length === 0).map((group) => `subject: ${group.subjects.join(" or ")}`);
+  const literal = rest.map(({ word }) => `“${word}”`);
   const asked = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
+    ...subjects,
     ...(search.near ? [nearInWords(search.near)] : []),
     ...(search.filter.credentialsCurrent ?? []).map((kind) => `${inSentence(credentialLabels[kind])} in force today`),
     ...(search.filter.coverAtLeast ?? []).map((one) => inSentence(coverInWords(one))),

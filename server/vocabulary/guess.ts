@@ -1,5 +1,5 @@
 import type { SearchWord } from "../platform/stems.ts";
-import type { Lexicon, Phrase } from "./lexicon.ts";
+import type { Called, Lexicon } from "./lexicon.ts";
 import { termName } from "./lexicon.ts";
 
 /*
@@ -21,7 +21,7 @@ const mostMeanings = 2;
 export interface Guess {
   /** The words it was read from, by their places in the search. */
   places: number[];
-  phrases: Phrase[];
+  phrases: Called[];
 }
 
 interface Scored extends Guess {
@@ -34,7 +34,7 @@ function tells(lexicon: Lexicon, stem: string): number {
   return skills.size === 0 ? 0 : 1 / Math.sqrt(skills.size);
 }
 
-function scored(lexicon: Lexicon, phrase: Phrase, words: ReadonlyMap<number, SearchWord>, foreign: ReadonlySet<string>): Scored | null {
+function scored(lexicon: Lexicon, phrase: Called, words: ReadonlyMap<number, SearchWord>, foreign: ReadonlySet<string>): Scored | null {
   const wanted = new Set(phrase.content);
   const places: number[] = [];
   const said = new Set<string>();

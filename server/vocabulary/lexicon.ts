@@ -3,7 +3,7 @@ import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { isCorrectable, cluesFor, cluesOf } from "../platform/spelling.ts";
 import { saysNothing, searchWords } from "../platform/stems.ts";
-import { shippedSayings } from "./data/sayings.ts";
+import { carriers, subjects, type SubjectPhrase } from "./subjects.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 
 /** A term that words can name. */
@@ -23,8 +23,8 @@ export interface Phrase extends TermKey {
   content: readonly string[];
 }
 
-/** One way of saying something. */
-export type Saying = Pick<Phrase, "words" | "content">;
+/** What a run of words can be: a term by one of its names, or a subject. */
+export type Called = Phrase | SubjectPhrase;
 
 /** Everything that terms are called, ready to read searches by. Never changed once made. */
 export interface Lexicon {
@@ -32,20 +32,20 @@ export interface Lexicon {
   exact: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases by the stems that say something, where there are several, joined by a space. */
   content: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases of skills by each stem that says something. */
-  byStem: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases of a term, by `termName`. */
+  /** Phrases of skills and subjects by each stem that says something. */
+  byStem: ReadonlyMap<string, readonly Called[]>;
+  /** What a term itself is called, by `termName`. */
   byTerm: ReadonlyMap<string, readonly Phrase[]>;
-  /** For each way of saying something, by its stems that say something: all ways of saying the same. */
-  sayings: ReadonlyMap<string, readonly Saying[]>;
+  /** What people call subjects: by all stems, and by those that say something where there are several. */
+  subjects: Record<"exact" | "content", ReadonlyMap<string, readonly SubjectPhrase[]>>;
   /** Words and stems that stand in some phrase. */
   words: ReadonlySet<string>;
   /** Words near one that was typed with an error. */
   near(word: string): string[];
 }
 
-/** A name for a term among all kinds. */
-export function termName({ kind, subjectId }: TermKey): string {
+/** A name for a term or a subject among all kinds. */
+export function termName({ kind, subjectId }: Pick<Called, "kind" | "subjectId">): string {
   return `${kind} ${subjectId}`;
 }
 
@@ -76,52 +76,46 @@ function phraseOf({ kind, subjectId, words, stems }: Row): Phrase {
   return { kind, subjectId, words, stems: all, content };
 }
 
-type Said = Pick<Row, "words" | "stems">;
-
-/** Ways of saying the same, each folded. */
-const sayings: readonly (readonly Said[])[] = shippedSayings().map((ways) =>
-  ways.map(searchWords).map((words) => ({
-    words: words.map(({ word }) => word).join(" "),
-    stems: words.map(({ stem }) => stem).join(" "),
-  })),
-);
+/** A subject's label, and what records write first of all, are what it is; other words may be wider. */
+const ownNames = 2;
+/** A term that is called by so many names of a subject is meant by it too. */
+const enoughNames = 2;
 
 const named: readonly UnderstoodKind[] = [UnderstoodKind.SKILL, UnderstoodKind.COMMUNITY];
 
-/** A term that is called by one way of saying something is called by the others too. */
+/** A term that is called as a subject is, is read from all that the subject is called. */
 function alsoCalled(rows: readonly Row[]): Row[] {
   const byWords = group(rows.filter(({ kind }) => named.includes(kind)), ({ stems }) => [stems]);
-  return sayings.flatMap((ways) => {
-    const terms = new Map(ways.flatMap(({ stems }) => byWords.get(stems) ?? []).map((row) => [termName(row), row]));
-    return [...terms.values()].flatMap(({ kind, subjectId }) => ways.map((way) => ({ kind, subjectId, ...way })));
+  return [...group(subjects, ({ subjectId }) => [subjectId]).values()].flatMap((names) => {
+    const called = group(names.flatMap(({ stems }) => byWords.get(stems.join(" ")) ?? []), (row) => [termName(row)]);
+    const own = new Set(names.slice(0, ownNames).flatMap(({ stems }) => (byWords.get(stems.join(" ")) ?? []).map(termName)));
+    const terms = [...called].filter(([name, rows]) => own.has(name) || rows.length >= enoughNames);
+    return (names[0]?.subject.same ? terms : []).flatMap(([, [row]]) => (row ? [row] : [])).flatMap(({ kind, subjectId }) =>
+      names.map(({ words, stems }) => ({ kind, subjectId, words, stems: stems.join(" ") })),
+    );
   });
-}
-
-function waysOfSaying(): Map<string, Saying[]> {
-  const known = new Map<string, Saying[]>();
-  for (const ways of sayings) {
-    const said = ways.map((way) => phraseOf({ ...way, kind: UnderstoodKind.SKILL, subjectId: "" }));
-    for (const { content } of said) {
-      known.set(content.join(" "), [...(known.get(content.join(" ")) ?? []), ...said]);
-    }
-  }
-  return known;
 }
 
 function lexiconFrom(read: readonly Row[]): Lexicon {
   const rows = [...new Map([...alsoCalled(read), ...read].map((row) => [`${termName(row)} ${row.words}`, row])).values()];
-  const ways = waysOfSaying();
   const phrases = rows.map(phraseOf);
-  const called = [...phrases, ...sayings.flat().map((way) => ({ words: way.words, stems: way.stems.split(" ") }))];
-  const words = new Set(called.flatMap((one) => [...one.stems, ...one.words.split(" ")]));
+  const names = read.map(phraseOf);
+  const called = [...phrases, ...subjects];
+  const words = new Set([...called.flatMap((one) => [...one.stems, ...one.words.split(" ")]), ...carriers]);
   const written = new Set(called.flatMap((one) => one.words.split(" ")).filter(isCorrectable));
   const clues = group([...written], cluesOf);
   return {
     exact: group(phrases, ({ stems }) => [stems.join(" ")]),
     content: group(phrases.filter(({ content }) => content.length > 1), ({ content }) => [content.join(" ")]),
-    byStem: group(phrases.filter(({ kind }) => kind === UnderstoodKind.SKILL), ({ content }) => [...new Set(content)]),
-    byTerm: group(phrases, (phrase) => [termName(phrase)]),
-    sayings: ways,
+    byStem: group<Called>(
+      [...phrases.filter(({ kind }) => kind === UnderstoodKind.SKILL), ...subjects.filter(({ content }) => content.length > 1)],
+      ({ content }) => [...new Set(content)],
+    ),
+    byTerm: group(names, (phrase) => [termName(phrase)]),
+    subjects: {
+      exact: group(subjects, ({ stems }) => [stems.join(" ")]),
+      content: group(subjects.filter(({ content }) => content.length > 1), ({ content }) => [content.join(" ")]),
+    },
     words,
     near: (word) => [...new Set(cluesFor(word).flatMap((clue) => clues.get(clue) ?? []))],
   };

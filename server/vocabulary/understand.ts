@@ -6,17 +6,20 @@ import { Community } from "./community.entity.ts";
 import { corrected, spellingOf, type Searched, type Spelling } from "./corrections.ts";
 import { guesses } from "./guess.ts";
 import { Language } from "./language.entity.ts";
-import { lexiconOf, termName, type Lexicon, type Phrase, type Saying, type TermKey } from "./lexicon.ts";
+import { lexiconOf, termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
 import { Skill } from "./skill.entity.ts";
+import { carriers, type Saying, type SubjectPhrase } from "./subjects.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 import { Correction, Understood } from "./understood.ts";
 
-/** Words of a search that were read as terms, or as something that people say in several ways. */
+/** Words of a search that were read as terms, or as a subject. */
 export interface ReadGroup {
   words: SearchWord[];
-  /** What they can mean; usually one. None for a thing that no term is called by. */
+  /** What they can mean; usually one. None for a subject that no term is called by. */
   terms: Understood[];
-  /** Other ways of saying just this. */
+  /** The subjects they are, as people call them. */
+  subjects: readonly string[];
+  /** What records write of these subjects. */
   sayings: readonly Saying[];
 }
 
@@ -49,16 +52,6 @@ const mostWords = 20;
 const longestName = 6;
 const mostMeanings = 3;
 
-/**
- * Words that are looked for only when nothing else is left: every organisation helps, supports and is a group; who says
- * "for my mum" tells for whom it is, not that it is for mothers.
- */
-const faint = new Set(
-  ("help helps helping support supports supporting people group groups organisation organisations charity charities service " +
-    "services somewhere anywhere thing things like free local want give bring mum mam mom dad mother father son daughter wife " +
-    "husband brother sister friend neighbour").split(" "),
-);
-
 function stemsOf(words: readonly SearchWord[]): string {
   return words.map(({ stem }) => stem).join(" ");
 }
@@ -76,33 +69,57 @@ function literalPlaces(words: readonly SearchWord[], literally: readonly string[
   return places;
 }
 
-/** A run of places in the search with the phrases it is. */
-interface Found<Kind = Phrase> {
+/** A run of places in the search with what it is called by. */
+interface Found {
   places: number[];
-  phrases: Kind[];
+  phrases: Called[];
 }
 
-/** The longest runs of the given places that are a phrase, none of them overlapping another. */
-function runsIn<Kind>(
-  words: readonly SearchWord[],
-  places: readonly number[],
-  phrases: ReadonlyMap<string, readonly Kind[]>,
-): Found<Kind>[] {
+/** The longest runs of the given places that something is called by, none of them overlapping another. */
+function runsIn(words: readonly SearchWord[], places: readonly number[], calledBy: (run: readonly SearchWord[]) => readonly Called[]): Found[] {
   const taken = new Set<number>();
-  const found: Found<Kind>[] = [];
+  const found: Found[] = [];
   for (let length = Math.min(longestName, places.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= places.length; start += 1) {
       const run = places.slice(start, start + length);
       const said = run.map((place) => words[place]).filter((word) => word !== undefined);
-      const known = phrases.get(stemsOf(said));
-      const free = run.every((place) => !taken.has(place)) && said.some(({ word }) => !saysNothing(word) && !faint.has(word));
-      if (known && free) {
+      const free = run.every((place) => !taken.has(place)) && said.some(({ word }) => !saysNothing(word) && !carriers.has(word));
+      const phrases = free ? calledBy(said) : [];
+      if (phrases.length > 0) {
         run.forEach((place) => taken.add(place));
-        found.push({ places: run, phrases: [...known] });
+        found.push({ places: run, phrases: [...phrases] });
       }
     }
   }
   return found;
+}
+
+function isTerm(called: Called): called is Phrase {
+  return called.kind !== "SUBJECT";
+}
+
+/** Names of languages and places are names: "mended" is not Mende. */
+const properNames = new Set<Called["kind"]>([UnderstoodKind.LANGUAGE, UnderstoodKind.AREA]);
+
+/** A single word tells little of a subject: what it and others tell together of something else comes first. */
+function calledSurely(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
+  const called = calledExactly(lexicon, run);
+  return run.length > 1 || called.some(isTerm) ? called : [];
+}
+
+/** What exactly these words are called by. */
+function calledExactly(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
+  const typed = run.map(({ word }) => word).join(" ");
+  const terms = (lexicon.exact.get(stemsOf(run)) ?? []).filter(({ kind, words }) => !properNames.has(kind) || words === typed);
+  return [...terms, ...(lexicon.subjects.exact.get(stemsOf(run)) ?? [])];
+}
+
+/** What these words are called by, but for words that say nothing; subjects also but for those that only carry a need. */
+function calledNearly(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
+  const ends = [run[0], run.at(-1)].every((word) => word && !carriers.has(word.word));
+  const telling = run.filter(({ word }) => !carriers.has(word));
+  const subjects = ends && telling.length > 1 ? (lexicon.subjects.content.get(stemsOf(telling)) ?? []) : [];
+  return [...(lexicon.content.get(stemsOf(run)) ?? []), ...subjects];
 }
 
 /** The places of words that say something. */
@@ -137,11 +154,12 @@ function phrasesIn(
     found.flatMap(({ places }) => places).forEach((place) => taken.add(place));
     return found;
   };
-  const exactly = take(unbroken(left()).flatMap((run) => runsIn(words, run, lexicon.exact)));
-  const nearly = take(runsIn(words, saying(words, left()), lexicon.content));
-  const telling = saying(words, left()).filter((place) => !faint.has(words[place]?.word ?? ""));
+  const exactly = take(unbroken(left()).flatMap((run) => runsIn(words, run, (said) => calledSurely(lexicon, said))));
+  const nearly = take(runsIn(words, saying(words, left()), (said) => calledNearly(lexicon, said)));
+  const telling = saying(words, left()).filter((place) => !carriers.has(words[place]?.word ?? ""));
   const rest = new Map(telling.flatMap((place) => (words[place] ? [[place, words[place]] as const] : [])));
-  return [...exactly, ...nearly, ...take(guesses(lexicon, rest, foreign))];
+  const guessed = take(guesses(lexicon, rest, foreign));
+  return [...exactly, ...nearly, ...guessed, ...take(runsIn(words, left(), (said) => (said.length > 1 ? [] : calledExactly(lexicon, said))))];
 }
 
 /** Words that name the same thing are one group: "doctor … translate" asks for interpreting once. */
@@ -180,6 +198,25 @@ async function understoodAs(ctx: Context, typed: string, phrases: readonly Phras
   return terms.filter((term) => term !== null);
 }
 
+/** The words at some places, as a search is read by them. */
+async function groupOf(
+  ctx: Context,
+  lexicon: Lexicon,
+  { typed, words }: Record<"typed" | "words", readonly SearchWord[]>,
+  { places, phrases }: Found,
+): Promise<ReadGroup> {
+  const terms = await understoodAs(ctx, places.map((place) => typed[place]?.word ?? "").join(" "), phrases.filter(isTerm));
+  const within = runsIn(words, saying(words, places), (run) => [...calledExactly(lexicon, run), ...calledNearly(lexicon, run)].filter((one) => !isTerm(one))).flatMap((one) => one.phrases);
+  const found = [...phrases, ...within].filter((one): one is SubjectPhrase => !isTerm(one));
+  const subjects = [...new Map(found.map((one) => [one.subjectId, one.subject])).values()];
+  return {
+    words: places.map((place) => words[place]).filter((word) => word !== undefined),
+    terms,
+    subjects: subjects.map(({ label }) => label),
+    sayings: subjects.flatMap(({ written }) => written),
+  };
+}
+
 function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spelling"]>): Spelling {
   return { corrections: new Map(corrections.map(({ typed, read }) => [typed, read])), unknown: new Set(unknown) };
 }
@@ -201,22 +238,11 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
   const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
   const found = merged(phrasesIn(lexicon, words, literal, spelling.unknown));
-  const wordsAt = (places: readonly number[]): SearchWord[] => places.map((place) => words[place]).filter((word) => word !== undefined);
-  const sayingsAt = (places: readonly number[]): Found<Saying>[] => runsIn(words, saying(words, places), lexicon.sayings);
-  const groups = await Promise.all(
-    found.map(async ({ places, phrases }) => {
-      const typedWords = places.map((place) => typed[place]?.word ?? "").join(" ");
-      const terms = await understoodAs(ctx, typedWords, phrases);
-      return { words: wordsAt(places), terms, sayings: sayingsAt(places).flatMap((one) => one.phrases) };
-    }),
-  );
-  const taken = new Set([...literal, ...found.flatMap(({ places }) => places)]);
-  const alone = sayingsAt(words.map((_word, place) => place).filter((place) => !taken.has(place)));
-  const told = alone.map(({ places, phrases }) => ({ words: wordsAt(places), terms: [], sayings: phrases }));
-  const used = new Set([...found, ...alone].flatMap(({ places }) => places));
+  const groups = await Promise.all(found.map((one) => groupOf(ctx, lexicon, { typed, words }, one)));
+  const used = new Set(found.flatMap(({ places }) => places));
   return {
-    groups: [...groups.filter(({ terms }) => terms.length > 0), ...told],
-    rest: wordsToFind(words.filter((_word, place) => !used.has(place)), groups.length + told.length > 0),
+    groups: groups.filter(({ terms, subjects }) => terms.length + subjects.length > 0),
+    rest: wordsToFind(words.filter((_word, place) => !used.has(place)), groups.length > 0),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],
   };
@@ -226,7 +252,7 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
 export function wordsToFind(words: readonly SearchWord[], elsewhere: boolean): SearchWord[] {
   const each = [...new Map(words.map((word) => [word.stem, word])).values()];
   const saying = each.filter(({ word }) => !saysNothing(word));
-  const clear = saying.filter(({ word }) => !faint.has(word));
+  const clear = saying.filter(({ word }) => !carriers.has(word));
   if (clear.length > 0 || elsewhere) {
     return clear;
   }

@@ -109,6 +109,16 @@ export function phrasesOf(lexicon: Lexicon, terms: readonly Understood[]): { cor
   return { core: [...core.values()], beside: [...beside.values()] };
 }
 
+/**
+ * The words of a group to be found as such. Of two that mean something together none is left out, though it only carries
+ * a need elsewhere: "learn English" is not whatever is English.
+ */
+export function wordsOfGroup({ words }: Pick<ReadGroup, "words">): SearchWord[] {
+  const clear = wordsToFind(words, false);
+  const saying = [...new Map(words.filter(({ word }) => !saysNothing(word)).map((word) => [word.stem, word])).values()];
+  return clear.length === 1 && saying.length === 2 ? saying : clear;
+}
+
 function anyOf(phrases: readonly string[][], within: readonly SearchField[]): Expression {
   return any(phrases.map((one) => phrase(one, within)));
 }
@@ -138,7 +148,7 @@ function waysOfSaying({ words, sayings }: ReadGroup): Thing["ways"] {
   const runs = sayings.map(({ content }) => content.slice()).filter((content) => content.length > 0);
   // So many words together mean the same even where others stand between.
   const long = runs.filter((run) => run.length > 2);
-  const [only, ...more] = wordsToFind(words, false);
+  const [only, ...more] = wordsOfGroup({ words });
   return [
     ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one, implied: true }] : []),
     ...(runs.length === 0
@@ -183,7 +193,7 @@ function waysOfRare(words: readonly SearchWord[]): Thing["ways"] {
 /** Who carries the term itself; and who has a code that means it, the more so when they also say it. */
 function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core: readonly string[][]): Thing["ways"] {
   const carry = (tokenOf: (key: string) => string): Expression => any(keys.map((key) => ({ phrase: [tokenOf(key)], in: ["tags"] })));
-  const typed = every(wordsToFind(words, false), said);
+  const typed = every(wordsOfGroup({ words }), said);
   const nearly = sayings.map(({ content }) => phrase(content, said));
   const both = (expression: Expression): Expression => ({ all: [carry(codedToken), expression] });
   return keys.length === 0
@@ -206,7 +216,7 @@ export function thingOfGroup(lexicon: Lexicon, { group, parts, broader, rare, we
   const called = phrasesOf(lexicon, group.terms);
   const ways = [
     ...waysOfTags(group.terms.flatMap((term) => parts.get(termName(term)) ?? []), group, called.core),
-    ...waysOfWords(wordsToFind(group.words, false)),
+    ...waysOfWords(wordsOfGroup(group)),
     ...waysOfRare(rare),
     ...waysOfSaying(group),
     ...waysOfTerm(called),

@@ -160,7 +160,9 @@ export async function worthOfWords(
   const things = [
     ...groups.map((group, place) => {
       const words = wordsToFind(group.words, false);
-      const rare = words.filter((word) => words.length > 1 && holding(word.stem) > 0 && tells(word) > (grouped[place] ?? 0));
+      // What a subject is called is told by all of its words: "disorders" is not "eating disorders".
+      const several = words.length > 1 && group.subjects.length === 0;
+      const rare = words.filter((word) => several && holding(word.stem) > 0 && tells(word) > (grouped[place] ?? 0));
       return thingOfGroup(lexicon, { group, parts, broader, rare, weight: weight(place) });
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),

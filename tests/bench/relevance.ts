@@ -151,7 +151,7 @@ async function run(): Promise<void> {
       const found = ids.map((all) => all.find((id) => id in relevant) ?? all[0] ?? "");
       ours.push({ half, group, ...measuresOf(found, relevant, most) });
       floor.push({ half, group, ...measuresOf(await plain(text), relevant, most) });
-      if (process.env["KPD_BENCH_SHOW"] === half) {
+      if (process.env["KPD_BENCH_SHOW"] === half || process.env["KPD_BENCH_SHOW"] === "all") {
         const shown = edges.map(({ node, score, whyMatched }, at) => `    ${relevant[found[at] ?? ""] ?? "-"} ${score ?? ""} ${node.name} · ${whyMatched.join(" ")}`);
         process.stdout.write(`${ours.at(-1)?.recall.toFixed(2)} [${group}] ${text}\n  ${explain}\n${shown.join("\n")}\n`);
       }
