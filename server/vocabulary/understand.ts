@@ -162,6 +162,13 @@ function phrasesIn(
   return [...exactly, ...nearly, ...guessed, ...take(runsIn(words, left(), (said) => (said.length > 1 ? [] : calledExactly(lexicon, said))))];
 }
 
+/** The subjects that words tell together wherever they stand, though each was read as something else: "riding … disabled". */
+function across(lexicon: Lexicon, words: readonly SearchWord[]): SubjectPhrase[] {
+  const said = new Set(words.map(({ stem }) => stem));
+  const near = new Set([...said].flatMap((stem) => lexicon.byStem.get(stem) ?? []));
+  return [...near].filter((one): one is SubjectPhrase => !isTerm(one) && one.content.every((stem) => said.has(stem)));
+}
+
 /** Words that name the same thing are one group: "doctor … translate" asks for interpreting once. */
 function merged(found: readonly Found[]): Found[] {
   const groups = new Map<string, Found>();
@@ -238,6 +245,12 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
   const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
   const found = merged(phrasesIn(lexicon, words, literal, spelling.unknown));
+  const together = across(lexicon, words.filter((_word, place) => !literal.has(place)));
+  for (const { places, phrases } of found) {
+    const stems = new Set(places.map((place) => words[place]?.stem ?? ""));
+    const inPart = ({ content }: SubjectPhrase): boolean => content.some((stem) => stems.has(stem)) && content.some((stem) => !stems.has(stem));
+    phrases.push(...together.filter(inPart));
+  }
   const groups = await Promise.all(found.map((one) => groupOf(ctx, lexicon, { typed, words }, one)));
   const used = new Set(found.flatMap(({ places }) => places));
   return {
