@@ -1,6 +1,8 @@
 import type { Context } from "../platform/context.ts";
+import { saysNothing, searchWords } from "../platform/stems.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import type { ReadGroup } from "../vocabulary/understand.ts";
 import { coverInWords } from "./cover.ts";
 import { credentialLabels } from "./credential-words.ts";
 import { countOf } from "./facets.ts";
@@ -64,6 +66,12 @@ function heldBack(count: number): string {
   return count === 0 ? "" : ` ${who} not shown: a lapsed or suspended membership, or a check long overdue.`;
 }
 
+/** The subjects that words were read as, but for those that the terms they were read as say already. */
+function subjectsSaid({ terms, subjects }: ReadGroup): string[] {
+  const said = new Set(terms.flatMap(({ label }) => searchWords(label)).map(({ stem }) => stem));
+  return subjects.filter((label) => !searchWords(label).some(({ word, stem }) => !saysNothing(word) && said.has(stem)));
+}
+
 /** What was asked for and how many fit, in one plain sentence; where nothing fits, what stands in the way. */
 export async function explain(ctx: Context, search: Search): Promise<string> {
   const count = await countOf(ctx, search);
@@ -75,7 +83,7 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
     ...read.map((words) => search.asked.filter((term) => term.words === words)),
   ].filter((terms) => terms.length > 0);
   const { groups, rest } = search.reading;
-  const subjects = groups.filter(({ terms }) => terms.length === 0).map((group) => `subject: ${group.subjects.join(" or ")}`);
+  const subjects = groups.map(subjectsSaid).filter((said) => said.length > 0).map((said) => `subject: ${said.join(" or ")}`);
   const literal = rest.map(({ word }) => `“${word}”`);
   const asked = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),

@@ -2,7 +2,8 @@ import { documentsByKey, type SearchIndex } from "../database/search.ts";
 import { written } from "../database/search-expression.ts";
 import type { Context } from "../platform/context.ts";
 import { lexiconOf, termName } from "../vocabulary/lexicon.ts";
-import { wordsToFind, type Reading } from "../vocabulary/understand.ts";
+import type { Reading } from "../vocabulary/understand.ts";
+import { wordsOfGroup } from "../vocabulary/ways.ts";
 
 /** How many names of the same thing are told at most. */
 const mostMentions = 2;
@@ -34,7 +35,7 @@ export async function mentions(ctx: Context, index: SearchIndex, reading: Readin
   const unmet = reading.groups.filter(({ terms }) => terms.every((term) => missing.includes(term.subjectId)));
   const lexicon = unmet.length > 0 ? await lexiconOf(ctx) : null;
   const said = unmet.flatMap(({ words, terms, sayings }) => {
-    const typed = wordsToFind(words, false);
+    const typed = wordsOfGroup({ words });
     if (typed.every(({ stem }) => says([stem]))) {
       return typed.map(({ word }) => word);
     }

@@ -2,7 +2,7 @@ import type { Database } from "../database/connect.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { isCorrectable, cluesFor, cluesOf } from "../platform/spelling.ts";
-import { saysNothing, searchWords } from "../platform/stems.ts";
+import { saysNothing } from "../platform/stems.ts";
 import { carriers, subjects, type SubjectPhrase } from "./subjects.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 

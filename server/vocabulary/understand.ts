@@ -213,7 +213,9 @@ async function groupOf(
   { places, phrases }: Found,
 ): Promise<ReadGroup> {
   const terms = await understoodAs(ctx, places.map((place) => typed[place]?.word ?? "").join(" "), phrases.filter(isTerm));
-  const within = runsIn(words, saying(words, places), (run) => [...calledExactly(lexicon, run), ...calledNearly(lexicon, run)].filter((one) => !isTerm(one))).flatMap((one) => one.phrases);
+  const subjectsOf = (run: readonly SearchWord[]): Called[] =>
+    [...calledExactly(lexicon, run), ...calledNearly(lexicon, run)].filter((one) => !isTerm(one));
+  const within = runsIn(words, saying(words, places), subjectsOf).flatMap((one) => one.phrases);
   const found = [...phrases, ...within].filter((one): one is SubjectPhrase => !isTerm(one));
   const subjects = [...new Map(found.map((one) => [one.subjectId, one.subject])).values()];
   return {
@@ -222,6 +224,17 @@ async function groupOf(
     subjects: subjects.map(({ label }) => label),
     sayings: subjects.flatMap(({ written }) => written),
   };
+}
+
+const pairOfHan = /^\p{Script=Han}{2}$/u;
+
+/** Whether this is a pair of Chinese characters that lies across the edge of a pair that was read: it is no word. */
+function straddles(words: readonly SearchWord[], place: number, used: ReadonlySet<number>): boolean {
+  const word = words[place]?.word ?? "";
+  const overlaps = (one: string, next: string): boolean => pairOfHan.test(one) && pairOfHan.test(next) && [...one][1] === [...next][0];
+  const before = used.has(place - 1) && overlaps(words[place - 1]?.word ?? "", word);
+  const after = used.has(place + 1) && overlaps(word, words[place + 1]?.word ?? "");
+  return before || after;
 }
 
 function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spelling"]>): Spelling {
@@ -255,7 +268,7 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const used = new Set(found.flatMap(({ places }) => places));
   return {
     groups: groups.filter(({ terms, subjects }) => terms.length + subjects.length > 0),
-    rest: wordsToFind(words.filter((_word, place) => !used.has(place)), groups.length > 0),
+    rest: wordsToFind(words.filter((_word, place) => !used.has(place) && !straddles(words, place, used)), groups.length > 0),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],
   };

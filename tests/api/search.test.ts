@@ -89,6 +89,30 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect(edges[0]?.whyMatched[0]).toContain("“**luncheon club**”");
   });
 
+  it("reads a subject that no skill is, in any language, and says what the words became", async () => {
+    await put(server.app, { ...shown, name: "Hive Minds", purpose: "Apiary visits for everyone." });
+    await put(server.app, { ...shown, name: "Canvas and Bell", purpose: "An amateur boxing gym." });
+    for (const text of ["where can I learn to keep bees", "মৌমাছি", "pszczelarstwo", "beekeping"]) {
+      const { edges, explain } = await search({ text });
+      expect(edges[0]?.node.name, text).toBe("Hive Minds");
+      expect(explain, text).toContain("subject: Beekeeping");
+    }
+    expect((await names("boks dla młodzieży"))[0]).toBe("Canvas and Bell");
+    expect((await names("拳擊")).slice(0, 1)).toEqual(["Canvas and Bell"]);
+  });
+
+  it("takes words for what they carry, not for names of languages that they only resemble", async () => {
+    const { explain, understood } = await search({ text: "I can't get my clock mended" });
+    expect([understood, explain]).toEqual([[], expect.stringContaining("subject: Recycling and repair")]);
+    expect((await search({ text: "Mende" })).understood).toEqual([{ label: "Mende" }]);
+  });
+
+  it("finds a subject that words tell only together, before what each tells alone", async () => {
+    await put(server.app, { ...shown, name: "Reins", purpose: "Riding for the disabled, every Tuesday." });
+    await put(server.app, { ...shown, name: "Paddock", purpose: "Horse riding for adults." });
+    expect((await names("horse riding for my disabled son"))[0]).toBe("Reins");
+  });
+
   it("takes nobody's mum for a group of mothers, and says so where nothing fits", async () => {
     expect((await search({ text: "a minibus for my Mum" })).understood.map(({ label }) => label)).toEqual(["Transport"]);
     const nothing = await search({ text: "no recourse to public funds" });
@@ -158,7 +182,7 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
 
 describe.skipIf(databaseKinds.length < 2)("both databases", () => {
   it("find the same for the same words, worth the same", async () => {
-    const texts = ["community transport", "quilting", "quilting sewing company", "minibus in Birmingham", "quiltng wintr", "walks", "trust"];
+    const texts = ["community transport", "quilting", "quilting sewing company", "minibus in Birmingham", "quiltng wintr", "walks", "trust", "learn to quilt with others", "পরিবহন"];
     const answers = await Promise.all(
       databaseKinds.map(async (kind) => {
         const server = await startServer(kind);
