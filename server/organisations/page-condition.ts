@@ -6,7 +6,7 @@ import type { CursorValues } from "../platform/page.ts";
 import { everyDocument } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
-import { carriesTerm, conditionsOf, partsOf, type Search, type TermSet } from "./search.ts";
+import { carriesTerm, conditionsOf, organisationTerms, ownersOf, partsOf, type Search, type TermSet } from "./search.ts";
 
 /*
  * The way to a page where terms were chosen. Finding all who have each of the terms takes longer the larger the directory
@@ -96,11 +96,23 @@ function bestByName(all: number, sets: readonly Sized[], wanted: number): TermSe
   return best && best.rows < Math.min(...sets.map(({ having }) => having)) ? best.terms : null;
 }
 
+/** The conditions of a search that ask for no terms. */
+function withoutTerms({ conditions }: Search): Sql[] {
+  return conditions.filter(({ terms }) => !terms).map(({ sql: condition }) => condition);
+}
+
+/**
+ * That an organisation has all other terms that were chosen, by its key in another table: whoever lacks one is passed over
+ * before the organisation itself is looked at.
+ */
+function carriesOthers({ conditions }: Search, first: TermSet, key: Sql): Sql {
+  return every(conditions.flatMap(({ terms }) => (terms && terms !== first ? [carriesTerm(terms, key)] : [])));
+}
+
 /** All conditions, looking first for those who have one of these terms, and at the other terms of each. */
 function among(search: Search, first: TermSet): Sql {
-  return every(
-    search.conditions.map(({ sql: condition, terms }) => (terms && terms !== first ? carriesTerm(terms) : condition)),
-  );
+  const owners = sql`${ownersOf(organisationTerms, first.kind, first.ids)} and ${carriesOthers(search, first, raw(`t."organisationId"`))}`;
+  return every([sql`o.id in (${owners})`, ...withoutTerms(search)]);
 }
 
 /** Which part of the list is asked for, as `keysetStatement` takes it. */
@@ -127,8 +139,7 @@ export async function pageCondition(ctx: Context, search: Search, reached: Reach
 
 /** That `organisation o` is among the first that the page can show, for each part of a set. */
 function alongNames(ctx: Context, search: Search, along: TermSet, { place, forward, limit }: Reached): Sql {
-  const others = search.conditions.filter(({ terms }) => terms !== along);
-  const met = every(others.map(({ sql: condition, terms }) => (terms ? carriesTerm(terms) : condition)));
+  const met = every([carriesOthers(search, along, raw(`named."organisationId"`)), ...withoutTerms(search)]);
   const way = raw(forward ? "asc" : "desc");
   const beyond = place ? sql`(named."sortName", named."organisationId") ${raw(forward ? ">" : "<")} (${place[0]}, ${place[1]})` : raw("1 = 1");
   // The cross join keeps to the order of the names: the other way round, everything would be found first.

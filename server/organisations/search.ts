@@ -84,7 +84,7 @@ export interface TermTable {
 }
 
 /** The terms of organisations. */
-const organisationTerms: TermTable = { table: "organisation_term", owner: "organisationId" };
+export const organisationTerms: TermTable = { table: "organisation_term", owner: "organisationId" };
 
 const partTables: Record<UnderstoodKind, { table: string; whole: string } | null> = {
   SKILL: { table: "skill_part", whole: "skillId" },
@@ -110,10 +110,14 @@ export function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
   return sql`o.id in (${ownersOf(organisationTerms, kind, ids)})`;
 }
 
-/** The same for one organisation at a time: where few are looked at, all that have the terms need not be found first. */
-export function carriesTerm({ kind, ids }: TermSet): Sql {
+/**
+ * The same for one organisation at a time: where few are looked at, all that have the terms need not be found first.
+ * @param key the key of the organisation in the statement.
+ */
+export function carriesTerm({ kind, ids }: TermSet, key: Sql = raw("o.id")): Sql {
   return sql`exists (
-    select 1 from organisation_term t where t."organisationId" = o.id and t.kind = ${kind} and t."termId" in (${partsOf(kind, ids)}))`;
+    select 1 from organisation_term had where had."organisationId" = ${key} and had.kind = ${kind}
+    and had."termId" in (${partsOf(kind, ids)}))`;
 }
 
 const facetOfKind: Record<UnderstoodKind, FacetField> = {
