@@ -12,6 +12,9 @@ const widestOffsetMinutes = 15 * 60;
 /** The zone in which this product's days are counted unless a caller names another. */
 export const defaultZone = "Europe/London";
 
+/** Minutes of UTC since 1970 from which on no zone differs from it by seconds: the last one did until 1972. */
+const firstMinuteOfRules = Date.UTC(1973, 0, 1) / millisecondsAMinute;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(zone: string): Intl.DateTimeFormat {
@@ -57,8 +60,34 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(milliseconds) && dayFromUtc(milliseconds) === text;
 }
 
+/** So many answers are kept: nearly everybody asks for the day of this minute, and when a few days began. */
+const kept = 1000;
+
+/** Keeps what a pure function answered: asking for zones takes longer than most of what is asked about a day. */
+function keeping(answers: Map<string, string>, name: string, work: () => string): string {
+  const known = answers.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  if (answers.size >= kept) {
+    answers.clear();
+  }
+  const answer = work();
+  answers.set(name, answer);
+  return answer;
+}
+
+const days = new Map<string, string>();
+const starts = new Map<string, string>();
+
 /** The calendar day in `zone` on which the moment falls. Throws RangeError when it is not a moment. */
 export function dayOf(moment: string, zone: string = defaultZone): string {
+  // Days begin on whole minutes of UTC everywhere since zones have rules.
+  const minute = Math.floor(millisecondsOf(moment) / millisecondsAMinute);
+  return minute < firstMinuteOfRules ? dayWorkedOut(moment, zone) : keeping(days, `${zone} ${minute}`, () => dayWorkedOut(moment, zone));
+}
+
+function dayWorkedOut(moment: string, zone: string): string {
   const parts = formatterFor(zone).formatToParts(millisecondsOf(moment));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
@@ -88,6 +117,10 @@ export function daysBetween(from: string, to: string): number {
  * midnight and the day begins at one o'clock.
  */
 export function startOfDay(day: string, zone: string = defaultZone): string {
+  return keeping(starts, `${zone} ${day}`, () => startWorkedOut(day, zone));
+}
+
+function startWorkedOut(day: string, zone: string): string {
   const midnight = utcMidnight(day);
   let before = -widestOffsetMinutes;
   let within = widestOffsetMinutes;

@@ -80,15 +80,7 @@ export function createContext(parts: ContextParts): Context {
   const clock = parts.clock ?? Date.now;
   const load = createLoaders(parts.database);
   const now = (): string => new Date(clock()).toISOString();
-  // Working out the day takes longer than most of what is asked about it: once for each minute is enough.
-  let known = { minute: Number.NaN, day: "" };
-  const today = (): string => {
-    const minute = Math.floor(clock() / 60_000);
-    if (minute !== known.minute) {
-      known = { minute, day: dayOf(now()) };
-    }
-    return known.day;
-  };
+  const today = (): string => dayOf(now());
   const once: Context["once"] = { wanted: null, noted: false };
   return {
     once,

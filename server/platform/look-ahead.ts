@@ -128,9 +128,30 @@ function isLeftOut(selected: Selected, node: SelectionNode): boolean {
   );
 }
 
+type Fields = ReadonlyMap<string, FieldNode[]>;
+
+/** What was asked below a field, by type: the same for each request with the document, which is kept. */
+const knownFields = new WeakMap<FieldNode, Map<string | null, Fields>>();
+
 /** The fields asked of an object, by the names they are answered under. */
-function fieldsOf(selected: Selected, typeName: string | null): Map<string, FieldNode[]> {
+function fieldsOf(selected: Selected, typeName: string | null): Fields {
+  const [node, ...others] = selected.nodes;
+  const known = node && others.length === 0 ? (knownFields.get(node) ?? new Map<string | null, Fields>()) : null;
+  const before = known?.get(typeName);
+  if (before) {
+    return before;
+  }
+  const { found, varies } = collectFields(selected, typeName);
+  if (node && known && !varies) {
+    knownFields.set(node, known.set(typeName, found));
+  }
+  return found;
+}
+
+/** The same, worked out; it varies where directives leave something out. */
+function collectFields(selected: Selected, typeName: string | null): { found: Fields; varies: boolean } {
   const found = new Map<string, FieldNode[]>();
+  let varies = false;
   const applies = (condition: string | undefined): boolean => {
     const type = typeName === null || condition === undefined ? undefined : selected.schema.getType(typeName);
     const named = type && condition !== undefined ? selected.schema.getType(condition) : undefined;
@@ -139,6 +160,7 @@ function fieldsOf(selected: Selected, typeName: string | null): Map<string, Fiel
   };
   const visit = (selections: readonly SelectionNode[]): void => {
     for (const node of selections) {
+      varies ||= Boolean(node.directives?.length);
       if (node.directives?.length && isLeftOut(selected, node)) {
         continue;
       }
@@ -153,7 +175,7 @@ function fieldsOf(selected: Selected, typeName: string | null): Map<string, Fiel
     }
   };
   selected.nodes.forEach((node) => visit(node.selectionSet?.selections ?? []));
-  return found;
+  return { found, varies };
 }
 
 /** What is asked at the end of a path of fields; null where one of them is asked twice, under different names. */

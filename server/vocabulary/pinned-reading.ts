@@ -24,6 +24,9 @@ export function writePinned(reading: Reading, words: WordsAsked | null): string 
 
 /** Reads it back; null for a value that says nothing of it. */
 export function readPinned(value: unknown): Pinned | null {
+  if (value === undefined) {
+    return null;
+  }
   try {
     const pinned: unknown = JSON.parse(String(value));
     return shape.safeParse(pinned).data ?? null;
