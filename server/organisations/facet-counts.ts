@@ -144,8 +144,17 @@ export interface FacetCounts {
   terms: Record<TermField, Count[]>;
 }
 
+/** What was counted for a search: several fields of an answer ask for it. */
+const counted = new WeakMap<Search, Promise<FacetCounts>>();
+
 /** Counts all facets of a search in one statement: each leaves its own choice out. */
-export async function countsOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<FacetCounts> {
+export function countsOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<FacetCounts> {
+  const counts = counted.get(search) ?? countAll(ctx, search, plain);
+  counted.set(search, counts);
+  return counts;
+}
+
+async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<FacetCounts> {
   const lines = linesOf(ctx, search, plain);
   return remembered(ctx.database, lines, async () => {
     const places = await placesOf(ctx, search);

@@ -19,11 +19,18 @@ export interface Count {
   count: number | string;
 }
 
+/** How many a search finds: several fields of an answer ask for it. */
+const known = new WeakMap<Search, Promise<number>>();
+
 /** How many organisations the viewer may see that match. */
-export async function countOf(ctx: Context, search: Search): Promise<number> {
-  if (search.counted) {
-    return search.counted();
-  }
+export function countOf(ctx: Context, search: Search): Promise<number> {
+  const count = known.get(search) ?? (search.counted ?? (() => countAnew(ctx, search)))();
+  known.set(search, count);
+  return count;
+}
+
+/** The same where it is not known from anything else that is asked for. */
+export async function countAnew(ctx: Context, search: Search): Promise<number> {
   const rows = await rememberedRows<{ count: number | string }>(
     ctx.database,
     sql`select count(*) as count from ${sourceOf(ctx, search)} where ${conditionsOf(search)}`,

@@ -1,16 +1,21 @@
 import { propertiesOf } from "../database/nested-rows.ts";
 import { sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
-import { listAhead, oneAhead, readAhead, type Part } from "../platform/look-ahead.ts";
+import { askingFor, listAhead, oneAhead, readAhead, type Part } from "../platform/look-ahead.ts";
 import { pageInMemory, type PageArguments } from "../platform/page.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { detailsShown } from "./access.ts";
 import { Capability } from "./capability.entity.ts";
+import { Consent } from "./consent.entity.ts";
+import { Contact } from "./contact.entity.ts";
+import { Credential } from "./credential.entity.ts";
+import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import type { LanguageOffer } from "./organisations.types.ts";
 import { pageFacts } from "./page-facts.ts";
+import { Place } from "./place.entity.ts";
 import { Profile } from "./profile.entity.ts";
 import { profileAmong } from "./profile.service.ts";
 
@@ -63,6 +68,10 @@ readAhead(Organisation, {
   profile,
   areas: listAhead<Organisation>(Area, "areaIds"),
   communities: listAhead<Organisation>(Community, "communityIds", detailsShown),
+  identifiers: askingFor("organisationId", OrganisationIdentifier),
+  places: askingFor("organisationId", Place, Consent),
+  contacts: askingFor("organisationId", Consent, Contact),
+  credentials: askingFor("organisationId", Credential),
 });
 
 readAhead(Capability, {

@@ -4,7 +4,7 @@ import { mayBeAsked, type Selection } from "../platform/look-ahead.ts";
 import { pageSize } from "../platform/page.ts";
 import type { Understood } from "../vocabulary/understood.ts";
 import { countWithFacets } from "./all-facets.ts";
-import { countOf } from "./facets.ts";
+import { countAnew, countOf } from "./facets.ts";
 import { HeldBack } from "./held-back.ts";
 import { nearbySearches, type NearbySearch } from "./nearby.ts";
 import { OrganisationConnection } from "./organisation.connection.ts";
@@ -17,13 +17,17 @@ function connection(ctx: Context, search: Search, asked: PageAsked, selection: S
   // A page of no possible length is refused even where only the count is asked for.
   pageSize(asked.last ?? asked.first);
   let page: ReturnType<typeof readPage> | null = null;
-  if (selection && mayBeAsked(selection, [], "facets")) {
+  const read = (): ReturnType<typeof readPage> => (page ??= readPage(ctx, search, asked, selection));
+  const isAsked = (field: string): boolean => selection !== null && mayBeAsked(selection, [], field);
+  if (isAsked("facets")) {
     search.counted = () => countWithFacets(ctx, search);
+  } else if (isAsked("edges") && !asked.after && !asked.before) {
+    search.counted = async () => {
+      const { edges, pageInfo } = await read();
+      return pageInfo.hasNextPage || pageInfo.hasPreviousPage ? countAnew(ctx, search) : edges.length;
+    };
   }
-  return Object.assign(new OrganisationConnection(), {
-    search,
-    page: () => (page ??= readPage(ctx, search, asked, selection)),
-  });
+  return Object.assign(new OrganisationConnection(), { search, page: read });
 }
 
 /**

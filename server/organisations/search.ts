@@ -73,8 +73,8 @@ export interface Search {
   /** Around which point is looked; null where none was given. */
   near: Near | null;
   filter: OrganisationFilter;
-  /** Where facets are asked for: how many there are, which is known when they are counted. */
-  counted?: () => Promise<number>;
+  /** How many there are, where that is known from what is asked for besides: facets, or a page that holds all. */
+  counted: (() => Promise<number>) | null;
 }
 
 /** A table of terms, such as those of organisations, with the column of whose they are. */
@@ -224,6 +224,7 @@ export async function searchOf(
     words,
     asked: terms,
     capacity,
+    counted: null,
     conditions: [
       other(visibleTo(ctx)),
       ...(words?.unmet.length ? [other(raw("1 = 0"))] : []),

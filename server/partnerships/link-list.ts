@@ -97,8 +97,11 @@ async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArgum
 export function pageFrom(ctx: Context, organisationId: string, links: PartnershipLink[], args: LinkListArguments): LinkPage {
   return {
     ...pageOf(links, pageSize(args.first), Boolean(args.after), (link) => [link.startedOn, link.id]),
-    // Counted only where it is asked for: an organisation may have thousands of links.
+    // Counted only where it is asked for, and where the page does not hold all: an organisation may have thousands.
     get totalCount() {
+      if (!args.after && links.length <= pageSize(args.first)) {
+        return Promise.resolve(links.length);
+      }
       return ctx.load.batch(`count of ${nameOf(args)}`, organisationId, async (counted: readonly string[]) => {
         const totals = await counts(ctx, counted, args);
         return counted.map((one) => totals.get(one) ?? 0);

@@ -80,7 +80,15 @@ export function createContext(parts: ContextParts): Context {
   const clock = parts.clock ?? Date.now;
   const load = createLoaders(parts.database);
   const now = (): string => new Date(clock()).toISOString();
-  const today = (): string => dayOf(now());
+  // The day is asked for dozens of times in a request.
+  let known = { minute: Number.NaN, day: "" };
+  const today = (): string => {
+    const minute = Math.floor(clock() / 60_000);
+    if (minute !== known.minute) {
+      known = { minute, day: dayOf(now()) };
+    }
+    return known.day;
+  };
   const once: Context["once"] = { wanted: null, noted: false };
   return {
     once,

@@ -12,6 +12,8 @@ export interface Loaders {
   one<Row extends ObjectLiteral>(entity: EntityClass<Row>, key: string | null): Promise<Row | null>;
   /** The rows whose column has this value, oldest key first. */
   many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string): Promise<Row[]>;
+  /** Keeps the rows that `many` would find for a value: they were read with something else. */
+  prime<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string, rows: Row[]): void;
   /** A batch of a slice's own: the function gets all keys asked for in one tick and answers in their order. */
   batch<Key, Value>(name: string, key: Key, load: (keys: readonly Key[]) => Promise<Value[]>): Promise<Value>;
   /** Forgets everything read so far; called after each write. */
@@ -32,6 +34,13 @@ export function createLoaders(database: Database): Loaders {
     return made;
   };
 
+  const manyLoader = <Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string): DataLoader<string, Row[]> =>
+    loader<string, Row[]>(`many ${entity.name}.${column}`, async (values) => {
+      const rows = await plainRows(database, entity, column, values);
+      const groups = groupBy(rows, (row) => row[column] as string);
+      return values.map((wanted) => groups.get(wanted) ?? []);
+    });
+
   return {
     async one<Row extends ObjectLiteral>(entity: EntityClass<Row>, key: string | null) {
       if (key === null) {
@@ -45,12 +54,9 @@ export function createLoaders(database: Database): Loaders {
         }).load(key),
       );
     },
-    many<Row extends ObjectLiteral>(entity: EntityClass<Row>, column: keyof Row & string, value: string) {
-      return loader<string, Row[]>(`many ${entity.name}.${column}`, async (values) => {
-        const rows = await plainRows(database, entity, column, values);
-        const groups = groupBy(rows, (row) => row[column] as string);
-        return values.map((wanted) => groups.get(wanted) ?? []);
-      }).load(value);
+    many: (entity, column, value) => manyLoader(entity, column).load(value),
+    prime(entity, column, value, rows) {
+      manyLoader(entity, column).prime(value, rows);
     },
     batch: (name, key, load) => loader(`batch ${name}`, load).load(key) as Promise<never>,
     clear: () => {

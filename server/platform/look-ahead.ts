@@ -58,14 +58,25 @@ export interface Part<Above = never, Row = never> {
 /** The columns that a field is worked out from; null where it needs more than its own row. */
 type Derived<Row> = (args: Arguments, ctx: Context) => readonly (keyof Row & string)[] | null;
 
-type Known = Part | Derived<never>;
+/** A field whose resolver asks for rows that name its row: they are read ahead for it, and it decides as before. */
+export interface Asking {
+  asksFor: readonly EntityClass[];
+  /** The column of those rows that holds the key of the row above. */
+  by: string;
+}
+
+type Known = Part | Derived<never> | Asking;
+
+function isAsking(known: Known): known is Asking {
+  return typeof known === "object" && "asksFor" in known;
+}
 
 const types = new Map<EntityClass, Map<string, Known>>();
 
 /** Says how fields of a type are read ahead; a slice may add to the types of slices before it. */
 export function readAhead<Above extends object>(
   entity: new () => Above,
-  fields: { [name: string]: Derived<Above> | Part<Above, never> },
+  fields: { [name: string]: Derived<Above> | Part<Above, never> | Asking },
 ): void {
   const known = types.get(entity) ?? new Map<string, Known>();
   types.set(entity, known);
@@ -99,7 +110,7 @@ export function answerAhead(schema: GraphQLSchema): void {
       if (!field || !resolve) {
         throw new Error(`${entity.name}.${name} has no resolver that could be spared.`);
       }
-      if (typeof known !== "function") {
+      if (typeof known !== "function" && !isAsking(known)) {
         field.resolve = (row: Holder, args, ctx, info) => {
           const [node] = info.fieldNodes;
           const read = node && row[ahead]?.[answerName(node)];
@@ -225,16 +236,33 @@ class Planner {
     const all = columnsByProperty(this.#ctx.database, entity);
     const columns = new Set(rows.columns);
     const below: NestedRows["below"][number][] = [];
+    const asking: Asking[] = [];
     for (const [name, nodes] of fieldsOf(selected, entity.name)) {
       const asked = this.#asked(rows, { ...selected, nodes }, name);
       (asked.columns ?? [...all.keys()]).forEach((column) => columns.add(column));
       below.push(...asked.below);
+      asking.push(...(asked.asking ? [asked.asking] : []));
     }
+    below.push(...this.#rowsAskedFor(rows.alias, asking));
     return { ...rows, columns: [...columns], below };
   }
 
+  /** The rows that resolvers will ask for, each kind once. */
+  #rowsAskedFor(above: Sql, asking: readonly Asking[]): NestedRows["below"] {
+    const wanted = new Map(asking.flatMap(({ asksFor, by }) => asksFor.map((entity) => [`${entity.name} ${by}`, { entity, by }] as const)));
+    return [...wanted.values()].map(({ entity, by }) => {
+      const own = raw(`r${(this.#names += 1)}`);
+      const from = sql`${tableOf(this.#ctx.database, entity)} ${own} where ${own}.${raw(`"${by}"`)} = ${above}.id`;
+      const columns = [...columnsByProperty(this.#ctx.database, entity).keys()];
+      return {
+        rows: { entity, alias: own, from, order: sql`${own}.id`, columns, below: [] },
+        keep: (row, found) => this.#ctx.load.prime(entity, by as never, (row as { id: string }).id, found as never),
+      };
+    });
+  }
+
   /** What one field of a row needs: columns of the row, all where they are null, and rows below it. */
-  #asked(rows: Rows, selected: Selected, name: string): { columns: readonly string[] | null; below: NestedRows["below"] } {
+  #asked(rows: Rows, selected: Selected, name: string): { columns: readonly string[] | null; below: NestedRows["below"]; asking?: Asking } {
     const [node] = selected.nodes;
     const type = selected.schema.getType(rows.entity.name);
     const field = node && type instanceof GraphQLObjectType ? type.getFields()[node.name.value] : undefined;
@@ -245,6 +273,9 @@ class Planner {
     if (!known) {
       const isColumn = field.name === "id" || (!field.resolve && columnsByProperty(this.#ctx.database, rows.entity).has(field.name));
       return { columns: isColumn ? [field.name] : null, below: [] };
+    }
+    if (isAsking(known)) {
+      return { columns: null, below: [], asking: known };
     }
     const args = getArgumentValues(field, node, selected.variableValues) as never;
     if (typeof known === "function") {
@@ -306,4 +337,9 @@ export function listAhead<Above>(
     }),
     value: (_ctx, _above, found) => found,
   };
+}
+
+/** Rows of other tables that name an organisation or another row, and that the resolver of a field asks for. */
+export function askingFor(by: string, ...asksFor: EntityClass[]): Asking {
+  return { asksFor, by };
 }

@@ -310,14 +310,14 @@ describe.each(databaseKinds)("partnership links on %s", (kind) => {
   });
 
   it("are read for a list of organisations with the same number of statements as for one", async () => {
-    const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Organisation { name links(first: 3) { totalCount edges { node { state can from { name } to { name } } } } } } }";
+    const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Organisation { name links(first: 1) { totalCount edges { node { state can from { name } to { name } } } } } } }";
     const count = (ids: string[]): Promise<number> =>
       statementsOf(server, async () => {
         const answer = await server.as(castle.cookie).ask(nodes, { ids });
         expect(answer.errors).toEqual([]);
       });
     const ids = [castle, bordesley, aston, digbeth].map((one) => one.id);
-    // Opening somebody else's page is noted in its ledger; one's own is not.
+    // Opening somebody else's page is noted in its ledger; one's own is not. One link is less than any of them has.
     const one = await count(ids.slice(1, 2));
     expect(await count(ids)).toBe(one);
   });
