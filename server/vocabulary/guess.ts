@@ -46,7 +46,8 @@ function scored(lexicon: Lexicon, phrase: Called, words: ReadonlyMap<number, Sea
   }
   const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + tells(lexicon, stem), 0);
   const share = sum(said) / sum(wanted);
-  const known = [...said].every((stem) => !foreign.has(stem));
+  const english = phrase.kind === "SUBJECT" && !phrase.exactly;
+  const known = english || [...said].every((stem) => !foreign.has(stem));
   const clear = [...said].some((stem) => tells(lexicon, stem) >= 1 / Math.sqrt(mostMeanings));
   const enough = known ? said.size >= fewestWords && share >= leastSaid : clear && share >= leastOfForeign;
   return enough ? { places, phrases: [phrase], worth: sum(said) * share } : null;

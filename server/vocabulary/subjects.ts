@@ -30,6 +30,8 @@ export interface SubjectPhrase {
   subject: Subject;
   /** As it was written, folded. */
   words: string;
+  /** Whether it is met by just this word: English stems fit no other language, and aid is not AIDS. */
+  exactly: boolean;
   /** The stems of all its words. */
   stems: readonly string[];
   /** The stems of those words that neither say nothing nor only carry a need. */
@@ -50,21 +52,26 @@ function joined(words: readonly SearchWord[]): string {
   return words.map(({ word }) => word).join(" ");
 }
 
-function sayingOf(words: readonly SearchWord[]): Saying {
-  return { words: joined(words), content: stemsOf(words.filter(({ word }) => !saysNothing(word))) };
-}
+const abbreviation = /^[A-Z/]+$/;
 
 function phrasesOf({ code, label, written, said, same }: SubjectRecord): SubjectPhrase[] {
-  const subject = { label, same, written: written.map(searchWords).map(sayingOf) };
-  const names = [label, ...written, ...Object.values(said).flat()].map(searchWords);
-  const each = new Map(names.map((name) => [joined(name), name]));
-  return [...each].map(([words, name]) => ({
+  const sayings = written.map(searchWords).map((words) => ({
+    words: joined(words),
+    content: stemsOf(words.filter(({ word }) => !saysNothing(word))),
+  }));
+  const subject = { label, same, written: sayings };
+  const { en = [], ...others } = said;
+  const english = [label, ...written, ...en].map((text) => ({ text, exactly: abbreviation.test(text) }));
+  const foreign = Object.values(others).flat().map((text) => ({ text, exactly: true }));
+  const each = new Map([...english, ...foreign].map((name) => [joined(searchWords(name.text)), name]));
+  return [...each].map(([words, { text, exactly }]) => ({
     kind: "SUBJECT",
     subjectId: code,
     subject,
     words,
-    stems: stemsOf(name),
-    content: stemsOf(name.filter(({ word }) => !saysNothing(word) && !carriers.has(word))),
+    exactly,
+    stems: stemsOf(searchWords(text)),
+    content: stemsOf(searchWords(text).filter(({ word }) => !saysNothing(word) && !carriers.has(word))),
   }));
 }
 

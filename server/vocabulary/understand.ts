@@ -111,7 +111,8 @@ function calledSurely(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
 function calledExactly(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
   const typed = run.map(({ word }) => word).join(" ");
   const terms = (lexicon.exact.get(stemsOf(run)) ?? []).filter(({ kind, words }) => !properNames.has(kind) || words === typed);
-  return [...terms, ...(lexicon.subjects.exact.get(stemsOf(run)) ?? [])];
+  const subjects = (lexicon.subjects.exact.get(stemsOf(run)) ?? []).filter(({ exactly, words }) => !exactly || words === typed);
+  return [...terms, ...subjects];
 }
 
 /** What these words are called by, but for words that say nothing; subjects also but for those that only carry a need. */
