@@ -105,8 +105,9 @@ export async function spellingOf(
     const foreign = guesses.filter((guess) => !lexicon.words.has(guess)).flatMap(searchWords);
     const shown = await wordsSeen(ctx, searched, new Map(foreign.map((guess) => [guess.word, standsIn(guess)])));
     const best = guesses.find((guess) => lexicon.words.has(guess) || shown.has(guess));
-    if (best !== undefined) {
-      spelling.corrections.set(word.word, best);
+    const form = best === undefined && !begun && !seen.has(word.word) ? lexicon.formOf(word.word) : null;
+    if (best !== undefined || form !== null) {
+      spelling.corrections.set(word.word, best ?? form ?? "");
     } else if (!begun && !seen.has(word.word)) {
       spelling.unknown.add(word.word).add(word.stem);
     }

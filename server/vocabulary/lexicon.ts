@@ -42,6 +42,8 @@ export interface Lexicon {
   words: ReadonlySet<string>;
   /** Words near one that was typed with an error. */
   near(word: string): string[];
+  /** A word that is another form of one that nobody wrote, as endings and articles make them; null where there is none. */
+  formOf(word: string): string | null;
 }
 
 /** A name for a term or a subject among all kinds. */
@@ -96,6 +98,38 @@ function alsoCalled(rows: readonly Row[]): Row[] {
   });
 }
 
+/** Forms of a word begin alike for so much of it; shorter beginnings are of too many words. */
+const beginning = { share: 0.7, least: 4 };
+const article = "ال";
+
+/** Finds the word that another may be a form of: with the Arabic article or without, or with another ending. */
+function formsAmong(written: ReadonlySet<string>): (word: string) => string | null {
+  const sorted = [...written].sort();
+  const startingWith = (start: string): string[] => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      [low, high] = (sorted[middle] ?? "") < start ? [middle + 1, high] : [low, middle];
+    }
+    let end = low;
+    while (sorted[end]?.startsWith(start)) {
+      end += 1;
+    }
+    return sorted.slice(low, end);
+  };
+  return (word) => {
+    const other = word.startsWith(article) ? word.slice(article.length) : article + word;
+    if (written.has(other)) {
+      return other;
+    }
+    const length = Math.max(beginning.least, Math.ceil(word.length * beginning.share));
+    const alike = word.length > beginning.least ? startingWith(word.slice(0, length)) : [];
+    const near = alike.filter((one) => one.length * beginning.share <= length);
+    const apart = (one: string): number => Math.abs(one.length - word.length);
+    return near.sort((one, two) => apart(one) - apart(two) || (one < two ? -1 : 1))[0] ?? null;
+  };
+}
+
 function lexiconFrom(read: readonly Row[]): Lexicon {
   const rows = [...new Map([...alsoCalled(read), ...read].map((row) => [`${termName(row)} ${row.words}`, row])).values()];
   const phrases = rows.map(phraseOf);
@@ -117,6 +151,7 @@ function lexiconFrom(read: readonly Row[]): Lexicon {
       content: group(subjects.filter(({ content }) => content.length > 1), ({ content }) => [content.join(" ")]),
     },
     words,
+    formOf: formsAmong(written),
     near: (word) => [...new Set(cluesFor(word).flatMap((clue) => clues.get(clue) ?? []))],
   };
 }

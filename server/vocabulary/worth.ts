@@ -96,8 +96,8 @@ export interface WordsAsked {
 
 /**
  * The words that stand nowhere, where they tell most of what is needed: communities and languages only say for whom. A
- * need that was read as a skill is met by its meaning, whatever else stands beside it. How much a word tells is how rare
- * it is, so that one nobody wrote tells most.
+ * need that was read as a skill, or as a subject from several words, is met by its meaning, whatever stands beside it. How
+ * much a word tells is how rare it is, so that one nobody wrote tells most.
  */
 function unmetWords(
   groups: readonly ReadGroup[],
@@ -105,7 +105,9 @@ function unmetWords(
   unknown: ReadonlySet<string>,
   tells: (word: SearchWord) => number,
 ): string[] {
-  if (groups.some(({ terms }) => terms.some(({ kind }) => kind === UnderstoodKind.SKILL))) {
+  const isSkill = ({ terms }: ReadGroup): boolean => terms.some(({ kind }) => kind === UnderstoodKind.SKILL);
+  const isToldSubject = ({ subjects, words }: ReadGroup): boolean => subjects.length > 0 && words.length > 1;
+  if (groups.some((group) => isSkill(group) || isToldSubject(group))) {
     return [];
   }
   const told = (words: readonly SearchWord[]): number => words.reduce((sum, word) => sum + tells(word), 0);

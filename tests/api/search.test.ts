@@ -98,6 +98,7 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
       expect(explain, text).toContain("subject: Beekeeping");
     }
     expect((await names("boks dla młodzieży"))[0]).toBe("Canvas and Bell");
+    expect((await search({ text: "bokserskich" })).corrections).toEqual([{ typed: "bokserskich", read: "bokserski" }]);
     expect((await names("拳擊")).slice(0, 1)).toEqual(["Canvas and Bell"]);
   });
 
@@ -105,6 +106,12 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     const { explain, understood } = await search({ text: "I can't get my clock mended" });
     expect([understood, explain]).toEqual([[], expect.stringContaining("subject: Recycling and repair")]);
     expect((await search({ text: "Mende" })).understood).toEqual([{ label: "Mende" }]);
+  });
+
+  it("takes no aid for AIDS, and still shows a subject that several words tell beside a word that nobody writes", async () => {
+    await put(server.app, { ...shown, name: "Sanctuary of Paws", purpose: "An animal sanctuary." });
+    expect((await search({ text: "aid" })).explain).not.toContain("HIV");
+    expect((await search({ text: "a zeppelin for my animal sanctuary" })).edges[0]?.node.name).toBe("Sanctuary of Paws");
   });
 
   it("finds a subject that words tell only together, before what each tells alone", async () => {
