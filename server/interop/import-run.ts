@@ -10,6 +10,7 @@ import { planRows, type ImportResult, type Planned, type RecordRow } from "./imp
 import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
 import { mergeRows, ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
 import { writeRows } from "./import-write.ts";
+import { readOnce } from "./read-once.ts";
 
 /** What is to be imported, and how. */
 export interface ImportOrder {
@@ -177,7 +178,8 @@ function count(counts: ImportCounts, noted: Map<string, number>, rows: readonly 
  * cut short goes on and counts what it did before. Asks nobody: that is the caller's part.
  * @throws Refusal when what is read is no such table.
  */
-export async function runImport(ctx: Context, order: ImportOrder): Promise<ImportOutcome> {
+export async function runImport(ctx: Context, asked: ImportOrder): Promise<ImportOutcome> {
+  const order = { ...asked, rows: readOnce(asked.rows) };
   const look = await lookThrough(order);
   const running = order.dryRun ? null : await begin(ctx, order, look.fingerprint);
   const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
