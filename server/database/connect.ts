@@ -76,13 +76,17 @@ function optionsOf(
   return { ...shared, type: "postgres", url: address.url, extra: { max: poolSize } };
 }
 
+/** The most of a file that SQLite maps into memory, in bytes: its own limit. */
+const mostMapped = 0x7fff_0000;
+
 async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<void> {
   // A commit is acknowledged only when it is on the disk: with NORMAL, 0 of 50 commits were synced.
   await writer.query("PRAGMA synchronous = FULL");
   await writer.query("PRAGMA foreign_keys = ON");
   await reader.query("PRAGMA query_only = ON");
-  await reader.query("PRAGMA cache_size = -65536");
-  await reader.query("PRAGMA mmap_size = 268435456");
+  // What is mapped needs no copy in a cache of ours: the system keeps these pages, and takes the memory back when it needs it.
+  await reader.query(`PRAGMA mmap_size = ${mostMapped}`);
+  await reader.query("PRAGMA cache_size = -32768");
 }
 
 /** Reads plain rows by SQL text: on SQLite past TypeORM, which makes every statement ready anew. */

@@ -144,13 +144,23 @@ export async function organisationPage(file: string, { floor, product }: Address
     contenders: [
       onFloor(floor, "page", ({ handle }) => [handle]),
       byProduct(product, contractQuestion("Organisation"), ({ handle }) => ({ handle }), ({ organisation }) => {
-        const { id, version, name, kind, voice, profile, links } = organisation as Tree & { profile: Tree; links: Edges };
+        const { id, version, name, kind, voice, profile, links, ...rest } = organisation as Tree & { profile: Tree; links: Edges };
         const { lang, purpose, whatWeDo } = profile;
         const shown = nodesOf(links).map((node) => {
-          const { state: _state, endsOn: _endsOn, ...rest } = linkOf(node);
-          return rest;
+          const { state: _state, endsOn: _endsOn, ...told } = linkOf(node);
+          return told;
         });
-        return { ...keyed("org", { id, version, name, kind, voice }), profile: { lang, purpose, whatWeDo }, linkCount: links.totalCount, links: shown };
+        const empty = {
+          otherNames: rest["otherNames"],
+          identifiers: rest["identifiers"],
+          parent: rest["parent"],
+          branches: nodesOf(rest["branches"]),
+          places: rest["places"],
+          contacts: rest["contacts"],
+          services: nodesOf(rest["services"]),
+          membership: rest["membership"],
+        };
+        return { ...keyed("org", { id, version, name, kind, voice }), ...empty, profile: { lang, purpose, whatWeDo }, linkCount: links.totalCount, links: shown };
       }),
     ],
   };

@@ -54,8 +54,32 @@ select json_group_array(json_object('id', found.id, 'name', found.name) order by
   join search_organisation s on s.rowid = first.number join organisation o on o.id = s.id
   where ${shown("o.id")} order by first.place limit 20) found`;
 
+/** That an organisation agreed to show something more. */
+const agreed = (scope: string): string => `exists (
+  select 1 from consent asked where asked."organisationId" = o.id and asked.scope = '${scope}'
+  and asked.answer = 'GRANTED' and asked."withdrawnOn" is null)`;
+
+/* Generated organisations have none of most of this; it is looked for nevertheless, as the product does. */
 const page = `
 select json_object('id', o.id, 'version', o.version, 'name', o.name, 'kind', o.kind, 'voice', o.voice,
+  'otherNames', json(o."otherNames"),
+  'identifiers', (
+    select json_group_array(json_object('scheme', i.scheme, 'value', i.value) order by i.id)
+    from organisation_identifier i where i."organisationId" = o.id),
+  'parent', (select json_object('id', p.id, 'name', p.name) from organisation p where p.id = o."parentId" and ${shown("p.id")}),
+  'branches', (
+    select json_group_array(json_object('id', b.id, 'name', b.name) order by b."foldedName", b.id)
+    from organisation b where b."parentId" = o.id and ${shown("b.id")} limit 10),
+  'places', (
+    select json_group_array(json_object('name', p.name) order by p.position) from organisation_place p
+    where p."organisationId" = o.id and ${agreed("EXACT_PLACE")}),
+  'contacts', (
+    select json_group_array(json_object('channel', c.channel, 'value', c.value) order by c.position) from organisation_contact c
+    where c."organisationId" = o.id and ${agreed("SHOW_CONTACT")}),
+  'services', (
+    select json_group_array(json_object('id', s.id, 'name', s.name) order by s.id) from service s where s."organisationId" = o.id),
+  'membership', (
+    select json_object('id', m.id) from membership m where m."organisationId" = o.id order by m."from" desc, m.id desc limit 1),
   'profile', (select json_object('lang', p.lang, 'purpose', p.purpose, 'whatWeDo', p."whatWeDo")
     from organisation_profile p where p."organisationId" = o.id and p."translatedBy" = 'ORIGINAL'),
   'linkCount', (

@@ -19,7 +19,7 @@ export interface FloorAsked {
 /** Serves the hand-written statements. */
 export async function startFloor(file: string): Promise<Running> {
   const database = new sqlite3.Database(file, sqlite3.OPEN_READONLY);
-  database.exec("PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;");
+  database.exec("PRAGMA cache_size = -32768; PRAGMA mmap_size = 2147418112;");
   const prepared = new Map(Object.entries(statements).map(([name, text]) => [name, database.prepare(text)]));
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
