@@ -2352,6 +2352,13 @@ export type ApplySkillsQueryVariables = Exact<{
 
 export type ApplySkillsQuery = { skills: Array<{ id: string, label: string, parent: { id: string, label: string } | null }> };
 
+export type ApplyNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ApplyNumberQuery = { registerEntry: { name: string, postcode: string | null, purpose: string, website: string | null, areas: Array<{ id: string, code: string | null, name: string }>, entry: { scheme: string, value: string, register: string, extractOn: string }, organisation: { id: string } } | null };
+
 export type BallotInFullQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3789,6 +3796,63 @@ export type ConsentWordingsQueryVariables = Exact<{
 export type ConsentWordingsQuery = { listPublic: { scope: ConsentScope, version: number, lang: string, text: string } | null, listMembers: { scope: ConsentScope, version: number, lang: string, text: string } | null, showContact: { scope: ConsentScope, version: number, lang: string, text: string } | null, exactPlace: { scope: ConsentScope, version: number, lang: string, text: string } | null, researchIntroductions: { scope: ConsentScope, version: number, lang: string, text: string } | null, commissionerExport: { scope: ConsentScope, version: number, lang: string, text: string } | null, networkGraph: { scope: ConsentScope, version: number, lang: string, text: string } | null, machineTranslation: { scope: ConsentScope, version: number, lang: string, text: string } | null, publishEvidence: { scope: ConsentScope, version: number, lang: string, text: string } | null, trustPulse: { scope: ConsentScope, version: number, lang: string, text: string } | null };
 
 export type ConsentQuestionFragment = { scope: ConsentScope, version: number, lang: string, text: string };
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { can: Array<string>, pending: boolean, message: string | null, from: string, id: string, person: { id: string, displayName: string }, organisation: { id: string, handle: string, name: string, registerEntries: Array<{ register: string, value: string, url: string | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AnswerClaimMutationVariables = Exact<{
+  roleAssignment: string | number;
+  accept: boolean;
+}>;
+
+
+export type AnswerClaimMutation = { answerClaim: { roleAssignment: { id: string } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
 
 export type OrganisationPageQueryVariables = Exact<{
   handle: string;
@@ -6546,6 +6610,30 @@ export const ApplySkillsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplySkillsQuery, ApplySkillsQueryVariables>;
+export const ApplyNumberDocument = new TypedDocumentString(`
+    query ApplyNumber($number: String!) {
+  registerEntry(number: $number) {
+    name
+    postcode
+    purpose
+    website
+    areas {
+      id
+      code
+      name
+    }
+    entry {
+      scheme
+      value
+      register
+      extractOn
+    }
+    organisation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyNumberQuery, ApplyNumberQueryVariables>;
 export const BallotInFullDocument = new TypedDocumentString(`
     query BallotInFull($id: ID!) {
   viewer {
@@ -9352,6 +9440,57 @@ export const ConsentWordingsDocument = new TypedDocumentString(`
   lang
   text
 }`) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on RoleAssignment {
+      can
+      pending
+      message
+      from
+      person {
+        id
+        displayName
+      }
+      organisation {
+        id
+        handle
+        name
+        registerEntries {
+          register
+          value
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const AnswerClaimDocument = new TypedDocumentString(`
+    mutation AnswerClaim($roleAssignment: ID!, $accept: Boolean!) {
+  answerClaim(roleAssignment: $roleAssignment, accept: $accept) {
+    roleAssignment {
+      id
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<AnswerClaimMutation, AnswerClaimMutationVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($handle: String!, $network: ID) {
   organisation(handle: $handle) {

@@ -15,6 +15,7 @@ export const words = defineWords({
   stale: { id: "change.stale", defaultMessage: "{name} saved while you were writing, and changed: {fields}." },
   someone: { id: "change.someone", defaultMessage: "Somebody" },
   staleNow: { id: "change.staleNow", defaultMessage: "This is what the page says now. Saving replaces it with what you wrote." },
+  changedNotShown: { id: "change.done.notShown", defaultMessage: "Your page was changed. What goes beyond name, words and website shows once you agree to be in the directory." },
   changed: { id: "change.done", defaultMessage: "Your page was changed. It shows at once." },
   wordsTitle: { id: "change.words.title", defaultMessage: "What do you say about yourselves, in {language}?" },
   wordsLead: {

@@ -22,7 +22,7 @@ export const words = defineWords({
   },
   claimLead: {
     id: "listing.claim.lead",
-    defaultMessage: "Somebody who keeps the page already, or the committee, reads this and confirms it. Nothing changes before that.",
+    defaultMessage: "Somebody who keeps the page already, the committee or a data steward reads this and confirms it. Nothing changes before that.",
   },
   message: { id: "listing.claim.message", defaultMessage: "How do you belong to the organisation?" },
   messageHint: { id: "listing.claim.message.hint", defaultMessage: "For instance what you do there, and who can confirm it" },

@@ -108,7 +108,7 @@ function KeepingBox({ organisation }: { organisation: ShownOrganisation }) {
         <strong>
           <FormattedMessage {...words.keepTitle} />
         </strong>{" "}
-        <FormattedMessage {...words.keepText} />
+        <FormattedMessage {...(organisation.listingBasis === "PUBLIC_REGISTER" ? words.keepNotShown : words.keepText)} />
       </p>
       <div className="row">
         <LinkButton to={`organisations/${handle}?as=public`} kind="secondary" small>

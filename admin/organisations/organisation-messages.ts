@@ -19,6 +19,7 @@ export const words = defineWords({
     id: "organisation.keep.text",
     defaultMessage: "What you change shows at once, and the earlier wording is kept.",
   },
+  keepNotShown: { id: "organisation.keep.notShown", defaultMessage: "The earlier wording of what you change is kept." },
   asPublic: { id: "organisation.asPublic", defaultMessage: "See it as the public does" },
   history: { id: "organisation.history", defaultMessage: "History" },
   editors: { id: "organisation.editors", defaultMessage: "Who keeps it" },
@@ -38,6 +39,11 @@ export const words = defineWords({
     defaultMessage:
       "The organisation has not confirmed what is said here, so no contacts are shown and nothing is added to the register’s facts.",
   },
+  registerKept: {
+    id: "organisation.register.kept",
+    defaultMessage: "Others see what the register says, and your name, words and website as you write them. What else you add shows once you agree to be in the directory.",
+  },
+  chooseShown: { id: "organisation.register.choose", defaultMessage: "Choose what is shown" },
   claim: { id: "organisation.claim", defaultMessage: "Claim this page" },
   takeOff: { id: "organisation.takeOff", defaultMessage: "Take it off" },
   theirWords: { id: "organisation.words", defaultMessage: "In their words" },

@@ -5,17 +5,27 @@ import { Day } from "../ui/text.tsx";
 import { words } from "./organisation-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
-/** Register facts only: says so, and lets the organisation claim the page or leave at once. */
+/**
+ * Register facts only: says so, and lets the organisation claim the page or leave at once. Those who keep the page already
+ * are told what others do not see before they have agreed to it.
+ */
 export function RegisterNotice({ organisation }: { organisation: ShownOrganisation }) {
   const listing = `organisations/${organisation.handle}/listing`;
+  const keeps = organisation.can.includes("giveConsent") && !organisation.can.includes("claimOrganisation");
   return (
     <Notice
       kind="waiting"
       actions={
         <>
-          <LinkButton to={`${listing}/claim`} kind="secondary" small>
-            <FormattedMessage {...words.claim} />
-          </LinkButton>
+          {keeps ? (
+            <LinkButton to={`organisations/${organisation.handle}/change/consents`} kind="secondary" small>
+              <FormattedMessage {...words.chooseShown} />
+            </LinkButton>
+          ) : (
+            <LinkButton to={`${listing}/claim`} kind="secondary" small>
+              <FormattedMessage {...words.claim} />
+            </LinkButton>
+          )}
           <LinkButton to={`${listing}/take-off`} kind="secondary" small>
             <FormattedMessage {...words.takeOff} />
           </LinkButton>
@@ -26,7 +36,7 @@ export function RegisterNotice({ organisation }: { organisation: ShownOrganisati
         <FormattedMessage {...words.registerTitle} />
       </strong>
       <p>
-        <FormattedMessage {...words.registerText} />
+        <FormattedMessage {...(keeps ? words.registerKept : words.registerText)} />
       </p>
       {organisation.registerEntries.map((entry) => (
         <p key={entry.value}>

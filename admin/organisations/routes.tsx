@@ -51,6 +51,7 @@ export const organisationRoutes: RouteObject[] = [
     path: "organisations/:handle/undo-merge",
     lazy: async () => ({ Component: (await import("./undo-merge-page.tsx")).UndoMergePage }),
   },
+  { path: "claims/:id", lazy: async () => ({ Component: (await import("./claim-answer-page.tsx")).ClaimAnswerPage }) },
   { path: "suggestions/:id", lazy: async () => ({ Component: (await import("./suggestion-page.tsx")).SuggestionPage }) },
   {
     path: "organisations/:handle/still-right",

@@ -83,7 +83,9 @@ export function useSaving(organisation: ShownOrganisation, form: Pick<Form<objec
       }
       const next = outcome.payload.organisation.version;
       const { undo } = saved;
-      notify(saved.words, undo && (() => void takeBack(undo(next))));
+      // Of an entry of a register others see little more than the register says, until it agrees to more.
+      const isShown = organisation.listingBasis !== "PUBLIC_REGISTER" || saved.words !== intl.formatMessage(words.changed);
+      notify(isShown ? saved.words : intl.formatMessage(words.changedNotShown), undo && (() => void takeBack(undo(next))));
       await navigate(path(saved.to ?? back.to));
     },
   };

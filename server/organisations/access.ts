@@ -1,5 +1,5 @@
 import { join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { holdsIn, isEditorOf, isOperator, mayWriteForGroups, organisationsEdited } from "../identity/authorise.ts";
+import { holdsIn, isEditorOf, isOperator, mayWriteForGroups, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { isWithin } from "../platform/calendar.ts";
@@ -46,6 +46,19 @@ async function isOnCommittee(ctx: Context, organisation: Organisation, relations
   return networks.some(
     ({ relation, networkId }) => relations.includes(relation) && holdsIn(ctx.actor, networkId, committeeRoles),
   );
+}
+
+/**
+ * Whether it is an entry of a register that the viewer looks after as a data steward: who imports such entries answers for
+ * them as long as nobody of the organisation does.
+ */
+export function stewardsEntry(ctx: Context, organisation: Organisation): boolean {
+  return organisation.listingBasis === ListingBasis.PUBLIC_REGISTER && isDataSteward(ctx);
+}
+
+/** Whether the viewer is a data steward, of any network. */
+export function isDataSteward(ctx: Context): boolean {
+  return networksHeld(ctx.actor, [Role.DATA_STEWARD]).length > 0;
 }
 
 /** Whether the viewer looks after it: writes for it, runs the installation, or is on a committee it deals with. */

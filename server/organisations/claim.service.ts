@@ -9,7 +9,9 @@ import type { Context } from "../platform/context.ts";
 import { phrase } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
+import type { Transaction } from "../platform/transaction.ts";
 import { looksAfter } from "./access.ts";
+import { mailPeople, pagePath } from "./letters.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
 import { line, paragraphs } from "./wording.ts";
@@ -79,7 +81,24 @@ export async function answerClaim(ctx: Context, id: string, accept: boolean): Pr
       subject: organisation ?? claim,
       changes: { claim: ["PENDING", accept ? "CONFIRMED" : "TURNED_DOWN"] },
     });
+    if (organisation) {
+      await tellClaimant(ctx, tx, organisation, claim, accept);
+    }
     return Object.assign(new RoleAssignment(), claim, ended);
+  });
+}
+
+/** Tells whoever asked to keep a page what became of it. */
+async function tellClaimant(ctx: Context, tx: Transaction, organisation: Organisation, claim: RoleAssignment, accept: boolean): Promise<void> {
+  const { name, handle } = organisation;
+  await mailPeople(ctx, tx, [claim.personId], {
+    subject: accept
+      ? phrase("You can keep the page of {name} now", { name })
+      : phrase("Nobody could confirm that you speak for {name}", { name }),
+    body: accept
+      ? "It was confirmed that you speak for the organisation. From now on you write its page, and choose what is shown of it."
+      : "You can ask again, and say more about who can confirm it. You can also ask the partnership who looked at it.",
+    link: await pagePath(ctx, organisation.id, `organisations/${handle}`),
   });
 }
 

@@ -1,7 +1,7 @@
 import { allow, isEditorOf, isOperator, signedIn } from "../identity/authorise.ts";
 import type { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import type { Context } from "../platform/context.ts";
-import { looksAfter, speaksFor } from "./access.ts";
+import { looksAfter, speaksFor, stewardsEntry } from "./access.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 import { visibleOrganisation } from "./visible.ts";
@@ -48,10 +48,14 @@ allow<Organisation>("organisation.claimOrganisation", {
 });
 
 allow<RoleAssignment>("roleAssignment.answerClaim", {
-  sentence: "A claim is answered by somebody who keeps the page already, by the committee, or by an operator; never by oneself.",
+  sentence:
+    "A claim is answered by somebody who keeps the page already, by the committee, by an operator, or for an entry of a register by a data steward; never by oneself.",
   who: async (ctx, claim, actor) => {
     const organisation = await visibleOrganisation(ctx, claim.organisationId);
-    return organisation !== null && claim.personId !== actor.personId && (await looksAfter(ctx, organisation));
+    if (organisation === null || claim.personId === actor.personId) {
+      return false;
+    }
+    return (await looksAfter(ctx, organisation)) || stewardsEntry(ctx, organisation);
   },
   when: (_ctx, claim) => claim.pending,
 });

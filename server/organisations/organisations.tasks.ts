@@ -1,11 +1,12 @@
 import { In } from "typeorm";
-import { isOperator, networksHeld, organisationsEdited } from "../identity/authorise.ts";
+import { isOperator, may, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { committeeRoles, Role } from "../identity/role.ts";
 import { newAwaited, newTask, offerTasks, type Task } from "../identity/task.ts";
 import { isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { phrase } from "../platform/language.ts";
+import { isDataSteward } from "./access.ts";
 import { assuranceOf } from "./assurance.service.ts";
 import { Consent, ConsentScope } from "./consent.entity.ts";
 import { NetworkRelation, OrganisationNetwork } from "./organisation-network.entity.ts";
@@ -23,14 +24,15 @@ async function lookedAfter(ctx: Context): Promise<string[]> {
 
 /** Claims to keep a page that the viewer may answer. */
 async function claims(ctx: Context): Promise<Task[]> {
-  const about = isOperator(ctx.actor) ? {} : { organisationId: In(await lookedAfter(ctx)) };
+  const everywhere = isOperator(ctx.actor) || isDataSteward(ctx);
+  const about = everywhere ? {} : { organisationId: In(await lookedAfter(ctx)) };
   const waiting = await ctx.read.findBy(RoleAssignment, { ...about, role: Role.MEMBER_EDITOR, pending: true });
   const open = waiting.filter(
     (claim) => claim.personId !== ctx.actor?.personId && isWithin(ctx.today(), claim.from, claim.to),
   );
   const tasks = open.map(async (claim) => {
     const organisation = await visibleOrganisation(ctx, claim.organisationId);
-    if (!organisation) {
+    if (!organisation || !(await may(ctx, "roleAssignment.answerClaim", claim))) {
       return null;
     }
     return newTask(ctx, {
@@ -103,7 +105,7 @@ async function ownClaims(ctx: Context): Promise<Task[]> {
       newAwaited(ctx, {
         kind: "CLAIM_WAITING",
         title: phrase("Somebody has to confirm that you speak for {name}", { name: organisation.name }),
-        detail: "Its editors, the committee or an operator can confirm it.",
+        detail: "Its editors, the committee, a data steward or an operator can confirm it.",
         subject: organisation,
       })
     );

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { foundNetwork } from "../../server/identity/founding.service.ts";
+import { RoleAssignment } from "../../server/identity/role-assignment.entity.ts";
 import { Role } from "../../server/identity/role.ts";
 import { OrganisationIdentifier } from "../../server/organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { nodeId } from "../../server/platform/node.ts";
+import { Mail } from "../../server/platform/outbox.entity.ts";
 import { extract } from "../harness/charities.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { addKept, giveRole, type Kept } from "../harness/organisations.ts";
@@ -110,6 +114,35 @@ describe.each(databaseKinds)("entries of a register on %s", (kind) => {
     expect(await ask(steward, "9000999")).toBeNull();
     expect(await ask(steward, "9000007")).toBeNull();
     expect(await ask(null, "9000001")).toBeNull();
+  });
+
+  it("are claimed before a data steward, who answers for no other page, and the answer is told", async () => {
+    const person = await signIn(server, "dana@example.org", "Dana");
+    const network = await foundNetwork(await server.app.contextFor(null), { handle: "west", name: "West" });
+    await giveRole(server, person.personId, Role.DATA_STEWARD, { networkId: network.id });
+    const asker = await signIn(server, "carla@example.org", "Carla");
+    const claim = 'mutation ($id: ID!) { claimOrganisation(organisation: $id, message: "I chair it.") { problems { code } } }';
+    const kitchen = await read(null, "saltley-bike-kitchen");
+    for (const id of [kitchen?.id, kept.id]) {
+      await server.as(asker.cookie).ask(claim, { id });
+    }
+    const question = "{ viewer { tasks { kind subject { id ... on RoleAssignment { organisation { name } } } } } }";
+    interface Tasks {
+      viewer: { tasks: { kind: string; subject: { id: string; organisation: { name: string } } }[] };
+    }
+    const tasks = (await server.as(person.cookie).ask<Tasks, object>(question)).data.viewer.tasks.filter((task) => task.kind === "ANSWER_CLAIM");
+    expect(tasks.map(({ subject }) => subject.organisation.name)).toEqual(["Saltley Bike Kitchen"]);
+    const answer = "mutation ($id: ID!) { answerClaim(roleAssignment: $id, accept: true) { problems { code } } }";
+    const others = await server.app.database.read.findOneByOrFail(RoleAssignment, { organisationId: kept.organisation.id, pending: true });
+    const codes = async (cookie: string, id: string): Promise<string[]> => {
+      const { data } = await server.as(cookie).ask<{ answerClaim: { problems: { code: string }[] } }, object>(answer, { id });
+      return data.answerClaim.problems.map(({ code }) => code);
+    };
+    expect(await codes(person.cookie, nodeId(others))).toEqual(["NOT_FOUND"]);
+    expect(await codes(asker.cookie, tasks[0]?.subject.id ?? "")).toEqual(["NOT_ELIGIBLE"]);
+    expect(await codes(person.cookie, tasks[0]?.subject.id ?? "")).toEqual([]);
+    const letters = await server.app.database.read.findBy(Mail, { to: "carla@example.org" });
+    expect(letters.map(({ subject }) => subject)).toContain("You can keep the page of Saltley Bike Kitchen now");
   });
 
   it("carry tags that people confirm or dismiss", async () => {

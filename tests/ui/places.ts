@@ -30,6 +30,8 @@ export interface Places {
   credential: Record<string, string>;
   /** The suggestion for the page of Midland Interpreters. */
   suggestion: Record<string, string>;
+  /** Claims to keep the page of a register entry, by who asks. */
+  claim: Record<string, string>;
   /** Words that wait for a data steward. */
   word: Record<string, string>;
 }
@@ -88,6 +90,7 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     record: {},
     credential: {},
     suggestion: {},
+    claim: {},
     word: {},
   };
   for (const [handle, secretary] of Object.entries(secretaries)) {
@@ -185,5 +188,6 @@ export const nowhere: Places = {
   record: {},
   credential: {},
   suggestion: {},
+  claim: {},
   word: {},
 };

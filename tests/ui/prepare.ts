@@ -3,7 +3,7 @@ import { secretaries, type Places } from "./places.ts";
 
 /**
  * Brings about what the demonstration does not hold and screens are for: an application whose ballot can open, one
- * that was taken back, a draft, a ballot about the partnership agreement,
+ * that was taken back, a draft, somebody who asks to keep the page of an entry, a ballot about the partnership agreement,
  * and a renewal that can be sent.
  */
 export async function prepare(demo: Demo, places: Places): Promise<void> {
@@ -11,7 +11,21 @@ export async function prepare(demo: Demo, places: Places): Promise<void> {
   places.application["coventry-welcome-house"] = await takeBack(demo, "leila-h", "coventry-welcome-house");
   places.application["smethwick-elders-walking-group"] = await ownApplication(demo, "gurpreet-s");
   await lookThrough(demo, "joanne-f", "black-country-winter-health");
+  places.claim["leila-h"] = await claimEntry(demo, "leila-h", "saltley-neighbours-trust");
   places.ballot["about the agreement"] = await proposeAgreement(demo, "suffolk-north-east-essex");
+}
+
+/** Somebody asks to keep the page of an entry of a register. */
+async function claimEntry(demo: Demo, person: string, handle: string): Promise<string> {
+  const { organisation } = await demo.ask<{ organisation: { id: string } }>(person, `{ organisation(handle: "${handle}") { id } }`);
+  const claim = `mutation ($organisation: ID!) {
+    claimOrganisation(organisation: $organisation, message: "I chair it.") { problems { message } } }`;
+  await demo.ask(person, claim, { organisation: organisation.id });
+  const { viewer } = await demo.ask<{ viewer: { tasks: { kind: string; subject: { id: string } }[] } }>(
+    "sam-e",
+    "{ viewer { tasks { kind subject { id } } } }",
+  );
+  return viewer.tasks.find(({ kind }) => kind === "ANSWER_CLAIM")?.subject.id ?? "";
 }
 
 async function passChecks(demo: Demo, application: string): Promise<void> {

@@ -150,7 +150,7 @@ function settingsScreens({ role }: Places): Record<string, Screen[]> {
   };
 }
 
-function recordScreens({ record, credential, suggestion, word }: Places): Record<string, Screen[]> {
+function recordScreens({ record, credential, suggestion, claim, word }: Places): Record<string, Screen[]> {
   const page = "/:network/organisations/:handle";
   const pair = `${network}/duplicates/${record["lozells-carers-chai-circle"]}/${record["lozells-carers-group"]}`;
   const [shown = ""] = Object.values(credential);
@@ -161,6 +161,10 @@ function recordScreens({ record, credential, suggestion, word }: Places): Record
     [`${page}/change/credentials/:credential`]: screensFor([interpretersEditor], `${interpreters}/change/credentials/${shown}`),
     [`${page}/suggest`]: screensFor([researcher], `${interpreters}/suggest`),
     [`${page}/undo-merge`]: [{ as: operator, path: `${interpreters}/undo-merge`, told: "nothing here" }],
+    "/:network/claims/:id": [
+      ...screensFor([operator], `${network}/claims/${claim["leila-h"]}`),
+      { as: seat, path: `${network}/claims/${claim["leila-h"]}`, told: "nothing here" },
+    ],
     "/:network/suggestions/:id": screensFor([interpretersEditor], `${network}/suggestions/${suggestion["midland-interpreters"]}`),
     "/:network/words": [
       ...screensFor([operator], `${network}/words`),

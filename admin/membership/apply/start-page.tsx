@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { FormattedMessage, useIntl } from "react-intl";
-import { ApplyRegisterDocument, ApplyStartDocument } from "../../../schema/operations.ts";
+import { ApplyNumberDocument, ApplyRegisterDocument, ApplyStartDocument } from "../../../schema/operations.ts";
+import type { OrganisationInput } from "../../../schema/operations.ts";
+import { call, CallFailure } from "../../lib/call.ts";
 import { useAct } from "../../lib/data.ts";
 import { fieldId, useForm } from "../../lib/form.ts";
 import { useLanguage } from "../../lib/locale.tsx";
@@ -20,6 +22,9 @@ import type { Alike } from "./alike-page.tsx";
 import { givenFaults, GivenFields, givenOf, nothingGiven, WhoseField } from "./given-fields.tsx";
 import { givenWords } from "./given-words.ts";
 import { words } from "./messages.ts";
+import { NumberPage } from "./number-page.tsx";
+import type { RegisterSays } from "./number-page.tsx";
+import { numberWords } from "./number-words.ts";
 import { applicantKinds } from "./applicant-kinds.ts";
 
 /** The first question, which registers the group; likely duplicates are shown before anything is made twice. */
@@ -32,29 +37,41 @@ export function ApplyStartPage() {
   const register = useAct(ApplyRegisterDocument);
   const begin = useAct(ApplyStartDocument);
   const [alike, setAlike] = useState<Alike | null>(null);
+  const [says, setSays] = useState<RegisterSays | null>(null);
+  const [ours, setOurs] = useState<RegisterSays | null>(null);
+  const [looking, setLooking] = useState(false);
   const { language } = useLanguage();
-  const form = useForm({ name: "", kind: "", whose: "", ...nothingGiven, answersLang: language.tag as string });
+  const form = useForm({ name: "", number: "", kind: "", whose: "", ...nothingGiven, answersLang: language.tag as string });
   const isBroker = viewer?.roles.some(({ role }) => role === "BROKER") ?? false;
   const isAsked = !isBroker && (viewer?.roles.some(({ role, networkId }) => role === "SECRETARY" && networkId === network.id) ?? false);
   const forOthers = isBroker || (isAsked && form.values.whose === "others");
   const name = form.values.name.trim();
+  const number = form.values.number.trim();
   if (viewer === null) {
     return <SignInNeededPage />;
   }
 
-  const goOn = async (overrideToken?: string) => {
-    const chosen = applicantKinds.find((one) => one.value === form.values.kind) ?? applicantKinds[0];
-    const { kind, voice } = chosen;
-    const input = { name, kind, voice, purpose: "", lang: forOthers ? form.values.answersLang : language.tag, areas: [], forOthers };
+  const goOn = async (confirmed: RegisterSays | null, overrideToken?: string): Promise<void> => {
+    const { kind, voice } = applicantKinds.find((one) => one.value === form.values.kind) ?? applicantKinds[0];
+    const lang = forOthers ? form.values.answersLang : language.tag;
+    const input = { kind, voice, lang, purpose: "", areas: [], forOthers, ...namesOf(name, confirmed) };
     const registered = await register.act({ input, overrideToken });
-    const found = registered.problems.find((problem) => "candidates" in problem);
+    const found = registered.problems.find((problem) => "candidates" in problem) as Omit<Alike, "name"> | undefined;
     if (found && overrideToken === undefined) {
-      setAlike({ name, ...(found as Omit<Alike, "name">) });
+      // The entry of the register itself is the same organisation: they have just said so.
+      const others = found.candidates.filter(({ organisation }) => organisation.id !== confirmed?.organisation.id);
+      if (others.length === 0 && found.overrideToken) {
+        return goOn(confirmed, found.overrideToken);
+      }
+      setOurs(confirmed);
+      setSays(null);
+      setAlike({ ...found, name: input.name, candidates: others });
       return;
     }
     const organisation = registered.payload?.organisation?.id;
     if (!form.accept(registered) || organisation === undefined) {
       setAlike(null);
+      setSays(null);
       return;
     }
     const begun = await begin.act({
@@ -67,9 +84,22 @@ export function ApplyStartPage() {
     }
   };
 
+  /** Asks the register first, where a number was typed: nothing is filled in before they have compared. */
+  const lookUp = async () => {
+    setLooking(true);
+    try {
+      const { registerEntry } = await call(ApplyNumberDocument, { number });
+      setSays(registerEntry);
+      form.check(registerEntry ? [] : [{ field: "number", message: intl.formatMessage(numberWords.unknown) }]);
+    } catch (error) {
+      form.accept({ payload: null, problems: [], failure: error instanceof CallFailure ? error : new CallFailure("FAULT", String(error)) });
+    }
+    setLooking(false);
+  };
+
   const submit = () => {
     const found: FieldError[] = [];
-    if (name === "") {
+    if (name === "" && number === "") {
       found.push({ field: "name", message: intl.formatMessage(words.nameMissing) });
     }
     if (form.values.kind === "") {
@@ -79,7 +109,16 @@ export function ApplyStartPage() {
       found.push({ field: "whose", message: intl.formatMessage(givenWords.whoseMissing) });
     }
     if (form.check([...found, ...(forOthers ? givenFaults(form.values, intl) : [])])) {
-      void goOn();
+      void (number === "" ? goOn(null) : lookUp());
+    }
+  };
+
+  /** Without the number the name has to be typed. */
+  const goOnWithout = () => {
+    setSays(null);
+    form.set("number", "");
+    if (form.check(name === "" ? [{ field: "name", message: intl.formatMessage(words.nameMissing) }] : [])) {
+      void goOn(null);
     }
   };
 
@@ -88,8 +127,19 @@ export function ApplyStartPage() {
       <AlikePage
         alike={alike}
         busy={register.busy || begin.busy}
-        onNone={() => void goOn(alike.overrideToken ?? undefined)}
+        onNone={() => void goOn(ours, alike.overrideToken ?? undefined)}
         onBack={() => setAlike(null)}
+      />
+    );
+  }
+  if (says !== null) {
+    return (
+      <NumberPage
+        says={says}
+        busy={register.busy || begin.busy}
+        onOurs={() => void goOn(says)}
+        onNotOurs={goOnWithout}
+        onBack={() => setSays(null)}
       />
     );
   }
@@ -110,6 +160,13 @@ export function ApplyStartPage() {
           spellCheck={false}
           autoComplete="organization"
         />
+        <TextInput
+          {...form.field("number")}
+          label={intl.formatMessage(numberWords.number)}
+          hint={intl.formatMessage(numberWords.hint)}
+          spellCheck={false}
+          optional
+        />
         <Radios
           id={fieldId("kind")}
           label={intl.formatMessage(words.voice)}
@@ -121,11 +178,29 @@ export function ApplyStartPage() {
         {isAsked && <WhoseField form={form} />}
         {forOthers && <GivenFields form={form} />}
         <Actions>
-          <Button busy={register.busy || begin.busy}>
+          <Button busy={looking || register.busy || begin.busy}>
             <FormattedMessage {...words.continueOn} />
           </Button>
         </Actions>
       </Form>
     </Page>
   );
+}
+
+/** What is filled in of a register's entry; the name that they typed themselves comes before that of the register. */
+function namesOf(typed: string, says: RegisterSays | null): Partial<OrganisationInput> & { name: string } {
+  if (says === null) {
+    return { name: typed };
+  }
+  const { entry, name, postcode, purpose, website, areas } = says;
+  return {
+    name: typed === "" ? name : typed,
+    otherNames: typed === "" || typed === name ? [] : [name],
+    identifiers: [`${entry.scheme}-${entry.value}`],
+    postcode,
+    website,
+    areas: areas.flatMap((area) => area.code ?? []),
+    // Registers write English.
+    ...(purpose === "" ? {} : { purpose, lang: "en" }),
+  };
 }

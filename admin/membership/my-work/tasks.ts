@@ -78,7 +78,7 @@ export function taskAddress(task: WorkTask | WaitingTask, reader: Reader): strin
     case "Skill":
       return task.kind === "LOOK_AT_WORDS" ? "words" : `words/${subject.id}`;
     case "RoleAssignment":
-      return "settings";
+      return task.kind === "ANSWER_CLAIM" ? `claims/${subject.id}` : "settings";
     case "Mail":
       return "settings/outbox";
     default:
