@@ -3506,7 +3506,7 @@ export type LikelyDuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type LikelyDuplicatesQuery = { likelyDuplicates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, pairs: Array<{ cursor: string, one: { id: string, handle: string, name: string, listingBasis: ListingBasis }, candidate: { same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, listingBasis: ListingBasis } } }> } };
+export type LikelyDuplicatesQuery = { likelyDuplicates: { atMost: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, pairs: Array<{ cursor: string, one: { id: string, handle: string, name: string, listingBasis: ListingBasis }, candidate: { same: Array<string>, differs: Array<string>, organisation: { id: string, handle: string, name: string, listingBasis: ListingBasis } } }> } };
 
 export type PairOfRecordsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -8927,6 +8927,7 @@ export const DirectorySearchDocument = new TypedDocumentString(`
 export const LikelyDuplicatesDocument = new TypedDocumentString(`
     query LikelyDuplicates($first: Int, $after: String) {
   likelyDuplicates(first: $first, after: $after) {
+    atMost
     pageInfo {
       hasNextPage
       endCursor

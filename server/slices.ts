@@ -88,7 +88,7 @@ import "./organisations/organisations.ahead.ts";
 import "./organisations/organisations.nodes.ts";
 import { DuplicatePairDismissal } from "./organisations/duplicate-pair.entity.ts";
 import "./organisations/merge.policy.ts";
-import { MergeResolver } from "./organisations/merge.resolver.ts";
+import { DuplicatePairsResolver, MergeResolver } from "./organisations/merge.resolver.ts";
 import { OrganisationMerge } from "./organisations/organisation-merge.entity.ts";
 import "./organisations/organisations.movers.ts";
 import "./organisations/organisations.policy.ts";
@@ -320,6 +320,7 @@ export const resolvers: ResolverClass[] = [
   CredentialResolver,
   OrganisationSuggestionsResolver,
   SuggestionResolver,
+  DuplicatePairsResolver,
   MergeResolver,
   SkillCountResolver,
   // people

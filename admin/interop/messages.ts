@@ -66,6 +66,7 @@ export const words = defineWords({
   updated: { id: "import.result.updated", defaultMessage: "Changed" },
   unchanged: { id: "import.result.unchanged", defaultMessage: "As before" },
   rejected: { id: "import.result.rejected", defaultMessage: "Not taken" },
+  together: { id: "import.result.together", defaultMessage: "Read with an earlier row" },
   noted: { id: "import.noted", defaultMessage: "With something to look at ({count})" },
   counted: { id: "import.counted", defaultMessage: "{word} ({count})" },
   caption: {

@@ -14,6 +14,10 @@ export const words = defineWords({
   differs: { id: "duplicates.differs", defaultMessage: "Differs" },
   compare: { id: "duplicates.compare", defaultMessage: "Compare and merge<hidden>: {one} and {other}</hidden>" },
   two: { id: "duplicates.two", defaultMessage: "They are two<hidden>: {one} and {other}</hidden>" },
+  countOf: {
+    id: "duplicates.countOf",
+    defaultMessage: "{count, plural, one {# pair of records} other {# pairs of records}} here, {all} at most in all",
+  },
   more: { id: "duplicates.more", defaultMessage: "More pairs" },
   mergeTitle: { id: "merge.title", defaultMessage: "Are these one organisation?" },
   mergeLead: {

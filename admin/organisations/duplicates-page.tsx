@@ -30,7 +30,7 @@ export function DuplicatesPage() {
   }
   return (
     <Answer of={question}>
-      {({ likelyDuplicates: { pairs, pageInfo } }) => (
+      {({ likelyDuplicates: { pairs, pageInfo, atMost } }) => (
         <Page title={intl.formatMessage(words.title)} lead={<FormattedMessage {...words.lead} />}>
           {pairs.length === 0 && !pageInfo.hasNextPage && (
             <EmptyState
@@ -46,7 +46,11 @@ export function DuplicatesPage() {
           <Stack>
             {pairs.length > 0 && (
               <h2>
-                <FormattedMessage {...words.count} values={{ count: pairs.length }} />
+                {after === null && !pageInfo.hasNextPage ? (
+                  <FormattedMessage {...words.count} values={{ count: pairs.length }} />
+                ) : (
+                  <FormattedMessage {...words.countOf} values={{ count: pairs.length, all: atMost }} />
+                )}
               </h2>
             )}
             {pairs.map((pair) => (

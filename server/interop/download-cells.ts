@@ -64,7 +64,7 @@ export function csvRows(rows: readonly (readonly Cell[])[], language: Language =
   return stringify(rows.map((row) => row.map((cell) => cellText(cell, language))), { record_delimiter: "\r\n" });
 }
 
-const abbreviations = new Set(["CIO", "CIC", "NHS"]);
+const abbreviations = new Set(["CIO", "CIC", "NHS", "SLA"]);
 
 /** A value of an enumeration in plain words: NHS_BODY is "NHS body". */
 export function plainWords(code: string | null | undefined): string | null {

@@ -1,3 +1,4 @@
+import { rememberedRows } from "../database/remembered.ts";
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { authorise, isOperator, networksHeld } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
@@ -112,6 +113,15 @@ export async function likelyPairs(
       endCursor: cursorOf(page.at(-1)),
     },
   };
+}
+
+/** How many pairs share a key. Fewer are alike: comparing all of them would take as long as looking through all pages. */
+export async function howManyShare(ctx: Context): Promise<number> {
+  if (!isSteward(ctx)) {
+    return 0;
+  }
+  const counted = await rememberedRows<{ count: number | string }>(ctx.database, sql`select count(*) as count from (${sharing(ctx)}) as found`);
+  return Number(counted[0]?.count ?? 0);
 }
 
 async function pairOf(ctx: Context, row: { one: string; other: string; weight: number }): Promise<LikelyPair | null> {

@@ -1,11 +1,11 @@
-import { Arg, Args, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../platform/context.ts";
 import { PageArguments, PageInfo } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
-import { dismissLikelyDuplicate, likelyPairs } from "./duplicate-pairs.ts";
+import { dismissLikelyDuplicate, howManyShare, likelyPairs } from "./duplicate-pairs.ts";
 import { MergeField, MergeMove } from "./merge-fields.ts";
 import { mergeOrganisations, undoMerge } from "./merge.service.ts";
 import { Organisation } from "./organisation.entity.ts";
@@ -58,6 +58,17 @@ async function mergePayload(work: () => Promise<Omit<MergePayload, "problems">>)
       return { organisation: null, fields: [], moves: [], problems: error.problems };
     }
     throw error;
+  }
+}
+
+/** How many pairs there are. */
+@Resolver(() => DuplicatePairPage)
+export class DuplicatePairsResolver {
+  @FieldResolver(() => Int, {
+    description: "How many pairs there are at most: those that share a name, number, website or postcode; not all of them are alike when compared.",
+  })
+  atMost(@Ctx() ctx: Context): Promise<number> {
+    return howManyShare(ctx);
   }
 }
 

@@ -252,6 +252,12 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
     );
     await write(steward, `dismissLikelyDuplicate(organisation: "${first.id}", of: "${second.id}", reason: "Other people.")`, "organisation { id }");
     expect(await pairs(operator)).not.toContainEqual(both);
+    const counting = "{ likelyDuplicates(first: 1) { atMost pairs { cursor } } }";
+    const counted = async (who: SignedIn | null): Promise<number> =>
+      (await server.as(who?.cookie ?? null).ask<{ likelyDuplicates: { atMost: number } }, object>(counting)).data.likelyDuplicates.atMost;
+    expect(await counted(operator)).toBeGreaterThanOrEqual((await pairs(operator)).length);
+    expect(await counted(operator)).toBeGreaterThan(0);
+    expect([await counted(editor), await counted(null)]).toEqual([0, 0]);
   });
 
   it("knows of every table that names an organisation", () => {

@@ -33,6 +33,6 @@ describe("cells of a download", () => {
   });
 
   it("say codes in plain words", () => {
-    expect(["NHS_BODY", "UNINCORPORATED_GROUP", "CIO", null].map(plainWords)).toEqual(["NHS body", "Unincorporated group", "CIO", null]);
+    expect(["NHS_BODY", "UNINCORPORATED_GROUP", "CIO", "SLA", null].map(plainWords)).toEqual(["NHS body", "Unincorporated group", "CIO", "SLA", null]);
   });
 });
