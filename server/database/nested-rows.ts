@@ -26,8 +26,8 @@ export interface NestedRows {
 /** Rows below each row of others. */
 export interface Below {
   rows: NestedRows;
-  /** Hears for each row above what was read below it. */
-  keep: (above: object, found: object[]) => void;
+  /** Hears for each row above what was read below it, and for whom. */
+  keep: (above: object, found: object[], asker: never) => void;
 }
 
 type Kind = Database["kind"];
@@ -59,8 +59,16 @@ function columnValue(kind: Kind, alias: Sql, column: ColumnMetadata | undefined)
   return kind === "sqlite" ? sql`json(${value})` : sql`${value}::json`;
 }
 
+const packed = new WeakMap<NestedRows, Sql>();
+
 /** One row with everything below it, as an expression over the row's alias. */
-export function packedRow(database: Database, { entity, alias, columns, below }: NestedRows): Sql {
+export function packedRow(database: Database, rows: NestedRows): Sql {
+  const known = packed.get(rows) ?? packedAnew(database, rows);
+  packed.set(rows, known);
+  return known;
+}
+
+function packedAnew(database: Database, { entity, alias, columns, below }: NestedRows): Sql {
   const known = columnsByProperty(database, entity);
   const values = columns.map((name) => columnValue(database.kind, alias, known.get(name)));
   const lists = below.map(({ rows }) => packedRows(database, rows));
@@ -77,17 +85,24 @@ function packedRows(database: Database, rows: NestedRows): Sql {
   return sql`(select ${list}(${packedRow(database, rows)}${order}) from ${rows.from})`;
 }
 
-/** Makes the row of what `packedRow` answered, and tells of everything below it. */
-export function unpackedRow(database: Database, rows: NestedRows, packed: unknown): object {
-  const values: unknown = typeof packed === "string" ? JSON.parse(packed) : packed;
-  return rowMaker(database, rows)(values as unknown[]);
+/** Makes a row of its values, and tells of everything below it. */
+type Maker = (values: unknown[], asker: never) => object;
+
+const makers = new WeakMap<NestedRows, Maker>();
+
+/** Makes the row of what `packedRow` answered, and tells of everything below it to whoever asked. */
+export function unpackedRow(database: Database, rows: NestedRows, text: unknown, asker: unknown): object {
+  const values: unknown = typeof text === "string" ? JSON.parse(text) : text;
+  const maker = makers.get(rows) ?? rowMaker(database, rows);
+  makers.set(rows, maker);
+  return maker(values as unknown[], asker as never);
 }
 
-function rowMaker(database: Database, { entity, columns, below }: NestedRows): (values: unknown[]) => object {
+function rowMaker(database: Database, { entity, columns, below }: NestedRows): Maker {
   const known = columnsByProperty(database, entity);
   const flags = new Set(columns.filter((name) => known.get(name)?.type === "boolean"));
-  const makers = below.map(({ rows }) => rowMaker(database, rows));
-  return (values) => {
+  const belowMakers = below.map(({ rows }) => rowMaker(database, rows));
+  return (values, asker) => {
     const row = new entity() as Record<string, unknown>;
     columns.forEach((name, place) => {
       const value = values[place];
@@ -97,7 +112,7 @@ function rowMaker(database: Database, { entity, columns, below }: NestedRows): (
     below.forEach(({ rows, keep }, place) => {
       const found = (values[columns.length + place] ?? []) as unknown[];
       const all = (rows.single && found.length > 0 ? [found] : found) as unknown[][];
-      keep(row, all.map((one) => makers[place]?.(one) ?? one));
+      keep(row, all.map((one) => belowMakers[place]?.(one, asker) ?? one), asker);
     });
     return row;
   };

@@ -114,7 +114,7 @@ export async function readPage(
   const edges = kept.map((row) => {
     const values = [search.order, day, pinned, ...keys.map((key) => row[key.name] ?? "")];
     return Object.assign(new OrganisationEdge(), {
-      node: unpackedRow(ctx.database, node, row.node),
+      node: unpackedRow(ctx.database, node, row.node, ctx),
       search,
       score: scoreOf(search, row),
       cursor: writeCursor(values),

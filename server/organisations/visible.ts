@@ -133,7 +133,7 @@ export async function organisationByHandle(ctx: Context, handle: string, selecti
     sql`select ${packedRow(ctx.database, asked)} as node from organisation o where o.handle = ${handle} and ${visibleTo(ctx)}`,
   );
   if (found) {
-    return unpackedRow(ctx.database, asked, found.node) as Organisation;
+    return unpackedRow(ctx.database, asked, found.node, ctx) as Organisation;
   }
   // A record that was merged leads to the other one.
   const row = await ctx.read.findOne(Organisation, { where: { handle }, select: { id: true } });

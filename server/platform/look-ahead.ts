@@ -214,12 +214,33 @@ interface Rows {
   single?: boolean;
 }
 
+/**
+ * Plans of operations, by the field that asks: those who are not signed in are all shown the same, so that what is read
+ * for them follows from the operation, its variables, the language and the day.
+ */
+const plans = new WeakMap<FieldNode, Map<string, NestedRows>>();
+
+/** So many plans are kept of a field: whoever asks decides on the variables. */
+const keptOfField = 100;
+
 /** Plans what is read of some rows and below them: everything there is of them where nobody says what is asked. */
 export function rowsAhead(ctx: Context, rows: Rows, selection: Selection, path: readonly string[] = []): NestedRows {
   const selected = ctx.lookAhead && selection ? along(selection, path) : null;
-  const all = columnsByProperty(ctx.database, rows.entity);
-  const whole = { ...rows, columns: [...all.keys()], below: [] };
-  return selected ? new Planner(ctx).plan(rows, selected) : whole;
+  if (!selected) {
+    return { ...rows, columns: [...columnsByProperty(ctx.database, rows.entity).keys()], below: [] };
+  }
+  const [node, ...others] = selected.nodes;
+  if (!node || others.length > 0 || ctx.actor) {
+    return new Planner(ctx).plan(rows, selected);
+  }
+  const name = JSON.stringify([ctx.database.kind, rows.alias, rows.from, rows.columns, ctx.today(), ctx.language, selected.variableValues]);
+  const kept = plans.get(node) ?? new Map<string, NestedRows>();
+  const plan = kept.get(name) ?? new Planner(ctx).plan(rows, selected);
+  if (kept.size >= keptOfField) {
+    kept.clear();
+  }
+  plans.set(node, kept.set(name, plan));
+  return plan;
 }
 
 /** Plans one statement; every kind of row in it has a name of its own. */
@@ -256,7 +277,7 @@ class Planner {
       const columns = [...columnsByProperty(this.#ctx.database, entity).keys()];
       return {
         rows: { entity, alias: own, from, order: sql`${own}.id`, columns, below: [] },
-        keep: (row, found) => this.#ctx.load.prime(entity, by as never, (row as { id: string }).id, found as never),
+        keep: (row, found, ctx: Context) => ctx.load.prime(entity, by as never, (row as { id: string }).id, found as never),
       };
     });
   }
@@ -282,8 +303,8 @@ class Planner {
       return { columns: known(args, this.#ctx), below: [] };
     }
     const read = this.#below(known, rows.alias, selected, args);
-    const keep = (above: object, found: object[]): void => {
-      keepAhead(above, name, known.value(this.#ctx, above as never, found as never[], args));
+    const keep = (above: object, found: object[], ctx: Context): void => {
+      keepAhead(above, name, known.value(ctx, above as never, found as never[], args));
     };
     return read ? { columns: known.needs ?? [], below: [{ rows: read, keep }] } : { columns: known.otherwise ?? null, below: [] };
   }
