@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reindex } from "../../server/organisations/find-index.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { offerService } from "../../server/services/service.service.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { operatorOf, put, skillId, type Sketch } from "../harness/directory.ts";
+import { expectSound } from "../harness/rows.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 
 const question = `query($filter: OrganisationFilter, $first: Int, $after: String) {
@@ -171,6 +174,35 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
       await put(server.app, { ...shown, name: `${"ABCDEFGHIJKLMNOP"[added]}${added} needle club`, purpose: "Quilting, quilting, winter walks." });
     }
     expect([...read].sort()).toEqual([...all].sort());
+  });
+
+  it("orders equal matches anew each day, the same all day, never by alphabet", async () => {
+    const clubs = ["Aardvark", "Badger", "Curlew", "Dormouse", "Egret"].map((animal) => `${animal} origami`);
+    for (const name of clubs) {
+      await put(server.app, { ...shown, name, purpose: "Folding paper." });
+    }
+    const orders = new Set<string>();
+    for (let day = 0; day < 8; day += 1) {
+      const listed = await names("origami");
+      expect([...listed].sort()).toEqual(clubs);
+      expect(await names("origami")).toEqual(listed);
+      orders.add(listed.join());
+      server.later({ days: 1 });
+    }
+    expect(orders.size).toBeGreaterThan(1);
+  });
+
+  it("finds nothing of a change that was taken back with its transaction", async () => {
+    const { id } = await server.app.database.read.findOneByOrFail(Organisation, { name: "Saltley Minibus" });
+    const changed = server.app.database.write(async (manager) => {
+      await manager.update(Organisation, { id }, { name: "Saltley Ocarinas" });
+      await reindex(manager, id);
+      throw new Error("taken back");
+    });
+    await expect(changed).rejects.toThrow("taken back");
+    expect(await names("ocarinas")).toEqual([]);
+    expect(await names("Saltley Minibus")).toContain("Saltley Minibus");
+    await expectSound(server);
   });
 
   it("finds services by the same words", async () => {
