@@ -3,6 +3,7 @@ import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Role } from "../../server/identity/role.ts";
 import { filterInWords } from "../../server/interop/download-filter.ts";
 import { Credential, CredentialKind } from "../../server/organisations/credential.entity.ts";
+import { ExportRecord } from "../../server/organisations/export-record.entity.ts";
 import { NetworkRelation } from "../../server/organisations/organisation-network.entity.ts";
 import { addDays, dayOf } from "../../server/platform/calendar.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
@@ -110,6 +111,20 @@ describe.each(databaseKinds)("the cover of insurances on %s", (kind) => {
     for (const [value, count] of counts((await ask(commissioner, {})).found, "publicLiabilityCover")) {
       expect((await ask(commissioner, covered(Number(value)))).found.totalCount).toBe(count);
     }
+  });
+
+  it("narrows a file as it narrows the list, and says so in the record of files", async () => {
+    const take = async (cookie: string | null): Promise<{ status: number; names: string[] }> => {
+      const query = new URLSearchParams({ variables: JSON.stringify({ filter: covered(5 * million) }), purpose: "A tender for advice" });
+      const answer = await server.app.http.inject({ method: "GET", url: `/download/organisations.json?${query}`, headers: cookie ? { cookie } : {} });
+      const rows = answer.statusCode === 200 ? answer.json<{ rows: { name: string }[] }>().rows : [];
+      return { status: answer.statusCode, names: rows.map(({ name }) => name) };
+    };
+    const { status, names: taken } = await take(commissioner);
+    expect([status, taken.sort()]).toEqual([200, ["Five today", "Ten"]]);
+    const [record] = await server.app.database.read.find(ExportRecord);
+    expect(record?.filter).toContain("Public liability insurance of at least £5,000,000 in force today");
+    expect((await take(null)).status).toBe(400);
   });
 
   it("cannot be found out by whoever may not read it", async () => {
