@@ -17,6 +17,7 @@ export interface OfferedLanguage {
 /** A community organisation, provider, university, public body or funder. */
 @Entity("organisation")
 @Index(["foldedName", "id"])
+@Index(["shuffle", "id"])
 @ObjectType({
   implements: [Node, Versioned],
   description: "A community organisation, service provider, university, public body or funder. What is said about it is its own.",

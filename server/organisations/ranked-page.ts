@@ -20,7 +20,7 @@ const lookedAt = 4;
 /** What a filter may say without making a search narrower than its words. */
 const wide: ReadonlySet<string> = new Set<keyof OrganisationFilter>(["text", "readLiterally", "alsoShow"]);
 
-/** Whether nothing but words was asked for: then nearly all that they find is shown. */
+/** Whether nothing was asked for, or nothing but words: then nearly all that there is, or that they find, is shown. */
 function isWide({ filter, places }: Search): boolean {
   const narrow = Object.entries(filter).filter(([name, value]) => {
     return !wide.has(name) && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
@@ -29,16 +29,13 @@ function isWide({ filter, places }: Search): boolean {
 }
 
 /**
- * The ways in which a page may be looked for, in turn; none where nothing was asked for in words. The last one always
- * finds it. Of the strict rankings only those are tried that hold rows beyond the place where the page before ended.
+ * The ways in which a page may be looked for, in turn; the last one always finds it. Of the strict rankings only those are tried that hold rows beyond the place where the page before ended.
  */
 export function waysToPage(search: Search, day: string, { place, forward, limit }: Reached): WayToPage[] {
   const { words, order, places } = search;
-  if (!words) {
-    return [];
-  }
-  const { whole, strict } = words.rankings;
-  if (order !== OrganisationOrder.RELEVANCE) {
+  const whole = words?.rankings.whole ?? null;
+  const isByRelevance = order === OrganisationOrder.RELEVANCE;
+  if (!isByRelevance || (!words && !isWide(search))) {
     return [{ ranking: whole, ordered: null }];
   }
   const mixed: Ordered["mixed"] = (shuffle) => mixedOn(day, shuffle);
@@ -48,10 +45,11 @@ export function waysToPage(search: Search, day: string, { place, forward, limit 
     forward,
     limit: lookedAt * limit,
   };
+  const strict = words?.rankings.strict ?? [];
   const held = strict.filter(({ least }) => score === null || least <= score);
   // Backwards, the first ranking that holds the place holds every row before it.
   const rankings = forward || held.length === 0 ? [...held, whole] : held.slice(0, 1);
-  const all = (ranking: Ranking): WayToPage => ({ ranking, ordered: { mixed, best: null } });
+  const all = (ranking: Ranking | null): WayToPage => ({ ranking, ordered: { mixed, best: null } });
   return isWide(search)
     ? [...rankings.map((ranking) => ({ ranking, ordered: { mixed, best } })), all(rankings.at(-1) ?? whole)]
     : rankings.map(all);
@@ -63,5 +61,5 @@ export function settles(rows: readonly KeysetRow[], { ranking, ordered }: WayToP
   if (rows.length < limit) {
     return false;
   }
-  return ordered?.best || !forward ? true : Number(last?.["worth"]) >= ranking.least + worthOfPlaces(places);
+  return ordered?.best || !forward || !ranking ? true : Number(last?.["worth"]) >= ranking.least + worthOfPlaces(places);
 }

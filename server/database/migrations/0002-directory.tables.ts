@@ -469,6 +469,7 @@ export const additions: Additions = {
       ],
       indices: [
         {"columnNames":["mergedIntoId"],"name":"IDX_2345680c8df0b81eb49240a085"},
+        {"columnNames":["shuffle","id"],"name":"IDX_05b45abe34f6bf3c49290cb9db"},
       ],
     },
     {
