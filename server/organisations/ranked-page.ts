@@ -29,7 +29,8 @@ function isWide({ filter, places }: Search): boolean {
 }
 
 /**
- * The ways in which a page may be looked for, in turn; the last one always finds it. Of the strict rankings only those are tried that hold rows beyond the place where the page before ended.
+ * The ways in which a page may be looked for, in turn; the last one always finds it. Of the strict rankings only those are
+ * tried that hold rows beyond the place where the page before ended.
  */
 export function waysToPage(search: Search, day: string, { place, forward, limit }: Reached): WayToPage[] {
   const { words, order, places } = search;
