@@ -40,9 +40,12 @@ function capital(word: string): string {
   return first.toUpperCase() + rest.join("").toLowerCase();
 }
 
-/** One run of letters, with its apostrophes: O'Brien, women's, McDonald. */
+/** One run of letters, with its apostrophes: O'Brien, women's, McDonald, and what a quotation begins with. */
 function ordinary(word: string): string {
   const [head = "", mark = "", tail = ""] = word.split(/(['’‘`])/u);
+  if (head === "" && tail !== "") {
+    return `${mark}${ordinary(word.slice(mark.length))}`;
+  }
   if (mark !== "" && head.length === 1 && tail.length > 2) {
     return `${head.toUpperCase()}${mark}${ordinary(tail)}`;
   }

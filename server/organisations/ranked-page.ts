@@ -47,7 +47,8 @@ export function waysToPage(search: Search, day: string, { place, forward, limit 
     limit: lookedAt * limit,
   };
   const strict = words?.rankings.strict ?? [];
-  const held = strict.filter(({ least }) => score === null || least <= score);
+  // Only the whole ranking has the end of the list, from which is read where no place is given backwards.
+  const held = forward || score !== null ? strict.filter(({ least }) => score === null || least <= score) : [];
   // Backwards, the first ranking that holds the place holds every row before it.
   const rankings = forward || held.length === 0 ? [...held, whole] : held.slice(0, 1);
   const all = (ranking: Ranking | null): WayToPage => ({ ranking, ordered: { mixed, best: null } });

@@ -73,6 +73,15 @@ describe.each(databaseKinds)("pages of a ranked search on %s", (kind) => {
         backwards.unshift(...found.edges.map(({ node }) => node.name));
       }
       expect(backwards).toEqual(names);
+
+      const fromTheEnd: string[] = [];
+      let before: string | null = null;
+      do {
+        found = await page(text, { last: pageLength, before });
+        fromTheEnd.unshift(...found.edges.map(({ node }) => node.name));
+        before = found.pageInfo.startCursor;
+      } while (found.pageInfo.hasPreviousPage && fromTheEnd.length < names.length);
+      expect(fromTheEnd).toEqual(names);
     },
   );
 });

@@ -7,6 +7,8 @@ describe("names in capitals", () => {
     ["ST MARY'S PRE-SCHOOL (UK)", "St Mary's Pre-school (UK)"],
     ["THE FRIENDS OF STOKE-ON-TRENT", "The Friends of Stoke-on-Trent"],
     ["O'BRIEN AND MCDERMOTT TRUST CIO", "O'Brien and McDermott Trust CIO"],
+    ["THE 'OPEN DOORS' CLUB ‘NO ONE ALONE’", "The 'Open Doors' Club ‘No One Alone’"],
+    ["'O'NEILL HOUSE' FRIENDS", "'O'Neill House' Friends"],
     ["2ND KINGS HEATH BROWNIES", "2nd Kings Heath Brownies"],
     ["WOMEN’S VOICE C.I.C.", "Women’s Voice C.I.C."],
     ["KINGS HEATH U3A", "Kings Heath U3A"],
