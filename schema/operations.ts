@@ -3689,6 +3689,48 @@ export type OrganisationHistoryQueryVariables = Exact<{
 
 export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, undoUntil: string | null } }> } } | null };
 
+export type WordingsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> };
+
+export type ServiceHistoryQueryVariables = Exact<{
+  id: string | number;
+  revisionsAfter?: string | null | undefined;
+}>;
+
+
+export type ServiceHistoryQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string, organisation: { id: string, handle: string, name: string }, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type ClaimOrganisationMutationVariables = Exact<{
   organisation: string | number;
   message: string;
@@ -4621,6 +4663,28 @@ export const UpperTierAreaFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UpperTierArea"}) as unknown as TypedDocumentString<UpperTierAreaFragment, unknown>;
+export const WordingsFragmentDoc = new TypedDocumentString(`
+    fragment Wordings on RevisionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      at
+      actor {
+        id
+        displayName
+      }
+      field
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"Wordings"}) as unknown as TypedDocumentString<WordingsFragment, unknown>;
 export const ConsentQuestionFragmentDoc = new TypedDocumentString(`
     fragment ConsentQuestion on ConsentWording {
   scope
@@ -9196,24 +9260,7 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
     version
     can
     revisions(first: 20, after: $revisionsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          at
-          actor {
-            id
-            displayName
-          }
-          field
-          before
-          after
-        }
-      }
+      ...Wordings
     }
     accessLog(first: 20, after: $accessAfter) {
       totalCount
@@ -9257,7 +9304,63 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
+    fragment Wordings on RevisionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      at
+      actor {
+        id
+        displayName
+      }
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;
+export const ServiceHistoryDocument = new TypedDocumentString(`
+    query ServiceHistory($id: ID!, $revisionsAfter: String) {
+  node(id: $id) {
+    id
+    ... on Service {
+      name
+      organisation {
+        id
+        handle
+        name
+      }
+      revisions(first: 20, after: $revisionsAfter) {
+        ...Wordings
+      }
+    }
+  }
+}
+    fragment Wordings on RevisionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      at
+      actor {
+        id
+        displayName
+      }
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ServiceHistoryQuery, ServiceHistoryQueryVariables>;
 export const ClaimOrganisationDocument = new TypedDocumentString(`
     mutation ClaimOrganisation($organisation: ID!, $message: String!) {
   claimOrganisation(organisation: $organisation, message: $message) {

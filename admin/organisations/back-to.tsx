@@ -12,11 +12,20 @@ export interface BackTo {
 
 /** The way back to an organisation's page, with its name. */
 export function backTo(organisation: { handle: string; name: string }): BackTo {
+  return backWith(`organisations/${organisation.handle}`, organisation.name);
+}
+
+/** The way back to the page of a service, with its name. */
+export function backToService(service: { id: string; name: string; organisation: { handle: string } }): BackTo {
+  return backWith(`organisations/${service.organisation.handle}/services/${service.id}`, service.name);
+}
+
+function backWith(to: string, name: string): BackTo {
   return {
-    to: `organisations/${organisation.handle}`,
+    to,
     label: (
       <span>
-        <FormattedMessage {...words.back} values={{ name: <UserText key="name">{organisation.name}</UserText> }} />
+        <FormattedMessage {...words.back} values={{ name: <UserText key="name">{name}</UserText> }} />
       </span>
     ),
   };

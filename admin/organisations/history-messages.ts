@@ -38,6 +38,7 @@ export const bases = defineWords({
 /** The words of an organisation's history. */
 export const words = defineWords({
   title: { id: "history.title", defaultMessage: "History of the page" },
+  serviceTitle: { id: "history.service.title", defaultMessage: "History of the service" },
   lead: { id: "history.lead", defaultMessage: "Every change is kept, with who made it. Only people who keep the page read the earlier wording." },
   wordings: { id: "history.wordings", defaultMessage: "Earlier wording" },
   wordingsCount: {

@@ -3,7 +3,6 @@ import { useParams, useSearchParams } from "react-router";
 import { OrganisationHistoryDocument } from "../../schema/operations.ts";
 import type { OrganisationHistoryQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
-import { useLanguageNames } from "../lib/languages.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { DownloadMenu } from "../ui/download.tsx";
 import { QuietLink } from "../ui/link.tsx";
@@ -14,12 +13,11 @@ import { Moment, UserText } from "../ui/text.tsx";
 import { words as eraseWords } from "./erase-messages.ts";
 import { UndoButton } from "../ui/undo-button.tsx";
 import { accesses, bases, words } from "./history-messages.ts";
-import { revisionField, revisionValue } from "./revision-words.ts";
 import { backTo } from "./back-to.tsx";
+import { WordingsSheet } from "./wordings-sheet.tsx";
 import "./history.css";
 
 type KeptOrganisation = NonNullable<OrganisationHistoryQuery["organisation"]>;
-type Revision = KeptOrganisation["revisions"]["edges"][number]["node"];
 type Access = KeptOrganisation["accessLog"]["edges"][number]["node"];
 type Event = KeptOrganisation["history"]["edges"][number]["node"];
 
@@ -48,18 +46,7 @@ export function HistoryPage() {
             back={backTo(organisation)}
           >
             <Stack>
-              <Sheet
-                title={<FormattedMessage {...words.wordings} />}
-                note={<FormattedMessage {...words.wordingsCount} values={{ count: revisions.totalCount }} />}
-              >
-                <ul className="history-rows">
-                  {byAct(revisions.edges.map(({ node }) => node)).map((act) => (
-                    <ActRow key={act[0]?.id} revisions={act} />
-                  ))}
-                </ul>
-                <FurtherLinks parameter="wording" page={revisions.pageInfo} further={words.older} first={words.newest} />
-                <DownloadMenu list="wordings" variables={{ organisation: organisation.id }} count={revisions.totalCount} />
-              </Sheet>
+              <WordingsSheet revisions={revisions} list="wordings" variables={{ organisation: organisation.id }} />
               <Sheet
                 title={<FormattedMessage {...words.events} />}
                 note={<FormattedMessage {...words.eventsCount} values={{ count: history.totalCount }} />}
@@ -79,82 +66,6 @@ export function HistoryPage() {
         );
       }}
     </Answer>
-  );
-}
-
-/** Changes made in one act stand together: who, when, then each field. */
-function byAct(revisions: readonly Revision[]): Revision[][] {
-  const acts: Revision[][] = [];
-  for (const revision of revisions) {
-    const last = acts.at(-1);
-    if (last?.[0]?.at === revision.at && last[0].actor?.id === revision.actor?.id) {
-      last.push(revision);
-    } else {
-      acts.push([revision]);
-    }
-  }
-  return acts;
-}
-
-function ActRow({ revisions }: { revisions: readonly Revision[] }) {
-  const [first] = revisions;
-  if (first === undefined) {
-    return null;
-  }
-  return (
-    <li>
-      <h3 className="history-what">
-        {first.actor ? (
-          <FormattedMessage
-            {...words.by}
-            values={{
-              date: <Moment key="date" at={first.at} />,
-              name: <UserText key="name">{first.actor.displayName}</UserText>,
-            }}
-          />
-        ) : (
-          <Moment at={first.at} />
-        )}
-      </h3>
-      <dl className="history-wording">
-        {revisions.map((revision) => (
-          <FieldRow key={revision.id} revision={revision} />
-        ))}
-      </dl>
-    </li>
-  );
-}
-
-/** One field: before and after; only the value where there was none before; nothing where nothing was said at all. */
-function FieldRow({ revision }: { revision: Revision }) {
-  const intl = useIntl();
-  const languageName = useLanguageNames();
-  const of = { field: revision.field, languageName: (tag: string) => languageName(tag).name };
-  const before = revisionValue(intl, revision.before, of);
-  const after = revisionValue(intl, revision.after, of);
-  if (before === null && after === null) {
-    return null;
-  }
-  return (
-    <div className="history-field">
-      <dt>{revisionField(intl, revision.field, (tag) => languageName(tag).name)}</dt>
-      {before !== null && (
-        <dd>
-          <span className="second-line">
-            <FormattedMessage {...words.before} />
-          </span>
-          <UserText>{before}</UserText>
-        </dd>
-      )}
-      <dd>
-        {before !== null && (
-          <span className="second-line">
-            <FormattedMessage {...words.after} />
-          </span>
-        )}
-        {after === null ? <FormattedMessage {...words.nothing} /> : <UserText>{after}</UserText>}
-      </dd>
-    </div>
   );
 }
 

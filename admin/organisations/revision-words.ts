@@ -1,7 +1,8 @@
 import type { IntlShape, MessageDescriptor } from "react-intl";
-import type { CredentialKind } from "../../schema/operations.ts";
+import type { CredentialKind, ServiceStatus } from "../../schema/operations.ts";
 import { dayWords, momentWords } from "../lib/dates.ts";
 import { poundWords } from "../lib/money.ts";
+import { openingInWords, statusWords, type Opening } from "../ui/service-words.ts";
 import { consentStateWords } from "./consent-messages.ts";
 import { credentialWords } from "./credential-messages.ts";
 import { fieldWords } from "./field-words.ts";
@@ -66,7 +67,21 @@ function ofField(intl: IntlShape, value: unknown, of?: RevisionOf): string | nul
   if (name.endsWith("Pence") && typeof value === "number") {
     return poundWords(value, intl.locale);
   }
-  return of && name === "languages" && typeof value === "string" ? of.languageName(value) : null;
+  if (of && name === "languages" && typeof value === "string") {
+    return of.languageName(value);
+  }
+  if (name === "status" && isStatus(value)) {
+    return intl.formatMessage(statusWords[value]);
+  }
+  return name === "schedule" && isOpening(value) ? [openingInWords(intl, value), value.note].filter(Boolean).join(", ") : null;
+}
+
+function isStatus(value: unknown): value is ServiceStatus {
+  return typeof value === "string" && value in statusWords;
+}
+
+function isOpening(value: unknown): value is Opening {
+  return typeof value === "object" && value !== null && "day" in value && "opens" in value && "closes" in value;
 }
 
 function wordsOf(intl: IntlShape, value: unknown): string {

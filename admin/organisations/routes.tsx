@@ -40,6 +40,10 @@ export const organisationRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./history-page.tsx")).HistoryPage }),
   },
   {
+    path: "organisations/:handle/services/:id/history",
+    lazy: async () => ({ Component: (await import("./service-history-page.tsx")).ServiceHistoryPage }),
+  },
+  {
     path: "organisations/:handle/suggest",
     lazy: async () => ({ Component: (await import("./suggest-page.tsx")).SuggestPage }),
   },

@@ -1,13 +1,4 @@
-import type { ServiceStatus } from "../../schema/operations.ts";
 import { defineWords } from "../lib/words.ts";
-
-/** Whether a service can be used now. */
-export const statusWords = defineWords<ServiceStatus>({
-  ACTIVE: { id: "service.status.active", defaultMessage: "Open" },
-  INACTIVE: { id: "service.status.inactive", defaultMessage: "Not offered now" },
-  DEFUNCT: { id: "service.status.defunct", defaultMessage: "Ended" },
-  TEMPORARILY_CLOSED: { id: "service.status.closed", defaultMessage: "Closed for a while" },
-});
 
 /** The words of services. */
 export const words = defineWords({
@@ -30,8 +21,8 @@ export const words = defineWords({
   communities: { id: "service.communities", defaultMessage: "Communities" },
   formats: { id: "service.formats", defaultMessage: "Formats" },
   notStated: { id: "service.notStated", defaultMessage: "Not stated" },
-  opening: { id: "service.opening", defaultMessage: "{day} {opens} to {closes}" },
   change: { id: "service.change", defaultMessage: "Change this service" },
+  history: { id: "service.history", defaultMessage: "History" },
   actsTitle: { id: "service.acts", defaultMessage: "You keep this page" },
   closeNow: { id: "service.close", defaultMessage: "Close for a while" },
   reopen: { id: "service.reopen", defaultMessage: "Open again" },
@@ -61,11 +52,4 @@ export const words = defineWords({
   added: { id: "service.done.added", defaultMessage: "{name} was added." },
   changed: { id: "service.done.changed", defaultMessage: "{name} was changed." },
   mayNot: { id: "service.mayNot", defaultMessage: "Only people who keep this organisation’s page can change its services." },
-  MO: { id: "service.day.mo", defaultMessage: "Mondays" },
-  TU: { id: "service.day.tu", defaultMessage: "Tuesdays" },
-  WE: { id: "service.day.we", defaultMessage: "Wednesdays" },
-  TH: { id: "service.day.th", defaultMessage: "Thursdays" },
-  FR: { id: "service.day.fr", defaultMessage: "Fridays" },
-  SA: { id: "service.day.sa", defaultMessage: "Saturdays" },
-  SU: { id: "service.day.su", defaultMessage: "Sundays" },
 });

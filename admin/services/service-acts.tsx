@@ -4,9 +4,11 @@ import type { ServiceStatus } from "../../schema/operations.ts";
 import { useAct } from "../lib/data.ts";
 import { useNotices } from "../lib/notices.tsx";
 import { Button, LinkButton } from "../ui/button.tsx";
+import { QuietLink } from "../ui/link.tsx";
+import { statusWords } from "../ui/service-words.ts";
 import { Sheet } from "../ui/surface.tsx";
 import { Naming } from "../ui/text.tsx";
-import { statusWords, words } from "./messages.ts";
+import { words } from "./messages.ts";
 import type { WholeService } from "./service-page.tsx";
 
 /** What those who keep the page can do with a service: change it, close it for a while, open it again, end it. */
@@ -50,6 +52,9 @@ export function ServiceActs({ service }: { service: WholeService }) {
             <FormattedMessage {...words.stop} />
           </Button>
         )}
+        <QuietLink to={`organisations/${service.organisation.handle}/services/${service.id}/history`}>
+          <FormattedMessage {...words.history} />
+        </QuietLink>
       </div>
     </Sheet>
   );

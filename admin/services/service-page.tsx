@@ -8,6 +8,7 @@ import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { Illustrative } from "../ui/illustrative.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
+import { openingInWords } from "../ui/service-words.ts";
 import { SummaryList } from "../ui/summary-list.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
 import { LanguageName, UserText } from "../ui/text.tsx";
@@ -134,27 +135,16 @@ function Programme({ service }: { service: WholeService }) {
   );
 }
 
-const days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-
 function Schedule({ service }: { service: WholeService }) {
   const intl = useIntl();
   if (service.schedule.length === 0) {
     return <FormattedMessage {...words.notStated} />;
   }
-  const dayName = (code: string) => {
-    const known = days.find((day) => day === code);
-    return known ? intl.formatMessage(words[known]) : code;
-  };
   return (
     <>
       {service.schedule.map((opening) => (
         <span key={`${opening.day} ${opening.opens}`} className="service-line">
-          <bdi>
-            <FormattedMessage
-              {...words.opening}
-              values={{ day: dayName(opening.day), opens: opening.opens, closes: opening.closes }}
-            />
-          </bdi>
+          <bdi>{openingInWords(intl, opening)}</bdi>
           {opening.note && (
             <span className="second-line">
               <UserText>{opening.note}</UserText>

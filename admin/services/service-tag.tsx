@@ -2,7 +2,7 @@ import { FormattedMessage } from "react-intl";
 import type { ServiceStatus } from "../../schema/operations.ts";
 import { Tag } from "../ui/tag.tsx";
 import type { TagKind } from "../ui/tag.tsx";
-import { statusWords } from "./messages.ts";
+import { statusWords } from "../ui/service-words.ts";
 
 const kinds: Record<ServiceStatus, TagKind> = {
   ACTIVE: "done",

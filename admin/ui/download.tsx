@@ -36,6 +36,7 @@ const kinds = {
   files: "own",
   history: "noted",
   wordings: "noted",
+  serviceWordings: "noted",
   looks: "noted",
   timeline: "noted",
 } as const;

@@ -1,14 +1,16 @@
-import { isOperator } from "../identity/authorise.ts";
 import { answersFor } from "../introductions/answering.ts";
-import { looksAfter, speaksFor } from "../organisations/access.ts";
+import { looksAfter } from "../organisations/access.ts";
+import { readsWording } from "../organisations/history.service.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
+import { visibleOrganisation } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
 import { find } from "../platform/node.ts";
+import { Service } from "../services/service.entity.ts";
 import { codeWords } from "./download-cells.ts";
 import { page, paging, type DownloadList, type Named, type NamedPerson } from "./download-list.ts";
 
 /*
- * The lists of one record, an organisation or an application: its links, who asked for it, and its history.
+ * The lists of one record, an organisation, a service or an application: its links, who asked for it, and its history.
  */
 
 /** Open to those who are this to the organisation. One that is not found is told by the graph. */
@@ -19,8 +21,9 @@ function openTo(are: (ctx: Context, organisation: Organisation) => boolean | Pro
   };
 }
 
-function ofOrganisation(list: string): (fields: string) => string {
-  return (fields) => `query ($organisation: ID!, ${paging}) { node(id: $organisation) { ... on Organisation {
+function ofRecord(type: "Organisation" | "Service", list: string): (fields: string) => string {
+  const record = type.toLowerCase();
+  return (fields) => `query ($${record}: ID!, ${paging}) { node(id: $${record}) { ... on ${type} {
     list: ${list}(first: $first, after: $after) { ${page} edges { node { ${fields} } } } } } }`;
 }
 
@@ -43,7 +46,7 @@ export const links: DownloadList<LinkRow> = {
   rows: "links",
   about: (row) => [row.from?.id ?? null, row.to?.id ?? null],
   fields: "kind state purpose startedOn endsOn endedReason disputedReason fromName toName from { id } to { id }",
-  question: ofOrganisation("links"),
+  question: ofRecord("Organisation", "links"),
   columns: [
     { key: "from", head: "First organisation", cell: (row) => row.fromName },
     { key: "to", head: "Second organisation", cell: (row) => row.toName },
@@ -70,7 +73,7 @@ export const asked: DownloadList<AskedRow> = {
   signedIn: true,
   open: openTo((ctx, organisation) => answersFor(ctx, organisation.id)),
   fields: "state createdAt answerBy from { displayName } onBehalfOf { name }",
-  question: ofOrganisation("introductions"),
+  question: ofRecord("Organisation", "introductions"),
   columns: [
     { key: "from", head: "Who asks", cell: (row) => row.from.displayName },
     { key: "onBehalfOf", head: "For which organisation", cell: (row) => row.onBehalfOf?.name ?? null },
@@ -103,7 +106,7 @@ export const history: DownloadList<ActRow> = {
   signedIn: true,
   open: openTo(looksAfter),
   fields: actFields,
-  question: ofOrganisation("history"),
+  question: ofRecord("Organisation", "history"),
   columns: actColumns,
 };
 
@@ -145,15 +148,13 @@ function textOf(value: unknown): string {
   return Object.values(value).filter((part) => typeof part === "string").join(", ");
 }
 
-const readsWording = (ctx: Context, organisation: Organisation): boolean => speaksFor(ctx, organisation) || isOperator(ctx.actor);
-
 /** The earlier wording of an organisation's page. */
 export const wordings: DownloadList<WordingRow> = {
   rows: "changes of wording",
   signedIn: true,
   open: openTo(readsWording),
   fields: "at field before after actor { displayName }",
-  question: ofOrganisation("revisions"),
+  question: ofRecord("Organisation", "revisions"),
   columns: [
     { key: "at", head: "When", cell: (row) => row.at },
     { key: "actor", head: "Who", cell: (row) => row.actor?.displayName ?? null },
@@ -161,6 +162,17 @@ export const wordings: DownloadList<WordingRow> = {
     { key: "before", head: "Before", cell: (row) => valueInCell(row.before) },
     { key: "after", head: "After", cell: (row) => valueInCell(row.after) },
   ],
+};
+
+/** The earlier wording of one service. */
+export const serviceWordings: DownloadList<WordingRow> = {
+  ...wordings,
+  open: async (ctx, variables) => {
+    const service = await find(ctx, Service, String(variables["service"]));
+    const organisation = await visibleOrganisation(ctx, service?.organisationId ?? null);
+    return organisation === null || readsWording(ctx, organisation);
+  },
+  question: ofRecord("Service", "revisions"),
 };
 
 interface LookRow {
@@ -180,7 +192,7 @@ export const looks: DownloadList<LookRow> = {
   signedIn: true,
   open: openTo(readsWording),
   fields: "at by action purpose basis mustGoSince goneAt file { filter }",
-  question: ofOrganisation("accessLog"),
+  question: ofRecord("Organisation", "accessLog"),
   columns: [
     { key: "at", head: "When", cell: (row) => row.at },
     { key: "by", head: "Who", cell: (row) => row.by },

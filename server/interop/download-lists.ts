@@ -1,5 +1,5 @@
 import { codeWords } from "./download-cells.ts";
-import { asked, history, links, looks, timeline, wordings } from "./download-lists-of-records.ts";
+import { asked, history, links, looks, serviceWordings, timeline, wordings } from "./download-lists-of-records.ts";
 import { ballots, seats } from "./download-lists-of-committee.ts";
 import { duplicates, outbox, roles, words } from "./download-lists-of-keepers.ts";
 import { files, introductions, letters } from "./download-lists-own.ts";
@@ -269,6 +269,7 @@ export const downloadLists: Record<string, DownloadList> = {
   files,
   history,
   wordings,
+  serviceWordings,
   looks,
   timeline,
 };

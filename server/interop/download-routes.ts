@@ -43,7 +43,7 @@ interface DownloadSurroundings {
 
 function wantedBy(request: FastifyRequest): Wanted {
   const { file } = request.params as { file: string };
-  const [, name = "", format = ""] = /^([a-z]+)\.(csv|json)$/.exec(file) ?? [];
+  const [, name = "", format = ""] = /^([a-zA-Z]+)\.(csv|json)$/.exec(file) ?? [];
   const list = Object.hasOwn(downloadLists, name) ? downloadLists[name] : undefined;
   if (!list) {
     throw new DownloadRefusal(404, `There is no such list. The lists are: ${Object.keys(downloadLists).join(", ")}; each as .csv or .json.`);

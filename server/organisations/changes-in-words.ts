@@ -26,7 +26,11 @@ const lists: Record<string, { field: string; name: Namer }> = {
   communityIds: { field: "communities", name: byKey(Community) },
   skillIds: { field: "skills", name: byKey(Skill) },
   offeredLanguages: { field: "languages", name: offered },
+  languageTags: { field: "languages", name: (_ctx, tag) => Promise.resolve(String(tag)) },
 };
+
+/** Columns that follow from others: they change with those, and tell nobody anything. */
+const derived: readonly string[] = ["foldedName"];
 
 /** What people call a column that holds a list of keys; any other column's own name. */
 export function fieldOfColumn(column: string): string {
@@ -35,10 +39,11 @@ export function fieldOfColumn(column: string): string {
 
 /**
  * Changes with names instead of keys: the history of a page is read by people, who know Aston and not its key.
- * Everything that is not a list of keys stays as it is.
+ * Everything that is not a list of keys stays as it is; what follows from another column is left out.
  */
 export async function inWords(ctx: Context, changes: Changes): Promise<Changes> {
-  const told = Object.entries(changes).map(async ([field, [before, after]]) => {
+  const columns = Object.entries(changes).filter(([column]) => !derived.includes(column));
+  const told = columns.map(async ([field, [before, after]]) => {
     const list = lists[field];
     if (!list) {
       return [field, [before, after]] as const;

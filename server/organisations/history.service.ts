@@ -1,4 +1,4 @@
-import { In, LessThan } from "typeorm";
+import { In, LessThan, type FindOptionsWhere } from "typeorm";
 import { isOperator } from "../identity/authorise.ts";
 import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
@@ -9,9 +9,11 @@ import type { Organisation } from "./organisation.entity.ts";
 
 const subjectType = "Organisation";
 
-type CountedPage<Row> = Page<Row> & { totalCount: number };
+/** A page with how many rows there are in all. */
+export type CountedPage<Row> = Page<Row> & { totalCount: number };
 
-function nothing<Row>(): CountedPage<Row> {
+/** A page of nothing, for those who may not read it. */
+export function nothing<Row>(): CountedPage<Row> {
   return { ...pageOf<Row>([], 1, false, () => []), totalCount: 0 };
 }
 
@@ -42,18 +44,35 @@ export async function historyOf(
   return { ...page, totalCount: await ctx.read.countBy(AuditEvent, about) };
 }
 
-/** Values before and after each change, newest first, for those who write for the organisation. */
+/** Whether the viewer may read the earlier wording of what is said of an organisation: who writes for it, and operators. */
+export function readsWording(ctx: Context, organisation: Organisation): boolean {
+  return speaksFor(ctx, organisation) || isOperator(ctx.actor);
+}
+
+/** Values before and after each change of an organisation, newest first, for those who write for it. */
 export async function revisionsOf(
   ctx: Context,
   organisation: Organisation,
   args: PageArguments,
 ): Promise<CountedPage<Revision>> {
+  return revisionsAbout(ctx, organisation, { subjectType, subjectId: In(await recordsOf(ctx, organisation)) }, args);
+}
+
+/**
+ * Values before and after each change of a record of an organisation, such as a service, newest first, for those who
+ * write for the organisation.
+ */
+export async function revisionsAbout(
+  ctx: Context,
+  organisation: Organisation,
+  about: FindOptionsWhere<Revision>,
+  args: PageArguments,
+): Promise<CountedPage<Revision>> {
   const size = pageSize(args.first);
   const after = readCursor(args.after, 1);
-  if (!speaksFor(ctx, organisation) && !isOperator(ctx.actor)) {
+  if (!readsWording(ctx, organisation)) {
     return nothing();
   }
-  const about = { subjectType, subjectId: In(await recordsOf(ctx, organisation)) };
   // Keys are made in the order of time, so that the newest key is the newest revision.
   const rows = await ctx.read.find(Revision, {
     where: { ...about, ...(after ? { id: LessThan(String(after[0])) } : {}) },

@@ -26,9 +26,6 @@ export class SuggestedField {
   accepted!: boolean | null;
 }
 
-/** Columns that follow from others. */
-const derived: readonly string[] = ["foldedName"];
-
 function words(value: unknown): string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.filter((one) => one !== null && one !== undefined && one !== "").map(String);
@@ -42,8 +39,7 @@ function fieldOfWords(field: string, lang: string): string {
 /** What a suggestion would change on the page as it is today; what stands there already is left out. */
 export async function differing(ctx: Context, organisation: Organisation, values: SuggestedValues): Promise<Changes> {
   const shown = { ...organisation, ...pageFacts(ctx, organisation) };
-  const facts = Object.entries(changesOf(shown as Organisation, values.facts)).filter(([field]) => !derived.includes(field));
-  const changes: Record<string, readonly [unknown, unknown]> = await inWords(ctx, Object.fromEntries(facts));
+  const changes: Record<string, readonly [unknown, unknown]> = await inWords(ctx, changesOf(shown as Organisation, values.facts));
   if (values.identifiers) {
     const numbers = (await ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id)).map(writtenNumber);
     const suggested = values.identifiers.map(writtenNumber);
@@ -82,11 +78,7 @@ export async function compared(ctx: Context, organisation: Organisation, suggest
 /** The fields of an answered suggestion, whether or not the page says the same by now. */
 async function everyField(ctx: Context, organisation: Organisation, { values }: SuggestedChange): Promise<Changes> {
   const differ = await differing(ctx, organisation, values);
-  const facts = Object.fromEntries(
-    Object.entries(values.facts)
-      .filter(([column]) => !derived.includes(column))
-      .map(([column, value]) => [column, [value, value] as const]),
-  );
+  const facts = Object.fromEntries(Object.entries(values.facts).map(([column, value]) => [column, [value, value] as const]));
   const said = Object.entries(values.words ?? {}).filter(([field]) => field !== "lang");
   const numbers = values.identifiers?.map(writtenNumber);
   return {

@@ -2,10 +2,12 @@ import { authorise } from "../identity/authorise.ts";
 import { looksAfter, showsDetails } from "../organisations/access.ts";
 import { inWords } from "../organisations/changes-in-words.ts";
 import { reindex } from "../organisations/find-index.ts";
+import { nothing, revisionsAbout, type CountedPage } from "../organisations/history.service.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import { line, lines, optionalLine, optionalParagraphs, paragraphs } from "../organisations/wording.ts";
 import { areasByCode } from "../places/places.service.ts";
+import type { Revision } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { pageInMemory, type PageArguments } from "../platform/page.ts";
@@ -50,6 +52,13 @@ export async function servicesOf(
   const nothingAsked = { whyMatched: [], distanceKm: null };
   const unsearched = { facets: [], understood: [], corrections: [], unmetWords: [], nearby: [], leftOut: 0 };
   return { ...page, ...unsearched, edges: edges.map((edge) => ({ ...edge, ...nothingAsked })) };
+}
+
+/** Values before and after each change of a service, newest first, for those who write for its organisation. */
+export async function revisionsOfService(ctx: Context, service: Service, args: PageArguments): Promise<CountedPage<Revision>> {
+  const organisation = await visibleOrganisation(ctx, service.organisationId);
+  const about = { subjectType: "Service", subjectId: service.id };
+  return organisation ? revisionsAbout(ctx, organisation, about, args) : nothing();
 }
 
 function readOpening(input: OpeningInput, index: number): Opening {

@@ -11,8 +11,9 @@ import { placesAt } from "../organisations/place.service.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import { Area } from "../places/area.entity.ts";
 import { areasByKey } from "../places/places.service.ts";
+import { RevisionConnection } from "../platform/audit.pages.ts";
 import type { Context } from "../platform/context.ts";
-import { PageArguments } from "../platform/page.ts";
+import { LongPageArguments, PageArguments } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
 import { AreaCodeScalar, LanguageTagScalar } from "../platform/scalars.ts";
@@ -22,7 +23,7 @@ import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.
 import { ServiceConnection } from "./service.connection.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
 import { ServiceInput } from "./service.input.ts";
-import { changeService, closeService, offerService, servicesOf } from "./service.service.ts";
+import { changeService, closeService, offerService, revisionsOfService, servicesOf } from "./service.service.ts";
 import { findServices } from "./services.service.ts";
 
 /** What a mutation on a service answers. */
@@ -104,6 +105,13 @@ export class ServiceResolver {
   @FieldResolver(() => Assurance, { description: "Whether the page with this service has been checked since it was added." })
   assurance(@Root() service: Service, @Ctx() ctx: Context): Promise<Assurance> {
     return assuranceOfPart(ctx, service.organisationId, service);
+  }
+
+  @FieldResolver(() => RevisionConnection, {
+    description: "Values before and after, newest first; for those who write for its organisation.",
+  })
+  revisions(@Root() service: Service, @Ctx() ctx: Context, @Args(() => LongPageArguments) args: LongPageArguments): Promise<object> {
+    return revisionsOfService(ctx, service, args);
   }
 
   @Mutation(() => ServicePayload, { description: "Add a service to a page." })

@@ -5,12 +5,14 @@ import {
   ApplicationFileDocument,
   AskedOfOrganisationDocument,
   BallotListDocument,
+  CloseServiceDocument,
   LikelyDuplicatesDocument,
   LinksOfOrganisationDocument,
   MembersOnDocument,
   MyIntroductionsDocument,
   OrganisationHistoryDocument,
   OwnFilesDocument,
+  ServiceHistoryDocument,
   SettingsOutboxDocument,
   SettingsRolesDocument,
   WordsPageDocument,
@@ -24,6 +26,7 @@ import { Person } from "../../server/identity/person.entity.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { ExportRecord } from "../../server/organisations/export-record.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { Service } from "../../server/services/service.entity.ts";
 import { Mail } from "../../server/platform/outbox.entity.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { databaseKinds } from "../harness/databases.ts";
@@ -92,7 +95,8 @@ describe.each(databaseKinds)("the lists of screens as files on %s", (kind) => {
     const organisation = await read.findOneByOrFail(Organisation, { handle });
     const applicant = await read.findOneByOrFail(Organisation, { handle: "lozells-carers-chai-circle" });
     const application = await read.findOneByOrFail(Application, { organisationId: applicant.id });
-    lists = listsOf({ network: nodeId(network), committee: nodeId(committee), organisation: nodeId(organisation), application: nodeId(application) });
+    const ids = { network: nodeId(network), committee: nodeId(committee), organisation: nodeId(organisation), application: nodeId(application) };
+    lists = listsOf({ ...ids, service: await changedService(organisation) });
     for (const name of ["Wagtail Sewing Circle", "The Wagtail Sewing Circle"]) {
       await put(server.app, { name, agreed: [ConsentScope.LIST_PUBLIC] });
     }
@@ -101,6 +105,15 @@ describe.each(databaseKinds)("the lists of screens as files on %s", (kind) => {
   });
   afterAll(() => server.close());
 
+  /** The id of a service of the organisation that was closed for a while, so that its history has rows. */
+  async function changedService(organisation: Organisation): Promise<string> {
+    const service = await server.app.database.read.findOneByOrFail(Service, { organisationId: organisation.id, name: "Wednesday circle" });
+    const close = { service: nodeId(service), status: "TEMPORARILY_CLOSED", expectedVersion: service.version } as const;
+    const { data } = await server.as(await cookieOf(editor)).ask(CloseServiceDocument, close);
+    expect(data.closeService.problems).toEqual([]);
+    return close.service;
+  }
+
   function cookieOf(person: string): Promise<string> {
     const email = readDemoData().people.find(({ key }) => key === person)?.email ?? "";
     const cookie = cookies.get(person) ?? signIn(server, email).then((signedIn) => signedIn.cookie);
@@ -108,9 +121,9 @@ describe.each(databaseKinds)("the lists of screens as files on %s", (kind) => {
     return cookie;
   }
 
-  type Place = "network" | "committee" | "organisation" | "application";
+  type Place = "network" | "committee" | "organisation" | "application" | "service";
 
-  function listsOf({ network, committee, organisation, application }: Record<Place, string>) {
+  function listsOf({ network, committee, organisation, application, service }: Record<Place, string>) {
     const onDay = "2026-01-15";
     const ballotsIn = (state: "OPEN" | "CLOSED"): Taken => ({
       by: seat,
@@ -259,6 +272,20 @@ describe.each(databaseKinds)("the lists of screens as files on %s", (kind) => {
           ),
         refused: [[null, 401], [researcher, 403], [seat, 403]],
       },
+      serviceWordings: {
+        by: editor,
+        variables: { service },
+        head: "Field",
+        shown: (asker) =>
+          all(
+            async (after) => {
+              const { node } = (await asker.ask(ServiceHistoryDocument, { id: service, revisionsAfter: after })).data;
+              return node && "revisions" in node ? node.revisions : undefined;
+            },
+            ({ field }) => field,
+          ),
+        refused: [[null, 401], [researcher, 403], [seat, 403]],
+      },
       looks: {
         ...ofPage,
         head: "Who",
@@ -287,7 +314,7 @@ describe.each(databaseKinds)("the lists of screens as files on %s", (kind) => {
   const wordOf = (name: string): string => name.split(",")[0] ?? name;
   const named = [
     ...["ballots, open", "ballots, closed", "seats", "roles", "words", "words, those that wait", "duplicates", "outbox", "introductions"],
-    ...["letters", "files", "asked", "links", "history", "wordings", "looks", "timeline"],
+    ...["letters", "files", "asked", "links", "history", "wordings", "serviceWordings", "looks", "timeline"],
   ];
 
   it("are all of those that can be taken away, beside the lists of the directory", () => {

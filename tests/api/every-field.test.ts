@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { communityId, put } from "../harness/directory.ts";
+import { communityId, put, skillId } from "../harness/directory.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
 
@@ -23,7 +24,7 @@ describe.each(databaseKinds)("every field of a page on %s", (kind) => {
     server = await startServer(kind);
     const editor = await signIn(server, "rehana@example.org", "Rehana Q.");
     cookie = editor.cookie;
-    page = await put(server.app, { name: "Sehat Circle", by: editor.personId });
+    page = await put(server.app, { name: "Sehat Circle", by: editor.personId, agreed: [ConsentScope.LIST_PUBLIC] });
   });
   afterAll(() => server.close());
 
@@ -63,6 +64,64 @@ describe.each(databaseKinds)("every field of a page on %s", (kind) => {
       const told = (await newest()).find((one) => one.field === (calledThere[field] ?? field));
       expect(told, field).toBeDefined();
       expect(told?.after, field).not.toBe(told?.before);
+      expect((await newest()).map((one) => one.field)).not.toContain("foldedName");
+    }
+  });
+
+  interface ServiceTold {
+    node: { revisions: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: Told }[] } };
+  }
+
+  async function toldOfService(service: string, as: string | null, after: string | null = null): Promise<ServiceTold["node"]["revisions"]> {
+    const text = `query ($service: ID!, $after: String) { node(id: $service) { ... on Service { revisions(first: 1, after: $after) {
+      totalCount pageInfo { endCursor } edges { node { field before after } } } } } }`;
+    return (await server.as(as).ask<ServiceTold, object>(text, { service, after })).data.node.revisions;
+  }
+
+  async function keep(mutation: string, args: string, input: object): Promise<{ id: string; version: number }> {
+    interface Kept {
+      answer: { service: { id: string; version: number }; problems: object[] };
+    }
+    const text = `mutation ($input: ServiceInput!) { answer: ${mutation}(${args}, input: $input) { service { id version } problems { message } } }`;
+    const { data } = await server.as(cookie).ask<Kept, object>(text, { input });
+    expect(data.answer.problems).toEqual([]);
+    return data.answer.service;
+  }
+
+  it("leaves the former and the new value of every field of a service, a page at a time, for nobody but those who keep it", async () => {
+    let typed: Record<string, unknown> = { name: "Wednesday circle", description: "Tea." };
+    let service = await keep("offerService", `organisation: "${page.id}"`, typed);
+    const schedule = [{ day: "WE", opens: "10:30", closes: "12:30", note: "In term" }];
+    const samples: Record<string, [value: unknown, before: string | null, after: string]> = {
+      name: ["Thursday circle", "Wednesday circle", "Thursday circle"],
+      description: ["Tea and talk.", "Tea.", "Tea and talk."],
+      skills: [[await skillId(server.app, "peer-support")], "[]", '["Peer support"]'],
+      languages: [["ur"], "[]", '["ur"]'],
+      areas: [["E08000025"], "[]", '["Birmingham"]'],
+      communities: [[await communityId(server.app, "women")], "[]", '["Women"]'],
+      eligibility: ["Any woman.", null, "Any woman."],
+      costNote: ["Free", null, "Free"],
+      howToReach: ["Just come.", null, "Just come."],
+      programme: ["Community health", null, "Community health"],
+      aboutProgramme: ["Health near home.", null, "Health near home."],
+      fundedBy: ["The city council", null, "The city council"],
+      schedule: [schedule, "[]", JSON.stringify(schedule)],
+      accessibleFormats: [["Large print"], "[]", '["Large print"]'],
+    };
+    expect(Object.keys(samples).sort()).toEqual(await fieldsOf("ServiceInput"));
+    const stranger = await signIn(server, "stranger@example.org", "Someone Else");
+    for (const [index, [field, [value, before, after]]] of Object.entries(samples).entries()) {
+      typed = { ...typed, [field]: value };
+      service = await keep("changeService", `service: "${service.id}", expectedVersion: ${service.version}`, typed);
+      const told = await toldOfService(service.id, cookie);
+      expect(told.edges.map(({ node }) => node), field).toEqual([{ field, before, after }]);
+      expect(told.totalCount, field).toBe(index + 1);
+    }
+    const { pageInfo } = await toldOfService(service.id, cookie);
+    const second = await toldOfService(service.id, cookie, pageInfo.endCursor);
+    expect(second.edges.map(({ node }) => node.field)).toEqual(["schedule"]);
+    for (const other of [null, stranger.cookie]) {
+      expect(await toldOfService(service.id, other)).toMatchObject({ totalCount: 0, edges: [] });
     }
   });
 

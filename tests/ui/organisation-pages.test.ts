@@ -216,6 +216,11 @@ describe("the pages of organisations", () => {
     await page.getByText("The city council").waitFor();
     expect(await page.getByText(/^Wednesdays/u).allInnerTexts()).toEqual(times);
     await expectToLookRight(page);
+    await page.getByRole("link", { name: "History", exact: true }).click();
+    await page.getByRole("heading", { name: "History of the service" }).waitFor();
+    await page.getByText("Who pays for it", { exact: true }).waitFor();
+    await page.getByText("The city council", { exact: true }).waitFor();
+    await expectToLookRight(page);
   });
 
   it("shows a long list in parts, each at an address of its own, and leaves nothing out", async () => {

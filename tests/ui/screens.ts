@@ -221,6 +221,7 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
     ],
     [`${page}/services/add`]: screensFor([editor], `${circle}/services/add`),
     [`${page}/services/:id`]: screensFor([null, editor], `${circle}/services/${service["Wednesday circle"]}`),
+    [`${page}/services/:id/history`]: screensFor([editor], `${circle}/services/${service["Wednesday circle"]}/history`),
     [`${page}/ask`]: [
       ...screensFor([researcher, commissioner], `${circle}/ask`),
       { as: null, path: `${circle}/ask`, told: "sign in" },

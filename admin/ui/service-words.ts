@@ -1,0 +1,38 @@
+import type { IntlShape } from "react-intl";
+import type { ServiceStatus } from "../../schema/operations.ts";
+import { defineWords } from "../lib/words.ts";
+
+/** Whether a service can be used now. */
+export const statusWords = defineWords<ServiceStatus>({
+  ACTIVE: { id: "service.status.active", defaultMessage: "Open" },
+  INACTIVE: { id: "service.status.inactive", defaultMessage: "Not offered now" },
+  DEFUNCT: { id: "service.status.defunct", defaultMessage: "Ended" },
+  TEMPORARILY_CLOSED: { id: "service.status.closed", defaultMessage: "Closed for a while" },
+});
+
+const openingWords = defineWords({
+  opening: { id: "service.opening", defaultMessage: "{day} {opens} to {closes}" },
+  MO: { id: "service.day.mo", defaultMessage: "Mondays" },
+  TU: { id: "service.day.tu", defaultMessage: "Tuesdays" },
+  WE: { id: "service.day.we", defaultMessage: "Wednesdays" },
+  TH: { id: "service.day.th", defaultMessage: "Thursdays" },
+  FR: { id: "service.day.fr", defaultMessage: "Fridays" },
+  SA: { id: "service.day.sa", defaultMessage: "Saturdays" },
+  SU: { id: "service.day.su", defaultMessage: "Sundays" },
+});
+
+const isDay = (code: string): code is keyof typeof openingWords => code !== "opening" && code in openingWords;
+
+/** When a service is open on one day of the week. */
+export interface Opening {
+  day: string;
+  opens: string;
+  closes: string;
+  note: string | null;
+}
+
+/** When a service is open, without its note: "Wednesdays 10:30 to 12:30". */
+export function openingInWords(intl: IntlShape, { day, opens, closes }: Pick<Opening, "day" | "opens" | "closes">): string {
+  const named = isDay(day) ? intl.formatMessage(openingWords[day]) : day;
+  return intl.formatMessage(openingWords.opening, { day: named, opens, closes });
+}
