@@ -2,9 +2,10 @@ import { remembered } from "../database/remembered.ts";
 import { every, join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { capacities } from "./capability.entity.ts";
 import { CredentialKind } from "./credential.entity.ts";
 import { inForceToday } from "./credential.service.ts";
-import { countLines, endOfCredentials, endOfLine, met, uncounted, unmet, type Counted } from "./facet-terms.ts";
+import { countLines, endOfCredentials, endOfLine, met, uncounted, unmet, type Counted, type SpareFor } from "./facet-terms.ts";
 import { wholesOf, type Count } from "./facets.ts";
 import { sourceOf, type FacetField, type Search } from "./search.ts";
 
@@ -136,6 +137,14 @@ function skillsAsked({ placesOfTerm, wholeOfPlace }: Places, asked: ReadonlySet<
   return asked.size === 0 ? null : new Set(among.map(([number]) => number));
 }
 
+/** How skills are counted where spare capacity is chosen: for those in the words it is enough as well. */
+function spareFor({ filter, reading }: Search, places: Places): SpareFor | null {
+  const wanted = new Set((filter.spareCapacity ?? []).map((value) => capacities.indexOf(value) + 1));
+  const read = reading.groups.flatMap(({ terms }) => terms).filter(({ kind }) => kind === UnderstoodKind.SKILL);
+  const besides = skillsAsked(places, new Set(read.map(({ subjectId }) => subjectId))) ?? new Set();
+  return wanted.size > 0 ? { facet: "skill" satisfies TermField, wanted, besides } : null;
+}
+
 /** What was counted: how often each sign of a facet was found, and each term. */
 export interface FacetCounts {
   /** How many there are. */
@@ -165,6 +174,7 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
       plain: plain.map(({ field }) => field),
       credentials: "credentialsCurrent",
       capacity: { facet: "spareCapacity", skills: skillsAsked(places, termsAsked(search, UnderstoodKind.SKILL)) },
+      spareFor: spareFor(search, places),
       ...places,
     });
     const terms: FacetCounts["terms"] = { language: [], area: [], community: [], skill: [] };

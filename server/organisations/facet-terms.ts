@@ -82,6 +82,18 @@ export interface Counting extends LineShape {
   placesOfTerm: ReadonlyMap<number, readonly number[]>;
   /** The facet of spare capacity, and the numbers of the skills that are asked for; null for all skills. */
   capacity: { facet: string; skills: ReadonlySet<number> | null };
+  /** Where spare capacity is chosen: a skill is counted for those who would have it for this skill. Else null. */
+  spareFor: SpareFor | null;
+}
+
+/** How skills are counted where spare capacity is chosen. */
+export interface SpareFor {
+  /** The facet of skills. */
+  facet: string;
+  /** The capacities that were chosen, from 1 (yes) to 4 (not stated). */
+  wanted: ReadonlySet<number>;
+  /** The numbers of the skills that are asked for besides, in words; whoever has capacity for one of them has it. */
+  besides: ReadonlySet<number>;
 }
 
 /** How often each value was found: by facet and sign, and by place for terms. */
@@ -119,6 +131,8 @@ class LineCounter {
   readonly counted: Counted;
   /** The last line that was counted at each place: parts of one whole are counted once. */
   readonly #lastLine: Int32Array;
+  /** The best capacity that the line has for what is counted at a place; read where `#lastLine` is this line. */
+  readonly #spareAt: Int8Array;
   /** `placesOfTerm` by the number itself, which is much quicker to look up a million times. */
   readonly #placesOfTerm: (readonly number[])[] = [];
 
@@ -126,6 +140,7 @@ class LineCounter {
     this.#asked = asked;
     const places = asked.facetOfPlace.length;
     this.#lastLine = new Int32Array(places);
+    this.#spareAt = new Int8Array(places);
     asked.placesOfTerm.forEach((all, number) => {
       this.#placesOfTerm[number] = all;
     });
@@ -137,6 +152,7 @@ class LineCounter {
   count(start: number, line: number): number {
     const { lines, chosen, plain } = this.#asked;
     const end = lines.indexOf(endOfLine, start);
+    this.#skills(start, end, line);
     const only = this.#onlyIn(start, chosen);
     if (only === undefined) {
       return end + 1;
@@ -182,8 +198,47 @@ class LineCounter {
     return end + 1;
   }
 
+  /** Counts the skills of a line where spare capacity is chosen: the line may fail in both facets, for other skills. */
+  #skills(start: number, end: number, line: number): void {
+    const { lines, chosen, capacity, spareFor, facetOfPlace } = this.#asked;
+    if (spareFor === null || this.#failsBeside(start, [spareFor.facet, capacity.facet])) {
+      return;
+    }
+    const touched: number[] = [];
+    let besides = notStated;
+    for (let at = lines.indexOf(endOfCredentials, start + chosen.length) + 1; at < end; at += signsOfTerm) {
+      const number = numberAt(lines, at);
+      const spare = valueOfSign[lines.charCodeAt(at + signsOfNumber)] || notStated;
+      besides = spareFor.besides.has(number) ? Math.min(besides, spare) : besides;
+      for (const place of this.#placesOfTerm[number] ?? []) {
+        if (facetOfPlace[place] === spareFor.facet) {
+          const before = this.#lastLine[place] === line ? this.#spareAt[place] : undefined;
+          if (before === undefined) {
+            touched.push(place);
+            this.#lastLine[place] = line;
+          }
+          this.#spareAt[place] = Math.min(before ?? notStated, spare);
+        }
+      }
+    }
+    for (const place of touched) {
+      if (spareFor.wanted.has(Math.min(besides, this.#spareAt[place] ?? notStated))) {
+        this.counted.places[place] = (this.counted.places[place] ?? 0) + 1;
+      }
+    }
+  }
+
+  /** Whether a line fails in any other choice than those of some facets. */
+  #failsBeside(start: number, facets: readonly string[]): boolean {
+    return this.#asked.chosen.some(
+      (facet, place) => this.#asked.lines.charAt(start + place) === unmet && !facets.includes(facet),
+    );
+  }
+
   #terms(start: number, end: number, line: number, only: string | null): void {
     const { lines, facetOfPlace, capacity } = this.#asked;
+    // Where spare capacity is chosen, the skills of the line are counted already, each by its own capacity.
+    const apart = this.#asked.spareFor?.facet;
     const lastLine = this.#lastLine;
     const counts = this.counted.places;
     let best = notStated;
@@ -194,7 +249,8 @@ class LineCounter {
         best = spare;
       }
       for (const place of this.#placesOfTerm[number] ?? []) {
-        if (lastLine[place] !== line && (only === null || only === facetOfPlace[place])) {
+        const facet = facetOfPlace[place];
+        if (lastLine[place] !== line && (only === null || only === facet) && facet !== apart) {
           lastLine[place] = line;
           counts[place] = (counts[place] ?? 0) + 1;
         }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SpareCapacity } from "../../server/organisations/capability.entity.ts";
 import { CredentialKind } from "../../server/organisations/credential.entity.ts";
 import { addCredential } from "../../server/organisations/credential.service.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
@@ -33,7 +34,7 @@ describe.each(databaseKinds)("facets of the directory on %s", (kind) => {
 
   beforeAll(async () => {
     server = await startServer(kind);
-    const skills = { interpreting: {}, befriending: {} };
+    const skills = { interpreting: { spareCapacity: SpareCapacity.YES }, befriending: {} };
     await add({ name: "Apple Circle", communityLed: true, skills }, [{ kind: PUBLIC_LIABILITY, endsIn: 0 }]);
     await add({ name: "Birch Circle", communityLed: true, skills: { interpreting: {} } }, [
       { kind: PUBLIC_LIABILITY, endsIn: -1 },
@@ -66,6 +67,19 @@ describe.each(databaseKinds)("facets of the directory on %s", (kind) => {
     expect(counts(found, "credentialsCurrent")).toEqual({ PUBLIC_LIABILITY: 2, ACCOUNTS: 1 });
     const checked = counts(found, "freshness");
     expect(Object.values(checked).reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+
+  it("count a skill where spare capacity is chosen for those who would have it for this skill", async () => {
+    const [interpreting, befriending] = await Promise.all([skillId(server.app, "interpreting"), skillId(server.app, "befriending")]);
+    for (const spareCapacity of [SpareCapacity.YES, SpareCapacity.UNKNOWN]) {
+      for (const asked of [{}, { anySkill: [interpreting] }, { text: "interpreting" }]) {
+        const found = counts(await search({ spareCapacity: [spareCapacity], ...asked }), "skill");
+        for (const skill of [interpreting, befriending]) {
+          const chosen = await search({ spareCapacity: [spareCapacity], ...asked, anySkill: [skill] });
+          expect([spareCapacity, asked, skill, found[skill] ?? 0]).toEqual([spareCapacity, asked, skill, chosen.totalCount]);
+        }
+      }
+    }
   });
 
   it("give what each count says when it is chosen, and keep it then", async () => {

@@ -36,7 +36,8 @@ function counts({ meets }: Drawn, facet: string): boolean {
 
 function counting(all: readonly Drawn[], skills: ReadonlySet<number> | null): Counting {
   const lines = all.map(lineOf).join("");
-  return { lines, chosen, plain: ["voice"], credentials: "credentials", facetOfPlace, placesOfTerm, capacity: { facet: "capacity", skills } };
+  const capacity = { facet: "capacity", skills };
+  return { lines, chosen, plain: ["voice"], credentials: "credentials", facetOfPlace, placesOfTerm, capacity, spareFor: null };
 }
 
 describe("facets counted from lines", () => {
@@ -62,6 +63,28 @@ describe("facets counted from lines", () => {
           const wanted = all.filter((one) => counts(one, "capacity") && best(one) === capacity).length;
           expect(signs.get("capacity")?.get(String(capacity)) ?? 0).toBe(wanted);
         }
+      }),
+    );
+  });
+
+  it("count a skill for those who have the chosen capacity for it, or for one asked for besides", async () => {
+    const choices = ["voice", "skill", "capacity"];
+    const meeting = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
+    const line = fc.tuple(drawn, meeting).map(([one, meets]): Drawn => ({ ...one, meets }));
+    const someOf = (numbers: number[]) => fc.subarray(numbers).map((chosenOnes) => new Set(chosenOnes));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 20 }), someOf([1, 2, 3, 4]), someOf([1, 3]), async (all, wanted, besides) => {
+        const asked = { ...counting(all, null), chosen: choices, spareFor: { facet: "skill", wanted, besides } };
+        const { places } = await countLines(asked);
+        facetOfPlace.forEach((facet, place) => {
+          const at = ({ terms }: Drawn): Drawn["terms"] => terms.filter(({ number }) => placesOfTerm.get(number)?.includes(place));
+          const spare = (one: Drawn): number =>
+            Math.min(4, ...[...at(one), ...one.terms.filter(({ number }) => besides.has(number))].map(({ capacity }) => capacity ?? 4));
+          const may = facet === "skill" ? ["skill", "capacity"] : [facet];
+          const meets = (one: Drawn): boolean => choices.every((choice, index) => may.includes(choice) || one.meets[index]);
+          const counted = all.filter((one) => at(one).length > 0 && meets(one) && (facet !== "skill" || wanted.has(spare(one))));
+          expect(places[place]).toBe(counted.length);
+        });
       }),
     );
   });
