@@ -56,10 +56,10 @@ function textsOfService(): Set<string> {
   return found;
 }
 
-/** The English words of the pages by their ids. */
-function wordsOfPages(): Map<string, string> {
+/** The English words of pages by their ids. */
+function wordsOfPages(sources = sourcesIn("admin")): Map<string, string> {
   const message = /id:\s*"([^"]+)",\s*defaultMessage:\s*("(?:[^"\\]|\\.)*")/gu;
-  const found = sourcesIn("admin").flatMap((path) => [...readFileSync(path, "utf8").matchAll(message)]);
+  const found = sources.flatMap((path) => [...readFileSync(path, "utf8").matchAll(message)]);
   return new Map(found.map(([, id = "", words = '""']) => [id, JSON.parse(words) as string]));
 }
 
@@ -127,6 +127,25 @@ describe.each(["admin", "server"] as const)("the words of the %s", (folder) => {
     for (const keys of others) {
       expect(keys).toEqual(first);
     }
+  });
+});
+
+describe("signing in, the account, applying and the own work", () => {
+  const promised = [
+    "app/tool-messages.ts",
+    "identity/account",
+    "identity/messages.ts",
+    "identity/sign-in-words.ts",
+    "lib/passkeys.ts",
+    "membership/apply",
+    "membership/my-work",
+  ].map((part) => join("admin", part));
+
+  it.each(languages)("say all of their words in %s, as the accessibility statement promises", (language) => {
+    const meant = wordsOfPages(sourcesIn("admin").filter((path) => promised.some((part) => path.startsWith(part))));
+    expect(meant.size).toBeGreaterThan(300);
+    const said = wordsIn("admin", language);
+    expect([...meant.keys()].filter((id) => !(id in said))).toEqual([]);
   });
 });
 
