@@ -56,13 +56,15 @@ export function DuplicatesPage() {
             {pairs.map((pair) => (
               <PairSheet key={pair.cursor} pair={pair} />
             ))}
+            {pageInfo.hasNextPage && (
+              <QuietLink to={`${pathname}?after=${encodeURIComponent(pageInfo.endCursor ?? "")}`}>
+                <FormattedMessage {...words.more} />
+              </QuietLink>
+            )}
+            {pairs.length > 0 && (
+              <DownloadMenu list="duplicates" variables={{}} count={after === null && !pageInfo.hasNextPage ? pairs.length : null} />
+            )}
           </Stack>
-          {pageInfo.hasNextPage && (
-            <QuietLink to={`${pathname}?after=${encodeURIComponent(pageInfo.endCursor ?? "")}`}>
-              <FormattedMessage {...words.more} />
-            </QuietLink>
-          )}
-          {pairs.length > 0 && <DownloadMenu list="duplicates" variables={{}} count={after === null && !pageInfo.hasNextPage ? pairs.length : null} />}
         </Page>
       )}
     </Answer>
