@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { lookAtTables } from "../database/statistics.ts";
 import type { RegisterNumber } from "../organisations/identifiers.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
@@ -202,6 +203,9 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
     await proposeParents(ctx, order, parents);
   }
   await order.report.close();
+  if (running && counts.created + counts.updated > 0) {
+    await lookAtTables(ctx.database);
+  }
   return { counts, noted, resumed: running?.resumed ?? false, import: running ? await finish(ctx, running.row, counts) : null };
 }
 

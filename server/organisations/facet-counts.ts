@@ -112,7 +112,7 @@ interface Places {
 async function placesOf(ctx: Context, search: Search): Promise<Places> {
   const parts = (Object.keys(termFields) as TermField[]).map((field) => {
     const kind = termFields[field];
-    const { whole, from, where } = wholesOf("term_number", kind, termsAsked(search, kind));
+    const { whole, from, where } = wholesOf(ctx.today(), "term_number", kind, termsAsked(search, kind));
     return sql`select ${raw(`'${field}'`)} as field, t.number as number, ${whole} as whole from ${from} where ${where}`;
   });
   const rows = await ctx.database.rows<{ field: TermField; number: number; whole: string }>(join(parts, " union all "));

@@ -10,7 +10,7 @@ import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { conditionsOf, sourceOf, type Search, type TermTable } from "./search.ts";
 
-/** Areas that are offered to choose from: those of councils. Any other is offered once it is chosen. */
+/** Areas that are offered to choose from: those of councils there are. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];
 
 /** How often a value was found. */
@@ -102,13 +102,13 @@ interface Wholes {
 }
 
 /** Joins the terms of a kind in a table with what they are part of, as far as it is offered to choose from. */
-export function wholesOf(table: string, kind: UnderstoodKind, chosen: ReadonlySet<string>): Wholes {
+export function wholesOf(today: string, table: string, kind: UnderstoodKind, chosen: ReadonlySet<string>): Wholes {
   const { parts } = termKinds[kind];
   const whole = parts ? raw(`p."${parts.whole}"`) : raw(`t."termId"`);
   const offered =
     kind === UnderstoodKind.AREA
       ? some([
-          sql`${whole} in (select id from area where level in (${join(offeredLevels)}))`,
+          sql`${whole} in (select id from area where coalesce("validTo", ${today}) >= ${today} and level in (${join(offeredLevels)}))`,
           sql`${whole} in (${chosen.size > 0 ? join([...chosen]) : raw("null")})`,
         ])
       : raw("1 = 1");
@@ -117,8 +117,8 @@ export function wholesOf(table: string, kind: UnderstoodKind, chosen: ReadonlySe
 }
 
 /** Counts by a term and everything that is part of it, each owner once, among those whose keys `found` selects. */
-function termCounts({ kind, terms, chosen }: TermsAsked, found: Sql): Sql {
-  const { whole, from, where } = wholesOf(terms.table, kind, chosen);
+function termCounts(today: string, { kind, terms, chosen }: TermsAsked, found: Sql): Sql {
+  const { whole, from, where } = wholesOf(today, terms.table, kind, chosen);
   const owner = raw(`t."${terms.owner}"`);
   return sql`select ${whole} as value, count(distinct ${owner}) as count from ${from}
       where ${where} and ${owner} in (${found}) group by 1`;
@@ -126,7 +126,7 @@ function termCounts({ kind, terms, chosen }: TermsAsked, found: Sql): Sql {
 
 /** Counts a facet of terms of some list. */
 export async function termFacet(ctx: Context, asked: TermsAsked, found: Sql): Promise<Facet> {
-  return termsShown(ctx, asked, await rememberedRows<Count>(ctx.database, termCounts(asked, found)));
+  return termsShown(ctx, asked, await rememberedRows<Count>(ctx.database, termCounts(ctx.today(), asked, found)));
 }
 
 /** What is chosen is always among the values, even where nothing is found. */

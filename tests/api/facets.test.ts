@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SpareCapacity } from "../../server/organisations/capability.entity.ts";
+import { sql } from "../../server/database/sql.ts";
 import { CredentialKind } from "../../server/organisations/credential.entity.ts";
 import { addCredential } from "../../server/organisations/credential.service.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
-import { addDays } from "../../server/platform/calendar.ts";
+import { addDays, dayOf } from "../../server/platform/calendar.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { operatorOf, put, skillId, type Sketch } from "../harness/directory.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -99,6 +100,19 @@ describe.each(databaseKinds)("facets of the directory on %s", (kind) => {
         expect(counts(chosen, field), `${field} ${value}`).toEqual(counts(nothing, field));
       }
     }
+  });
+
+  it("offer no area that is gone, only what came in its place", async () => {
+    const [gone] = await server.app.database.rows<{ code: string; after: string }>(sql`
+      select old.code as code, after.code as after from area old join area_part part on part."areaId" = old.id
+      join area after on after.id = part."partId" and after.id <> old.id
+      where old."validTo" < ${dayOf(server.now())} and after."validTo" is null and old.level in ('DISTRICT', 'UNITARY', 'METROPOLITAN')
+      and after.level in ('DISTRICT', 'UNITARY', 'METROPOLITAN') order by old.code, after.code limit 1`);
+    expect(gone).toBeDefined();
+    await add({ name: "Elder Circle", areas: [gone?.after ?? ""] });
+    expect(counts(await search({}), "area")).toMatchObject({ [gone?.after ?? ""]: 1 });
+    expect(Object.keys(counts(await search({}), "area"))).not.toContain(gone?.code);
+    expect((await search({ areas: [gone?.code ?? ""] })).totalCount).toBe(1);
   });
 
   it("are narrowed by each other", async () => {
