@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { rememberedRows } from "../database/remembered.ts";
 import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { HeldBack, heldBackToday } from "./held-back.ts";
@@ -57,7 +58,7 @@ export async function heldBackBy(ctx: Context, search: Search): Promise<HeldBack
   const held = await heldBackToday(ctx, search.networkId);
   const choices = [reasons.includes(HeldBack.LAPSED) ? "memberState" : null, reasons.includes(HeldBack.OVERDUE) ? "freshness" : null];
   const others = search.conditions.filter(({ facet }) => facet === null || !choices.includes(facet)).map((one) => one.sql);
-  const rows = await ctx.database.rows<Record<string, number | string>>(sql`
+  const rows = await rememberedRows<Record<string, number | string>>(ctx.database, sql`
     select ${join(reasons.map((reason) => raw(reason.toLowerCase())))}, count(*) as count
     from (select ${await flagsOf(ctx, search.networkId, reasons)} from ${sourceOf(ctx, search)}
       where ${every([some(reasons.map((reason) => held[reason])), ...others])}) as matching

@@ -52,7 +52,7 @@ async function compareOn(count: number): Promise<void> {
   }
   await floor.close();
   if (wanted("facets")) {
-    await runFacets(product.url, course.seconds);
+    await runFacets(product.url, file, course.seconds);
   }
   await product.close();
   if (wanted("start")) {
