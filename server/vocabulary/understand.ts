@@ -115,12 +115,14 @@ function calledExactly(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
   return [...terms, ...subjects];
 }
 
-/** What these words are called by, but for words that say nothing; subjects also but for those that only carry a need. */
+/** What these words are called by, but for words that say nothing, and those between others that only carry a need. */
 function calledNearly(lexicon: Lexicon, run: readonly SearchWord[]): Called[] {
   const ends = [run[0], run.at(-1)].every((word) => word && !carriers.has(word.word));
   const telling = run.filter(({ word }) => !carriers.has(word));
-  const subjects = ends && telling.length > 1 ? (lexicon.subjects.content.get(stemsOf(telling)) ?? []) : [];
-  return [...(lexicon.content.get(stemsOf(run)) ?? []), ...subjects];
+  const content = stemsOf(run);
+  const told = ends && telling.length > 1 ? stemsOf(telling) : null;
+  const terms = [content, ...(told !== null && told !== content ? [told] : [])].flatMap((stems) => lexicon.content.get(stems) ?? []);
+  return [...terms, ...(told === null ? [] : (lexicon.subjects.content.get(told) ?? []))];
 }
 
 /** The places of words that say something. */

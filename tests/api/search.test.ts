@@ -123,6 +123,12 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect((await names("horse riding for my disabled son"))[0]).toBe("Reins");
   });
 
+  it("reads a need as its skill, whoever stands between its words", async () => {
+    const { understood, edges } = await search({ text: "somebody to drive Mum to her appointments" });
+    expect(understood.map(({ label }) => label)).toEqual(["Transport"]);
+    expect(edges.map(({ node }) => node.name)).toContain("Wheels for Wellbeing");
+  });
+
   it("takes nobody's mum for a group of mothers, and says so where nothing fits", async () => {
     expect((await search({ text: "a minibus for my Mum" })).understood.map(({ label }) => label)).toEqual(["Transport"]);
     const nothing = await search({ text: "no recourse to public funds" });
