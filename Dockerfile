@@ -3,7 +3,7 @@
 FROM node:20-bookworm
 WORKDIR /app
 COPY . .
-RUN npm ci && npm run build:admin && mkdir -p var && chown node var
+RUN npm ci && npm run build && mkdir -p var && chown node var
 USER node
 EXPOSE 4400
 CMD ["npm", "start"]

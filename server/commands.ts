@@ -42,7 +42,7 @@ export async function listen(app: App): Promise<string> {
 /** `npm start`: migrates, serves, and says where. */
 export async function start(config: Config): Promise<void> {
   if (!config.adminFolder || !existsSync(join(config.adminFolder, "index.html"))) {
-    throw new ConfigurationError("The admin is not built yet. Run `npm run build:admin`, then start again.");
+    throw new ConfigurationError("The admin is not built yet. Run `npm run build`, then start again.");
   }
   const app = await assemble(config);
   const address = await listen(app);

@@ -12,8 +12,6 @@ export interface Running {
 export interface Apart extends Running {
   /** What it says of itself when it listens, beside its address. */
   said: Record<string, string>;
-  /** Memory it holds now, in MB: all of it, and what is its own (not pages of the database file). */
-  memory(): { all: number; own: number };
 }
 
 /** Starts a contender of `serve.ts` in a process of its own, so that it shares no thread with those who ask. */
@@ -29,15 +27,17 @@ export async function startApart(name: string, file: string): Promise<Apart> {
   return {
     url: said["url"] ?? "",
     said,
-    memory: () => {
-      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-      const megabytes = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
-      return { all: megabytes("VmRSS"), own: megabytes("RssAnon") };
-    },
     close: () =>
       new Promise((closed) => {
         child.once("exit", () => closed());
         child.disconnect();
       }),
   };
+}
+
+/** Memory that a process holds now, in MB: all of it, and what is its own (not pages of the database file). */
+export function memoryOf(pid: number | undefined): { all: number; own: number } {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const megabytes = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+  return { all: megabytes("VmRSS"), own: megabytes("RssAnon") };
 }

@@ -1,25 +1,36 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { print } from "graphql";
 import sqlite3 from "sqlite3";
 import { everyOperation } from "../harness/operations.ts";
+import { startAsInstalled } from "../harness/started.ts";
 import { line } from "./contest.ts";
 import { answerOf, measure, type Question } from "./load.ts";
-import { startApart } from "./running.ts";
+import { memoryOf } from "./running.ts";
 
 /* What is measured of the product alone, because nothing else does the same: starting, memory, counts and facets. */
 
 const settleFor = 5000;
 
-/** Starts on a migrated database; prints how long the first answer took, and the memory held once it is idle. */
+/**
+ * Starts on a migrated database as an installation does (`npm run build` came before); prints how long the first answer
+ * took, and the memory held once it is idle.
+ */
 export async function runStart(file: string, count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "kpd-start-"));
+  symlinkSync(resolve(file), join(folder, "directory.sqlite"));
   const start = performance.now();
-  const product = await startApart("product", file);
-  await answerOf({ url: product.url, body: JSON.stringify({ query: "{ organisations(first: 1) { edges { node { id } } } }" }) });
+  const server = await startAsInstalled(folder);
+  const url = `${server.origin}/graphql`;
+  await answerOf({ url, body: JSON.stringify({ query: "{ organisations(first: 1) { edges { node { id } } } }" }) });
   const seconds = (performance.now() - start) / 1000;
   await new Promise((settled) => setTimeout(settled, settleFor));
-  const { all, own } = product.memory();
+  const { all, own } = memoryOf(server.pid);
   process.stdout.write(`\nStart to first answer with ${count} organisations: ${seconds.toFixed(1)} s. `);
   process.stdout.write(`Memory at rest: ${own.toFixed(0)} MB, ${all.toFixed(0)} MB with pages of the database file.\n`);
-  await product.close();
+  await server.end();
+  rmSync(folder, { recursive: true });
 }
 
 /** Writes something of no matter: whatever was remembered because nobody had written is forgotten. */
