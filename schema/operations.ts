@@ -383,7 +383,9 @@ export type ImportInput = {
 export type ImportRowResult =
   /** An organisation was added. */
   | 'CREATED'
-  /** The row was not taken, or was read together with an earlier one. */
+  /** The row was read together with an earlier one of the same organisation; `readWithRow` says which. */
+  | 'MERGED'
+  /** The row was not taken. */
   | 'REJECTED'
   /** The organisation was as the row says. */
   | 'UNCHANGED'
@@ -1715,7 +1717,7 @@ export type ImportRowsMutationVariables = Exact<{
 }>;
 
 
-export type ImportRowsMutation = { importOrganisations: { import: { created: number, updated: number, unchanged: number, rejected: number, rows: Array<{ row: number, result: ImportRowResult, number: string | null, name: string | null, notes: Array<{ field: string | null, code: string, sentence: string, value: string | null }> }> } | null, problems: Array<
+export type ImportRowsMutation = { importOrganisations: { import: { created: number, updated: number, unchanged: number, rejected: number, merged: number, rows: Array<{ row: number, result: ImportRowResult, readWithRow: number | null, number: string | null, name: string | null, notes: Array<{ field: string | null, code: string, sentence: string, value: string | null }> }> } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -5735,9 +5737,11 @@ export const ImportRowsDocument = new TypedDocumentString(`
       updated
       unchanged
       rejected
+      merged
       rows {
         row
         result
+        readWithRow
         number
         name
         notes {

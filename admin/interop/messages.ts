@@ -51,12 +51,12 @@ export const words = defineWords({
   wouldBe: {
     id: "import.wouldBe",
     defaultMessage:
-      "{created, plural, one {# organisation} other {# organisations}} would be added, {updated} changed, {unchanged} stay as they are; {rejected, plural, one {# row is} other {# rows are}} not taken.",
+      "{created, plural, one {# organisation} other {# organisations}} would be added, {updated} changed, {unchanged} stay as they are; {rejected, plural, one {# row is} other {# rows are}} not taken{merged, plural, =0 {} other {, # read together with an earlier row}}.",
   },
   was: {
     id: "import.was",
     defaultMessage:
-      "{created, plural, one {# organisation} other {# organisations}} added, {updated} changed, {unchanged} as before; {rejected, plural, one {# row} other {# rows}} not taken.",
+      "{created, plural, one {# organisation} other {# organisations}} added, {updated} changed, {unchanged} as before; {rejected, plural, one {# row} other {# rows}} not taken{merged, plural, =0 {} other {, # read together with an earlier row}}.",
   },
   dryTitle: { id: "import.dry.title", defaultMessage: "What would be done" },
   doneTitle: { id: "import.done.title", defaultMessage: "Imported" },
@@ -67,6 +67,7 @@ export const words = defineWords({
   unchanged: { id: "import.result.unchanged", defaultMessage: "As before" },
   rejected: { id: "import.result.rejected", defaultMessage: "Not taken" },
   together: { id: "import.result.together", defaultMessage: "Read with an earlier row" },
+  readWithRow: { id: "import.result.together.row", defaultMessage: "Read with row {row}" },
   noted: { id: "import.noted", defaultMessage: "With something to look at ({count})" },
   counted: { id: "import.counted", defaultMessage: "{word} ({count})" },
   caption: {

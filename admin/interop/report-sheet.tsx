@@ -11,24 +11,26 @@ import { UserText } from "../ui/text.tsx";
 import { words } from "./messages.ts";
 import type { Report, ReportRow } from "./use-import.ts";
 
-const results = ["CREATED", "UPDATED", "UNCHANGED", "REJECTED", "TOGETHER"] as const;
+const results = ["CREATED", "UPDATED", "UNCHANGED", "REJECTED", "MERGED"] as const;
 const resultWords = {
   CREATED: words.created,
   UPDATED: words.updated,
   UNCHANGED: words.unchanged,
   REJECTED: words.rejected,
-  TOGETHER: words.together,
+  MERGED: words.together,
 };
 
 /** What was mended without a doubt is told in the row, and needs no second look. */
 const mended: readonly string[] = ["NAME_IN_CAPITALS", "POSTCODE_COMPLETED", "WEBSITE_COMPLETED", "COMPANY_NUMBER_COMPLETED"];
 
-/** Rows that were read together with an earlier one are neither an organisation nor refused. */
-const together: readonly string[] = ["REPEATED", "REPEATED_DIFFERS"];
+/** What came of a row, in words; of one that was read together with another, with which. */
+function resultOf({ result, readWithRow }: ReportRow): [(typeof resultWords)[keyof typeof resultWords], { row: number } | undefined] {
+  return readWithRow === null ? [resultWords[result], undefined] : [words.readWithRow, { row: readWithRow }];
+}
 
-/** What came of a row, as the report tells it. */
-function cameOf(row: ReportRow): keyof typeof resultWords {
-  return row.notes.some((note) => together.includes(note.code)) ? "TOGETHER" : row.result;
+function Result({ row }: { row: ReportRow }) {
+  const [word, values] = resultOf(row);
+  return <FormattedMessage {...word} values={values} />;
 }
 
 /** More rows than this are looked at in the file. */
@@ -58,7 +60,7 @@ const columns: Column<ReportRow>[] = [
     cell: (row) => (row.name === null ? <FormattedMessage {...words.nameless} /> : <UserText>{row.name}</UserText>),
   },
   { key: "row", head: <FormattedMessage {...words.row} />, cell: (row) => row.row, numeric: true },
-  { key: "result", head: <FormattedMessage {...words.result} />, cell: (row) => <FormattedMessage {...resultWords[cameOf(row)]} /> },
+  { key: "result", head: <FormattedMessage {...words.result} />, cell: (row) => <Result row={row} /> },
   { key: "said", head: <FormattedMessage {...words.said} />, cell: (row) => <Notes row={row} /> },
 ];
 
@@ -67,14 +69,14 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
   const intl = useIntl();
   const [shown, setShown] = useState("NOTED");
   const noted = report.rows.filter((row) => row.notes.some((note) => !mended.includes(note.code)));
-  const rows = shown === "ALL" ? report.rows : shown === "NOTED" ? noted : report.rows.filter((row) => cameOf(row) === shown);
+  const rows = shown === "ALL" ? report.rows : shown === "NOTED" ? noted : report.rows.filter((row) => row.result === shown);
   const options = [
     { value: "NOTED", label: intl.formatMessage(words.noted, { count: noted.length }) },
     ...results.map((result) => ({
       value: result,
       label: intl.formatMessage(words.counted, {
         word: intl.formatMessage(resultWords[result]),
-        count: report.rows.filter((row) => cameOf(row) === result).length,
+        count: report.rows.filter((row) => row.result === result).length,
       }),
     })),
     { value: "ALL", label: intl.formatMessage(words.all, { count: report.rows.length }) },
@@ -82,7 +84,7 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
   const download = () => {
     const head = [words.row, words.result, words.organisation, words.field, words.said, words.value].map((word) => intl.formatMessage(word));
     const lines = rows.flatMap((row) => {
-      const start = [String(row.row), intl.formatMessage(resultWords[cameOf(row)]), row.name ?? ""];
+      const start = [String(row.row), intl.formatMessage(...resultOf(row)), row.name ?? ""];
       const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? ""]);
       return said.length > 0 ? said : [[...start, "", "", ""]];
     });

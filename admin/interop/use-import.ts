@@ -13,7 +13,7 @@ export type ReportRow = Came["rows"][number];
 
 /** The report so far. */
 export interface Report {
-  counts: { created: number; updated: number; unchanged: number; rejected: number };
+  counts: { created: number; updated: number; unchanged: number; rejected: number; merged: number };
   rows: ReportRow[];
   dryRun: boolean;
 }
@@ -40,7 +40,7 @@ export function useImport() {
 
   const run = async (parts: readonly FilePart[], choices: PartChoices, dryRun: boolean): Promise<ActOutcome<unknown>> => {
     const all = parts.reduce((sum, part) => sum + part.numbers.length, 0);
-    const gathered: Report = { counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 }, rows: [], dryRun };
+    const gathered: Report = { counts: { created: 0, updated: 0, unchanged: 0, rejected: 0, merged: 0 }, rows: [], dryRun };
     let done = 0;
     // In a table the names of the columns are row 1.
     const first = choices.format === "HSDS" ? 1 : 2;
@@ -54,10 +54,14 @@ export function useImport() {
         setReport(gathered.rows.length > 0 ? gathered : null);
         return outcome;
       }
-      for (const name of ["created", "updated", "unchanged", "rejected"] as const) {
+      for (const name of ["created", "updated", "unchanged", "rejected", "merged"] as const) {
         gathered.counts[name] += came[name];
       }
-      gathered.rows.push(...came.rows.map((row) => ({ ...row, row: part.numbers[row.row - first] ?? row.row })));
+      // The rows of a part are numbered from its own first row on.
+      const inFile = (row: number): number => part.numbers[row - first] ?? row;
+      gathered.rows.push(
+        ...came.rows.map((row) => ({ ...row, row: inFile(row.row), readWithRow: row.readWithRow === null ? null : inFile(row.readWithRow) })),
+      );
       done += part.numbers.length;
       setProgress({ done, all });
     }

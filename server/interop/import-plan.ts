@@ -10,8 +10,8 @@ import { splitNumber, written } from "./import-numbers.ts";
 import { samePages } from "./import-same.ts";
 import type { ImportedRecord } from "./import-record.ts";
 
-/** What an import does with a row. */
-export type ImportResult = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+/** What an import does with a row; MERGED is one that was read together with an earlier row of the same organisation. */
+export type ImportResult = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED" | "MERGED";
 
 /** A row with a record, on its way into the directory. */
 export interface RecordRow {

@@ -36,8 +36,8 @@ export interface ReadRow {
   row: number;
   record: ImportedRecord | null;
   notes: Note[];
-  /** Whom it tells of, where it was read together with an earlier row. */
-  about?: ImportedRecord;
+  /** Whom it tells of, and the number of the earlier row that it was read together with. */
+  readWith?: { row: number; record: ImportedRecord };
 }
 
 /** Fields in which two rows about the same organisation can differ without harm, because their values are put together. */
@@ -52,7 +52,8 @@ export function mergeRows(rows: readonly [ReadRow & { record: ImportedRecord }, 
   const merged = { ...first.record, tags: [...tags.values()] };
   const repeated = more.map(({ row, record }): ReadRow => {
     const differs = withoutTags(record) !== withoutTags(first.record);
-    return { row, record: null, about: record, notes: [note(differs ? "REPEATED_DIFFERS" : "REPEATED", null, String(first.row))] };
+    const code = differs ? "REPEATED_DIFFERS" : "REPEATED";
+    return { row, record: null, readWith: { row: first.row, record }, notes: [note(code, null, String(first.row))] };
   });
   return [{ ...first, record: merged }, ...repeated];
 }

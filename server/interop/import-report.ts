@@ -8,6 +8,8 @@ import type { ImportResult } from "./import-plan.ts";
 export interface ReportedRow {
   row: number;
   result: ImportResult;
+  /** The number of the earlier row that it was read together with. */
+  readWith: number | null;
   /** The number and name of the organisation, where there are any. */
   number: string | null;
   name: string | null;
@@ -20,6 +22,7 @@ export interface ImportCounts {
   updated: number;
   unchanged: number;
   rejected: number;
+  merged: number;
 }
 
 /** Where the report goes. */
@@ -84,11 +87,12 @@ function several(count: number, one: string, many: string): string {
 
 /** What an import came to, in a few sentences. */
 export function summary(counts: ImportCounts, noted: ReadonlyMap<string, number>, dryRun: boolean): string {
-  const { created, updated, unchanged, rejected } = counts;
+  const { created, updated, unchanged, rejected, merged } = counts;
   const would = dryRun ? "would be " : "";
+  const together = merged > 0 ? `, ${figure(merged)} read together with an earlier row` : "";
   const lines = [
     `${several(created, "organisation", "organisations")} ${would}created, ${figure(updated)} ${would}changed, ` +
-      `${figure(unchanged)} as before; ${several(rejected, "row", "rows")} not taken.`,
+      `${figure(unchanged)} as before; ${several(rejected, "row", "rows")} not taken${together}.`,
     ...[...noted]
       .sort(([, one], [, other]) => other - one)
       .map(([code, count]) => `  ${figure(count)} × ${noteSentences[code as keyof typeof noteSentences]}`),

@@ -7,7 +7,7 @@ import { fold } from "../platform/words.ts";
 import { Import } from "./import.entity.ts";
 import { written } from "./import-numbers.ts";
 import { namedParents, proposeParents, type NamedParent } from "./import-parents.ts";
-import { planRows, type ImportResult, type Planned, type RecordRow } from "./import-plan.ts";
+import { planRows, type Planned, type RecordRow } from "./import-plan.ts";
 import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
 import { mergeRows, ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
 import { writeRows } from "./import-write.ts";
@@ -99,6 +99,7 @@ async function begin(ctx: Context, order: ImportOrder, fingerprint: string): Pro
       updated: 0,
       unchanged: 0,
       rejected: 0,
+      merged: 0,
     });
     await tx.tell({ action: "import.startImport", subject: row });
     return { row, resumed: false };
@@ -152,11 +153,12 @@ function numberFor({ number, facts }: ImportedRecord): string {
   return number.scheme === ownScheme ? (facts.identifiers[0] ?? written(number)) : written(number);
 }
 
-function reported(read: ReadRow, plan: Planned | undefined, dropped: ImportResult): ReportedRow {
-  const record = plan?.record ?? read.record ?? read.about;
+function reported(read: ReadRow, plan: Planned | undefined): ReportedRow {
+  const record = plan?.record ?? read.record ?? read.readWith?.record;
   return {
     row: read.row,
-    result: plan?.result ?? dropped,
+    result: plan?.result ?? (read.readWith ? "MERGED" : "REJECTED"),
+    readWith: read.readWith?.row ?? null,
     number: record ? numberFor(record) : null,
     name: record?.facts.name ?? null,
     notes: plan?.notes ?? read.notes,
@@ -165,11 +167,7 @@ function reported(read: ReadRow, plan: Planned | undefined, dropped: ImportResul
 
 function count(counts: ImportCounts, noted: Map<string, number>, rows: readonly ReportedRow[]): void {
   for (const { result, notes } of rows) {
-    // A row that was read together with an earlier one is neither an organisation nor refused.
-    const merged = notes.some(({ code }) => code === "REPEATED" || code === "REPEATED_DIFFERS");
-    if (!merged) {
-      counts[result.toLowerCase() as keyof ImportCounts] += 1;
-    }
+    counts[result.toLowerCase() as keyof ImportCounts] += 1;
     notes.forEach(({ code }) => noted.set(code, (noted.get(code) ?? 0) + 1));
   }
 }
@@ -183,7 +181,7 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
   const order = { ...asked, rows: readOnce(asked.rows) };
   const look = await lookThrough(order);
   const running = order.dryRun ? null : await begin(ctx, order, look.fingerprint);
-  const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
+  const counts: ImportCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, merged: 0 };
   const noted = new Map<string, number>();
   const inFile = new Set([...look.numbers, ...(order.alsoInFile ?? []).map(written)]);
   const parents: NamedParent[] = [];
@@ -191,9 +189,9 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
   for await (const batch of batches(order, look.repeated)) {
     const rows = batch.filter(isRecordRow);
     const planned = running ? await write(ctx, order, running.row.id, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
-    parents.push(...(await namedParents(ctx.read, planned, inFile)));
+    parents.push(...(await namedParents(ctx, planned, inFile)));
     const planOf = new Map(planned.map((plan) => [plan.row, plan]));
-    const told = batch.map((read) => reported(read, planOf.get(read.row), "REJECTED"));
+    const told = batch.map((read) => reported(read, planOf.get(read.row)));
     count(counts, noted, told);
     await order.report.write(told);
     done += batch.length;

@@ -47,4 +47,8 @@ export class Import extends Node {
   @Field(() => Int, { description: "How many rows were not taken." })
   @whole()
   rejected!: number;
+
+  @Field(() => Int, { description: "How many rows were read together with an earlier one of the same organisation." })
+  @whole()
+  merged!: number;
 }

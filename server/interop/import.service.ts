@@ -72,10 +72,11 @@ export async function importOrganisations(ctx: Context, input: ImportInput, dryR
     report,
     alsoInFile: (input.alsoInFile ?? []).map((id) => ownNumber(id, "")),
   });
-  const rows = report.rows.map(({ row, result, number, name, notes }) =>
+  const rows = report.rows.map(({ row, result, readWith, number, name, notes }) =>
     Object.assign(new ImportedRow(), {
       row,
       result,
+      readWithRow: readWith,
       number,
       name,
       notes: notes.map((said) => Object.assign(new RowNote(), { ...said, sentence: noteSentences[said.code] })),

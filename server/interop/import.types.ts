@@ -26,6 +26,7 @@ export enum ImportRowResult {
   UPDATED = "UPDATED",
   UNCHANGED = "UNCHANGED",
   REJECTED = "REJECTED",
+  MERGED = "MERGED",
 }
 registerEnumType(ImportRowResult, {
   name: "ImportRowResult",
@@ -34,7 +35,8 @@ registerEnumType(ImportRowResult, {
     CREATED: { description: "An organisation was added." },
     UPDATED: { description: "An organisation was changed." },
     UNCHANGED: { description: "The organisation was as the row says." },
-    REJECTED: { description: "The row was not taken, or was read together with an earlier one." },
+    REJECTED: { description: "The row was not taken." },
+    MERGED: { description: "The row was read together with an earlier one of the same organisation; `readWithRow` says which." },
   },
 });
 
@@ -101,6 +103,9 @@ export class ImportedRow {
   @Field(() => ImportRowResult, { description: "What came of it." })
   result!: ImportRowResult;
 
+  @Field(() => Int, { nullable: true, description: "Of a row that was read together with an earlier one: the number of that one." })
+  readWithRow!: number | null;
+
   @Field(() => String, { nullable: true, description: "The number by which the organisation is known." })
   number!: string | null;
 
@@ -125,6 +130,9 @@ export class ImportAnswer {
 
   @Field(() => Int, { description: "How many rows were not taken." })
   rejected!: number;
+
+  @Field(() => Int, { description: "How many rows were read together with an earlier one of the same organisation." })
+  merged!: number;
 
   @Field(() => Boolean, { description: "Whether nothing was written." })
   dryRun!: boolean;

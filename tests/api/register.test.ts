@@ -14,14 +14,15 @@ import { signIn } from "../harness/sign-in.ts";
 
 interface ImportAnswer {
   importOrganisations: {
-    import: { created: number; updated: number; unchanged: number; rejected: number; rows: { row: number; notes: { code: string }[] }[] } | null;
+    import: { created: number; updated: number; unchanged: number; rejected: number; merged: number;
+      rows: { row: number; result: string; readWithRow: number | null; notes: { code: string }[] }[] } | null;
     problems: { code: string; path: string[] | null }[];
   };
 }
 
 const importing = `mutation ($input: ImportInput!, $dryRun: Boolean) {
   importOrganisations(input: $input, dryRun: $dryRun) {
-    import { created updated unchanged rejected rows { row notes { code } } }
+    import { created updated unchanged rejected merged rows { row result readWithRow notes { code } } }
     problems { code path }
   }
 }`;
@@ -84,7 +85,10 @@ describe.each(databaseKinds)("entries of a register on %s", (kind) => {
 
   it("are tried first: unless one says otherwise, nothing is written", async () => {
     const answer = await send(steward, { format: "CHARITIES", content: extract() });
-    expect(answer.data.importOrganisations.import).toMatchObject({ created: 5, updated: 1, unchanged: 0, rejected: 4 });
+    expect(answer.data.importOrganisations.import).toMatchObject({ created: 5, updated: 1, unchanged: 0, rejected: 4, merged: 1 });
+    const [together, ...others] = (answer.data.importOrganisations.import?.rows ?? []).filter(({ result }) => result === "MERGED");
+    expect(together).toMatchObject({ row: 11, readWithRow: 2 });
+    expect(others).toEqual([]);
     expect(await server.app.database.read.count(Organisation)).toBe(1);
   });
 

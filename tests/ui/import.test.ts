@@ -41,14 +41,14 @@ describe("importing a file", () => {
     await page.getByLabel("The file").setInputFiles(file("extract.csv", extract()));
     await page.getByText("extract.csv: 11 rows").waitFor();
     await page.getByRole("button", { name: "See what would be done" }).click();
-    await page.getByText("6 organisations would be added, 0 changed, 0 stay as they are; 4 rows are not taken.").waitFor();
+    await page.getByText("6 organisations would be added, 0 changed, 0 stay as they are; 4 rows are not taken, 1 read together with an earlier row.").waitFor();
     await page.getByText("There is no name. Nothing is listed without one.").waitFor();
     await expectToLookRight(page);
     await takePicture(page, "import-dry");
     await page.getByLabel("Show", { exact: true }).selectOption("REJECTED");
     expect(await page.getByText("Saltley Bike Kitchen").count()).toBe(0);
     await page.getByRole("button", { name: "Import these rows" }).press("Enter");
-    await page.getByText("6 organisations added, 0 changed, 0 as before; 4 rows not taken.").waitFor();
+    await page.getByText("6 organisations added, 0 changed, 0 as before; 4 rows not taken, 1 read together with an earlier row.").waitFor();
     await page.getByLabel("Show", { exact: true }).selectOption("REJECTED");
     const button = page.getByRole("button", { name: "Download the report of 4 rows (CSV)" });
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
@@ -57,6 +57,7 @@ describe("importing a file", () => {
     expect(new Set(told.map((one) => one.Result)).size).toBe(1);
     await page.getByLabel("Show", { exact: true }).selectOption({ label: "Read with an earlier row (1)" });
     await page.getByText("The same organisation stands in an earlier row. Both were read as one.").waitFor();
+    await page.getByText("Read with row 2", { exact: true }).waitFor();
     await page.goto("/west-midlands/organisations/saltley-bike-kitchen");
     await screenNamed(page, "Saltley Bike Kitchen");
     await page.getByText("in its extract of").waitFor();

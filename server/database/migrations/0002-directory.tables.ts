@@ -231,6 +231,7 @@ export const additions: Additions = {
         {"name":"updated","type":"integer"},
         {"name":"unchanged","type":"integer"},
         {"name":"rejected","type":"integer"},
+        {"name":"merged","type":"integer"},
       ],
       indices: [
         {"columnNames":["fingerprint"],"name":"IDX_7eaa3cddd36f7302a54c6c194f"},
