@@ -63,6 +63,7 @@ function ClaimAnswer({ claim }: { claim: Claim }) {
     <Page
       narrow
       title={{ words: words.title, names }}
+      back={{ to: "my-work", label: <FormattedMessage {...words.back} /> }}
       lead={<FormattedMessage {...(mayAnswer ? words.lead : words.answered)} />}
       errors={form.errors}
     >

@@ -2,6 +2,7 @@ import { defineWords } from "../lib/words.ts";
 
 /** The words of answering somebody who asks to keep a page. */
 export const words = defineWords({
+  back: { id: "claim.back", defaultMessage: "Back to my work" },
   title: { id: "claim.title", defaultMessage: "Does {person} speak for {name}?" },
   lead: {
     id: "claim.lead",

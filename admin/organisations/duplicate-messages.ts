@@ -7,6 +7,7 @@ export const words = defineWords({
     id: "duplicates.lead",
     defaultMessage: "Pairs of records that share a name, a register number, a website or an address. Those with the most in common come first.",
   },
+  back: { id: "duplicates.back", defaultMessage: "Back to settings" },
   count: { id: "duplicates.count", defaultMessage: "{count, plural, one {# pair of records} other {# pairs of records}}" },
   none: { id: "duplicates.none", defaultMessage: "No two records look like one organisation." },
   noneNext: { id: "duplicates.none.next", defaultMessage: "Look at the directory" },

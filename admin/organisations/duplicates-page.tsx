@@ -31,7 +31,11 @@ export function DuplicatesPage() {
   return (
     <Answer of={question}>
       {({ likelyDuplicates: { pairs, pageInfo, atMost } }) => (
-        <Page title={intl.formatMessage(words.title)} lead={<FormattedMessage {...words.lead} />}>
+        <Page
+          title={intl.formatMessage(words.title)}
+          back={{ to: "settings", label: <FormattedMessage {...words.back} /> }}
+          lead={<FormattedMessage {...words.lead} />}
+        >
           {pairs.length === 0 && !pageInfo.hasNextPage && (
             <EmptyState
               next={

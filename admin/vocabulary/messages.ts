@@ -9,6 +9,7 @@ export const words = defineWords({
     id: "words.lead",
     defaultMessage: "Who looks for a skill finds it by any of its words. What groups suggest waits here until somebody has looked at it.",
   },
+  back: { id: "words.back", defaultMessage: "Back to settings" },
   waiting: { id: "words.waiting", defaultMessage: "To look at" },
   waitingCount: { id: "words.waiting.count", defaultMessage: "{count, plural, one {# word to look at} other {# words to look at}}" },
   waitingNone: { id: "words.waiting.none", defaultMessage: "No word waits." },

@@ -29,7 +29,11 @@ export function WordsPage() {
     <Answer of={question}>
       {({ waiting, skills }) =>
         skills.some((skill) => skill.can.includes("changeSkill")) ? (
-          <Page title={intl.formatMessage(words.title)} lead={<FormattedMessage {...words.lead} />}>
+          <Page
+            title={intl.formatMessage(words.title)}
+            back={{ to: "settings", label: <FormattedMessage {...words.back} /> }}
+            lead={<FormattedMessage {...words.lead} />}
+          >
             <Stack>
               <WaitingWords waiting={waiting} />
               <List skills={skills} />

@@ -88,7 +88,13 @@ describe("records that can be trusted", () => {
 
   it("merges two records after a preview, leads the old address to the new page, and takes it back", async () => {
     const page = await visits.as("sam-e");
-    await openScreen(page, "duplicates");
+    await openScreen(page, "settings");
+    await page.getByRole("link", { name: "Likely duplicates" }).click();
+    await screenNamed(page, "Likely duplicates");
+    await page.getByRole("link", { name: "Back to settings" }).click();
+    await screenNamed(page, "Settings");
+    await page.goBack();
+    await screenNamed(page, "Likely duplicates");
     await expectToLookRight(page);
     await page.getByRole("link", { name: /Compare and merge.*Lozells/u }).click();
     await screenNamed(page, "Are these one organisation?");

@@ -84,6 +84,7 @@ describe("entries of a register", () => {
       await screenNamed(page, "Does Leila H. speak for Small Heath Sewing Circle?");
       await page.getByText(said).waitFor();
       await page.getByText("9000007").waitFor();
+      expect(await page.getByRole("link", { name: "Back to my work" }).getAttribute("href")).toBe("/west-midlands/my-work");
       await look(page, "claim-answer");
       await page.getByRole("button", { name: "Yes, confirm it" }).click();
       await page.getByText("Leila H. can keep the page of Small Heath Sewing Circle now. They get an email.").waitFor();
