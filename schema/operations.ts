@@ -3689,7 +3689,7 @@ export type OrganisationHistoryQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, undoUntil: string | null } }> } } | null };
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, undoUntil: string | null, service: { id: string, name: string } | null } }> } } | null };
 
 export type WordingsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> };
 
@@ -9303,6 +9303,10 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
           summary
           reason
           undoUntil
+          service {
+            id
+            name
+          }
         }
       }
     }

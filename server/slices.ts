@@ -161,7 +161,7 @@ import "./services/services.movers.ts";
 import "./services/services.nodes.ts";
 import "./services/skill-merges.ts";
 import "./services/services.policy.ts";
-import { OrganisationServicesResolver, ServiceResolver } from "./services/services.resolver.ts";
+import { OrganisationServicesResolver, ServiceActResolver, ServiceResolver } from "./services/services.resolver.ts";
 import { Community, CommunityPart } from "./vocabulary/community.entity.ts";
 import { Language } from "./vocabulary/language.entity.ts";
 import { Skill, SkillPart } from "./vocabulary/skill.entity.ts";
@@ -332,6 +332,7 @@ export const resolvers: ResolverClass[] = [
   ViewerOrganisationsResolver,
   // services
   ServiceResolver,
+  ServiceActResolver,
   OrganisationServicesResolver,
   // partnerships
   OrganisationLinksResolver,

@@ -5,7 +5,7 @@ import type { OrganisationHistoryQuery } from "../../schema/operations.ts";
 import { useQuestion } from "../lib/data.ts";
 import { Answer, NotFoundPage } from "../ui/answer.tsx";
 import { DownloadMenu } from "../ui/download.tsx";
-import { QuietLink } from "../ui/link.tsx";
+import { QuietLink, TextLink } from "../ui/link.tsx";
 import { FurtherLinks } from "../ui/further-links.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet, Stack } from "../ui/surface.tsx";
@@ -53,7 +53,7 @@ export function HistoryPage() {
               >
                 <ul className="history-rows">
                   {history.edges.map(({ node }) => (
-                    <EventRow key={node.id} event={node} />
+                    <EventRow key={node.id} event={node} handle={organisation.handle} />
                   ))}
                 </ul>
                 <FurtherLinks parameter="act" page={history.pageInfo} further={words.older} first={words.newest} />
@@ -69,12 +69,20 @@ export function HistoryPage() {
   );
 }
 
-function EventRow({ event }: { event: Event }) {
+/** One act; of one on a service, on which. */
+function EventRow({ event, handle }: { event: Event; handle: string }) {
   return (
     <li>
       <p>
         <UserText>{event.summary}</UserText>
       </p>
+      {event.service && (
+        <p>
+          <TextLink to={`organisations/${handle}/services/${event.service.id}`}>
+            <UserText>{event.service.name}</UserText>
+          </TextLink>
+        </p>
+      )}
       {event.reason && (
         <p>
           <FormattedMessage {...words.reason} values={{ reason: <UserText key="reason">{event.reason}</UserText> }} />

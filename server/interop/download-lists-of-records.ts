@@ -100,14 +100,14 @@ const actColumns: DownloadList<ActRow>["columns"] = [
   { key: "reason", head: "Reason", cell: (row) => row.reason },
 ];
 
-/** What was done with an organisation's page. */
-export const history: DownloadList<ActRow> = {
+/** What was done with an organisation's page and its services. */
+export const history: DownloadList<ActRow & { service: Named | null }> = {
   rows: "acts",
   signedIn: true,
   open: openTo(looksAfter),
-  fields: actFields,
+  fields: `${actFields} service { name }`,
   question: ofRecord("Organisation", "history"),
-  columns: actColumns,
+  columns: [...actColumns, { key: "service", head: "Which service", cell: (row) => row.service?.name ?? null }],
 };
 
 /** What was done with an application, the newest first. That somebody read its messages is no act of its history. */

@@ -4,6 +4,7 @@ import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
 import { looksAfter, speaksFor } from "./access.ts";
+import { partsInHistory } from "./history-parts.ts";
 import { OrganisationMerge } from "./organisation-merge.entity.ts";
 import type { Organisation } from "./organisation.entity.ts";
 
@@ -23,7 +24,7 @@ async function recordsOf(ctx: Context, organisation: Organisation): Promise<stri
   return [organisation.id, ...merges.filter((one) => one.undoneAt === null).map((one) => one.mergedId)];
 }
 
-/** What was done to an organisation, newest first, for those who look after it. */
+/** What was done to an organisation and to its parts, such as services, newest first, for those who look after it. */
 export async function historyOf(
   ctx: Context,
   organisation: Organisation,
@@ -34,9 +35,14 @@ export async function historyOf(
   if (!(await looksAfter(ctx, organisation))) {
     return nothing();
   }
-  const about = { subjectType, subjectId: In(await recordsOf(ctx, organisation)) };
+  const records = await recordsOf(ctx, organisation);
+  const about = [{ typeName: subjectType, keys: records }, ...(await partsInHistory(ctx, records))].map(({ typeName, keys }) => ({
+    subjectType: typeName,
+    subjectId: In(keys),
+  }));
+  const older = after ? { sequence: LessThan(Number(after[0])) } : {};
   const rows = await ctx.read.find(AuditEvent, {
-    where: { ...about, ...(after ? { sequence: LessThan(Number(after[0])) } : {}) },
+    where: about.map((one) => ({ ...one, ...older })),
     order: { sequence: "DESC" },
     take: size + 1,
   });

@@ -1,3 +1,4 @@
+import { In } from "typeorm";
 import { actorName } from "../identity/viewer.service.ts";
 import { EngagementCapacity } from "../introductions/engagement-capacity.entity.ts";
 import { IntroductionRequest } from "../introductions/introduction-request.entity.ts";
@@ -112,6 +113,17 @@ export const organisationHoldings: readonly Holding[] = [
     erased: "keep",
   }),
   holding<Affiliation>({ entity: Affiliation, rows: named("organisationId"), called: null, erased: "remove" }),
+  // Before the services themselves: they are found by them.
+  holding<Revision>({
+    entity: Revision,
+    rows: async (manager, subject) => {
+      const services = await manager.find(Service, { where: { organisationId: subject }, select: { id: true } });
+      return { subjectType: "Service", subjectId: In(services.map(({ id }) => id)) };
+    },
+    called: "earlierValuesOfServices",
+    hidden: ["actorId"],
+    erased: { before: null, after: null },
+  }),
   holding<Service>({
     entity: Service,
     rows: named("organisationId"),

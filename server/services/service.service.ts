@@ -7,7 +7,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import { line, lines, optionalLine, optionalParagraphs, paragraphs } from "../organisations/wording.ts";
 import { areasByCode } from "../places/places.service.ts";
-import type { Revision } from "../platform/audit.entity.ts";
+import type { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { pageInMemory, type PageArguments } from "../platform/page.ts";
@@ -52,6 +52,11 @@ export async function servicesOf(
   const nothingAsked = { whyMatched: [], distanceKm: null };
   const unsearched = { facets: [], understood: [], corrections: [], unmetWords: [], nearby: [], leftOut: 0 };
   return { ...page, ...unsearched, edges: edges.map((edge) => ({ ...edge, ...nothingAsked })) };
+}
+
+/** The service that an act changed; null for acts on anything else, and for those who may not see it. */
+export async function serviceOfAct(ctx: Context, { subjectType, subjectId }: AuditEvent): Promise<Service | null> {
+  return subjectType === "Service" ? visibleService(ctx, subjectId) : null;
 }
 
 /** Values before and after each change of a service, newest first, for those who write for its organisation. */

@@ -1,5 +1,6 @@
 import { In } from "typeorm";
 import { alsoFindBy } from "../organisations/find-index.ts";
+import { standsInHistory } from "../organisations/history-parts.ts";
 import { describeActs } from "../platform/acts.ts";
 import { nodeKind } from "../platform/node.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
@@ -20,6 +21,11 @@ alsoFindBy(async (manager, organisationId) => {
     },
     texts: [service.name, service.description, service.eligibility],
   }));
+});
+
+standsInHistory("Service", async (ctx, organisationIds) => {
+  const services = await ctx.read.find(Service, { where: { organisationId: In(organisationIds) }, select: { id: true } });
+  return services.map(({ id }) => id);
 });
 
 describeActs({

@@ -11,6 +11,7 @@ import { placesAt } from "../organisations/place.service.ts";
 import { visibleOrganisation } from "../organisations/visible.ts";
 import { Area } from "../places/area.entity.ts";
 import { areasByKey } from "../places/places.service.ts";
+import { AuditEvent } from "../platform/audit.entity.ts";
 import { RevisionConnection } from "../platform/audit.pages.ts";
 import type { Context } from "../platform/context.ts";
 import { LongPageArguments, PageArguments } from "../platform/page.ts";
@@ -23,7 +24,7 @@ import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.
 import { ServiceConnection } from "./service.connection.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
 import { ServiceInput } from "./service.input.ts";
-import { changeService, closeService, offerService, revisionsOfService, servicesOf } from "./service.service.ts";
+import { changeService, closeService, offerService, revisionsOfService, serviceOfAct, servicesOf } from "./service.service.ts";
 import { findServices } from "./services.service.ts";
 
 /** What a mutation on a service answers. */
@@ -141,6 +142,18 @@ export class ServiceResolver {
     @Arg("expectedVersion", () => Int, { description: "The version this change was made on." }) expectedVersion: number,
   ): Changed {
     return payload("service", () => closeService(ctx, service, status, expectedVersion));
+  }
+}
+
+/** Which service an act changed. */
+@Resolver(() => AuditEvent)
+export class ServiceActResolver {
+  @FieldResolver(() => Service, {
+    nullable: true,
+    description: "The service that it changed, where it stands in the history of an organisation because of that.",
+  })
+  service(@Root() event: AuditEvent, @Ctx() ctx: Context): Promise<Service | null> {
+    return serviceOfAct(ctx, event);
   }
 }
 

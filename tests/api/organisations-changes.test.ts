@@ -288,6 +288,17 @@ describe.each(databaseKinds)("keeping a page on %s", (kind) => {
     expect(await found("ukulele Punjabi")).toEqual([]);
     expect(await read(null, "services { totalCount }")).toEqual({ services: { totalCount: 0 } });
     expect(await read(editor, "services { totalCount }")).toEqual({ services: { totalCount: 1 } });
+    const { history } = (await read(editor, "history(first: 3) { totalCount edges { node { action service { name } } } }")) as {
+      history: { totalCount: number; edges: { node: { action: string; service: { name: string } | null } }[] };
+    };
+    expect(history.edges.map(({ node }) => node)).toEqual([
+      { action: "service.closeService", service: { name: "Tea and talk" } },
+      { action: "organisation.giveConsent", service: null },
+      { action: "organisation.offerService", service: null },
+    ]);
+    const whole = (await read(editor, "history(first: 100) { edges { cursor } }")) as { history: { edges: unknown[] } };
+    expect(whole.history.edges).toHaveLength(history.totalCount);
+    expect(await read(stranger, "history { totalCount }")).toEqual({ history: { totalCount: 0 } });
   });
 
   it("invites a further editor by e-mail, who then keeps the page", async () => {

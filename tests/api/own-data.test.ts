@@ -5,7 +5,7 @@ import type { Holding } from "../../server/privacy/holding.ts";
 import { organisationHoldings } from "../../server/privacy/organisation-holdings.ts";
 import { personHoldings } from "../../server/privacy/person-holdings.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
-import { AskToBePutInTouchDocument } from "../../schema/operations.ts";
+import { AskToBePutInTouchDocument, ChangeServiceDocument, OfferServiceDocument } from "../../schema/operations.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { addKept, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -97,6 +97,12 @@ describe.each(databaseKinds)("what is held about somebody on %s", (kind) => {
 
   it("is given of an organisation to those who keep its page only, and it is told to the chain", async () => {
     const { handle } = kept.organisation;
+    const keeper = server.as(kept.cookie);
+    const said = { name: "Plover walks", description: "We walk by the canal." };
+    const offered = await keeper.ask(OfferServiceDocument, { organisation: kept.id, input: said });
+    const change = { service: offered.data.offerService.service?.id ?? "", expectedVersion: 1 };
+    const changed = await keeper.ask(ChangeServiceDocument, { ...change, input: { ...said, description: "We walk by the river." } });
+    expect(changed.data.changeService.problems).toEqual([]);
     await server.app.afterwards.settled();
     expect((await take(`organisations/${handle}.json`)).statusCode).toBe(401);
     expect((await take(`organisations/${handle}.json`, ben.cookie)).statusCode).toBe(403);
@@ -106,6 +112,10 @@ describe.each(databaseKinds)("what is held about somebody on %s", (kind) => {
     expect(about).toBe("organisation");
     expect(held["organisation"]).toMatchObject([{ name: "Plover circle" }]);
     expect(held["consents"]).toHaveLength(1);
+    expect(held["services"]).toMatchObject([{ name: "Plover walks" }]);
+    expect(held["earlierValuesOfServices"]).toMatchObject([
+      { field: "description", before: "We walk by the canal.", after: "We walk by the river." },
+    ]);
     expect(held["accesses"]).toMatchObject([
       { by: "Ana Unmistakable", action: "INTRODUCED", purpose: "I would like to learn how your circle began." },
       { by: "Ben Another" },
