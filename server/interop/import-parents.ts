@@ -2,8 +2,9 @@ import { In, type EntityManager } from "typeorm";
 import type { RegisterNumber } from "../organisations/identifiers.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import { linkStateOn } from "../partnerships/link-state.ts";
 import { PartnershipLink } from "../partnerships/partnership-link.entity.ts";
-import { LinkKind, Visibility } from "../partnerships/partnership.enums.ts";
+import { LinkKind, LinkState, Visibility } from "../partnerships/partnership.enums.ts";
 import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
@@ -45,13 +46,15 @@ async function keysByNumber(manager: EntityManager, numbers: readonly RegisterNu
 
 const pairOf = (fromId: string, toId: string): string => `${fromId} ${toId}`;
 
-/** The branches and parents that have something of the kind between them already, whatever became of it. */
-async function saidBefore(manager: EntityManager, branchIds: readonly string[]): Promise<Set<string>> {
-  const links = await manager.find(PartnershipLink, {
-    where: { kind: LinkKind.BRANCH_OF, fromId: In([...new Set(branchIds)]) },
-    select: { id: true, fromId: true, toId: true },
-  });
-  return new Set(links.map(({ fromId, toId }) => pairOf(fromId, toId)));
+/**
+ * The branches and parents that have something of the kind between them already, whatever became of it. Only a proposal
+ * that lapsed is no answer: it can be proposed again, but what was disputed, taken back or ended is not.
+ * @param today the day on which a proposal may have lapsed.
+ */
+async function saidBefore(manager: EntityManager, branchIds: readonly string[], today: string): Promise<Set<string>> {
+  const links = await manager.findBy(PartnershipLink, { kind: LinkKind.BRANCH_OF, fromId: In([...new Set(branchIds)]) });
+  const standing = links.filter((link) => linkStateOn(link, today) !== LinkState.LAPSED);
+  return new Set(standing.map(({ fromId, toId }) => pairOf(fromId, toId)));
 }
 
 /**
@@ -59,14 +62,15 @@ async function saidBefore(manager: EntityManager, branchIds: readonly string[]):
  * @param inFile the numbers of all organisations of the file.
  * @returns those that are to be proposed.
  */
-export async function namedParents(manager: EntityManager, planned: readonly Planned[], inFile: ReadonlySet<string>): Promise<NamedParent[]> {
+export async function namedParents(ctx: Context, planned: readonly Planned[], inFile: ReadonlySet<string>): Promise<NamedParent[]> {
+  const manager = ctx.read;
   const naming = planned.flatMap((plan) => {
     const { parent } = plan.record;
     return parent && plan.result !== "REJECTED" ? [{ plan, parent }] : [];
   });
   const keys = await keysByNumber(manager, naming.map(({ parent }) => parent));
   const known = naming.flatMap(({ plan }) => plan.known?.organisation.id ?? []);
-  const before = await saidBefore(manager, known);
+  const before = await saidBefore(manager, known, ctx.today());
   const outcomeOf = ({ known: branch }: Planned, parent: RegisterNumber): NoteCode | null => {
     const key = keys.get(written(parent));
     if (key === undefined && !inFile.has(written(parent))) {
@@ -111,7 +115,7 @@ export async function proposeParents(
           pairs.set(pairOf(from, to), [from, to]);
         }
       }
-      const before = await saidBefore(tx.manager, [...pairs.values()].map(([from]) => from));
+      const before = await saidBefore(tx.manager, [...pairs.values()].map(([from]) => from), ctx.today());
       const links = [...pairs].filter(([pair]) => !before.has(pair)).map(([, [fromId, toId]]) =>
         Object.assign(new PartnershipLink(), {
           id: newKey(),

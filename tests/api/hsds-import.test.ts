@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { IsNull, Not } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Role } from "../../server/identity/role.ts";
 import { Contact } from "../../server/organisations/contact.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
@@ -11,13 +12,14 @@ import { SuggestedChange } from "../../server/organisations/suggested-change.ent
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { nodeId } from "../../server/platform/node.ts";
-import { confirmLink } from "../../server/partnerships/link.service.ts";
+import { confirmLink, disputeLink } from "../../server/partnerships/link.service.ts";
 import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
 import { Service } from "../../server/services/service.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { agreeForAll, operatorOf, put } from "../harness/directory.ts";
 import type { Answered } from "../harness/feed.ts";
 import { carriedOver, importFeed, wholeFeed, type ReportLine } from "../harness/hsds-files.ts";
+import { giveRole } from "../harness/organisations.ts";
 import { realData } from "../harness/real-data.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -244,6 +246,33 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     await agreeForAll(server);
     const city = (await wholeFeed(server)).organizations.find(({ name }) => name === "Circle of the city");
     expect(city?.["parent_organization_id"]).toBe(parent.key);
+  });
+
+  it("proposes again what nobody answered in time, and never what was disputed", async () => {
+    const { personId } = await signIn(server, "city@example.org", "Cath");
+    const branches = [
+      { id: id("51"), name: "Ring of Aston", description: "We sit.", parent_organization_id: id("52") },
+      { id: id("52"), name: "Ring of the city", description: "We sit." },
+    ];
+    /** Reads the feed once more. @returns whether it said that it proposed the parent, and all links to it. */
+    const readAgain = async (): Promise<{ proposed: boolean; links: PartnershipLink[] }> => {
+      const { lines } = await run(branches);
+      const city = await read(server).findOneByOrFail(Organisation, { name: "Ring of the city" });
+      const links = await read(server).find(PartnershipLink, { where: { toId: city.id }, order: { id: "ASC" } });
+      return { proposed: lines.some(({ reason }) => reason === "PARENT_PROPOSED"), links };
+    };
+    expect(await readAgain()).toMatchObject({ proposed: true, links: [{}] });
+    server.later({ days: 90 });
+    expect(await readAgain()).toMatchObject({ proposed: false, links: [{}] });
+    server.later({ days: 1 });
+    const { proposed, links } = await readAgain();
+    expect([proposed, links.length]).toEqual([true, 2]);
+    expect(await readAgain()).toMatchObject({ proposed: false, links: [{}, {}] });
+    const [, again] = links as [PartnershipLink, PartnershipLink];
+    await giveRole(server, personId, Role.MEMBER_EDITOR, { organisationId: again.toId });
+    await disputeLink(await server.app.contextFor(personId), nodeId(again), "We have no branches.");
+    server.later({ days: 91 });
+    expect(await readAgain()).toMatchObject({ proposed: false, links: [{}, {}] });
   });
 
   it("refuses what is no feed, with a sentence", async () => {
