@@ -115,15 +115,16 @@ export async function importOrganisations(config: Config, words: string[]): Prom
   });
 }
 
-/** `npm run export -- hsds FOLDER`: writes what everybody may see as an HSDS tabular data package. */
-export async function exportDirectory(config: Config, [format = "", folder = ""]: string[]): Promise<void> {
-  if (format !== "hsds" || folder === "") {
-    throw new ConfigurationError("Say which format and where to: npm run export -- hsds FOLDER. The folder is new or empty.");
+/** `npm run export -- hsds FOLDER` or `FILE.zip`: writes what everybody may see as an HSDS tabular data package. */
+export async function exportDirectory(config: Config, [format = "", target = ""]: string[]): Promise<void> {
+  if (format !== "hsds" || target === "") {
+    const ways = "npm run export -- hsds FOLDER, which is new or empty, or npm run export -- hsds FILE.zip, which is new.";
+    throw new ConfigurationError(`Say which format and where to: ${ways}`);
   }
   await change(config, async (_app, ctx) => {
-    const counts = await exportPackage(ctx, config.url ?? `http://${config.host}:${config.port}`, folder);
+    const counts = await exportPackage(ctx, config.url ?? `http://${config.host}:${config.port}`, target);
     const said = Object.entries(counts).map(([table, rows]) => `  ${table}: ${rows}`);
-    return [`The directory was written to ${folder} as an HSDS 3.0 tabular data package. Rows:`, ...said].join("\n");
+    return [`The directory was written to ${target} as an HSDS 3.0 tabular data package. Rows:`, ...said].join("\n");
   });
 }
 

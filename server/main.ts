@@ -20,7 +20,8 @@ const usage = `Knowledge Partnership Directory
   npm run create-network -- HANDLE "NAME" [EMAIL "NAME"] make a partnership, with its secretary if named
   npm run import -- charities FILE [--dry-run]           read a register's entries; without FILE it says all choices
   npm run load-areas -- FOLDER [REPORT.csv]              load areas and postcode districts from files
-  npm run export -- hsds FOLDER                          write what everybody may see as an HSDS tabular data package
+  npm run export -- hsds FOLDER                          write what everybody may see as an HSDS tabular data package;
+                                                         a name that ends in .zip makes one file of it
   npm run import-vocabulary -- FILE [--dry-run]          take in skills or communities from CSV, SKOS, UK-CAT or the DEI list
   npm run export-vocabulary -- FILE                      write them as CSV or SKOS; without FILE either says all choices
   npm run demo [-- --fresh]                              show the product with two demonstration networks

@@ -9,6 +9,7 @@ import { listOrganisations, listServices, type Found } from "./feed-lists.ts";
 import type { PageWanted } from "./feed-page.ts";
 import type { FeedRecord } from "./feed-record.ts";
 import { allTaxonomies, listTerms } from "./feed-term-lists.ts";
+import { intoZip, isNamedZip } from "./package-zip.ts";
 import { descriptionOfPackage, rowsOf, tables, type TableName, type TableRow } from "./package-tables.ts";
 
 const perPage = 100;
@@ -47,12 +48,17 @@ async function prepare(folder: string, made: string): Promise<void> {
 }
 
 /**
- * Writes the directory as an HSDS 3.0 tabular data package into an empty folder: what everybody may see, as in the feed.
+ * Writes the directory as an HSDS 3.0 tabular data package: what everybody may see, as in the feed.
  * @param ctx a stranger's.
+ * @param target an empty or new folder; or a new file whose name ends in .zip.
  * @returns how many rows each table has.
- * @throws Refusal INVALID when there is something in the folder.
+ * @throws Refusal INVALID when there is something in the folder, or such a file.
  */
-export async function exportPackage(ctx: Context, base: string, folder: string): Promise<Record<TableName, number>> {
+export async function exportPackage(ctx: Context, base: string, target: string): Promise<Record<TableName, number>> {
+  return isNamedZip(target) ? intoZip(target, ctx.now(), (folder) => writeTables(ctx, base, folder)) : writeTables(ctx, base, target);
+}
+
+async function writeTables(ctx: Context, base: string, folder: string): Promise<Record<TableName, number>> {
   const view: FeedView = { base, full: true };
   await prepare(folder, ctx.now());
   const counts = Object.fromEntries(Object.keys(tables).map((name) => [name, 0])) as Record<TableName, number>;

@@ -71,7 +71,9 @@ describe.each(databaseKinds)("the import of a tabular package on %s", (kind) => 
   it("changes nothing the second time, as a .zip file or by its description either", async () => {
     const again = await startServer(kind);
     await importFeed(again, folder);
-    for (const file of [folder, `${folder}/`, zipped(folder), join(folder, "datapackage.json")]) {
+    const exported = join(parent, `${kind}-exported.zip`);
+    await exportPackage(await source.app.contextFor(null), "http://localhost", exported);
+    for (const file of [folder, `${folder}/`, zipped(folder), exported, join(folder, "datapackage.json")]) {
       const { said } = await importFeed(again, file);
       expect(said).toContain(`0 organisations created, 0 changed, ${organisations} as before; 0 rows not taken.`);
     }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportPackage } from "../../server/interop/package-export.ts";
 import { Consent, ConsentScope } from "../../server/organisations/consent.entity.ts";
@@ -134,5 +135,21 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
 
   it("is not written over anything", async () => {
     await expect(exportPackage(await server.app.contextFor(null), "http://localhost", folder)).rejects.toThrow("is not empty");
+    const file = join(parent, "whole.zip");
+    writeFileSync(file, "mine");
+    await expect(exportPackage(await server.app.contextFor(null), "http://localhost", file)).rejects.toThrow("is there already");
+    expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+
+  it("is one .zip file where that is named, with the same tables", async () => {
+    const zip = join(parent, "further", "whole.zip");
+    const counts = await exportPackage(await server.app.contextFor(null), "http://localhost:80", zip);
+    expect(readdirSync(join(parent, "further"))).toEqual(["whole.zip"]);
+    const files = unzipSync(readFileSync(zip));
+    expect(Object.keys(files).sort()).toEqual(readdirSync(folder).sort());
+    for (const [name, rows] of Object.entries(counts)) {
+      expect(strFromU8(files[`${name}.csv`] as Uint8Array), name).toBe(readFileSync(join(folder, `${name}.csv`), "utf8"));
+      expect(table(name), name).toHaveLength(rows);
+    }
   });
 });
