@@ -4,8 +4,9 @@ import { defaultSettings, settingsOf } from "../identity/network-settings.ts";
 import { relationsOf, showsDetails } from "../organisations/access.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { optionalParagraphs } from "../organisations/wording.ts";
-import { addDays, dayInWords, dayOf } from "../platform/calendar.ts";
+import { addDays, dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
@@ -102,8 +103,11 @@ const closed: readonly CapacityState[] = [CapacityState.FULL, CapacityState.PAUS
 export async function checkCapacity(ctx: Context, organisation: Organisation): Promise<void> {
   const load = await loadOf(ctx, organisation.id);
   if (load && closed.includes(load.state)) {
-    const again = load.opensAgain ? ` It can be asked again from ${dayInWords(load.opensAgain)}.` : "";
-    throw new Refusal(new CapacityFull(`${organisation.name} takes no more requests for now.${again}`, load.opensAgain));
+    const { name } = organisation;
+    const message = load.opensAgain
+      ? phrase("{name} takes no more requests for now. It can be asked again from {day}.", { name, day: theDay(load.opensAgain) })
+      : phrase("{name} takes no more requests for now.", { name });
+    throw new Refusal(new CapacityFull(message, load.opensAgain));
   }
 }
 
@@ -123,7 +127,7 @@ export async function setEngagementCapacity(ctx: Context, id: string, said: Capa
   const organisation = await mustFind(ctx, Organisation, id);
   await authorise(ctx, "organisation.setEngagementCapacity", organisation);
   if (said.perQuarter < 0 || said.perQuarter > mostPerQuarter) {
-    throw Refusal.invalid("perQuarter", `Enter a number from 0 to ${mostPerQuarter}.`);
+    throw Refusal.invalid("perQuarter", phrase("Enter a number from 0 to {most}.", { most: mostPerQuarter }));
   }
   const values = {
     perQuarter: said.perQuarter,

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { Words } from "../platform/language.ts";
 import { Problem, ProblemCode } from "../platform/problem.ts";
 import { DayScalar, MoneyScalar } from "../platform/scalars.ts";
 import { CapacityState } from "./engagement-capacity.ts";
@@ -56,7 +57,7 @@ export class CapacityFull extends Problem {
   @Field(() => DayScalar, { nullable: true, description: "The first day on which it can be asked again, where it is known." })
   opensAgain: string | null;
 
-  constructor(message: string, opensAgain: string | null) {
+  constructor(message: Words, opensAgain: string | null) {
     super(ProblemCode.CAPACITY_FULL, message);
     this.opensAgain = opensAgain;
   }

@@ -6,8 +6,8 @@ import { accessTo } from "../organisations/access-ledger.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { optionalParagraphs } from "../organisations/wording.ts";
 import { requiredWords } from "../partnerships/wording.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay, type Words } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
@@ -37,7 +37,7 @@ export interface RequestToMake {
 export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Promise<IntroductionRequest> {
   const organisation = await mustFind(ctx, Organisation, asked.organisation);
   const actor = await authorise(ctx, "organisation.askToBePutInTouch", organisation);
-  const missing = `Write in ${shortestReason} characters or more why you would like to be put in touch.`;
+  const missing = phrase("Write in {least} characters or more why you would like to be put in touch.", { least: shortestReason });
   const topic = requiredWords("why", asked.why, { least: shortestReason, most: longestText, missing });
   const onBehalfOf = asked.onBehalfOf ? await speaker(ctx, actor, asked.onBehalfOf) : null;
   const asResearcher = actor.roles.some((held) => held.role === Role.RESEARCHER);
@@ -74,11 +74,11 @@ export async function askToBePutInTouch(ctx: Context, asked: RequestToMake): Pro
 /** @throws Refusal WRONG_STATE, with what happened, unless the request waits for an answer. */
 async function mustWait(ctx: Context, request: IntroductionRequest): Promise<void> {
   const state = await stateOf(ctx, request);
-  const happened: Partial<Record<IntroductionState, string>> = {
+  const happened: Partial<Record<IntroductionState, Words>> = {
     [IntroductionState.ACCEPTED]: "This request was accepted already.",
     [IntroductionState.DECLINED]: "This request was declined already.",
     [IntroductionState.WITHDRAWN]: "This request was taken back, or the organisation took its consent back.",
-    [IntroductionState.EXPIRED]: `This request ran out on ${dayInWords(request.answerBy)}. It can be asked anew.`,
+    [IntroductionState.EXPIRED]: phrase("This request ran out on {day}. It can be asked anew.", { day: theDay(request.answerBy) }),
   };
   if (state !== IntroductionState.WITH_COMMUNITY) {
     throw Refusal.wrongState(happened[state] ?? "This request does not wait.", state, [IntroductionState.WITH_COMMUNITY], request);

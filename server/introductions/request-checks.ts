@@ -9,8 +9,9 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { AlreadyOpen } from "../partnerships/already-open.ts";
 import { networkIdsOf } from "../organisations/letters.ts";
 import { Affiliation } from "../people/affiliation.entity.ts";
-import { addDays, dayInWords, isWithin } from "../platform/calendar.ts";
+import { addDays, isWithin } from "../platform/calendar.ts";
 import type { Actor, Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -42,7 +43,7 @@ export async function checkResearchConsent(ctx: Context, organisation: Organisat
   const latest = consents.filter((consent) => consent.scope === ConsentScope.RESEARCH_INTRODUCTIONS).at(-1);
   const state = latest ? stateOfConsent(latest, ctx.today()) : ConsentState.NEVER_ASKED;
   if (state === ConsentState.REFUSED || state === ConsentState.WITHDRAWN) {
-    const message = `${organisation.name} does not want to be asked for research. Please leave it at that.`;
+    const message = phrase("{name} does not want to be asked for research. Please leave it at that.", { name: organisation.name });
     throw new Refusal(new ConsentMissing(message, ConsentScope.RESEARCH_INTRODUCTIONS));
   }
 }
@@ -61,11 +62,13 @@ export async function checkOpenRequests(ctx: Context, tx: Transaction, personId:
   const open = unanswered.filter((_request, index) => states[index] === IntroductionState.WITH_COMMUNITY);
   const same = open.find((request) => request.toId === organisation.id);
   if (same) {
-    const message = `You have asked ${organisation.name} already. They have until ${dayInWords(same.answerBy)} to answer.`;
-    throw new Refusal(new AlreadyOpen(message, same));
+    const said = { name: organisation.name, day: theDay(same.answerBy) };
+    throw new Refusal(new AlreadyOpen(phrase("You have asked {name} already. They have until {day} to answer.", said), same));
   }
   if (open.length >= mostOpenRequests) {
-    const message = `${mostOpenRequests} of your requests wait for an answer. Take one back, or wait for an answer, before you ask again.`;
+    const message = phrase("{most} of your requests wait for an answer. Take one back, or wait for an answer, before you ask again.", {
+      most: mostOpenRequests,
+    });
     throw new Refusal(new PlainProblem(ProblemCode.LIMIT, message));
   }
 }
@@ -74,9 +77,11 @@ export async function checkOpenRequests(ctx: Context, tx: Transaction, personId:
 export async function goBetweensFor(ctx: Context, organisation: Organisation): Promise<string[]> {
   const people = (await goBetweensOf(ctx, organisation)).filter((personId) => personId !== ctx.actor?.personId);
   if (people.length === 0) {
-    const message =
-      `Nobody of ${organisation.name} keeps this page yet, and no partnership looks after it, so nobody would read ` +
-      "your request. If you know them, tell them that the page is here: they can claim it.";
+    const message = phrase(
+      "Nobody of {name} keeps this page yet, and no partnership looks after it, so nobody would read your request. " +
+        "If you know them, tell them that the page is here: they can claim it.",
+      { name: organisation.name },
+    );
     throw Refusal.wrongState(message, "NO_EDITOR", [], organisation);
   }
   return people;

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Words } from "../platform/language.ts";
 import { Problem, ProblemCode } from "../platform/problem.ts";
 import { ConsentScope } from "./consent.entity.ts";
 
@@ -8,7 +9,7 @@ export class ConsentMissing extends Problem {
   @Field(() => ConsentScope, { description: "What it would have to agree to." })
   scope: ConsentScope;
 
-  constructor(message: string, scope: ConsentScope) {
+  constructor(message: Words, scope: ConsentScope) {
     super(ProblemCode.CONSENT_MISSING, message);
     this.scope = scope;
   }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import type { Words } from "../platform/language.ts";
 import { Node } from "../platform/node.ts";
 import { Problem, ProblemCode } from "../platform/problem.ts";
 
@@ -8,7 +9,7 @@ export class AlreadyOpen extends Problem {
   @Field(() => Node, { nullable: true, description: "What is open already." })
   subject: object | null;
 
-  constructor(message: string, subject: object) {
+  constructor(message: Words, subject: object) {
     super(ProblemCode.DUPLICATE, message);
     this.subject = subject;
   }

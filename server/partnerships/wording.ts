@@ -1,4 +1,5 @@
 import { paragraphs } from "../organisations/wording.ts";
+import type { Words } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 
 /** How long a text may be, in characters, and what to say when there is none or too little of it. */
@@ -6,7 +7,7 @@ interface Bounds {
   least: number;
   most: number;
   /** The sentence for a text that is missing or too short. */
-  missing: string;
+  missing: Words;
 }
 
 /**
