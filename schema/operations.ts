@@ -846,6 +846,22 @@ export type Outcome =
   /** As many yes as no, among all seats or among the community seats. Nobody has a casting vote. */
   | 'TIED';
 
+/** Where an organisation can be found. Only the area and how to get in are shown, and more where it agreed (EXACT_PLACE). */
+export type PlaceInput = {
+  /** What makes it easy to get in: step-free, hearing loop, prayer room and so on. */
+  accessibility?: Array<string> | null | undefined;
+  /** The area it lies in; found by the postcode when left out, else the first the organisation works in. */
+  area?: string | null | undefined;
+  /** Degrees north, together with the longitude. */
+  latitude?: number | null | undefined;
+  /** Degrees east. */
+  longitude?: number | null | undefined;
+  /** What it is called, such as the name of a building or its address. */
+  name?: string | null | undefined;
+  /** Its postcode in any spelling; shown to nobody but those who write for the organisation. */
+  postcode?: string | null | undefined;
+};
+
 /** The kind of a problem. Screens render it in the reader's language; `message` is the English fallback. */
 export type ProblemCode =
   /** The organisation cannot take more requests now. */
@@ -3372,6 +3388,25 @@ export type WithdrawSkillMutation = { withdrawCapability: { organisation: { id: 
       | { code: ProblemCode, message: string, path: Array<string> | null }
     > } };
 
+export type WritePlacesMutationVariables = Exact<{
+  organisation: string | number;
+  places: Array<PlaceInput> | PlaceInput;
+  expectedVersion: number;
+}>;
+
+
+export type WritePlacesMutation = { writePlaces: { organisation: { id: string, version: number } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
 export type WriteContactsMutationVariables = Exact<{
   organisation: string | number;
   contacts: Array<ContactInput> | ContactInput;
@@ -3904,7 +3939,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, registerEntries: Array<{ register: string, value: string, url: string | null, extractOn: string, registeredName: string, registeredOn: string | null, incomeBand: IncomeBand | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, precise: boolean, accessibility: Array<string>, area: { id: string, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, method: ConsentMethod, givenBy: string | null, wording: { version: number, lang: string, text: string } | null, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
+export type OrganisationPageQuery = { organisation: { id: string, version: number, handle: string, name: string, otherNames: Array<string>, kind: OrganisationKind, voice: Voice, communityLed: boolean | null, listingBasis: ListingBasis, illustrative: Illustrative, sizeBand: SizeBand | null, foundedYear: number | null, website: string | null, accessNotes: string | null, ownWords: Array<string>, languageOffersNote: string | null, can: Array<string>, identifiers: Array<{ scheme: string, value: string, url: string | null }>, registerEntries: Array<{ register: string, value: string, url: string | null, extractOn: string, registeredName: string, registeredOn: string | null, incomeBand: IncomeBand | null }>, parent: { id: string, handle: string, name: string } | null, branches: { totalCount: number, edges: Array<{ node: { id: string, handle: string, name: string } }> }, profiles: Array<{ lang: string, purpose: string, whatWeDo: string, howToWorkWithUs: string | null, translatedBy: TranslationSource, staleSince: string | null, readingAge: number | null }>, capabilities: { totalCount: number, edges: Array<{ node: { id: string, description: string | null, ownWords: string | null, languages: Array<string>, backing: CapabilityBacking, spareCapacity: SpareCapacity, costNote: string | null, offeredTo: Array<Voice>, skill: { id: string, label: string }, areas: Array<{ id: string, code: string | null, name: string }>, communities: Array<{ id: string, label: string }> } }> }, communities: Array<{ id: string, label: string }>, areas: Array<{ id: string, code: string | null, name: string, level: string, within: { id: string, name: string, level: string } | null }>, languages: Array<{ spoken: boolean | null, written: boolean | null, signed: boolean | null, interpreting: boolean | null, language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, people: Array<{ role: string, from: string, to: string | null, person: { id: string, displayName: string } }>, places: Array<{ name: string | null, postcode: string | null, latitude: number | null, longitude: number | null, precise: boolean, accessibility: Array<string>, area: { id: string, code: string | null, name: string } }>, contacts: Array<{ name: string | null, role: string | null, channel: string, value: string, preferredLanguage: string | null }>, membership: { id: string, state: MembershipState | null, from: string, renewBy: string | null } | null, consents: Array<{ id: string, scope: ConsentScope, state: ConsentState, grantedOn: string | null, withdrawnOn: string | null, expiresOn: string | null, wordingVersion: number, lang: string, method: ConsentMethod, givenBy: string | null, wording: { version: number, lang: string, text: string } | null, grantedBy: { id: string, displayName: string } | null }>, assurance: { state: Freshness, assuredOn: string | null, dueOn: string | null, method: string | null, changesSince: number, assuredBy: { id: string, displayName: string } | null } } | null };
 
 export type SuggestionPageQueryVariables = Exact<{
   id: string | number;
@@ -8693,6 +8728,35 @@ export const WithdrawSkillDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<WithdrawSkillMutation, WithdrawSkillMutationVariables>;
+export const WritePlacesDocument = new TypedDocumentString(`
+    mutation WritePlaces($organisation: ID!, $places: [PlaceInput!]!, $expectedVersion: Int!) {
+  writePlaces(
+    organisation: $organisation
+    places: $places
+    expectedVersion: $expectedVersion
+  ) {
+    organisation {
+      id
+      version
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<WritePlacesMutation, WritePlacesMutationVariables>;
 export const WriteContactsDocument = new TypedDocumentString(`
     mutation WriteContacts($organisation: ID!, $contacts: [ContactInput!]!, $expectedVersion: Int!) {
   writeContacts(
@@ -9727,10 +9791,14 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
     places {
       name
+      postcode
       area {
         id
+        code
         name
       }
+      latitude
+      longitude
       precise
       accessibility
     }

@@ -30,7 +30,7 @@ export function FactsSheet({ organisation }: { organisation: ShownOrganisation }
         <Fact name="areas" changeTo={mayChange ? `${change}/areas` : null}>
           <UserList items={areas.map((area) => area.name)} />
         </Fact>
-        <Places organisation={organisation} />
+        <Places organisation={organisation} changeTo={organisation.can.includes("writePlaces") ? `${change}/places` : null} />
         {communityLed !== null && (
           <Fact name="communityLed">
             <FormattedMessage {...(communityLed ? words.yes : words.no)} />
@@ -105,16 +105,18 @@ function UserList({ items }: { items: readonly string[] }) {
   return items.length === 0 ? <FormattedMessage {...words.notStated} /> : <bdi>{intl.formatList(items)}</bdi>;
 }
 
-function Places({ organisation }: { organisation: ShownOrganisation }) {
-  const exact = organisation.places.filter((place) => place.precise || place.name || place.accessibility.length > 0);
-  if (exact.length === 0) {
+function Places({ organisation, changeTo }: { organisation: ShownOrganisation; changeTo: string | null }) {
+  const shown = organisation.places.filter((place) => place.precise || place.name || place.postcode || place.accessibility.length > 0);
+  const isHidden = organisation.consents.every(({ scope, state }) => scope !== "EXACT_PLACE" || state !== "GRANTED");
+  if (shown.length === 0 && changeTo === null) {
     return null;
   }
   return (
-    <Fact name="places">
-      {exact.map((place, index) => (
+    <Fact name="places" changeTo={changeTo}>
+      {shown.length === 0 && <FormattedMessage {...words.notStated} />}
+      {shown.map((place, index) => (
         <span key={index} className="fact-line">
-          <UserText>{[place.name, place.area.name].filter(Boolean).join(", ")}</UserText>
+          <UserText>{[place.name, place.postcode, place.area.name].filter(Boolean).join(", ")}</UserText>
           {place.accessibility.length > 0 && (
             <span className="second-line">
               <UserText>{place.accessibility.join(", ")}</UserText>
@@ -122,6 +124,11 @@ function Places({ organisation }: { organisation: ShownOrganisation }) {
           )}
         </span>
       ))}
+      {shown.length > 0 && changeTo !== null && isHidden && (
+        <span className="second-line">
+          <FormattedMessage {...words.placesHidden} />
+        </span>
+      )}
     </Fact>
   );
 }

@@ -28,6 +28,7 @@ export const fields = defineWords({
   fundedBy: { id: "field.fundedBy", defaultMessage: "who pays for it" },
   costNote: { id: "field.cost", defaultMessage: "cost" },
   contacts: { id: "field.contacts", defaultMessage: "contacts" },
+  places: { id: "field.places", defaultMessage: "places" },
   offeredTo: { id: "field.offeredTo", defaultMessage: "to whom it is offered" },
   service: { id: "field.service", defaultMessage: "service" },
   claim: { id: "field.claim", defaultMessage: "claim to keep the page" },

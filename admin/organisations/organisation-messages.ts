@@ -104,6 +104,7 @@ export const words = defineWords({
   communities: { id: "organisation.communities", defaultMessage: "Works with" },
   areas: { id: "organisation.areas", defaultMessage: "Works in" },
   places: { id: "organisation.places", defaultMessage: "Can be found at" },
+  placesHidden: { id: "organisation.places.hidden", defaultMessage: "Others see only the area." },
   website: { id: "organisation.website", defaultMessage: "Website" },
   access: { id: "organisation.access", defaultMessage: "Getting in and taking part" },
   communityLed: { id: "organisation.communityLed", defaultMessage: "Led by the community" },

@@ -18,6 +18,7 @@ const changeRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./change-terms.tsx")).ChangeCommunitiesPage }),
   },
   { path: "contacts", lazy: async () => ({ Component: (await import("./change-contacts.tsx")).ChangeContactsPage }) },
+  { path: "places", lazy: async () => ({ Component: (await import("./change-places.tsx")).ChangePlacesPage }) },
   {
     path: "credentials",
     lazy: async () => ({ Component: (await import("./change-credential.tsx")).ChangeCredentialPage }),

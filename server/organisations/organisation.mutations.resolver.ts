@@ -17,6 +17,8 @@ import type { Organisation } from "./organisation.entity.ts";
 import { OrganisationChange, OrganisationInput } from "./organisation.input.ts";
 import { changeOrganisation, registerOrganisation } from "./organisation.service.ts";
 import { ConsentPayload, OrganisationPayload } from "./organisations.types.ts";
+import { PlaceInput } from "./place.input.ts";
+import { writePlaces } from "./place-writing.service.ts";
 import { ProfileInput } from "./profile.input.ts";
 import { writeProfile } from "./profile.service.ts";
 
@@ -86,6 +88,16 @@ export class OrganisationMutations {
     @Arg("expectedVersion", () => Int, onVersion) expectedVersion: number,
   ): Changed {
     return payload("organisation", () => writeContacts(ctx, organisation, contacts, expectedVersion));
+  }
+
+  @Mutation(() => OrganisationPayload, { description: "Write its places anew; where exactly they are is shown only as it agrees." })
+  writePlaces(
+    @Ctx() ctx: Context,
+    @Arg("organisation", () => ID, whichOrganisation) organisation: string,
+    @Arg("places", () => [PlaceInput], { description: "All places, in order." }) places: PlaceInput[],
+    @Arg("expectedVersion", () => Int, onVersion) expectedVersion: number,
+  ): Changed {
+    return payload("organisation", () => writePlaces(ctx, organisation, places, expectedVersion));
   }
 
   @Mutation(() => OrganisationPayload, { description: "Say that the page is still right." })

@@ -35,7 +35,7 @@ import { duplicateCandidates } from "./organisation.service.ts";
 import { CapabilityConnection, LanguageOffer } from "./organisations.types.ts";
 import { pageFacts } from "./page-facts.ts";
 import { Place } from "./place.entity.ts";
-import { exactName, exactPoint, placesOf } from "./place.service.ts";
+import { exactName, exactPoint, placesOf, postcodeOfPlace } from "./place.service.ts";
 import { Profile } from "./profile.entity.ts";
 import { profileIn, profilesOf, readingAgeFor } from "./profile.service.ts";
 import { organisationByHandle, visibleOrganisation } from "./visible.ts";
@@ -246,6 +246,11 @@ export class PlaceResolver {
   @FieldResolver(() => String, { nullable: true, description: "What it is called." })
   name(@Root() place: Place, @Ctx() ctx: Context): Promise<string | null> {
     return exactName(ctx, place);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Its postcode; null to all but those who write for the organisation." })
+  postcode(@Root() place: Place, @Ctx() ctx: Context): Promise<string | null> {
+    return postcodeOfPlace(ctx, place);
   }
 
   @FieldResolver(() => Number, { nullable: true, description: "Degrees north; null unless it agreed to show it." })

@@ -59,6 +59,7 @@ describeActs({
   "organisation.withdrawCapability": "A skill was taken off.",
   "organisation.undoAct": "What had been taken off was put back.",
   "organisation.writeContacts": "The contacts were written.",
+  "organisation.writePlaces": "The places were written.",
   "organisation.addCredential": "A credential was added.",
   "organisation.changeCredential": "A credential was changed.",
   "organisation.removeCredential": "A credential was taken off.",

@@ -19,6 +19,7 @@ const changes = [
   "describeCapability",
   "withdrawCapability",
   "writeContacts",
+  "writePlaces",
   "offerService",
   "undoAct",
 ];

@@ -35,7 +35,7 @@ export class Place {
   @JoinColumn({ name: "areaId" })
   areaRow?: Area;
 
-  /** The postcode, without spaces; never shown, it helps to find likely duplicates. */
+  /** The postcode, without spaces; it helps to find likely duplicates, and only those who write for it see it. */
   @code({ nullable: true })
   @Index()
   postcode!: string | null;

@@ -1,24 +1,38 @@
+import { isOperator } from "../identity/authorise.ts";
+import { writtenPostcode } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
-import { showsDetails, showsExactPlace } from "./access.ts";
+import { showsDetails, showsExactPlace, speaksFor } from "./access.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { Place } from "./place.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
 
-/** A postcode given on registering helps to find likely duplicates; it is not a place the organisation shows. */
+/** A postcode alone helps to find likely duplicates; it is not a place the organisation shows to others. */
 function isToBeShown(place: Place): boolean {
   return place.name !== null || place.latitude !== null;
 }
 
-/** The places of an organisation in its order. */
-export async function placesOf(ctx: Context, organisation: Organisation): Promise<Place[]> {
-  const places = showsDetails(ctx, organisation) ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
-  return places.filter(isToBeShown).sort((one, other) => one.position - other.position);
+/** Whether the viewer may read all that is kept of places: those who write for the organisation. */
+function writesPlaces(ctx: Context, organisation: Organisation): boolean {
+  return speaksFor(ctx, organisation) || isOperator(ctx.actor);
 }
 
-/** The places of an organisation by its key, if the viewer may see it. */
+/** The places of an organisation in its order; those who write for it see what is kept of each. */
+export async function placesOf(ctx: Context, organisation: Organisation): Promise<Place[]> {
+  const places = showsDetails(ctx, organisation) ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
+  const shown = writesPlaces(ctx, organisation) ? [...places] : places.filter(isToBeShown);
+  return shown.sort((one, other) => one.position - other.position);
+}
+
+/** The postcode of a place as people write it, for those who write for the organisation; null for everybody else. */
+export async function postcodeOfPlace(ctx: Context, place: Place): Promise<string | null> {
+  const organisation = place.postcode === null ? null : await visibleOrganisation(ctx, place.organisationId);
+  return place.postcode !== null && organisation && writesPlaces(ctx, organisation) ? writtenPostcode(place.postcode) : null;
+}
+
+/** The places that an organisation shows, by its key, if the viewer may see it. */
 export async function placesAt(ctx: Context, organisationId: string): Promise<Place[]> {
   const organisation = await visibleOrganisation(ctx, organisationId);
-  return organisation ? placesOf(ctx, organisation) : [];
+  return organisation ? (await placesOf(ctx, organisation)).filter(isToBeShown) : [];
 }
 
 async function mayReadExactly(ctx: Context, place: Place): Promise<boolean> {

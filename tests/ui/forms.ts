@@ -85,6 +85,7 @@ export const mayBeEmpty: Record<string, string> = {
   "/:network/organisations/:handle/change/areas": emptyTakesAway,
   "/:network/organisations/:handle/change/communities": emptyTakesAway,
   "/:network/organisations/:handle/change/contacts": emptyTakesAway,
+  "/:network/organisations/:handle/change/places": emptyTakesAway,
   "/:network/organisations/:handle/change/skills/:capability": "A skill needs no more than itself.",
   "/:network/organisations/:handle/change/credentials": "A credential needs no more than its kind, which is chosen.",
   "/:network/organisations/:handle/change/credentials/:credential": "A credential needs no more than its kind, which is chosen.",
