@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BallotInFullDocument } from "../../schema/operations.ts";
 import { codesOf, CommitteeWorld, type Loose } from "../harness/committee.ts";
 import { databaseKinds } from "../harness/databases.ts";
 
@@ -193,5 +194,28 @@ describe.each(databaseKinds)("how long a ballot is open, and who votes in it, on
     });
     expect(await ballotAs("a", ballot)).toMatchObject({ myVote: { choice: "REJECT" } });
     await world.setSeat("a");
+  });
+
+  it("says of a seat whose term ends before the close that it stays on the roll, and votes no more", async () => {
+    const { ballot } = await openBallot();
+    await declare("w", ballot);
+    await cast("w", ballot);
+    const endsOn = world.in({ days: 2 }).slice(0, 10);
+    for (const letter of ["v", "w"] as const) {
+      const end = `mutation ($seat: ID!, $on: Date!) { endSeat(seat: $seat, on: $on) { problems { message } } }`;
+      const ended = await world.ask("secretary", end, { seat: world.seatIds.get(letter), on: endsOn });
+      expect(ended.data.endSeat.problems).toEqual([]);
+    }
+    const placeOf = async (letter: "a" | "v" | "w"): Promise<unknown> => {
+      const { roll } = (await world.ask("secretary", String(BallotInFullDocument), { id: ballot })).data.node;
+      return roll.find((place: { seat: { id: string } }) => place.seat.id === world.seatIds.get(letter));
+    };
+    expect(await placeOf("a")).toMatchObject({ termEndsOn: null, termOver: false });
+    expect(await placeOf("v")).toMatchObject({ termEndsOn: endsOn, termOver: false, voted: false });
+    world.server.later({ days: 3 });
+    await world.signEverybodyInAgain();
+    expect(await placeOf("v")).toMatchObject({ termEndsOn: endsOn, termOver: true, voted: false });
+    expect(await placeOf("w")).toMatchObject({ termEndsOn: endsOn, termOver: true, voted: true });
+    expect((await declare("v", ballot)).data.declareInterest.problems[0].message).toContain("The term of your seat has ended");
   });
 });

@@ -162,6 +162,20 @@ export const words = defineWords({
   voted: { id: "ballot.seat.voted", defaultMessage: "voted" },
   notYet: { id: "ballot.seat.notYet", defaultMessage: "not yet" },
   steppedBack: { id: "ballot.seat.steppedBack", defaultMessage: "stepped back" },
+  termOver: { id: "ballot.seat.termOver", defaultMessage: "term over" },
+  termEnds: {
+    id: "ballot.term.ends",
+    defaultMessage: "The term of {name} ends on {date}, before this ballot closes. It can vote until that day.",
+  },
+  termOverVoted: {
+    id: "ballot.term.over.voted",
+    defaultMessage: "The term of {name} ended on {date}. What it voted before then counts and cannot be changed any more.",
+  },
+  termOverNotVoted: {
+    id: "ballot.term.over",
+    defaultMessage:
+      "The term of {name} ended on {date}. The roll was fixed when the ballot opened: the seat stays on it and counts among those of which enough must vote, but nobody votes for it any more.",
+  },
   enough: { id: "ballot.enough", defaultMessage: "Enough seats have voted for the ballot to count." },
   notEnough: { id: "ballot.notEnough", defaultMessage: "Not enough seats have voted yet for the ballot to count." },
   hidden: { id: "ballot.hidden", defaultMessage: "How they voted is hidden until the close." },
@@ -232,6 +246,7 @@ export const result = defineWords({
   no: { id: "ballot.result.no", defaultMessage: "No" },
   noSide: { id: "ballot.result.noSide", defaultMessage: "No side" },
   block: { id: "ballot.result.block", defaultMessage: "Block" },
+  termOver: { id: "ballot.result.termOver", defaultMessage: "Its term ended on {date}." },
   didNotVote: { id: "ballot.result.didNotVote", defaultMessage: "Did not vote" },
   steppedBack: { id: "ballot.result.steppedBack", defaultMessage: "Stepped back" },
   noReason: { id: "ballot.result.noReason", defaultMessage: "No reason given" },

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { SeatRow } from "../../ui/seats.tsx";
 import type { SeatShape } from "../../ui/seats.tsx";
 import { Sheet } from "../../ui/surface.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
 import type { WordsDescriptor } from "../../lib/words.ts";
 import { isCommunity, sittingSeats, steppedBack } from "./ballot.ts";
 import type { BallotFacts, RollSeat } from "./ballot.ts";
@@ -15,7 +16,7 @@ function shapeOf(place: RollSeat): SeatShape {
   }
   return place.voted
     ? { ...common, form: "filled", word: <FormattedMessage {...words.voted} /> }
-    : { ...common, form: "hollow", word: <FormattedMessage {...words.notYet} /> };
+    : { ...common, form: "hollow", word: <FormattedMessage {...(place.termOver ? words.termOver : words.notYet)} /> };
 }
 
 /** Which seats have voted, never how. */
@@ -38,7 +39,25 @@ export function TurnoutSheet({ ballot }: { ballot: BallotFacts }) {
         <FormattedMessage {...(ballot.quorumReached ? words.enough : words.notEnough)} />{" "}
         <FormattedMessage {...words.hidden} />
       </p>
+      {sitting.map((place) => (
+        <TermNote key={place.seat.id} place={place} />
+      ))}
     </Sheet>
+  );
+}
+
+/** Says of a seat whose term ends before the ballot closes what becomes of it: the roll was fixed at the opening. */
+function TermNote({ place }: { place: RollSeat }) {
+  const { termEndsOn, termOver, voted, seat } = place;
+  if (termEndsOn === null || (voted && !termOver)) {
+    return null;
+  }
+  const said = !termOver ? words.termEnds : voted ? words.termOverVoted : words.termOverNotVoted;
+  const values = { name: <UserText key="name">{seat.organisation.name}</UserText>, date: <Day key="date" on={termEndsOn} /> };
+  return (
+    <p>
+      <FormattedMessage {...said} values={values} />
+    </p>
   );
 }
 

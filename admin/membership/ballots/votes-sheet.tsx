@@ -5,7 +5,7 @@ import { TextLink } from "../../ui/link.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine, Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
-import { UserText } from "../../ui/text.tsx";
+import { Day, UserText } from "../../ui/text.tsx";
 import { Voice, VoiceShape } from "../../ui/voice.tsx";
 import type { ShapeForm } from "../../ui/voice.tsx";
 import { isCommunity, steppedBack } from "./ballot.ts";
@@ -51,6 +51,11 @@ function VoteCell({ place }: { place: RollSeat }) {
     <span className="vote-cell">
       <VoiceShape voice={place.seat.voice} form={said.form} size={24} />
       <FormattedMessage {...said.words} />
+      {place.termEndsOn !== null && place.vote === null && !steppedBack(place) && (
+        <SecondLine>
+          <FormattedMessage {...words.termOver} values={{ date: <Day key="date" on={place.termEndsOn} /> }} />
+        </SecondLine>
+      )}
       {place.votedByDeputy && (
         <SecondLine>
           <FormattedMessage {...matter.byDeputy} />
