@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { words } from "./combobox-messages.ts";
@@ -42,6 +42,7 @@ export function ComboboxList(props: ComboboxProps) {
         ? { ...changes, selectedItem: null, inputValue: state.inputValue }
         : changes,
   });
+  useKeptMark(options, box);
   return (
     <Field {...props}>
       <div className={beside ? "beside" : undefined}>
@@ -83,6 +84,24 @@ export function ComboboxList(props: ComboboxProps) {
       <Suggested count={box.isOpen ? options.length : null} />
     </Field>
   );
+}
+
+/**
+ * Answers to later letters change the list under the reader. What is marked stays marked wherever it stands now, so that
+ * Enter never takes something else; where it is gone, nothing is marked.
+ */
+function useKeptMark(
+  options: readonly ComboboxOption[],
+  { highlightedIndex, setHighlightedIndex }: { highlightedIndex: number; setHighlightedIndex(index: number): void },
+): void {
+  const former = useRef(options);
+  useLayoutEffect(() => {
+    const marked = former.current[highlightedIndex]?.value;
+    former.current = options;
+    if (marked !== undefined && options[highlightedIndex]?.value !== marked) {
+      setHighlightedIndex(options.findIndex((option) => option.value === marked));
+    }
+  });
 }
 
 /** How long the list must stand still before its length is said, in milliseconds: not at every letter. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { settled } from "./browser.ts";
 
 /** More stops than any screen of the demonstration has. */
 const mostStops = 150;
@@ -54,8 +55,12 @@ export async function choose(page: Page, group: Locator, name: string | RegExp):
   expect(await wanted.isChecked(), `“${name.toString()}” is chosen by the arrow keys`).toBe(true);
 }
 
-/** Takes one of the suggestions of the field one is typing in: arrows go to it, Enter takes it. */
+/**
+ * Takes one of the suggestions of the field one is typing in: arrows go to it, Enter takes it. Each letter is asked
+ * about, so the list changes until the last is answered: whoever reads it waits for that, as here.
+ */
 export async function pick(page: Page, name: string | RegExp): Promise<void> {
+  await settled(page);
   const wanted = page.getByRole("option", { name }).first();
   await wanted.waitFor();
   const isReached = async () => (await wanted.getAttribute("aria-selected")) === "true";

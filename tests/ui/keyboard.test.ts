@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { openBrowser, widths } from "../harness/browser.ts";
+import { openBrowser, settled, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { choose, expectFocusInside, expectFocusOnHeading, pick, press, skipToMain, tabTo, type } from "../harness/keyboard.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
@@ -82,6 +82,35 @@ describe("with the keyboard alone", () => {
     await press(page, page.getByRole("button", { name: "Cast my vote" }));
     await page.getByText("Your vote is in.").waitFor();
     await expectToLookRight(page);
+  });
+
+  it("what is marked in a list of suggestions stays marked when the answer to a later letter changes the list", async () => {
+    const page = await visits.as("rehana-q");
+    await openScreen(page, "organisations/alum-rock-sehat-circle/change/areas");
+    await skipToMain(page);
+    const field = page.getByRole("combobox");
+    await type(page, field, "birmingha");
+    await settled(page);
+    let answer = (): void => undefined;
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/graphql", async (route) => {
+      await mayAnswer;
+      const response = await route.fetch();
+      const json = (await response.json()) as { data?: { areas?: unknown[] } };
+      await route.fulfill({ response, json: json.data?.areas ? { data: { areas: json.data.areas.slice(0, 8).reverse() } } : json });
+    });
+    await page.keyboard.type("m");
+    await page.keyboard.press("ArrowDown");
+    const options = page.getByRole("option");
+    const [first = ""] = await options.allInnerTexts();
+    expect(await options.first().getAttribute("aria-selected")).toBe("true");
+    answer();
+    await settled(page);
+    const marked = page.getByRole("option", { selected: true });
+    expect([await options.count() > 1, (await options.allInnerTexts()).at(-1)]).toEqual([true, first]);
+    expect(await marked.allInnerTexts()).toEqual([first]);
   });
 
   it("a group applies, from its name to the confirmation", async () => {
