@@ -2,7 +2,7 @@ import type { IntlShape, MessageDescriptor } from "react-intl";
 import type { CredentialKind, ServiceStatus } from "../../schema/operations.ts";
 import { dayWords, momentWords } from "../lib/dates.ts";
 import { poundWords } from "../lib/money.ts";
-import { openingInWords, statusWords, type Opening } from "../ui/service-words.ts";
+import { openingWithNote, statusWords, type Opening } from "../ui/service-words.ts";
 import { consentStateWords } from "./consent-messages.ts";
 import { credentialWords } from "./credential-messages.ts";
 import { fieldWords } from "./field-words.ts";
@@ -51,7 +51,7 @@ export function revisionValue(intl: IntlShape, text: string | null, of?: Revisio
   }
   const value = parsed(text);
   const words = (Array.isArray(value) ? value : [value]).map((one) => ofField(intl, one, of) ?? wordsOf(intl, one)).filter(Boolean);
-  return words.length > 0 ? words.join(", ") : null;
+  return words.length > 0 ? intl.formatList(words, { type: "unit", style: "short" }) : null;
 }
 
 function parsed(text: string): unknown {
@@ -73,7 +73,7 @@ function ofField(intl: IntlShape, value: unknown, of?: RevisionOf): string | nul
   if (name === "status" && isStatus(value)) {
     return intl.formatMessage(statusWords[value]);
   }
-  return name === "schedule" && isOpening(value) ? [openingInWords(intl, value), value.note].filter(Boolean).join(", ") : null;
+  return name === "schedule" && isOpening(value) ? openingWithNote(intl, value) : null;
 }
 
 function isStatus(value: unknown): value is ServiceStatus {

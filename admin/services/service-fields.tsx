@@ -30,14 +30,16 @@ export function ServiceFields({ form }: { form: Form<TypedService> }) {
     <>
       <TextInput {...form.field("name")} label={<FormattedMessage {...words.name} />} />
       <TextArea {...form.field("description")} label={<FormattedMessage {...words.description} />} />
-      <TextInput
+      <TextArea
         {...form.field("eligibility")}
+        rows={2}
         label={<FormattedMessage {...words.eligibility} />}
         hint={<FormattedMessage {...words.eligibilityHint} />}
         optional
       />
-      <TextInput
+      <TextArea
         {...form.field("howToReach")}
+        rows={2}
         label={<FormattedMessage {...words.howToReach} />}
         hint={<FormattedMessage {...words.reachHint} />}
         optional

@@ -12,6 +12,7 @@ export const statusWords = defineWords<ServiceStatus>({
 
 const openingWords = defineWords({
   opening: { id: "service.opening", defaultMessage: "{day} {opens} to {closes}" },
+  noted: { id: "service.opening.noted", defaultMessage: "{opening} ({note})" },
   MO: { id: "service.day.mo", defaultMessage: "Mondays" },
   TU: { id: "service.day.tu", defaultMessage: "Tuesdays" },
   WE: { id: "service.day.we", defaultMessage: "Wednesdays" },
@@ -21,7 +22,7 @@ const openingWords = defineWords({
   SU: { id: "service.day.su", defaultMessage: "Sundays" },
 });
 
-const isDay = (code: string): code is keyof typeof openingWords => code !== "opening" && code in openingWords;
+const isDay = (code: string): code is keyof typeof openingWords => code.length === 2 && code in openingWords;
 
 /** When a service is open on one day of the week. */
 export interface Opening {
@@ -35,4 +36,10 @@ export interface Opening {
 export function openingInWords(intl: IntlShape, { day, opens, closes }: Pick<Opening, "day" | "opens" | "closes">): string {
   const named = isDay(day) ? intl.formatMessage(openingWords[day]) : day;
   return intl.formatMessage(openingWords.opening, { day: named, opens, closes });
+}
+
+/** The same with its note: "Wednesdays 10:30 to 12:30 (not in August)". */
+export function openingWithNote(intl: IntlShape, opening: Opening): string {
+  const said = openingInWords(intl, opening);
+  return opening.note ? intl.formatMessage(openingWords.noted, { opening: said, note: opening.note }) : said;
 }

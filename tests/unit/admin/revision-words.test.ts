@@ -12,6 +12,11 @@ describe("values of the history", () => {
     ["PUBLIC_LIABILITY endsOn", '"2027-03-31"', "31 March 2027"],
     ["health-talks languages", '["ur","pa"]', "Urdu, Punjabi"],
     ["languages", '["Urdu (spoken)"]', "Urdu (spoken)"],
+    [
+      "schedule",
+      '[{"day":"WE","opens":"10:30","closes":"12:30","note":"not in August"},{"day":"FR","opens":"14:00","closes":"16:00","note":null}]',
+      "Wednesdays 10:30 to 12:30 (not in August), Fridays 14:00 to 16:00",
+    ],
     ["foundedYear", "1998", "1998"],
     ["purpose (ur)", '"ہم ملتے ہیں"', "ہم ملتے ہیں"],
     ["areas", "[]", null],
