@@ -61,7 +61,7 @@ function columnsOf(table: Table): Columns {
 
 const numberShape = /^GB-(CHC|SC|NIC)-/;
 
-function readCells(cells: Record<string, string>, columns: Columns): Omit<ReadRow, "row"> {
+function readCells(cells: Record<string, string>, columns: Columns, today: string): Omit<ReadRow, "row"> {
   const cell = (field: Field): string => (columns[field] ? (cells[columns[field]] ?? "") : "");
   const column = (field: Field): string => columns[field] ?? field;
   const written = cell("orgId") || (cell("number") && `GB-CHC-${cell("number")}`);
@@ -85,7 +85,7 @@ function readCells(cells: Record<string, string>, columns: Columns): Omit<ReadRo
   const postcode = postcodeOf(column("postcode"), cell("postcode"));
   const website = websiteOf(column("website"), cell("website"));
   const company = companyNumberOf(column("company"), cell("company"));
-  const registeredOn = dayOf(column("registeredOn"), cell("registeredOn"));
+  const registeredOn = dayOf(column("registeredOn"), cell("registeredOn"), today);
   const activities = textOf(column("activities"), cell("activities"));
   const objects = textOf(column("objects"), cell("objects"));
   const others = cell("otherNames").split(/[;|]/).map((one) => readableName(one)).filter((one) => one !== "");
@@ -124,10 +124,14 @@ function readCells(cells: Record<string, string>, columns: Columns): Omit<ReadRo
   };
 }
 
-/** Reads a table of charities, row by row. @throws Refusal INVALID when it holds no charities. */
-export function charitiesIn(table: Table): (row: TableRow) => ReadRow {
+/**
+ * Reads a table of charities, row by row.
+ * @param today nothing in a register is younger.
+ * @throws Refusal INVALID when it holds no charities.
+ */
+export function charitiesIn(table: Table, today: string): (row: TableRow) => ReadRow {
   const columns = columnsOf(table);
   return ({ row, cells }) => {
-    return cells ? { row, ...readCells(cells, columns) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
+    return cells ? { row, ...readCells(cells, columns, today) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
   };
 }

@@ -81,13 +81,13 @@ function rowsOfTable(table: Table, read: (row: TableRow) => ReadRow): Rows {
 }
 
 const formats: Record<string, (ctx: Context, words: ImportWords) => Promise<Rows>> = {
-  charities: async (_ctx, { file }) => {
+  charities: async (ctx, { file }) => {
     const table = await tableInFile(file);
-    return rowsOfTable(table, charitiesIn(table));
+    return rowsOfTable(table, charitiesIn(table, ctx.today()));
   },
-  organisations: async (_ctx, { file, mapping }) => {
+  organisations: async (ctx, { file, mapping }) => {
     const table = await tableInFile(file);
-    return rowsOfTable(table, organisationsIn(table, mapping ?? guessMapping(table.columns)));
+    return rowsOfTable(table, organisationsIn(table, mapping ?? guessMapping(table.columns), ctx.today()));
   },
   hsds: async (ctx, { file }) => hsdsRows(ctx, await groupsInFiles(file)),
 };

@@ -7,7 +7,7 @@ import { note } from "./import-note.ts";
 import { ownScheme, type ReadRow } from "./import-record.ts";
 import type { Table, TableRow } from "./import-table.ts";
 import { nameOf, textOf } from "./import-texts.ts";
-import { numberOf, postcodeOf, websiteOf } from "./import-values.ts";
+import { numberOf, postcodeOf, websiteOf, yearOf } from "./import-values.ts";
 import { written } from "./import-numbers.ts";
 
 /*
@@ -61,7 +61,7 @@ function oneOf<Value extends string>(values: readonly Value[], text: string): Va
   return values.find((value) => value === asked) ?? null;
 }
 
-function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRow, "row"> {
+function readCells(cells: Record<string, string>, mapping: Mapping, today: string): Omit<ReadRow, "row"> {
   const column = (field: MappableField): string => mapping[field] ?? field;
   const cell = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
   const name = nameOf(column("name"), cell("name"));
@@ -77,7 +77,7 @@ function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRo
   const purpose = textOf(column("purpose"), cell("purpose"));
   const kind = oneOf(Object.values(OrganisationKind), cell("kind"));
   const voice = oneOf(Object.values(Voice), cell("voice"));
-  const year = Number(cell("foundedYear"));
+  const year = yearOf(column("foundedYear"), cell("foundedYear"), today);
   const readable = readableName(name.value);
   const [first] = good;
   const own = (first && written(first)) || cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
@@ -100,12 +100,12 @@ function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRo
       objects: null,
       registeredOn: null,
       incomeBand: null,
-      foundedYear: /^\d{4}$/.test(cell("foundedYear")) ? year : null,
+      foundedYear: year.value,
       tags: [],
       left: false,
     },
     notes: [
-      ...[name, purpose, website].flatMap((read) => read.notes),
+      ...[name, purpose, website, year].flatMap((read) => read.notes),
       ...(mapping.postcode ? postcode.notes : []),
       ...wrong.map(({ text }) => note("IDENTIFIER_WRONG", column("identifiers"), text)),
       ...(cell("kind") !== "" && kind === null ? [note("KIND_UNKNOWN", column("kind"), cell("kind"))] : []),
@@ -114,10 +114,14 @@ function readCells(cells: Record<string, string>, mapping: Mapping): Omit<ReadRo
   };
 }
 
-/** Reads a list of organisations by a mapping. @throws Refusal INVALID when the mapping names what is not there. */
-export function organisationsIn(table: Table, mapping: Mapping): (row: TableRow) => ReadRow {
+/**
+ * Reads a list of organisations by a mapping.
+ * @param today none began later.
+ * @throws Refusal INVALID when the mapping names what is not there.
+ */
+export function organisationsIn(table: Table, mapping: Mapping, today: string): (row: TableRow) => ReadRow {
   checkMapping(table, mapping);
   return ({ row, cells }) => {
-    return cells ? { row, ...readCells(cells, mapping) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
+    return cells ? { row, ...readCells(cells, mapping, today) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
   };
 }

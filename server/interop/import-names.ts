@@ -82,6 +82,12 @@ function readHyphened(word: string, isFirst: boolean): string {
   return [opening ? capital(first) : readWord(first, isFirst), ...followed].join("-");
 }
 
+/** Whether the letter at a place of a name is an initial: the A of "J A CLARK" and "M O A", not of "DIAL A RIDE". */
+function isInitial(name: string, at: number, letter: string): boolean {
+  const isOne = /^\p{Lu}$/u.test(letter);
+  return isOne && (/(?:^|\s)\p{Lu}\s$/u.test(name.slice(0, at)) || /^\s\p{Lu}(?:\s|$)/u.test(name.slice(at + letter.length)));
+}
+
 /**
  * A name as people write it: "ST MARY'S PRE-SCHOOL (UK)" becomes "St Mary's Pre-school (UK)". Names that are not in
  * capitals come back as they are, without doubled spaces.
@@ -92,8 +98,8 @@ export function readableName(name: string): string {
     return tidy;
   }
   let isFirst = true;
-  return tidy.replace(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}'’‘`-]+|[^\p{L}\p{N}\s]/gu, (piece) => {
-    if (/^(?:\p{L}\.){2,}$/u.test(piece)) {
+  return tidy.replace(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}'’‘`-]+|[^\p{L}\p{N}\s]/gu, (piece, at: number) => {
+    if (/^(?:\p{L}\.){2,}$/u.test(piece) || isInitial(tidy, at, piece)) {
       isFirst = false;
       return piece.toUpperCase();
     }

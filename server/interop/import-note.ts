@@ -23,6 +23,8 @@ export const noteSentences = {
   COMPANY_NUMBER_WRONG: "The company number cannot be one. It was not kept.",
   DATE_WRONG: "The date cannot be one. It was not kept.",
   TEXT_CUT: "The text is longer than is kept. It was cut at the end of a word.",
+  LETTERS_LOST: "Some letters were lost before the file was written: � stands in their place. Please mend the file and read it again.",
+  YEAR_WRONG: "The year cannot be one in which it began. It was not kept.",
   PURPOSE_FROM_OBJECTS: "It does not say what it does. Its charitable objects stand in place of that.",
   PURPOSE_MISSING: "It does not say what it does.",
   KIND_UNKNOWN: "This kind of organisation is not known. It was read as OTHER.",

@@ -30,14 +30,20 @@ function delimiterOf(head: string): string {
   return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
 }
 
-/** Registers and spreadsheets write UTF-8, or what Windows wrote before it. */
-function encodingOf(sample: Buffer): "utf-8" | "windows-1252" {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
-    return "utf-8";
-  } catch {
-    return "windows-1252";
+/**
+ * Registers and spreadsheets write UTF-8, or what Windows wrote before it. Looks through all of it: the first letter that is
+ * not plain may stand in the last row.
+ */
+async function encodingOf(source: Source): Promise<"utf-8" | "windows-1252"> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for await (const chunk of source()) {
+    try {
+      decoder.decode(chunk as Buffer, { stream: true });
+    } catch {
+      return "windows-1252";
+    }
   }
+  return "utf-8";
 }
 
 async function* decoded(source: Readable, encoding: string): AsyncIterable<string> {
@@ -72,7 +78,7 @@ async function* recordsOf(source: Source, encoding: string, delimiter: string): 
 }
 
 async function tableFrom(name: string, source: Source, sample: Buffer): Promise<Table> {
-  const encoding = encodingOf(sample);
+  const encoding = await encodingOf(source);
   const delimiter = delimiterOf(sample.subarray(0, firstLook).toString("utf8"));
   let columns: string[] = [];
   for await (const record of recordsOf(source, encoding, delimiter)) {

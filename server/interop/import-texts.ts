@@ -7,14 +7,21 @@ import type { Read } from "./import-values.ts";
 const longestName = 200;
 const longestText = 5000;
 
+/** What programs write where there is nothing. */
+const nothings = /^(?:null|nan|none|n\/a|#n\/a|nil|undefined|not known|unknown)$/iu;
+
+/** What stands where letters were lost on the way into the file. */
+const lost = "\uFFFD";
+
 /** A name as the file writes it, on one line. */
 export function nameOf(field: string, text: string): Read<string> {
   try {
     const value = line([field], text, longestName);
-    if (!/[\p{L}\p{N}]/u.test(value)) {
+    if (!/[\p{L}\p{N}]/u.test(value) || nothings.test(value)) {
       return { value: null, notes: [note("NAME_MISSING", field, text || null)] };
     }
-    return { value, notes: isInCapitals(value) && readableName(value) !== value ? [note("NAME_IN_CAPITALS", field, value)] : [] };
+    const notes = isInCapitals(value) && readableName(value) !== value ? [note("NAME_IN_CAPITALS", field, value)] : [];
+    return { value, notes: value.includes(lost) ? [...notes, note("LETTERS_LOST", field, value)] : notes };
   } catch (error) {
     if (error instanceof Refusal) {
       return { value: null, notes: [note("NAME_TOO_LONG", field, text.slice(0, longestName))] };
@@ -29,5 +36,6 @@ export function textOf(field: string, text: string, longest = longestText): Read
   const cut = letters.length > longest;
   const kept = cut ? letters.slice(0, longest - 1).join("").replace(/\s+\S*$/u, "…") : text;
   const value = paragraphs([field], kept, longest);
-  return { value: /[\p{L}\p{N}]/u.test(value) ? value : null, notes: cut ? [note("TEXT_CUT", field)] : [] };
+  const notes = [...(cut ? [note("TEXT_CUT", field)] : []), ...(value.includes(lost) ? [note("LETTERS_LOST", field)] : [])];
+  return { value: /[\p{L}\p{N}]/u.test(value) ? value : null, notes };
 }

@@ -12,6 +12,9 @@ export interface Read<Value> {
   notes: Note[];
 }
 
+/** The oldest charities and colleges are younger. */
+const earliestYear = "0500";
+
 const nothing = { value: null, notes: [] };
 
 /** What the reading functions of people's forms would refuse is a note here: the rest of the row is still good. */
@@ -69,14 +72,27 @@ export function companyNumberOf(field: string, text: string): Read<string> {
   return { value: `GB-COH-${number.value}`, notes: same ? [] : [note("COMPANY_NUMBER_COMPLETED", field, text)] };
 }
 
-/** A day; what registers write behind it (a time) is left out. */
-export function dayOf(field: string, text: string): Read<string> {
+/**
+ * A day; what registers write behind it (a time) is left out.
+ * @param latest the last day it can be: nothing was registered after today.
+ */
+export function dayOf(field: string, text: string, latest: string): Read<string> {
   if (text === "") {
     return nothing;
   }
   const british = /^(\d{2})\/(\d{2})\/(\d{4})/.exec(text);
   const written = british ? `${british[3]}-${british[2]}-${british[1]}` : text.slice(0, 10);
-  return isDay(written) ? { value: written, notes: [] } : { value: null, notes: [note("DATE_WRONG", field, text)] };
+  return isDay(written) && written <= latest ? { value: written, notes: [] } : { value: null, notes: [note("DATE_WRONG", field, text)] };
+}
+
+/** The year in which it began; none that lies ahead. @param latest today. */
+export function yearOf(field: string, text: string, latest: string): Read<number> {
+  if (text === "") {
+    return nothing;
+  }
+  const year = /^(\d{4})(?:\.0+)?$/.exec(text)?.[1];
+  const isOne = year !== undefined && year >= earliestYear && year <= latest.slice(0, year.length);
+  return isOne ? { value: Number(year), notes: [] } : { value: null, notes: [note("YEAR_WRONG", field, text)] };
 }
 
 /** Upper ends of the bands, in pounds a year. */

@@ -16,13 +16,13 @@ import { ImportAnswer, ImportedRow, ImportFormat, RowNote, type ImportInput } fr
 /** As many rows are read in one request; programs and the admin send longer files in parts. */
 const mostRows = 1000;
 
-function readerFor(table: Table, input: ImportInput): (row: TableRow) => ReadRow {
+function readerFor(table: Table, input: ImportInput, today: string): (row: TableRow) => ReadRow {
   if (input.format === ImportFormat.CHARITIES) {
-    return charitiesIn(table);
+    return charitiesIn(table, today);
   }
   const given = Object.fromEntries((input.mapping ?? []).map(({ field, column }) => [field, column])) as Mapping;
   const mapping: Mapping = input.mapping && input.mapping.length > 0 ? given : guessMapping(table.columns);
-  return organisationsIn(table, mapping as Partial<Record<MappableField, string>>);
+  return organisationsIn(table, mapping as Partial<Record<MappableField, string>>, today);
 }
 
 function refuseTooMany(rows: number): void {
@@ -39,7 +39,7 @@ async function rowsIn(ctx: Context, source: string, input: ImportInput): Promise
     return hsdsRows(ctx, groups);
   }
   const table = await tableInText(source, input.content);
-  const read = readerFor(table, input);
+  const read = readerFor(table, input, ctx.today());
   return async function* () {
     for await (const row of table.rows()) {
       refuseTooMany(row.row - 1);

@@ -12,7 +12,8 @@ const vocabularyUsage = `npm run export-vocabulary -- FILE [choices]     write a
 npm run import-vocabulary -- FILE [choices]     take words in: our own CSV or SKOS, ukcat.csv, the 360Giving DEI list
 
   --communities      communities instead of skills
-  --scheme NAME      words of another vocabulary, such as UK-CAT: they are kept apart from the product's own
+  --scheme NAME      words of another vocabulary, such as UK-CAT: they are kept apart from the product's own (known by its
+                     codes for UK-CAT and the 360Giving DEI list, which are never mixed with the product's own)
   --dry-run          say what would be done, and write nothing
   --report FILE      where the report of every row goes (FILE.report.csv if nothing is said)
 `;
@@ -71,11 +72,27 @@ async function recordsIn(file: string): Promise<TermRecord[]> {
   return records;
 }
 
+/** Published lists, by what all their codes look like. */
+const published: (Listed & { codes: RegExp })[] = [
+  { codes: /^DEI\d{6}$/, list: "communities", scheme: "360Giving-DEI" },
+  { codes: /^[A-Z]{2}(?:\d{3})?$/, list: "skills", scheme: "UK-CAT" },
+];
+
+/** Which list a file belongs to: as asked, but a published one never among the product's own words for want of a choice. */
+function listOf(asked: Listed, records: readonly TermRecord[]): Listed {
+  const isSome = records.some(({ code }) => /^[A-Z]+\d+$/.test(code));
+  const found = published.find(({ codes }) => isSome && records.every(({ code }) => code === "" || codes.test(code)));
+  return asked.scheme === null && found ? { list: found.list, scheme: found.scheme } : asked;
+}
+
 /** `npm run import-vocabulary -- FILE`. @returns what was done, in a sentence. */
 export async function importVocabulary(ctx: Context, words: readonly string[]): Promise<string> {
   const asked = readVocabularyWords(words);
-  const outcomes = await importTerms(ctx, asked, await recordsIn(asked.file), asked.dryRun);
+  const records = await recordsIn(asked.file);
+  const list = listOf(asked, records);
+  const outcomes = await importTerms(ctx, list, records, asked.dryRun);
   const rows = outcomes.map(({ row, code, outcome, field, reason }) => [row, code, outcome, field, reason]);
   await writeFile(asked.report, byteOrderMark + csvRows([["row", "code", "outcome", "field", "reason"], ...rows]));
-  return `${summaryOf(outcomes, asked.dryRun)}\nThe report of every row is in ${asked.report}.`;
+  const readAs = list.scheme === asked.scheme ? "" : `\nIt was read as ${list.scheme}, as ${list.list} kept apart from the product's own.`;
+  return `${summaryOf(outcomes, asked.dryRun)}${readAs}\nThe report of every row is in ${asked.report}.`;
 }

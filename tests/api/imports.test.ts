@@ -152,11 +152,25 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     expect((await named("Lozells Players")).website).toBeNull();
   });
 
+  it("reads what Windows wrote even where the first such letter stands far down, and says where letters were lost before", async () => {
+    const plain = Array.from({ length: 1200 }, (_unused, index) => `${9_400_000 + index},Plain group ${index},${"Work ".repeat(12)}`);
+    const head = "reg_number,name,activities";
+    const file = join(folder, "late.csv");
+    writeFileSync(file, Buffer.from([head, ...plain, "9402000,Caf\u00e9 \u00c9lan,Cr\u00e8che"].join("\n"), "latin1"));
+    const ctx = await server.app.contextFor(null);
+    const choices = { format: "charities", file, dryRun: false, report: null, extractOn: "2026-11-01", taxonomy: null, coded: null, mapping: null };
+    expect(await importFile(ctx, choices, () => undefined)).toContain("1,201 organisations created");
+    expect((await named("Café Élan")).handle).toBe("cafe-elan");
+    const { lines } = await run(server, [head, "9402001,Caf\uFFFD Noir,Cr\uFFFDche", "9402002,NULL,x", "9402003,n/a,x"].join("\n"), true);
+    expect(reasons(lines, 2).filter((reason) => reason === "LETTERS_LOST")).toHaveLength(2);
+    expect([reasons(lines, 3), reasons(lines, 4)]).toEqual([["REJECTED", "NAME_MISSING"], ["REJECTED", "NAME_MISSING"]]);
+  });
+
   it("goes on after it was cut short, and counts each organisation once", async () => {
     const many = Array.from({ length: 700 }, (_unused, index) => `${9_100_000 + index},Group ${index},B8 3BB,Work ${index}`);
     const table = await tableInText("many.csv", ["reg_number,name,postcode,activities", ...many].join("\n"));
     const ctx = await server.app.contextFor(null);
-    const read = charitiesIn(table);
+    const read = charitiesIn(table, ctx.today());
     const order: ImportOrder = {
       source: "many.csv",
       rows: async function* () {

@@ -206,6 +206,15 @@ tagged,Tagged,,,,,word
     };
     expect(await load("taxonomies/dei_taxonomy.json")).toBe("73 created, 0 updated, 0 unchanged, 0 rejected.");
     expect(await load("taxonomies/dei_taxonomy_codes.csv")).toBe("0 created, 0 updated, 73 unchanged, 0 rejected.");
+    const ours = await own();
+    const unsaid = await importVocabulary(ctx, [realData("taxonomies/dei_taxonomy_codes.csv") ?? "", "--report", at("unsaid.report.csv")]);
+    expect(unsaid.split("\n").slice(0, 2)).toEqual([
+      "0 created, 0 updated, 73 unchanged, 0 rejected.",
+      "It was read as 360Giving-DEI, as communities kept apart from the product's own.",
+    ]);
+    const tags = await importVocabulary(ctx, [ukCat ?? "", "--dry-run", "--report", at("unsaid.report.csv")]);
+    expect(tags).toContain("It was read as UK-CAT, as skills kept apart from the product's own.");
+    expect(await own()).toEqual(ours);
     const { data } = await server.as(null).ask<{ communities: object[] }, object>(
       `{ communities(scheme: "360Giving-DEI") { label broader { label broader { label } } } }`);
     expect(data.communities).toContainEqual({

@@ -23,7 +23,7 @@ export function importActs(world: World): Act[] {
       what: "a register is read",
       run: async (ctx) => {
         const table = await tableInText("register.csv", `${columns}\n${row}`);
-        const read = charitiesIn(table);
+        const read = charitiesIn(table, ctx.today());
         await runImport(ctx, {
           source: table.name,
           rows: async function* () {

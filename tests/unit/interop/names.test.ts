@@ -18,6 +18,9 @@ describe("names in capitals", () => {
     ["ANTI-RACIST  NETWORK", "Anti-racist Network"],
     ["CHILDREN4CHANGE", "Children4change"],
     ["THE RAINBOW VAN", "The Rainbow Van"],
+    ["J A CLARK CHARITABLE TRUST", "J A Clark Charitable Trust"],
+    ["THE C H A INVITED GUEST TRUST", "The C H A Invited Guest Trust"],
+    ["DIAL A RIDE", "Dial a Ride"],
   ])("%s becomes %s", (capitals, readable) => {
     expect(readableName(capitals)).toBe(readable);
   });

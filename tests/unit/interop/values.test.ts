@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { companyNumberOf, dayOf, incomeBandOf, numberOf, postcodeOf, websiteOf } from "../../../server/interop/import-values.ts";
+import { companyNumberOf, dayOf, incomeBandOf, numberOf, postcodeOf, websiteOf, yearOf } from "../../../server/interop/import-values.ts";
 import { textOf } from "../../../server/interop/import-texts.ts";
 
 const codes = (read: { notes: { code: string }[] }): string[] => read.notes.map(({ code }) => code);
@@ -40,9 +40,14 @@ describe("values of registers", () => {
   });
 
   it("days in the spelling of registers", () => {
-    expect(dayOf("date", "1990-08-02T00:00:00").value).toBe("1990-08-02");
-    expect(dayOf("date", "02/08/1990").value).toBe("1990-08-02");
-    expect(codes(dayOf("date", "31/02/1990"))).toEqual(["DATE_WRONG"]);
+    const today = "2026-11-01";
+    expect(dayOf("date", "1990-08-02T00:00:00", today).value).toBe("1990-08-02");
+    expect(dayOf("date", "02/08/1990", today).value).toBe("1990-08-02");
+    expect(codes(dayOf("date", "31/02/1990", today))).toEqual(["DATE_WRONG"]);
+    expect(dayOf("date", "2026-11-01", today).notes).toEqual([]);
+    expect(codes(dayOf("date", "2026-11-02", today))).toEqual(["DATE_WRONG"]);
+    expect([yearOf("year", "1999.0", today).value, yearOf("year", "2026", today).value, yearOf("year", "", today).notes]).toEqual([1999, 2026, []]);
+    expect(["99", "2027", "0001", "about 1990"].map((text) => codes(yearOf("year", text, today)))).toEqual(Array(4).fill(["YEAR_WRONG"]));
   });
 
   it("an income becomes a band, and nothing else of it is kept", () => {
