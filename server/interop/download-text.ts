@@ -31,7 +31,7 @@ const ofOrganisations: readonly LastColumn[] = [
 
 const ofTaking: readonly LastColumn[] = [
   { key: "takenOn", head: "Taken on", cell: (_taken, made) => made.on },
-  { key: "purpose", head: "Taken for", cell: (_taken, made) => made.purpose },
+  { key: "takenFor", head: "Taken for", cell: (_taken, made) => made.purpose },
 ];
 
 /** The heads of the columns that follow those of the list. */

@@ -160,6 +160,22 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
     expect(all.flatMap((row) => Object.values(row)).filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
   });
 
+  it("says in JSON, too, what an organisation is for, and beside it what the file was taken for", async () => {
+    await put(server.app, { name: "Bittern Circle", purpose: "Lunch for older people", agreed: [LIST_PUBLIC] });
+    const variables = encodeURIComponent(JSON.stringify({ filter: { text: "bittern" } }));
+    const ask = (more: string, cookie: string | null) =>
+      server.app.http.inject({ url: `/download/organisations.json?variables=${variables}${more}`, headers: cookie === null ? {} : { cookie } });
+    const [open] = (await ask("", null)).json<{ rows: object[] }>().rows;
+    expect(open).toMatchObject({ purpose: "Lunch for older people", takenFor: null });
+    const { cookie } = await signIn(server, "bittern@example.org", "Bea");
+    const [taken] = (await ask("&purpose=Planning%20winter", cookie)).json<{ rows: object[] }>().rows;
+    expect(taken).toMatchObject({ purpose: "Lunch for older people", takenFor: "Planning winter" });
+    for (const [name, { columns, about, own }] of Object.entries(downloadLists)) {
+      const keys = [...columns.map(({ key }) => key), ...(about ? ["organisationId", "basis"] : []), ...(own ? [] : ["takenOn", "takenFor"])];
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index), name).toEqual([]);
+    }
+  });
+
   it("lets contacts leave only with the consent to files, and nothing where that was refused", async () => {
     const operator = await operatorOf(server.app);
     const make = async (name: string, agreed: ConsentScope[]) => {
