@@ -37,6 +37,6 @@ export async function searchPeople(
   }
   const rows = await matching.orderBy("person.displayName").addOrderBy("person.id").limit(size + 1).getMany();
   const page = pageOf(rows, size, after !== null, (person) => ["people", person.displayName, person.id]);
-  const edges = page.edges.map((edge) => ({ ...edge, whyMatched: [] }));
+  const edges = page.edges.map(({ node, cursor }) => ({ node, cursor, whyMatched: [] }));
   return { ...page, edges, totalCount, facets: [] };
 }

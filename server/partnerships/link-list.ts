@@ -93,21 +93,34 @@ async function pagesOf(ctx: Context, ids: readonly string[], args: LinkListArgum
   );
 }
 
+/** A page of links, of which there are counted all only where that is asked for. */
+class CountedLater implements LinkPage {
+  readonly edges: LinkPage["edges"];
+  readonly pageInfo: LinkPage["pageInfo"];
+  readonly #count: () => Promise<number>;
+
+  constructor({ edges, pageInfo }: Page<PartnershipLink>, count: () => Promise<number>) {
+    this.edges = edges;
+    this.pageInfo = pageInfo;
+    this.#count = count;
+  }
+
+  get totalCount(): Promise<number> {
+    return this.#count();
+  }
+}
+
 /** The page that some links of an organisation are: its first ones and one more, where there is one. */
 export function pageFrom(ctx: Context, organisationId: string, links: PartnershipLink[], args: LinkListArguments): LinkPage {
-  return {
-    ...pageOf(links, pageSize(args.first), Boolean(args.after), (link) => [link.startedOn, link.id]),
-    // Counted only where it is asked for, and where the page does not hold all: an organisation may have thousands.
-    get totalCount() {
-      if (!args.after && links.length <= pageSize(args.first)) {
-        return Promise.resolve(links.length);
-      }
-      return ctx.load.batch(`count of ${nameOf(args)}`, organisationId, async (counted: readonly string[]) => {
-        const totals = await counts(ctx, counted, args);
-        return counted.map((one) => totals.get(one) ?? 0);
-      });
-    },
-  };
+  const page = pageOf<PartnershipLink>(links, pageSize(args.first), Boolean(args.after), (link) => [link.startedOn, link.id]);
+  // Where the page does not hold all: an organisation may have thousands.
+  const count = (): Promise<number> =>
+    ctx.load.batch(`count of ${nameOf(args)}`, organisationId, async (counted: readonly string[]) => {
+      const totals = await counts(ctx, counted, args);
+      return counted.map((one) => totals.get(one) ?? 0);
+    });
+  const holdsAll = !args.after && links.length <= pageSize(args.first);
+  return new CountedLater(page, holdsAll ? () => Promise.resolve(links.length) : count);
 }
 
 /** One name for all lists of links that are asked alike. */

@@ -1,5 +1,5 @@
-import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from "@apollo/server";
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import type { Context } from "./context.ts";
 
@@ -9,9 +9,7 @@ import type { Context } from "./context.ts";
  * field (`simple`) must hold its value: a promise or a function in a property is not waited for or called.
  */
 
-type Gateway = ApolloServerOptionsWithGateway<Context>["gateway"];
-type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
-type Asked = Parameters<Executor>[0];
+type Asked = GraphQLRequestContextResponseForOperation<Context>;
 
 /** An operation is compiled when it is asked this often: a question that nobody repeats is cheaper to walk through. */
 const timesBeforeCompiling = 3;
@@ -35,7 +33,7 @@ class Operations {
   }
 
   /** The compiled operation, or null while it is not worth it or not possible. */
-  compiled({ document, operationName, queryHash }: Asked): CompiledQuery | null {
+  compiled({ document, queryHash, request: { operationName } }: Asked): CompiledQuery | null {
     const name = `${queryHash} ${operationName ?? ""}`;
     const operation = this.#known.get(name) ?? { times: 0 };
     this.#known.delete(name);
@@ -69,35 +67,36 @@ function withKnownErrors({ data, errors }: ExecutionResult): ExecutionResult {
   return { data, errors: known };
 }
 
-/** Carries operations out on the schema, compiled where they are asked often. */
-export function createExecutor(schema: GraphQLSchema): Gateway {
+/** Says an error as callers are told of it. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** The error as the server itself would hand it on to be formatted. */
+function enriched(error: GraphQLError): GraphQLFormattedError {
+  const { http: _http, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions: { code: "INTERNAL_SERVER_ERROR", ...extensions } };
+}
+
+/**
+ * Answers operations that are compiled; all others are left to the server. It answers in a plugin and not as a gateway,
+ * which Apollo Server offers for this: a gateway is handed an object with accessors made anew for each request, whose shape
+ * holds everything of the request in memory until the whole heap is swept.
+ */
+export function compiledQueries(schema: GraphQLSchema, formatError: FormatError): ApolloServerPlugin<Context> {
   const operations = new Operations(schema);
-  let tell: Parameters<Gateway["onSchemaLoadOrUpdate"]>[0] = () => {};
-  const executor: Executor = async (gathered) => {
-    // What was asked for counts, also where there is no operation of that name.
-    const asked = { ...gathered, operationName: gathered.request.operationName ?? gathered.operationName };
-    const { document, operationName, context, request } = asked;
-    const compiled = operations.compiled(asked);
-    if (compiled) {
-      return withKnownErrors(await compiled.query({}, context, request.variables ?? {}));
-    }
-    return execute({
-      schema,
-      document,
-      operationName,
-      contextValue: context,
-      variableValues: request.variables ?? {},
-    });
-  };
   return {
-    onSchemaLoadOrUpdate(callback) {
-      tell = callback;
-      return () => {};
-    },
-    async load() {
-      tell({ apiSchema: schema, coreSupergraphSdl: "" });
-      return { executor };
-    },
-    stop: async () => {},
+    requestDidStart: async () => ({
+      responseForOperation: async (asked) => {
+        const compiled = asked.operation ? operations.compiled(asked) : null;
+        const result = await compiled?.query({}, asked.contextValue, asked.request.variables ?? {});
+        // Without data nothing was carried out: variables do not fit, which the server itself says better.
+        if (!result || !("data" in result)) {
+          return null;
+        }
+        const { data, errors } = withKnownErrors(result);
+        const told = errors?.map((error) => formatError(enriched(error), error));
+        const head = { headers: new HeaderMap() } as Asked["response"]["http"];
+        return { http: head, body: { kind: "single", singleResult: told ? { data, errors: told } : { data } } };
+      },
+    }),
   };
 }

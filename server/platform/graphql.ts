@@ -4,9 +4,9 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
-import { GraphQLInterfaceType, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { GraphQLInterfaceType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { createExecutor } from "./compiled-queries.ts";
+import { compiledQueries, type FormatError } from "./compiled-queries.ts";
 import type { Context } from "./context.ts";
 import { callFieldsDirectly } from "./direct-resolvers.ts";
 import { limitPlugins, limits } from "./graphql-limits.ts";
@@ -84,7 +84,7 @@ const codesForCallers = new Set([
   "REPEATED",
 ]);
 
-function formatError(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+function formatError(log: Log): FormatError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (cause instanceof Refusal) {
@@ -112,12 +112,21 @@ export function createGraphqlServer(
   http: FastifyInstance,
   log: Log,
 ): ApolloServer<Context> {
+  const told = formatError(log);
   return new ApolloServer<Context>({
-    gateway: createExecutor(schema),
+    schema,
     ...limits,
     stopOnTerminationSignals: false,
     logger: log,
-    formatError: formatError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(http), changesNeedSomebody, ...limitPlugins, idempotency],
+    formatError: told,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(http),
+      changesNeedSomebody,
+      ...limitPlugins,
+      idempotency,
+      // The last of those that may answer.
+      compiledQueries(schema, told),
+    ],
   });
 }

@@ -118,6 +118,46 @@ export function pageSize(first: number): number {
   return first;
 }
 
+/*
+ * Cursors are written only where they are asked for: a list of lists holds hundreds that nobody reads. Classes, because an
+ * object literal with accessors is given a shape of its own, which keeps what the accessors reach in memory until the
+ * whole heap is swept.
+ */
+
+class LateEdge<Row> {
+  readonly node: Row;
+  readonly #cursorOf: (row: Row) => CursorValues;
+
+  constructor(node: Row, cursorOf: (row: Row) => CursorValues) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return writeCursor(this.#cursorOf(this.node));
+  }
+}
+
+class LatePageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly { cursor: string }[];
+
+  constructor(edges: readonly { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#edges = edges;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
+}
+
 /** Builds a page from rows of which one more was read than the page holds. */
 export function pageOf<Row>(
   rows: Row[],
@@ -125,26 +165,8 @@ export function pageOf<Row>(
   hasPreviousPage: boolean,
   cursorOf: (row: Row) => CursorValues,
 ): Page<Row> {
-  // Written only where they are asked for: a list of lists holds hundreds of cursors that nobody reads.
-  const edges = rows.slice(0, size).map((node) => ({
-    node,
-    get cursor() {
-      return writeCursor(cursorOf(node));
-    },
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-  };
+  const edges = rows.slice(0, size).map((node) => new LateEdge(node, cursorOf));
+  return { edges, pageInfo: new LatePageInfo(edges, rows.length > size, hasPreviousPage) };
 }
 
 /** Pages through a list that is in memory already because it is short by nature (seats, messages of one file). @throws Refusal INVALID. */

@@ -51,7 +51,7 @@ export async function servicesOf(
   const { edges, ...page } = pageInMemory(sorted, args);
   const nothingAsked = { whyMatched: [], distanceKm: null };
   const unsearched = { facets: [], understood: [], corrections: [], unmetWords: [], nearby: [], leftOut: 0 };
-  return { ...page, ...unsearched, edges: edges.map((edge) => ({ ...edge, ...nothingAsked })) };
+  return { ...page, ...unsearched, edges: edges.map(({ node, cursor }) => ({ node, cursor, ...nothingAsked })) };
 }
 
 /** The service that an act changed; null for acts on anything else, and for those who may not see it. */
