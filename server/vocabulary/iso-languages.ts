@@ -17,6 +17,20 @@ export function canonicalTag(tag: string): string {
   return withScript[canonical] ?? canonical;
 }
 
+const codeByTag = new Map(
+  iso6393.filter(({ scope }) => scope !== "special").map(({ iso6391, iso6393: code }) => [canonicalTag(iso6391 ?? code), code] as const),
+);
+
+/** The code of ISO 639-3 of a language by its canonical tag; of `pa-Arab` that of `pa`. Null where there is none. */
+export function iso6393Of(tag: string): string | null {
+  return codeByTag.get(tag) ?? codeByTag.get(new Intl.Locale(tag).language) ?? null;
+}
+
+/** The script (ISO 15924, such as Beng) that a language is mostly written in today; null where it is not known. */
+export function scriptOf(tag: string): string | null {
+  return new Intl.Locale(tag).maximize().script ?? null;
+}
+
 const byTag = new Map(
   iso6393
     .filter(({ scope }) => scope !== "special")
@@ -24,7 +38,7 @@ const byTag = new Map(
 );
 
 function made(tag: string, name: string): Language {
-  const script = new Intl.Locale(tag).maximize().script ?? "";
+  const script = scriptOf(tag) ?? "";
   return Object.assign(new Language(), {
     id: tag,
     englishName: name,

@@ -3,6 +3,7 @@ import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
 import { Community } from "./community.entity.ts";
+import { iso6393Of, scriptOf } from "./iso-languages.ts";
 import { labelIn, languageNameIn } from "./labels.ts";
 import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
@@ -85,6 +86,19 @@ export class LanguageResolver {
   @FieldResolver(() => LanguageTagScalar, { description: "Its canonical BCP 47 tag." })
   tag(@Root() language: Language): string {
     return language.id;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The script it is mostly written in (ISO 15924, such as Beng); null for signed languages and where unknown.",
+  })
+  script(@Root() language: Language): string | null {
+    return language.signed ? null : scriptOf(language.id);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Its code in ISO 639-3, such as syl." })
+  iso6393(@Root() language: Language): string | null {
+    return iso6393Of(language.id);
   }
 
   @FieldResolver(() => String, { description: "Its name." })

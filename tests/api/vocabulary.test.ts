@@ -81,6 +81,17 @@ describe.each(databaseKinds)("the vocabulary on %s", (kind) => {
     expect((await languages(text))[0]).toBe(tag);
   });
 
+  it("says of a language its script, its direction and its code in ISO 639-3", async () => {
+    const about = async (text: string): Promise<object | undefined> => {
+      const asked = `query($text: String) { languages(text: $text) { tag script rightToLeft iso6393 } }`;
+      return (await server.as(null).ask<{ languages: object[] }, object>(asked, { text })).data.languages[0];
+    };
+    expect(await about("Sylheti")).toEqual({ tag: "syl", script: "Beng", rightToLeft: false, iso6393: "syl" });
+    expect(await about("Urdu")).toEqual({ tag: "ur", script: "Arab", rightToLeft: true, iso6393: "urd" });
+    expect(await about("Cantonese")).toEqual({ tag: "yue-Hant", script: "Hant", rightToLeft: false, iso6393: "yue" });
+    expect(await about("British Sign Language")).toEqual({ tag: "bfi", script: null, rightToLeft: false, iso6393: "bfi" });
+  });
+
   it("lets an organisation offer any language there is, which is found and named from then on", async () => {
     const page = await put(server.app, { name: "Torwali friends", by: editor.personId });
     const change = (tag: string, version: number) =>
