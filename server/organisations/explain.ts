@@ -72,22 +72,30 @@ function subjectsSaid({ terms, subjects }: ReadGroup): string[] {
   return subjects.filter((label) => !searchWords(label).some(({ word, stem }) => !saysNothing(word) && said.has(stem)));
 }
 
+/** What all the words only come nearest to in meaning. */
+function nearestSaid({ terms, subjects }: ReadGroup): string {
+  return `nearest in meaning: ${[...terms.map(({ label }) => label), ...subjects].join(" or ")}`;
+}
+
 /** What was asked for and how many fit, in one plain sentence; where nothing fits, what stands in the way. */
 export async function explain(ctx: Context, search: Search): Promise<string> {
   const count = await countOf(ctx, search);
   const chosen = search.asked.filter((term) => term.words === null);
-  const read = [...new Set(search.asked.flatMap((term) => term.words ?? []))];
+  const sure = search.reading.groups.filter(({ nearly }) => nearly === null);
+  const near = search.reading.groups.filter(({ nearly }) => nearly !== null);
+  const read = [...new Set(sure.flatMap(({ terms }) => terms.map(({ words }) => words)))];
   const sets = [
     ...chosen.filter((term) => !term.any).map((term) => [term]),
     ...Object.values(UnderstoodKind).map((kind) => chosen.filter((term) => term.any && term.kind === kind)),
     ...read.map((words) => search.asked.filter((term) => term.words === words)),
   ].filter((terms) => terms.length > 0);
-  const { groups, rest } = search.reading;
-  const subjects = groups.map(subjectsSaid).filter((said) => said.length > 0).map((said) => `subject: ${said.join(" or ")}`);
+  const { rest } = search.reading;
+  const subjects = sure.map(subjectsSaid).filter((said) => said.length > 0).map((said) => `subject: ${said.join(" or ")}`);
   const literal = rest.map(({ word }) => `“${word}”`);
   const asked = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
     ...subjects,
+    ...near.map(nearestSaid),
     ...(search.near ? [nearInWords(search.near)] : []),
     ...(search.filter.credentialsCurrent ?? []).map((kind) => `${inSentence(credentialLabels[kind])} in force today`),
     ...(search.filter.coverAtLeast ?? []).map((one) => inSentence(coverInWords(one))),

@@ -5,6 +5,7 @@ import type { Context } from "../platform/context.ts";
 import { cluesFor, isCorrectable, nearestWords, type Candidate } from "../platform/spelling.ts";
 import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { areAlike, isCommon } from "./word-vectors.ts";
 
 /** What is searched, and which of its documents the viewer may see: a word that only hidden ones hold is not there. */
 export interface Searched {
@@ -101,11 +102,13 @@ export async function spellingOf(
     }
     const begun = typing(word) && [...lexicon.words].some((one) => one.startsWith(word.word));
     const least = seen.has(word.word) ? rare.leastOfOther : 1;
-    const guesses = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word, least) : [];
+    const near = isCorrectable(word.word) && !begun ? await meant(ctx, searched, lexicon, word.word, least) : [];
+    // A common word is no typing error: it is read only as another way of spelling it ("theater").
+    const guesses = isCommon(word.word) ? near.filter((guess) => areAlike(word.word, guess)) : near;
     const foreign = guesses.filter((guess) => !lexicon.words.has(guess)).flatMap(searchWords);
     const shown = await wordsSeen(ctx, searched, new Map(foreign.map((guess) => [guess.word, standsIn(guess)])));
     const best = guesses.find((guess) => lexicon.words.has(guess) || shown.has(guess));
-    const form = best === undefined && !begun && !seen.has(word.word) ? lexicon.formOf(word.word) : null;
+    const form = best === undefined && !begun && !isCommon(word.word) && !seen.has(word.word) ? lexicon.formOf(word.word) : null;
     if (best !== undefined || form !== null) {
       spelling.corrections.set(word.word, best ?? form ?? "");
     } else if (!begun && !seen.has(word.word)) {

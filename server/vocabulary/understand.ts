@@ -7,10 +7,12 @@ import { corrected, spellingOf, type Searched, type Spelling } from "./correctio
 import { guesses } from "./guess.ts";
 import { Language } from "./language.entity.ts";
 import { lexiconOf, termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
+import { isNearest, lessSure, nearReading, type NearReading } from "./near-reading.ts";
 import { Skill } from "./skill.entity.ts";
 import { carriers, type Saying, type SubjectPhrase } from "./subjects.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 import { Correction, Understood } from "./understood.ts";
+import { isCommon } from "./word-vectors.ts";
 
 /** Words of a search that were read as terms, or as a subject. */
 export interface ReadGroup {
@@ -21,6 +23,10 @@ export interface ReadGroup {
   subjects: readonly string[];
   /** What records write of these subjects. */
   sayings: readonly Saying[];
+  /** How surely they mean this, from 0 to 1: it weighs so much of what it otherwise would. */
+  certainty: number;
+  /** Where this is only what all the words come nearest to in meaning: whether words that nobody wrote are met by it. */
+  nearly: { meets: boolean } | null;
 }
 
 /** Whether words were read as a place and nothing else. */
@@ -226,7 +232,40 @@ async function groupOf(
     terms,
     subjects: subjects.map(({ label }) => label),
     sayings: subjects.flatMap(({ written }) => written),
+    certainty: 1,
+    nearly: null,
   };
+}
+
+/** Whether anything is meant: a term may be gone since. */
+function isRecognised({ terms, subjects }: ReadGroup): boolean {
+  return terms.length + subjects.length > 0;
+}
+
+/** What words come nearest to, as a search is read by it. */
+async function groupOfNearest(ctx: Context, { words, topics, meets }: NearReading): Promise<ReadGroup> {
+  const subject = topics.find((topic) => topic.subject)?.subject ?? null;
+  const term = topics.find((topic) => topic.term)?.term ?? null;
+  const found = term ? await termOf(ctx, term) : null;
+  const typed = words.map(({ word }) => word).join(" ");
+  return {
+    words,
+    terms: term && found ? [Object.assign(new Understood(), { ...term, ...found, words: typed })] : [],
+    subjects: subject ? [subject.label] : [],
+    sayings: subject?.written ?? [],
+    certainty: 1,
+    nearly: { meets },
+  };
+}
+
+/** What the words were read as, with what all of them come nearest to in meaning. */
+async function withNearest(ctx: Context, groups: readonly ReadGroup[], near: NearReading | null): Promise<ReadGroup[]> {
+  if (near === null) {
+    return [...groups];
+  }
+  const isRead = groups.some((group) => isNearest(near, group));
+  const nearest = isRead ? [] : [await groupOfNearest(ctx, near)];
+  return [...lessSure(groups, near), ...nearest.filter(isRecognised)];
 }
 
 const pairOfHan = /^\p{Script=Han}{2}$/u;
@@ -238,6 +277,11 @@ function straddles(words: readonly SearchWord[], place: number, used: ReadonlySe
   const before = used.has(place - 1) && overlaps(words[place - 1]?.word ?? "", word);
   const after = used.has(place + 1) && overlaps(word, words[place + 1]?.word ?? "");
   return before || after;
+}
+
+/** The stems of words that no document holds and that are no common English: of another language. */
+function foreignAmong(words: readonly SearchWord[], { unknown }: Spelling): Set<string> {
+  return new Set(words.filter(({ word }) => unknown.has(word) && !isCommon(word)).map(({ stem }) => stem));
 }
 
 function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spelling"]>): Spelling {
@@ -260,7 +304,7 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const open = typed.filter((_word, place) => !literal.has(place));
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
   const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
-  const found = merged(phrasesIn(lexicon, words, literal, spelling.unknown));
+  const found = merged(phrasesIn(lexicon, words, literal, foreignAmong(words, spelling)));
   const together = across(lexicon, words.filter((_word, place) => !literal.has(place)));
   for (const { places, phrases } of found) {
     const stems = new Set(places.map((place) => words[place]?.stem ?? ""));
@@ -268,9 +312,11 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
     phrases.push(...together.filter(inPart));
   }
   const groups = await Promise.all(found.map((one) => groupOf(ctx, lexicon, { typed, words }, one)));
+  const read = groups.filter(isRecognised);
   const used = new Set(found.flatMap(({ places }) => places));
+  const free = words.filter((_word, place) => !literal.has(place));
   return {
-    groups: groups.filter(({ terms, subjects }) => terms.length + subjects.length > 0),
+    groups: await withNearest(ctx, read, nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown })),
     rest: wordsToFind(words.filter((_word, place) => !used.has(place) && !straddles(words, place, used)), groups.length > 0),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],

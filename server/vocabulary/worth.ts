@@ -97,7 +97,8 @@ export interface WordsAsked {
 /**
  * The words that stand nowhere, where they tell most of what is needed: communities and languages only say for whom. A
  * need that was read as a skill, or as a subject from several words, is met by its meaning, whatever stands beside it. How
- * much a word tells is how rare it is, so that one nobody wrote tells most.
+ * much a word tells is how rare it is, so that one nobody wrote tells most. What words only
+ * come near to meets them where they themselves come very near.
  */
 function unmetWords(
   groups: readonly ReadGroup[],
@@ -105,13 +106,14 @@ function unmetWords(
   unknown: ReadonlySet<string>,
   tells: (word: SearchWord) => number,
 ): string[] {
+  const sure = groups.filter(({ nearly }) => nearly === null);
   const isSkill = ({ terms }: ReadGroup): boolean => terms.some(({ kind }) => kind === UnderstoodKind.SKILL);
   const isToldSubject = ({ subjects, words }: ReadGroup): boolean => subjects.length > 0 && words.length > 1;
-  if (groups.some((group) => isSkill(group) || isToldSubject(group))) {
+  if (groups.some(({ nearly }) => nearly?.meets) || sure.some((group) => isSkill(group) || isToldSubject(group))) {
     return [];
   }
   const told = (words: readonly SearchWord[]): number => words.reduce((sum, word) => sum + tells(word), 0);
-  const asWords = groups.filter(({ terms }) => terms.length === 0).flatMap(({ words }) => wordsToFind(words, false));
+  const asWords = sure.filter(({ terms }) => terms.length === 0).flatMap(({ words }) => wordsToFind(words, false));
   const missing = rest.filter(({ word }) => unknown.has(word));
   const isMost = told(missing) >= mostUnmet * told([...rest, ...asWords]);
   return missing.length > 0 && isMost ? missing.map(({ word }) => word) : [];
@@ -142,7 +144,7 @@ export async function worthOfWords(
   const tells = ({ stem }: SearchWord): number => rarity(documents, holding(stem));
   const parts = await partsOfTerms(ctx, groups.flatMap(({ terms }) => terms));
   const broader = await broaderThan(ctx, groups.flatMap(({ terms }) => terms));
-  const grouped = groups.map(({ terms, sayings }, place) => {
+  const full = groups.map(({ terms, sayings }, place) => {
     const { core = [], beside = [] } = called[place] ?? {};
     if (terms.length === 0) {
       const rarest = sayings.map(({ content }) => Math.min(...content.map(holding)));
@@ -153,6 +155,7 @@ export async function worthOfWords(
     const least = terms.some(({ kind }) => kind === UnderstoodKind.SKILL) ? weights.leastSkill : weights.leastTerm;
     return between(least, rarity(documents, Math.min(most, documents)), weights.mostTerm);
   });
+  const grouped = full.map((weight, place) => Math.max(1, Math.round(weight * (groups[place]?.certainty ?? 1))));
   const alone = rest.map((word) =>
     unknown.has(word.word) ? weights.unknown : between(weights.leastWord, tells(word), weights.mostWord),
   );

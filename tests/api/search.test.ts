@@ -111,6 +111,21 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect((await search({ text: "Mende" })).understood).toEqual([{ label: "Mende" }]);
   });
 
+  it("finds by what the words come nearest to in meaning, where nothing is called so", async () => {
+    const found = await search({ text: "somebody to drive Mum" });
+    expect(found.edges.map(({ node }) => node.name)).toEqual(["Wheels for Wellbeing", "Saltley Minibus"]);
+    expect(found.explain).toContain("nearest in meaning: Transport or Community transport");
+    const literal = await search({ text: "somebody to drive Mum", readLiterally: ["drive"] });
+    expect(literal.explain).toBe("1 organisation with words: “drive”.");
+  });
+
+  it("corrects no English word to another because nobody here writes it, and still knows two ways of spelling one", async () => {
+    const found = await search({ text: "learn to calm my mind" });
+    expect([found.corrections, found.unmetWords]).toEqual([[], expect.not.arrayContaining(["call"])]);
+    expect((await search({ text: "calm" })).corrections).toEqual([]);
+    expect((await search({ text: "theater" })).corrections).toEqual([{ typed: "theater", read: "theatre" }]);
+  });
+
   it("takes no aid for AIDS, and still shows a subject that several words tell beside a word that nobody writes", async () => {
     await put(server.app, { ...shown, name: "Sanctuary of Paws", purpose: "An animal sanctuary." });
     expect((await search({ text: "aid" })).explain).not.toContain("HIV");
