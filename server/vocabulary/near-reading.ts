@@ -14,7 +14,7 @@ import { rankOf } from "./word-vectors.ts";
 
 /** What comes less near than this is often another thing than was meant. */
 const leastNearness = 0.6;
-/** Words that nobody wrote count as met by what they alone come so near to. */
+/** What comes so near counts more than the words themselves; and words that nobody wrote are met by it, if they alone do. */
 const nearEnough = 0.85;
 /** Of the words that tell something, the table must know so many: else too little of what is meant is seen. */
 const leastKnown = 0.6;
@@ -35,6 +35,8 @@ export interface NearReading {
   topics: Topic[];
   /** Whether words among them that nobody wrote are met by it. */
   meets: boolean;
+  /** Whether it is so near that it counts more than whoever writes the words. */
+  close: boolean;
   /** How near each topic is, as a share of the nearest. */
   shares: ReadonlyMap<Topic, number>;
 }
@@ -77,6 +79,7 @@ export function nearReading(lexicon: Lexicon, { groups, open, unknown }: Asked):
     words,
     topics: [nearest, ...(other ? [other] : [])].map(({ topic }) => topic),
     meets: unwritten?.topic === nearest.topic && unwritten.nearness >= nearEnough,
+    close: nearest.nearness >= nearEnough,
     shares: new Map(all.map(({ topic, nearness }) => [topic, nearness / nearest.nearness])),
   };
 }

@@ -25,8 +25,8 @@ export interface ReadGroup {
   sayings: readonly Saying[];
   /** How surely they mean this, from 0 to 1: it weighs so much of what it otherwise would. */
   certainty: number;
-  /** Where this is only what all the words come nearest to in meaning: whether words that nobody wrote are met by it. */
-  nearly: { meets: boolean } | null;
+  /** Where this is only what all the words come nearest to in meaning: how near. */
+  nearly: Pick<NearReading, "meets" | "close"> | null;
 }
 
 /** Whether words were read as a place and nothing else. */
@@ -243,7 +243,7 @@ function isRecognised({ terms, subjects }: ReadGroup): boolean {
 }
 
 /** What words come nearest to, as a search is read by it. */
-async function groupOfNearest(ctx: Context, { words, topics, meets }: NearReading): Promise<ReadGroup> {
+async function groupOfNearest(ctx: Context, { words, topics, meets, close }: NearReading): Promise<ReadGroup> {
   const subject = topics.find((topic) => topic.subject)?.subject ?? null;
   const term = topics.find((topic) => topic.term)?.term ?? null;
   const found = term ? await termOf(ctx, term) : null;
@@ -254,7 +254,7 @@ async function groupOfNearest(ctx: Context, { words, topics, meets }: NearReadin
     subjects: subject ? [subject.label] : [],
     sayings: subject?.written ?? [],
     certainty: 1,
-    nearly: { meets },
+    nearly: { meets, close },
   };
 }
 

@@ -92,6 +92,11 @@ function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
   ];
 }
 
+/** The words themselves, where what they mean tells more: "drive" is a lift before it is driving a carriage. */
+function waysOfFarWords(group: ReadGroup): Thing["ways"] {
+  return [{ expression: every(wordsOfGroup(group), said), share: share.core }];
+}
+
 /** What a term is called, as runs of stems: names of its own, and single words that go with it. */
 export function phrasesOf(lexicon: Lexicon, terms: readonly Understood[]): { core: string[][]; beside: string[][] } {
   const core = new Map<string, string[]>();
@@ -144,11 +149,11 @@ function apart(run: readonly string[]): Expression {
 }
 
 /** The one word, or other ways of saying just what was said: nearer than whatever else a term is called. */
-function waysOfSaying({ words, sayings }: ReadGroup): Thing["ways"] {
+function waysOfSaying({ words, sayings, nearly }: ReadGroup): Thing["ways"] {
   const runs = sayings.map(({ content }) => content.slice()).filter((content) => content.length > 0);
   // So many words together mean the same even where others stand between.
   const long = runs.filter((run) => run.length > 2);
-  const [only, ...more] = wordsOfGroup({ words });
+  const [only, ...more] = nearly?.close ? [] : wordsOfGroup({ words });
   return [
     ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one, implied: true }] : []),
     ...(runs.length === 0
@@ -216,7 +221,7 @@ export function thingOfGroup(lexicon: Lexicon, { group, parts, broader, rare, we
   const called = phrasesOf(lexicon, group.terms);
   const ways = [
     ...waysOfTags(group.terms.flatMap((term) => parts.get(termName(term)) ?? []), group, called.core),
-    ...waysOfWords(wordsOfGroup(group)),
+    ...(group.nearly?.close ? waysOfFarWords(group) : waysOfWords(wordsOfGroup(group))),
     ...waysOfRare(rare),
     ...waysOfSaying(group),
     ...waysOfTerm(called),

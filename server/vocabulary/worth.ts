@@ -22,6 +22,8 @@ const weights = { leastWord: 5, mostWord: 60, leastSkill: 45, leastTerm: 12, mos
 
 /** Words beside a term that was recognised weigh no more than this share of it together. */
 const besideTerms = 0.5;
+/** And no more than this beside what all words come very near to: it is read from them already. */
+const besideNearest = 0.25;
 
 /**
  * Words that nobody wrote and that mean nothing here may carry so much of what is needed: beyond, whatever fits the rest
@@ -46,9 +48,9 @@ function rarity(documents: number, holding: number): number {
 }
 
 /** Weights of words beside terms: together no more than a share of what the terms weigh. */
-function lightened(words: readonly number[], terms: readonly number[]): number[] {
+function lightened(words: readonly number[], terms: readonly number[], most: number): number[] {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const factor = terms.length === 0 ? 1 : Math.min(1, (besideTerms * sum(terms)) / Math.max(1, sum(words)));
+  const factor = terms.length === 0 ? 1 : Math.min(1, (most * sum(terms)) / Math.max(1, sum(words)));
   return words.map((weight) => Math.max(1, Math.round(weight * factor)));
 }
 
@@ -159,7 +161,7 @@ export async function worthOfWords(
   const alone = rest.map((word) =>
     unknown.has(word.word) ? weights.unknown : between(weights.leastWord, tells(word), weights.mostWord),
   );
-  const worked = [...grouped, ...lightened(alone, grouped)];
+  const worked = [...grouped, ...lightened(alone, grouped, groups.some(({ nearly }) => nearly?.close) ? besideNearest : besideTerms)];
   const used = pinned?.length === worked.length ? [...pinned] : worked;
   const weight = (place: number): number => used[place] ?? 0;
   const things = [
