@@ -110,23 +110,24 @@ function sureWorth(ways: readonly Way[], needed: boolean | undefined): number {
  */
 function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: Ranking, ordered: Ordered | null): Sql {
   const table = tableOf(index);
-  const hit = (thing: number, worth: number, expression: Expression): Sql => sql`
-    select rowid as number, ${raw(String(thing))} as thing, ${number(worth)} as worth
-    from ${table} where ${table} match ${asFts(expression)}`;
   const sure = things.map((ways, thing) => sureWorth(ways, needed[thing]));
   const base = sure.reduce((sum, worth) => sum + worth, 0);
   // What every candidate is worth is asked once; then only what some are worth beyond it.
-  const more = things.flatMap((ways, thing) =>
-    ways
-      .map(({ expression, worth }) => ({ expression, worth: worth - (sure[thing] ?? 0) }))
-      .filter(({ worth }) => worth > 0)
-      .map(({ expression, worth }) => hit(thing, worth, expression)),
+  const columns = [
+    ...(base > 0 ? [[{ expression: candidates, worth: base }]] : []),
+    ...things.map((ways, thing) => ways.map((way) => ({ ...way, worth: way.worth - (sure[thing] ?? 0) })).filter(({ worth }) => worth > 0)),
+  ].filter((ways) => ways.length > 0);
+  const hits = columns.flatMap((ways, column) =>
+    ways.map(({ expression, worth }) => {
+      const worths = columns.map((_ways, place) => sql`${place === column ? number(worth) : raw("0")} as ${raw(`thing${place}`)}`);
+      return sql`select rowid as number, ${join(worths)} from ${table} where ${table} match ${asFts(expression)}`;
+    }),
   );
-  const hits = base > 0 ? [hit(things.length, base, candidates), ...more] : more;
+  // Of each thing the best way counts. A column for each thing, so that documents are sorted into groups once.
+  const score = join(columns.map((_ways, place) => sql`max(${raw(`thing${place}`)})`), " + ");
   const found = sql`
-    select number, sum(worth) as score, number % ${raw(String(largestShuffle))} as shuffle from (
-      select number, max(worth) as worth from (${join(hits, " union all ")}) group by number, thing
-    ) group by number having sum(worth) >= ${number(least)}`;
+    select number, ${score} as score, number % ${raw(String(largestShuffle))} as shuffle from (${join(hits, " union all ")})
+    group by number having ${score} >= ${number(least)}`;
   return sql`
     select document.id as id, met.score as score ${raw(ordered ? ", met.mixed as mixed" : "")}
     from (${bestOf(found, raw("number"), ordered)}) as met join ${table} as document on document.rowid = met.number`;

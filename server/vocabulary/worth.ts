@@ -4,6 +4,7 @@ import type { Context } from "../platform/context.ts";
 import { everyDocument } from "../platform/search-index.ts";
 import type { SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
+import { heldThings } from "./held.ts";
 import { lexiconOf, termName } from "./lexicon.ts";
 import { mostOf, rankingsOf, type Rankings } from "./rankings.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
@@ -174,5 +175,5 @@ export async function worthOfWords(
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),
   ];
-  return { rankings: rankingsOf(things), most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
+  return { rankings: rankingsOf(await heldThings(ctx, index, things)), most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
 }
