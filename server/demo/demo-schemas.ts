@@ -205,6 +205,21 @@ const contacts = z.strictObject({
   organisation: key, by: key, at: moment, contacts: z.array(contactEntry).min(1), illustrative: invented,
 });
 
+/**
+ * Where invented groups meet, of nobody: postcodes end in 9ZZ so that they read as invented, and points are the rounded
+ * middle of the postcode's district.
+ */
+const place = z.strictObject({
+  name: text,
+  postcode: z.string().regex(/^[A-Z]{1,2}\d{1,2} 9ZZ$/),
+  latitude: z.number().multipleOf(0.001).nullable(),
+  longitude: z.number().multipleOf(0.001).nullable(),
+  accessibility: z.array(text),
+});
+const places = z.strictObject({
+  organisation: key, by: key, at: moment, places: z.array(place).min(1), illustrative: invented,
+});
+
 const credential = z.strictObject({
   organisation: key,
   by: key,
@@ -339,6 +354,7 @@ export const demoSchema = z.strictObject({
   services: z.array(service),
   consents: z.array(consent),
   contacts: z.array(contacts),
+  places: z.array(places),
   credentials: z.array(credential),
   suggestions: z.array(suggestion),
   words: z.array(suggestedWord),

@@ -35,7 +35,7 @@ interface Answered {
   viewer: { person: { displayName: string } };
   network: DemoNetwork;
   applications: List<{ state: string; waitingOn: string; organisation: { name: string } }>;
-  organisation: { communities: { label: string }[]; languages: { language: { tag: string } }[] };
+  organisation: { communities: { label: string }[]; languages: { language: { tag: string } }[]; places: object[] };
   organisations: List<{ name: string }>;
   researchers: { totalCount: number };
   services: List<{ name: string }>;
@@ -162,6 +162,29 @@ describe.each(databaseKinds)("the demonstration on %s", (kind) => {
     );
     expect(await found('{ text: "Nechells Tigrinya Mothers" }')).not.toContain("Nechells Tigrinya Mothers");
     expect(await found('{ text: "Colchester Nepalese Sisters" }')).not.toContain("Colchester Nepalese Sisters");
+  });
+
+  it("shows exactly where it is whoever agreed to that, and of the one that did not only its area", async () => {
+    const where = async (handle: string) => {
+      const fields = "places { name postcode latitude accessibility area { name } }";
+      return (await ask(null, `{ organisation(handle: "${handle}") { ${fields} } }`)).organisation.places;
+    };
+    expect(await where("handsworth-caribbean-elders")).toMatchObject([{ name: "The lunch club’s hall", postcode: null, latitude: 52.514 }]);
+    expect(await where("coventry-welcome-house")).toEqual([
+      { name: null, postcode: null, latitude: null, accessibility: ["step-free", "children’s corner"], area: { name: "Hillfields" } },
+    ]);
+    const feed = await app.http.inject("/oruk/service_at_locations");
+    const listed = feed.json<{ contents: { location: { name: string } }[] }>().contents.map(({ location }) => location.name);
+    expect(listed.sort()).toEqual(["The advice room", "The homework room", "The lunch club’s hall", "The tea room"]);
+  });
+
+  it("measures how far away those are who agreed: by their point, or by the district of their postcode", async () => {
+    const near = async (postcode: string) => {
+      const filter = `{ near: { postcode: "${postcode}", withinKm: 1 } }`;
+      return (await ask(null, `{ organisations(filter: ${filter}, first: 50) { edges { node { name } } } }`)).organisations.edges;
+    };
+    const found = (await Promise.all([near("B20 9ZZ"), near("WS1 9ZZ")])).flat().map(({ node }) => node.name);
+    expect(found).toEqual(expect.arrayContaining(["Handsworth Caribbean Elders’ Lunch Club", "Walsall Deaf Hub"]));
   });
 
   it("has six researchers, and services that can be found by everyday words", async () => {

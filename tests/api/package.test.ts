@@ -118,7 +118,7 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
     expect(table("taxonomy_terms").map((row) => recordOf("taxonomy_terms", row))).toEqual(await everyRecord(server, "/hsds/taxonomy_terms"));
     expect(table("taxonomies").map((row) => recordOf("taxonomies", row))).toEqual(await everyRecord(server, "/hsds/taxonomies"));
     expect(table("service_at_location").length).toBeGreaterThan(1);
-    expect(table("locations")).toHaveLength(1);
+    expect(table("locations")).toHaveLength(5);
     expect([table("programs").length, table("funding").length]).toEqual([1, 2]);
   });
 

@@ -7,6 +7,7 @@ import { newestWording } from "../../organisations/consent-wording.ts";
 import { writeContacts } from "../../organisations/contact.service.ts";
 import { addCredential } from "../../organisations/credential.service.ts";
 import { Voice } from "../../organisations/organisation.enums.ts";
+import { writePlaces } from "../../organisations/place-writing.service.ts";
 import { suggestChangeTo } from "../../organisations/suggestion.service.ts";
 import type { Context } from "../../platform/context.ts";
 import type { DemoData } from "../demo-data.ts";
@@ -16,11 +17,12 @@ import { versionOf, type World } from "../world.ts";
 /** Minutes after an organisation has come into the directory at which it describes its skills. */
 const skillsAfter = 5;
 
-/** What organisations say on their pages beyond the first facts: skills, contacts, credentials, consents, that it is right. */
+/** What organisations say on their pages beyond the first facts: skills, contacts, places, credentials, consents, that it is right. */
 export function listingActs(world: World): Act[] {
   return [
     ...capabilityActs(world),
     ...contactActs(world),
+    ...placeActs(world),
     ...credentialActs(world),
     ...suggestionActs(world),
     ...consentActs(world),
@@ -58,6 +60,17 @@ function contactActs(world: World): Act[] {
     what: `${organisation} writes how to reach it`,
     run: async (ctx) => {
       await writeContacts(ctx, world.id("organisation", organisation), contacts, await versionOf(ctx, world, organisation));
+    },
+  }));
+}
+
+function placeActs(world: World): Act[] {
+  return world.demo.places.map(({ organisation, by, at, places }) => ({
+    at: world.moment(at),
+    by,
+    what: `${organisation} writes where it is`,
+    run: async (ctx) => {
+      await writePlaces(ctx, world.id("organisation", organisation), places, await versionOf(ctx, world, organisation));
     },
   }));
 }

@@ -34,7 +34,7 @@ describe("references of the demonstration", () => {
       ...demo.roles.map((one) => one.person),
       ...demo.seats.flatMap((one) => [one.holder, one.deputy]),
       ...demo.researchers.map((one) => one.person),
-      ...[...demo.consents, ...demo.contacts].map((one) => one.by),
+      ...[...demo.consents, ...demo.contacts, ...demo.places].map((one) => one.by),
       ...demo.links.flatMap((one) => [one.proposedBy, one.confirmed?.by ?? null, one.disputed?.by ?? null]),
       ...[...demo.applications, ...demo.ballots].flatMap((one) => one.steps.map((step) => step.by)),
       ...demo.ballots.map((one) => one.openedBy),
@@ -45,8 +45,8 @@ describe("references of the demonstration", () => {
 
   it("name organisations and networks that exist", () => {
     const parts = [
-      ...demo.profiles, ...demo.capabilities, ...demo.services, ...demo.consents, ...demo.contacts, ...demo.seats,
-      ...demo.memberships, ...demo.applications, ...demo.roles,
+      ...demo.profiles, ...demo.capabilities, ...demo.services, ...demo.consents, ...demo.contacts, ...demo.places,
+      ...demo.seats, ...demo.memberships, ...demo.applications, ...demo.roles,
       ...demo.people.flatMap((person) => person.affiliations),
     ];
     const named = [
@@ -108,7 +108,7 @@ describe("times of the demonstration", () => {
   const acts = [
     ...demo.organisations.map((one) => one.registeredAt),
     ...demo.organisations.flatMap((one) => one.assurances.map((assurance) => assurance.at)),
-    ...[...demo.consents, ...demo.contacts].map((one) => one.at),
+    ...[...demo.consents, ...demo.contacts, ...demo.places].map((one) => one.at),
     ...demo.links.flatMap((one) => [one.proposedAt, one.confirmed?.at, one.disputed?.at]),
     ...[...demo.applications, ...demo.ballots].flatMap((one) => one.steps.map((step) => step.at)),
     ...demo.ballots.map((one) => one.openedAt),
