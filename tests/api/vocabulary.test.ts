@@ -88,6 +88,7 @@ describe.each(databaseKinds)("the vocabulary on %s", (kind) => {
     };
     expect(await about("Sylheti")).toEqual({ tag: "syl", script: "Beng", rightToLeft: false, iso6393: "syl" });
     expect(await about("Urdu")).toEqual({ tag: "ur", script: "Arab", rightToLeft: true, iso6393: "urd" });
+    expect(await about("Gujarati")).toEqual({ tag: "gu", script: "Gujr", rightToLeft: false, iso6393: "guj" });
     expect(await about("Cantonese")).toEqual({ tag: "yue-Hant", script: "Hant", rightToLeft: false, iso6393: "yue" });
     expect(await about("British Sign Language")).toEqual({ tag: "bfi", script: null, rightToLeft: false, iso6393: "bfi" });
   });

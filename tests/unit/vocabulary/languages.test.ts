@@ -5,7 +5,7 @@ import { fold } from "../../../server/platform/words.ts";
 import { shippedLanguages } from "../../../server/vocabulary/data/vocabulary-data.ts";
 import { languageNameIn } from "../../../server/vocabulary/labels.ts";
 import type { Language } from "../../../server/vocabulary/language.entity.ts";
-import { canonicalTag, isoLanguage, isoLanguagesNamed } from "../../../server/vocabulary/iso-languages.ts";
+import { canonicalTag, iso6393Of, isoLanguage, isoLanguagesNamed } from "../../../server/vocabulary/iso-languages.ts";
 import { realData } from "../../harness/real-data.ts";
 
 const languages = shippedLanguages();
@@ -85,6 +85,17 @@ describe("languages outside the table", () => {
     expect(isoLanguage("xyy")?.id ?? null).toBe("xyy");
     expect(isoLanguage("qqq")).toBeNull();
     expect(isoLanguage("und")).toBeNull();
+  });
+
+  it("have the code and the name of the one whose own the tag is, and the names of those that were joined to it", () => {
+    const tags = ["gu", "ak", "ne", "fil", "fa-AF", "zh-Hans", "zh-Hant", "yue-Hant", "pa", "pa-Arab"];
+    expect(tags.map(iso6393Of)).toEqual(["guj", "aka", "nep", "fil", "prs", "zho", "zho", "yue", "pan", "pnb"]);
+    expect(isoLanguage("cr")).toMatchObject({ englishName: "Cree", otherNames: ["Woods Cree"] });
+    expect(isoLanguagesNamed("woods cree").map(({ id }) => id)).toEqual(["cr"]);
+  });
+
+  it("of the table all have a code of ISO 639-3", () => {
+    expect(languages.filter(({ tag }) => iso6393Of(tag) === null)).toEqual([]);
   });
 
   it("are found by the beginnings of their words, the shortest name first, and not by two letters", () => {
