@@ -1,9 +1,9 @@
 import type { EntityManager } from "typeorm";
-import { In, LessThan, Not } from "typeorm";
+import { LessThan, Not } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { insertRows } from "../database/insert-rows.ts";
 import { everyIndexed, putDocuments, readDocuments, removeDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
-import { sql, type Sql } from "../database/sql.ts";
+import { compile, eachOf, sql, type Sql } from "../database/sql.ts";
 import { SearchClue, SearchWordCount } from "./search-word.entity.ts";
 import { cluesOf } from "./spelling.ts";
 import { saysNothing, searchWords, type SearchWord } from "./stems.ts";
@@ -52,8 +52,10 @@ async function count(manager: EntityManager, collection: SearchIndex, changes: R
 async function addClues(manager: EntityManager, collection: SearchIndex, words: readonly string[]): Promise<void> {
   const old = new Set<string>();
   for (let start = 0; start < words.length; start += rowsAtOnce) {
-    const word = In(words.slice(start, start + rowsAtOnce));
-    const known = await manager.find(SearchWordCount, { where: { collection, word }, select: { word: true } });
+    const kind = manager.connection.options.type === "postgres" ? "postgres" : "sqlite";
+    const some = eachOf(kind, words.slice(start, start + rowsAtOnce));
+    const { text, values } = compile(sql`select word from search_word where collection = ${collection} and word in (${some})`, kind);
+    const known: { word: string }[] = await manager.query(text, [...values]);
     known.forEach((row) => old.add(row.word));
   }
   const added = words.filter((word) => !old.has(word)).flatMap((word) => cluesOf(word).map((clue) => ({ clue, word })));

@@ -4,7 +4,7 @@ import { keyOf, newKey, prefixOf, publicId } from "../../../server/platform/iden
 
 describe("keys", () => {
   it("are UUIDs of version 7 and sort by the time they were made", () => {
-    const keys = Array.from({ length: 200 }, () => newKey());
+    const keys = Array.from({ length: 1000 }, () => newKey());
     for (const key of keys) {
       expect(key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     }
