@@ -7,6 +7,7 @@ import { credentialLabels } from "./credential-words.ts";
 import { countsOf, signOf, termFields, termsAsked, type Known, type PlainFacet, type TermField } from "./facet-counts.ts";
 import { termsShown } from "./facets.ts";
 import { freshnessToday } from "./freshness.ts";
+import type { HeldGroup } from "./held-back-signs.ts";
 import type { Freshness, Voice } from "./organisation.enums.ts";
 import type { FacetField, Search } from "./search.ts";
 
@@ -66,6 +67,11 @@ async function plainFacets(ctx: Context, search: Search): Promise<PlainFacet[]> 
 /** How many organisations a search finds, where its facets are counted anyway. */
 export async function countWithFacets(ctx: Context, search: Search): Promise<number> {
   return (await countsOf(ctx, search, await plainFacets(ctx, search))).all;
+}
+
+/** Who is held back from a search and for what, where its facets are counted anyway. */
+export async function heldWithFacets(ctx: Context, search: Search): Promise<HeldGroup[]> {
+  return (await countsOf(ctx, search, await plainFacets(ctx, search))).held;
 }
 
 /** All facets of a search. Each leaves its own choice out, and counts only what the viewer may see. */

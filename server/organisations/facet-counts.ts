@@ -5,8 +5,9 @@ import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { capacities } from "./capability.entity.ts";
 import { CredentialKind } from "./credential.entity.ts";
 import { inForceToday } from "./credential.service.ts";
-import { countLines, endOfCredentials, endOfLine, met, uncounted, unmet, type Counted, type SpareFor } from "./facet-terms.ts";
+import { countLines, endOfCredentials, endOfLine, met, notHeld, uncounted, unmet, type Counted, type SpareFor } from "./facet-terms.ts";
 import { wholesOf, type Count } from "./facets.ts";
+import { choicesThatHold, heldBySign, reasonsOf, signOfHeld, type HeldGroup } from "./held-back-signs.ts";
 import { sourceOf, type FacetField, type Search } from "./search.ts";
 
 /*
@@ -56,20 +57,41 @@ function gathered(kind: "sqlite" | "postgres", text: Sql): Sql {
   return kind === "sqlite" ? sql`group_concat(${text}, '')` : sql`string_agg(${text}, '')`;
 }
 
-/** The facets in which something is chosen, each with the condition that the choice is. */
+/** The facets in which something is chosen, each with the condition that the choice is; last those that hold back. */
 function choicesOf(search: Search): { field: FacetField; condition: Sql }[] {
-  const fields = [...new Set(search.conditions.flatMap(({ facet }) => (facet ? [facet] : [])))];
+  const holding = choicesThatHold(reasonsOf(search));
+  const chosen = [...new Set(search.conditions.flatMap(({ facet }) => (facet ? [facet] : [])))];
+  const fields = [...chosen.filter((field) => !holding.includes(field)), ...chosen.filter((field) => holding.includes(field))];
   return fields.map((field) => ({
     field,
     condition: every(search.conditions.filter(({ facet }) => facet === field).map((one) => one.sql)),
   }));
 }
 
+/** The signs of the choices, and the one that says for what an organisation is held back, where anybody may be. */
+async function signsOfChoices(ctx: Context, search: Search): Promise<Sql[]> {
+  const sign = ({ condition }: { condition: Sql }): Sql => sql`case when ${condition} then ${raw(`'${met}'`)} else ${raw(`'${unmet}'`)} end`;
+  const reasons = reasonsOf(search);
+  const holding = choicesThatHold(reasons);
+  const choices = choicesOf(search);
+  const others = choices.filter(({ field }) => !holding.includes(field)).map(sign);
+  const standing = choices.filter(({ field }) => holding.includes(field));
+  if (reasons.length === 0) {
+    return others;
+  }
+  const held = sql`cast(${await signOfHeld(ctx, search.networkId, reasons)} as varchar)`;
+  const all = join([...standing.map(sign), held], " || ");
+  if (search.filter.alsoShow?.length) {
+    return [...others, all];
+  }
+  // Whoever is left out by none of these choices is held back for nothing: that is nearly everybody, and is asked once.
+  const none = raw(`'${met.repeat(standing.length)}${notHeld}'`);
+  return [...others, sql`case when ${every(standing.map(({ condition }) => condition))} then ${none} else ${all} end`];
+}
+
 /** One line for each organisation that meets everything but choices in facets, as `countLines` reads it. */
-function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Sql {
-  const choices = choicesOf(search).map(
-    ({ condition }) => sql`case when ${condition} then ${raw(`'${met}'`)} else ${raw(`'${unmet}'`)} end`,
-  );
+async function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<Sql> {
+  const choices = await signsOfChoices(ctx, search);
   const values = plain.map(({ value, known }) => signed(value, known.map(({ code }) => code)));
   const parts = [
     ...choices,
@@ -151,6 +173,7 @@ export interface FacetCounts {
   all: number;
   signs: Counted["signs"];
   terms: Record<TermField, Count[]>;
+  held: HeldGroup[];
 }
 
 /** What was counted for a search: several fields of an answer ask for it. */
@@ -164,13 +187,15 @@ export function countsOf(ctx: Context, search: Search, plain: readonly PlainFace
 }
 
 async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<FacetCounts> {
-  const lines = linesOf(ctx, search, plain);
+  const lines = await linesOf(ctx, search, plain);
+  const reasons = reasonsOf(search);
   return remembered(ctx.database, lines, async () => {
     const places = await placesOf(ctx, search);
     const [row] = await ctx.database.rows<{ lines: string | null }>(lines);
-    const { all, signs, places: counts } = await countLines({
+    const { all, signs, held, places: counts } = await countLines({
       lines: row?.lines ?? "",
       chosen: choicesOf(search).map(({ field }) => field),
+      heldBackBy: reasons.length > 0 ? choicesThatHold(reasons) : null,
       plain: plain.map(({ field }) => field),
       credentials: "credentialsCurrent",
       capacity: { facet: "spareCapacity", skills: skillsAsked(places, termsAsked(search, UnderstoodKind.SKILL)) },
@@ -184,6 +209,6 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
         terms[places.facetOfPlace[place] ?? "skill"].push({ value, count });
       }
     });
-    return { all, signs, terms };
+    return { all, signs, terms, held: [...held].map(([sign, count]) => ({ held: heldBySign(sign), count })) };
   });
 }

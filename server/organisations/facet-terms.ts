@@ -62,11 +62,15 @@ export const met = "1";
 export const unmet = "0";
 /** Stands for a value that is not counted. */
 export const uncounted = "-";
+/** Stands for an organisation that is held back for nothing. */
+export const notHeld = "0";
 
 /** What a line holds, in its order. */
 export interface LineShape {
   /** The facets in which something is chosen: each has a sign that says whether the organisation meets the choice. */
   chosen: readonly string[];
+  /** The facets whose choices leave out who is held back: then a sign says for what, `notHeld` for nothing. Else null. */
+  heldBackBy: readonly string[] | null;
   /** The facets with one value for each organisation: each has a sign of its own. */
   plain: readonly string[];
 }
@@ -101,6 +105,8 @@ export interface Counted {
   /** How many organisations meet every choice. */
   all: number;
   signs: Map<string, Map<string, number>>;
+  /** How many meet every choice but those that hold back, by the sign that says for what they are. */
+  held: Map<string, number>;
   places: Int32Array;
 }
 
@@ -145,20 +151,21 @@ class LineCounter {
       this.#placesOfTerm[number] = all;
     });
     const facets = [...asked.plain, asked.credentials, asked.capacity.facet];
-    this.counted = { all: 0, signs: new Map(facets.map((facet) => [facet, new Map()])), places: new Int32Array(places) };
+    this.counted = { all: 0, signs: new Map(facets.map((facet) => [facet, new Map()])), held: new Map(), places: new Int32Array(places) };
   }
 
   /** Counts the line that begins at a place, and answers where the next one begins. */
   count(start: number, line: number): number {
-    const { lines, chosen, plain } = this.#asked;
+    const { lines, chosen, heldBackBy, plain } = this.#asked;
     const end = lines.indexOf(endOfLine, start);
     this.#skills(start, end, line);
+    this.#held(start);
     const only = this.#onlyIn(start, chosen);
     if (only === undefined) {
       return end + 1;
     }
     this.counted.all += only === null ? 1 : 0;
-    let at = start + chosen.length;
+    let at = start + chosen.length + (heldBackBy ? 1 : 0);
     for (const facet of plain) {
       this.#add(facet, lines.charAt(at), only);
       at += 1;
@@ -166,6 +173,14 @@ class LineCounter {
     at = this.#credentials(at, only);
     this.#terms(at, end, line, only);
     return end + 1;
+  }
+
+  #held(start: number): void {
+    const { lines, chosen, heldBackBy } = this.#asked;
+    const sign = lines.charAt(start + chosen.length);
+    if (heldBackBy && sign !== notHeld && !this.#failsBeside(start, heldBackBy)) {
+      this.counted.held.set(sign, (this.counted.held.get(sign) ?? 0) + 1);
+    }
   }
 
   /** The only facet in which a line counts; null where it counts in all, undefined where in none. */

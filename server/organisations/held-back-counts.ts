@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { rememberedRows } from "../database/remembered.ts";
-import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { every, join, some, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { heldWithFacets } from "./all-facets.ts";
 import { HeldBack, heldBackToday } from "./held-back.ts";
+import { choicesThatHold, heldBySign, reasonsOf, signOfHeld, type HeldGroup } from "./held-back-signs.ts";
 import { sourceOf, type Search } from "./search.ts";
 
 /** How many would be shown beside what is listed, for one reason. */
@@ -28,26 +30,6 @@ export class HeldBackFound {
   reasons!: HeldBackCount[];
 }
 
-type Flags = Partial<Record<HeldBack, number>>;
-
-/** Each reason as a column that holds 1 where `organisation o` is held back for it, else 0. */
-async function flagsOf(ctx: Context, networkId: string | null, reasons: readonly HeldBack[]): Promise<Sql> {
-  const held = await heldBackToday(ctx, networkId);
-  return join(reasons.map((reason) => sql`(case when ${held[reason]} then 1 else 0 end) as ${raw(reason.toLowerCase())}`));
-}
-
-function readFlags(row: Record<string, number | string>): Flags {
-  return Object.fromEntries(Object.values(HeldBack).map((reason) => [reason, Number(row[reason.toLowerCase()] ?? 0)]));
-}
-
-/** The reasons for which a search leaves anybody out: whoever asks for a state by name is answered by state. */
-function reasonsOf({ filter }: Search): HeldBack[] {
-  return [
-    ...(filter.memberState?.length ? [] : [HeldBack.LAPSED, HeldBack.SUSPENDED]),
-    ...(filter.freshness?.length ? [] : [HeldBack.OVERDUE]),
-  ];
-}
-
 /** How many match a search and are left out of it, and for what. */
 export async function heldBackBy(ctx: Context, search: Search): Promise<HeldBackFound> {
   const reasons = reasonsOf(search);
@@ -55,36 +37,42 @@ export async function heldBackBy(ctx: Context, search: Search): Promise<HeldBack
   if (reasons.length === 0) {
     return Object.assign(new HeldBackFound(), { totalCount: 0, reasons: [] });
   }
-  const held = await heldBackToday(ctx, search.networkId);
-  const choices = [reasons.includes(HeldBack.LAPSED) ? "memberState" : null, reasons.includes(HeldBack.OVERDUE) ? "freshness" : null];
-  const others = search.conditions.filter(({ facet }) => facet === null || !choices.includes(facet)).map((one) => one.sql);
-  const rows = await rememberedRows<Record<string, number | string>>(ctx.database, sql`
-    select ${join(reasons.map((reason) => raw(reason.toLowerCase())))}, count(*) as count
-    from (select ${await flagsOf(ctx, search.networkId, reasons)} from ${sourceOf(ctx, search)}
-      where ${every([some(reasons.map((reason) => held[reason])), ...others])}) as matching
-    group by ${join(reasons.map((reason) => raw(reason.toLowerCase())))}`);
-  const groups = rows.map((row) => ({ flags: readFlags(row), count: Number(row["count"]) }));
-  const leftOut = (flags: Flags, chosen: readonly HeldBack[]): boolean =>
-    reasons.some((reason) => flags[reason] === 1 && !chosen.includes(reason));
-  const sum = (fitting: (flags: Flags) => boolean): number =>
-    groups.reduce((total, { flags, count }) => total + (fitting(flags) ? count : 0), 0);
+  const groups = search.hasFacets ? await heldWithFacets(ctx, search) : await heldGroups(ctx, search, reasons);
+  const leftOut = (held: readonly HeldBack[], chosen: readonly HeldBack[]): boolean =>
+    reasons.some((reason) => held.includes(reason) && !chosen.includes(reason));
+  const sum = (fitting: (held: readonly HeldBack[]) => boolean): number =>
+    groups.reduce((total, { held, count }) => total + (fitting(held) ? count : 0), 0);
   return Object.assign(new HeldBackFound(), {
-    totalCount: sum((flags) => leftOut(flags, shown)),
+    totalCount: sum((held) => leftOut(held, shown)),
     reasons: reasons.map((reason) => ({
       reason,
-      count: sum((flags) => flags[reason] === 1 && !leftOut(flags, [...shown, reason])),
+      count: sum((held) => held.includes(reason) && !leftOut(held, [...shown, reason])),
       selected: shown.includes(reason),
     })),
   });
 }
 
+/** The same who match, counted by themselves where facets are not counted anyway. */
+async function heldGroups(ctx: Context, search: Search, reasons: readonly HeldBack[]): Promise<HeldGroup[]> {
+  const held = await heldBackToday(ctx, search.networkId);
+  const choices = choicesThatHold(reasons);
+  const others = search.conditions.filter(({ facet }) => facet === null || !choices.includes(facet)).map((one) => one.sql);
+  const rows = await rememberedRows<{ sign: string; count: number | string }>(ctx.database, sql`
+    select sign, count(*) as count
+    from (select ${await signOfHeld(ctx, search.networkId, reasons)} as sign from ${sourceOf(ctx, search)}
+      where ${every([some(reasons.map((reason) => held[reason])), ...others])}) as matching
+    group by sign`);
+  return rows.map(({ sign, count }) => ({ held: heldBySign(sign), count: Number(count) }));
+}
+
 /** For what an organisation of a list would usually be left out; empty for most. A page of them is read at once. */
 export function heldBackFor(ctx: Context, search: Search, organisationId: string): Promise<HeldBack[]> {
   return ctx.load.batch(`held back in ${search.networkId ?? "any"}`, organisationId, async (ids) => {
-    const rows = await ctx.database.rows<{ id: string } & Record<string, number | string>>(
-      sql`select o.id, ${await flagsOf(ctx, search.networkId, Object.values(HeldBack))} from organisation o where o.id in (${join([...ids])})`,
+    const sign = await signOfHeld(ctx, search.networkId, Object.values(HeldBack));
+    const rows = await ctx.database.rows<{ id: string; sign: string }>(
+      sql`select o.id, ${sign} as sign from organisation o where o.id in (${join([...ids])})`,
     );
-    const byId = new Map(rows.map((row) => [row.id, readFlags(row)]));
-    return ids.map((id) => Object.values(HeldBack).filter((reason) => byId.get(id)?.[reason] === 1));
+    const byId = new Map(rows.map((row) => [row.id, heldBySign(row.sign)]));
+    return ids.map((id) => byId.get(id) ?? []);
   });
 }

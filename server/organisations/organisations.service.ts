@@ -20,6 +20,7 @@ function connection(ctx: Context, search: Search, asked: PageAsked, selection: S
   const read = (): ReturnType<typeof readPage> => (page ??= readPage(ctx, search, asked, selection));
   const isAsked = (field: string): boolean => selection !== null && mayBeAsked(selection, [], field);
   if (isAsked("facets")) {
+    search.hasFacets = true;
     search.counted = () => countWithFacets(ctx, search);
   } else if (isAsked("edges") && !asked.after && !asked.before) {
     search.counted = async () => {

@@ -75,6 +75,8 @@ export interface Search {
   filter: OrganisationFilter;
   /** How many there are, where that is known from what is asked for besides: facets, or a page that holds all. */
   counted: (() => Promise<number>) | null;
+  /** Whether facets are asked for besides: they tell who is held back as well. */
+  hasFacets: boolean;
 }
 
 /** A table of terms, such as those of organisations, with the column of whose they are. */
@@ -225,6 +227,7 @@ export async function searchOf(
     asked: terms,
     capacity,
     counted: null,
+    hasFacets: false,
     conditions: [
       other(visibleTo(ctx)),
       ...(words?.unmet.length ? [other(raw("1 = 0"))] : []),

@@ -1,3 +1,4 @@
+import { rememberedRows } from "../database/remembered.ts";
 import { documentsWith, type SearchIndex } from "../database/search.ts";
 import { written, type Expression } from "../database/search-expression.ts";
 import { join, sql, type Sql } from "../database/sql.ts";
@@ -30,7 +31,7 @@ async function wordsSeen(ctx: Context, searched: Searched, expressions: Readonly
     const documents = documentsWith(ctx.database.kind, searched.index, expression);
     return sql`select cast(${word} as text) as word where exists (${searched.seen(documents)})`;
   });
-  const rows = await ctx.database.rows<{ word: string }>(join(parts, " union all "));
+  const rows = await rememberedRows<{ word: string }>(ctx.database, join(parts, " union all "));
   return new Set(rows.map(({ word }) => word));
 }
 

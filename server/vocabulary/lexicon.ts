@@ -1,4 +1,5 @@
 import type { Database } from "../database/connect.ts";
+import { rememberedRows } from "../database/remembered.ts";
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { isCorrectable, cluesFor, cluesOf } from "../platform/spelling.ts";
@@ -172,7 +173,8 @@ export function lexiconOf(ctx: Context): Promise<Lexicon> {
 }
 
 async function currentLexicon(ctx: Context): Promise<Lexicon> {
-  const [now] = await ctx.database.rows<{ names: number | string; last: string | null }>(
+  const [now] = await rememberedRows<{ names: number | string; last: string | null }>(
+    ctx.database,
     sql`select count(*) as names, max(id) as last from term_word`,
   );
   const stamp = `${now?.names ?? 0} ${now?.last ?? ""}`;

@@ -175,5 +175,6 @@ export async function worthOfWords(
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),
   ];
-  return { rankings: rankingsOf(await heldThings(ctx, index, things)), most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
+  const rankings = rankingsOf(await heldThings(ctx, index, things));
+  return { rankings, most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
 }

@@ -37,7 +37,8 @@ function counts({ meets }: Drawn, facet: string): boolean {
 function counting(all: readonly Drawn[], skills: ReadonlySet<number> | null): Counting {
   const lines = all.map(lineOf).join("");
   const capacity = { facet: "capacity", skills };
-  return { lines, chosen, plain: ["voice"], credentials: "credentials", facetOfPlace, placesOfTerm, capacity, spareFor: null };
+  const facets = { chosen, heldBackBy: null, plain: ["voice"], credentials: "credentials", facetOfPlace };
+  return { lines, ...facets, placesOfTerm, capacity, spareFor: null };
 }
 
 describe("facets counted from lines", () => {
@@ -85,6 +86,25 @@ describe("facets counted from lines", () => {
           const counted = all.filter((one) => at(one).length > 0 && meets(one) && (facet !== "skill" || wanted.has(spare(one))));
           expect(places[place]).toBe(counted.length);
         });
+      }),
+    );
+  });
+
+  it("count who is held back among those who meet every other choice, and everything else as without", async () => {
+    const signs = fc.constantFrom("0", "1", "4", "5");
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(drawn, signs), { maxLength: 20 }), async (all) => {
+        const lines = all.map(([one, sign]) => `${lineOf(one).slice(0, chosen.length)}${sign}${lineOf(one).slice(chosen.length)}`).join("");
+        const plainly = counting(all.map(([one]) => one), null);
+        const { held, ...rest } = await countLines({ ...plainly, lines, heldBackBy: ["skill"] });
+        const { held: none, ...without } = await countLines(plainly);
+        expect(rest).toEqual(without);
+        expect(none.size).toBe(0);
+        for (const sign of ["1", "4", "5"]) {
+          const wanted = all.filter(([one, own]) => own === sign && one.meets[chosen.indexOf("voice")]).length;
+          expect(held.get(sign) ?? 0).toBe(wanted);
+        }
+        expect(held.has("0")).toBe(false);
       }),
     );
   });
