@@ -70,9 +70,14 @@ function exactly(ctx: Context): Sql {
   return sql`pl.latitude is not null and o."listingBasis" <> 'PUBLIC_REGISTER' and ${hasConsent(ctx, ConsentScope.EXACT_PLACE)}`;
 }
 
-/** That the district of `organisation_place pl` may be used: it agreed to more, or its address is public anyway. */
+/**
+ * That the district of `organisation_place pl` may be used: it agreed to more, or its address is public anyway. Of an entry
+ * of a register that is the postcode there, which has no name and no point: what its keepers wrote is not public.
+ */
 function byDistrict(ctx: Context): Sql {
-  return sql`pl.district is not null and (o."listingBasis" <> 'CONSENT' or ${hasConsent(ctx, ConsentScope.EXACT_PLACE)})`;
+  const isRegisters = sql`o."listingBasis" = 'PUBLIC_REGISTER' and pl.name is null and pl.latitude is null`;
+  const isPublic = sql`(o."listingBasis" = 'PUBLIC_BODY' or (${isRegisters}))`;
+  return sql`pl.district is not null and (${isPublic} or ${hasConsent(ctx, ConsentScope.EXACT_PLACE)})`;
 }
 
 /**
