@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -50,15 +50,19 @@ export function isNamedZip(path: string): boolean {
 export async function intoZip<Filled>(path: string, made: string, fill: (folder: string) => Promise<Filled>): Promise<Filled> {
   const around = dirname(path);
   await mkdir(around, { recursive: true });
-  if ((await readdir(around)).some((name) => join(around, name) === join(path))) {
+  if (existsSync(path)) {
     throw Refusal.invalid("folder", `The file ${path} is there already. Name one that is not.`);
   }
   const folder = await mkdtemp(join(around, ".package-"));
+  // It has its name once it is whole: what a full disk cut short would be in the way of the next.
+  const unfinished = `${folder}.zip`;
   try {
     const filled = await fill(folder);
-    await pipeline(Readable.from(zipped(folder, made)), createWriteStream(path, { flags: "wx" }));
+    await pipeline(Readable.from(zipped(folder, made)), createWriteStream(unfinished, { flags: "wx" }));
+    await rename(unfinished, path);
     return filled;
   } finally {
     await rm(folder, { recursive: true });
+    await rm(unfinished, { force: true });
   }
 }
