@@ -7,8 +7,8 @@ import { Place } from "./place.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
 
 /** A postcode alone helps to find likely duplicates; it is not a place the organisation shows to others. */
-function isToBeShown(place: Place): boolean {
-  return place.name !== null || place.latitude !== null;
+function isToBeShown({ name, latitude, accessibility }: Place): boolean {
+  return name !== null || latitude !== null || accessibility.length > 0;
 }
 
 /** Whether the viewer may read all that is kept of places: those who write for the organisation. */

@@ -99,6 +99,14 @@ describe.each(databaseKinds)("the places of an organisation on %s", (kind) => {
     expect([(await feed()).length, await isNear("B8 1AA")]).toEqual([0, false]);
   });
 
+  it("say how to get in also where they have no name, and nothing where there is no more than a postcode", async () => {
+    expect(await write([{ postcode: "B8 3BB", accessibility: ["step-free"] }, { postcode: "CV1 1AA" }])).toEqual([]);
+    expect((await shown(editor)).places.map(({ postcode }) => postcode)).toEqual(["B8 3BB", "CV1 1AA"]);
+    const unsaid = { name: null, postcode: null, latitude: null, precise: false };
+    expect((await shown(null)).places).toMatchObject([{ ...unsaid, area: { code: "E08000025" }, accessibility: ["step-free"] }]);
+    expect(await write([hall])).toEqual([]);
+  });
+
   it("are refused with the place and the field", async () => {
     const fault = async (place: PlaceInput): Promise<unknown> => (await write([hall, place]))[0]?.path;
     expect(await fault({ name: "A", postcode: "B8 3B" })).toEqual(["places", "1", "postcode"]);
@@ -111,7 +119,7 @@ describe.each(databaseKinds)("the places of an organisation on %s", (kind) => {
 
   it("leave no address in the record of acts", async () => {
     const read = server.app.database.read;
-    expect(await read.countBy(AuditEvent, { action: "organisation.writePlaces" })).toBe(3);
+    expect(await read.countBy(AuditEvent, { action: "organisation.writePlaces" })).toBe(5);
     const kept = JSON.stringify([await read.find(Revision), await read.find(AuditEvent)]);
     expect(kept).not.toMatch(/Larch Road|B83BB|B8 3BB|52\.49/u);
     expect(kept).toContain("2 places");
