@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { useIntl } from "react-intl";
 import type { ActOutcome } from "./data.ts";
 import { failureWords, problemsAsErrors } from "./problems.ts";
-import type { FieldError } from "./problems.ts";
+import type { FieldError, Rows } from "./problems.ts";
 
 /** What a text field needs to be drawn: spread it into `TextInput`, `TextArea` or `Select`. */
 export interface FieldBinding {
@@ -32,8 +32,11 @@ export function fieldId(key: string): string {
   return `field-${key}`;
 }
 
-/** Keeps what is typed, checks on submit only, and turns problems into errors beside their fields. */
-export function useForm<Values extends object>(initial: Values): Form<Values> {
+/**
+ * Keeps what is typed, checks on submit only, and turns problems into errors beside their fields.
+ * @param rows which value is a list of rows with fields of their own.
+ */
+export function useForm<Values extends object>(initial: Values, rows?: Rows): Form<Values> {
   const intl = useIntl();
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -61,7 +64,7 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
       if (outcome.failure !== null) {
         return check([{ field: null, message: failureWords(intl, outcome.failure.kind) }]);
       }
-      return check(problemsAsErrors(intl, outcome.problems, Object.keys(values)));
+      return check(problemsAsErrors(intl, outcome.problems, Object.keys(values), rows));
     },
   };
 }

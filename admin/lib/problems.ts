@@ -65,19 +65,39 @@ function problemWords(intl: IntlShape, problem: ProblemLike): string {
   return intl.formatMessage(words[problem.code]);
 }
 
+/** A value of a form that is a list of rows. The fields of a row have keys of their own, such as `postcode-0`. */
+export interface Rows {
+  /** The key of the list, as paths of problems name it too. */
+  list: string;
+  /** Fields of a row by the last step of a path; where they have another name, what they are called in the form. */
+  fields: Readonly<Record<string, string>>;
+}
+
+/** The key of the row's field that a path such as `places, 0, postcode` ends at; undefined for any other path. */
+function fieldOfRow(path: readonly string[], rows: Rows): string | undefined {
+  const [index = "", step = ""] = path.slice(path.lastIndexOf(rows.list) + 1);
+  const name = path.includes(rows.list) ? rows.fields[step] : undefined;
+  return name === undefined ? undefined : `${name}-${index}`;
+}
+
 /**
- * Problems of a mutation as errors of a form. A problem's path ends at the field it is about;
- * the longest tail that is a key of the form names the field, otherwise the error is about the whole form.
+ * Problems of a mutation as errors of a form. A problem's path ends at the field it is about: the field of a row, or
+ * the longest tail that is a key of the form, otherwise the error is about the whole form.
  */
 export function problemsAsErrors(
   intl: IntlShape,
   problems: readonly ProblemLike[],
   fields: readonly string[],
+  rows?: Rows,
 ): FieldError[] {
-  return problems.map((problem) => ({
-    field: [...(problem.path ?? [])].reverse().find((step) => fields.includes(step)) ?? null,
-    message: problemWords(intl, problem),
-  }));
+  return problems.map((problem) => {
+    const path = problem.path ?? [];
+    const inRow = rows && fieldOfRow(path, rows);
+    return {
+      field: inRow ?? [...path].reverse().find((step) => fields.includes(step)) ?? null,
+      message: problemWords(intl, problem),
+    };
+  });
 }
 
 /** The sentence for a call that brought no answer. */

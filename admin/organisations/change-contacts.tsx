@@ -21,6 +21,9 @@ const channels = {
   "in person": words.channelInPerson,
 };
 
+/** The fields of a contact, by what problems call them. */
+const rows = { list: "contacts", fields: { channel: "channel", value: "value", name: "name", role: "role" } };
+
 interface TypedContact {
   channel: string;
   value: string;
@@ -57,7 +60,7 @@ function ContactsForm({ organisation }: { organisation: ShownOrganisation }) {
   const intl = useIntl();
   const writing = useAct(WriteContactsDocument);
   const former = organisation.contacts.map(typed);
-  const form = useForm({ contacts: former.length > 0 ? former : [empty] });
+  const form = useForm({ contacts: former.length > 0 ? former : [empty] }, rows);
   const saving = useSaving(organisation, form);
   const { contacts } = form.values;
   const write = (list: readonly TypedContact[], expectedVersion: number) =>
@@ -70,6 +73,8 @@ function ContactsForm({ organisation }: { organisation: ShownOrganisation }) {
     );
     if (form.check(faults)) {
       const filled = contacts.filter((contact) => contact.value.trim() !== "");
+      // What is refused is named by its place among those that were sent.
+      form.set("contacts", filled.length > 0 ? filled : [empty]);
       await saving.finish(await write(filled, saving.version), {
         words: intl.formatMessage(words.changed),
         undo: (version) => write(former, version),
@@ -101,7 +106,7 @@ function ContactsForm({ organisation }: { organisation: ShownOrganisation }) {
           key={index}
           contact={contact}
           index={index}
-          error={form.errors.find((error) => error.field === `value-${index}`)?.message}
+          errorOf={(name) => form.errors.find((error) => error.field === `${name}-${index}`)?.message}
           onChange={(next) => form.set("contacts", contacts.map((one, at) => (at === index ? next : one)))}
           onRemove={() => form.set("contacts", contacts.filter((_, at) => at !== index))}
         />
@@ -118,12 +123,12 @@ function ContactsForm({ organisation }: { organisation: ShownOrganisation }) {
 interface ContactFieldsProps {
   contact: TypedContact;
   index: number;
-  error: string | undefined;
+  errorOf(name: string): string | undefined;
   onChange(contact: TypedContact): void;
   onRemove(): void;
 }
 
-function ContactFields({ contact, index, error, onChange, onRemove }: ContactFieldsProps) {
+function ContactFields({ contact, index, errorOf, onChange, onRemove }: ContactFieldsProps) {
   const intl = useIntl();
   const id = (name: string) => fieldId(`${name}-${index}`);
   return (
@@ -136,6 +141,7 @@ function ContactFields({ contact, index, error, onChange, onRemove }: ContactFie
       <Select
         id={id("channel")}
         label={<FormattedMessage {...words.channel} />}
+        error={errorOf("channel")}
         value={contact.channel}
         onChange={(channel) => onChange({ ...contact, channel })}
         options={Object.entries(channels).map(([value, label]) => ({ value, label: intl.formatMessage(label) }))}
@@ -143,7 +149,7 @@ function ContactFields({ contact, index, error, onChange, onRemove }: ContactFie
       <TextInput
         id={id("value")}
         label={<FormattedMessage {...words.contactValue} />}
-        error={error}
+        error={errorOf("value")}
         spellCheck={false}
         value={contact.value}
         onChange={(value) => onChange({ ...contact, value })}
@@ -151,6 +157,7 @@ function ContactFields({ contact, index, error, onChange, onRemove }: ContactFie
       <TextInput
         id={id("name")}
         label={<FormattedMessage {...words.contactName} />}
+        error={errorOf("name")}
         optional
         spellCheck={false}
         value={contact.name}
@@ -159,6 +166,7 @@ function ContactFields({ contact, index, error, onChange, onRemove }: ContactFie
       <TextInput
         id={id("role")}
         label={<FormattedMessage {...words.contactRole} />}
+        error={errorOf("role")}
         optional
         value={contact.role}
         onChange={(role) => onChange({ ...contact, role })}

@@ -23,6 +23,8 @@ interface TypedPlace {
 }
 
 const empty: TypedPlace = { name: "", postcode: "", point: "", accessibility: "", area: null };
+/** The fields of a place, by what problems call them. */
+const rows = { list: "places", fields: { name: "name", postcode: "postcode", latitude: "point", accessibility: "accessibility" } };
 const degrees = /^([+-]?\d+(?:\.\d+)?)°?\s*[,;\s]\s*([+-]?\d+(?:\.\d+)?)°?$/u;
 
 /** Changes where the organisation can be found. Who sees exactly where is a consent of its own. */
@@ -72,7 +74,7 @@ function PlacesForm({ organisation }: { organisation: ShownOrganisation }) {
   const intl = useIntl();
   const writing = useAct(WritePlacesDocument);
   const former = organisation.places.map(typed);
-  const form = useForm({ places: former.length > 0 ? former : [empty] });
+  const form = useForm({ places: former.length > 0 ? former : [empty] }, rows);
   const saving = useSaving(organisation, form);
   const { places } = form.values;
   const write = (list: readonly TypedPlace[], expectedVersion: number) =>
@@ -90,6 +92,8 @@ function PlacesForm({ organisation }: { organisation: ShownOrganisation }) {
   const save = async () => {
     if (form.check(places.flatMap(faultOf))) {
       const filled = places.filter((place) => !isEmpty(place));
+      // What is refused is named by its place among those that were sent.
+      form.set("places", filled.length > 0 ? filled : [empty]);
       await saving.finish(await write(filled, saving.version), {
         words: intl.formatMessage(words.changed),
         undo: (version) => write(former, version),
@@ -187,6 +191,7 @@ function PlaceFields({ place, index, errorOf, onChange, onRemove }: PlaceFieldsP
         id={id("accessibility")}
         label={<FormattedMessage {...words.placeAccess} />}
         hint={<FormattedMessage {...words.placeAccessHint} />}
+        error={errorOf("accessibility")}
         optional
         value={place.accessibility}
         onChange={(accessibility) => onChange({ ...place, accessibility })}

@@ -1,3 +1,4 @@
+import { withCharityRegister } from "../organisations/identifiers.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { readableName } from "./import-names.ts";
@@ -59,12 +60,18 @@ function columnsOf(table: Table): Columns {
   return columns;
 }
 
+/** The column says that it holds numbers of charities, so that what is no other register's is one of England and Wales. */
+function charityNumberIn(text: string): string {
+  const written = withCharityRegister(text);
+  return written === text && text !== "" ? `GB-CHC-${text}` : written;
+}
+
 const numberShape = /^GB-(CHC|SC|NIC)-/;
 
 function readCells(cells: Record<string, string>, columns: Columns, today: string): Omit<ReadRow, "row"> {
   const cell = (field: Field): string => (columns[field] ? (cells[columns[field]] ?? "") : "");
   const column = (field: Field): string => columns[field] ?? field;
-  const written = cell("orgId") || (cell("number") && `GB-CHC-${cell("number")}`);
+  const written = cell("orgId") || charityNumberIn(cell("number"));
   const number = numberOf(written);
   const reject = (...notes: Note[]): Omit<ReadRow, "row"> => ({ record: null, notes });
   if (written === "") {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { withCharityRegister } from "../organisations/identifiers.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
@@ -69,7 +70,10 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
     return { record: null, notes: name.notes };
   }
   const typed = cell("identifiers").split(/[;,|\s]+/).filter((text) => text !== "");
-  const numbers = typed.map((text) => ({ text, number: numberOf(/^\d{6,7}$/.test(text) ? `GB-CHC-${text}` : text) }));
+  // Letters alone do not tell a charity of Scotland from a company; the name of the column does.
+  const ofCharities = /charit/i.test(column("identifiers"));
+  const withRegister = (text: string): string => (ofCharities || /^\d+$/.test(text) ? withCharityRegister(text) : text);
+  const numbers = typed.map((text) => ({ text, number: numberOf(withRegister(text)) }));
   const wrong = numbers.filter(({ number }) => number === null);
   const good = numbers.flatMap(({ number }) => number ?? []);
   const postcode = postcodeOf(column("postcode"), cell("postcode"));

@@ -17,6 +17,7 @@ export const noteSentences = {
   POSTCODE_MISSING: "There is no postcode, so that the place is not known.",
   POSTCODE_WRONG: "The postcode cannot be one. It was not kept.",
   POSTCODE_UNKNOWN: "The place of this postcode is not known. Load a newer table of postcodes.",
+  POSTCODE_OUTSIDE_UK: "This postcode is in Jersey, Guernsey or the Isle of Man. They are in no area here, so it was not placed. Its page can say where it works.",
   WEBSITE_COMPLETED: "The website had no https:// in front. It was added.",
   WEBSITE_WRONG: "The website cannot be one. It was not kept.",
   COMPANY_NUMBER_COMPLETED: "The company number had lost its noughts. They were added.",

@@ -3,6 +3,7 @@ import { In, type EntityManager } from "typeorm";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { placesOfPostcodes, type PostcodePlace } from "../places/place-of-postcode.ts";
+import { isOutsideUk } from "../places/postcode.ts";
 import { fold } from "../platform/words.ts";
 import { byScheme, knownAmong, type Known } from "./import-known.ts";
 import { note, type Note } from "./import-note.ts";
@@ -51,7 +52,8 @@ function decide(read: RecordRow, known: Known | null, place: PostcodePlace, impo
   const planned: Planned = { ...read, notes: [...read.notes], known, place, fingerprint, result: "UPDATED", leaves: false, returns: false };
   const { left } = read.record;
   if (read.record.facts.postcode !== null && place.areaId === null) {
-    planned.notes.push(note("POSTCODE_UNKNOWN", null, read.record.facts.postcode));
+    const code = isOutsideUk(place.district ?? "") ? "POSTCODE_OUTSIDE_UK" : "POSTCODE_UNKNOWN";
+    planned.notes.push(note(code, null, read.record.facts.postcode));
   }
   if (!known) {
     if (left) {

@@ -84,14 +84,40 @@ export function nameOfRegister(scheme: string): string {
   return registers[scheme]?.name ?? scheme;
 }
 
+/** Scotland numbers charities and companies alike, so SC and six digits alone do not say which. */
+const scottish = /^SC\d{6}$/;
+
+/** The charities of Northern Ireland, as they write their numbers themselves: NIC100001, where companies have NI012345. */
+const irishCharity = /^NIC(?=\d{6}$)/;
+
+/**
+ * A charity number as people write it, with the register it belongs to: SC012345 is GB-SC-SC012345, NIC100001 is
+ * GB-NIC-100001, six or seven digits are one of England and Wales. Anything else stays as it is. Only for what is said
+ * to be the number of a charity.
+ */
+export function withCharityRegister(text: string): string {
+  const plain = text.replace(/\s+/g, "").toUpperCase();
+  if (scottish.test(plain)) {
+    return `GB-SC-${plain}`;
+  }
+  if (irishCharity.test(plain)) {
+    return plain.replace(irishCharity, "GB-NIC-");
+  }
+  return /^\d{6,7}$/.test(plain) ? `GB-CHC-${plain}` : text;
+}
+
 /**
  * Reads a number such as GB-CHC-1090095 or ROR-01a77tt86 (https://ror.org/… too).
  * @throws Refusal INVALID with the form that would be right.
  */
 export function readIdentifier(path: string[], text: string): RegisterNumber {
-  const typed = text.trim().replace(/^https:\/\/ror\.org\//i, "ROR-");
+  const plain = text.replace(/\s+/g, "").toUpperCase();
+  const typed = irishCharity.test(plain) ? withCharityRegister(plain) : text.trim().replace(/^https:\/\/ror\.org\//i, "ROR-");
   const scheme = Object.keys(registers).find((one) => typed.toUpperCase().startsWith(`${one}-`));
   const register = scheme ? registers[scheme] : undefined;
+  if (scottish.test(plain)) {
+    throw Refusal.invalid(path, `Write GB-SC-${plain} if it is the number of a charity, GB-COH-${plain} if it is that of a company.`);
+  }
   if (!scheme || !register) {
     const known = Object.keys(registers).join(", ");
     throw Refusal.invalid(path, `Begin with the register: ${known}. For example GB-CHC-1090095. No number is needed.`);

@@ -1,7 +1,7 @@
 import { join, raw, sql, type Sql } from "../database/sql.ts";
 import { boxAround, haversineFrom, haversineOfKm, inBox, kmOfHaversine, type Point } from "../places/distance.ts";
 import { placeOfPostcode } from "../places/place-of-postcode.ts";
-import { writtenPostcode } from "../places/postcode.ts";
+import { isOutsideUk, writtenPostcode } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { ConsentScope } from "./consent.entity.ts";
@@ -41,6 +41,9 @@ async function pointOf(ctx: Context, near: NearInput, path: string[]): Promise<P
   if (place.latitude !== null && place.longitude !== null) {
     const { latitude: north, longitude: east } = place;
     return { point: { latitude: north, longitude: east }, label: place.postcode ? writtenPostcode(place.postcode) : place.district };
+  }
+  if (isOutsideUk(place.district ?? "")) {
+    throw Refusal.invalid([...path, "postcode"], "Postcodes of Jersey, Guernsey and the Isle of Man cannot be placed here. Choose an area instead.");
   }
   throw Refusal.invalid(
     [...path, "postcode"],

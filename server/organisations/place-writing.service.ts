@@ -1,5 +1,5 @@
 import { authorise } from "../identity/authorise.ts";
-import { readPostcode } from "../places/postcode.ts";
+import { districtOf, isOutsideUk, readPostcode } from "../places/postcode.ts";
 import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
@@ -37,6 +37,16 @@ function readPoint(path: string[], { latitude, longitude }: PlaceInput): Pick<Pl
   return { latitude: north, longitude: east };
 }
 
+/** Why a place lies in no area, and what to do. */
+function whyNowhere(postcode: string | null): string {
+  if (postcode === null) {
+    return "Enter its postcode, or say first in which areas you work.";
+  }
+  return isOutsideUk(districtOf(postcode))
+    ? "Postcodes of Jersey, Guernsey and the Isle of Man cannot be placed here. Say first in which areas you work."
+    : "We do not know where this postcode is. Try one nearby, or say first in which areas you work.";
+}
+
 /** The area in which a place lies: as said, by its postcode, or where the organisation works. */
 async function readWhere(
   ctx: Context,
@@ -50,8 +60,7 @@ async function readWhere(
   const placed = await placeByPostcode(ctx.read, named, postcode);
   const areaId = area?.id ?? placed?.areaId ?? named[0];
   if (!areaId) {
-    const why = postcode === null ? "Enter its postcode" : "We do not know where this postcode is. Try one nearby";
-    throw Refusal.invalid([...path, "postcode"], `${why}, or say first in which areas you work.`);
+    throw Refusal.invalid([...path, "postcode"], whyNowhere(postcode));
   }
   return { areaId, postcode, district: placed?.district ?? null };
 }

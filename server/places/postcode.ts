@@ -110,6 +110,11 @@ export function readPostcode(path: string[], text: string | null | undefined): s
   return postcode;
 }
 
+/** Whether a district (JE2) lies in Jersey, Guernsey or the Isle of Man: they have postcodes, but no councils of the UK. */
+export function isOutsideUk(district: string): boolean {
+  return /^(JE|GY|IM)\d/.test(district);
+}
+
 /** The district at the beginning of a whole postcode: B8 of B81AA. */
 export function districtOf(postcode: string): string {
   return postcode.slice(0, -inwardLength);

@@ -152,6 +152,19 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     expect((await named("Lozells Players")).website).toBeNull();
   });
 
+  it("knows a charity of Scotland or Northern Ireland by its number, and says which postcodes are in no area here", async () => {
+    const rows = ["SC012345,Ayr Singers,JE2 3AB", "NIC100001,Derry Singers,ZZ99 3VZ", "NI012345,A company,"];
+    const { lines } = await run(server, ["reg_number,name,postcode", ...rows].join("\n"));
+    expect(reasons(lines, 2)).toContain("POSTCODE_OUTSIDE_UK");
+    expect(reasons(lines, 2)).not.toContain("POSTCODE_UNKNOWN");
+    expect(reasons(lines, 4)).toEqual(["REJECTED", "NUMBER_WRONG"]);
+    const numbers = await Promise.all(["Ayr Singers", "Derry Singers"].map(async (name) => {
+      const { scheme, value } = await read().findOneByOrFail(RegisterEntry, { organisationId: (await named(name)).id });
+      return [scheme, value];
+    }));
+    expect(numbers).toEqual([["GB-SC", "SC012345"], ["GB-NIC", "100001"]]);
+  });
+
   it("reads what Windows wrote even where the first such letter stands far down, and says where letters were lost before", async () => {
     const plain = Array.from({ length: 1200 }, (_unused, index) => `${9_400_000 + index},Plain group ${index},${"Work ".repeat(12)}`);
     const head = "reg_number,name,activities";

@@ -113,6 +113,8 @@ describe.each(databaseKinds)("the places of an organisation on %s", (kind) => {
     expect(await fault({ name: "A", postcode: "B8 3BB", latitude: -1.84, longitude: 52.49 })).toEqual(["places", "1", "latitude"]);
     expect(await fault({ name: "A", postcode: "B8 3BB", latitude: 52.49 })).toEqual(["places", "1", "latitude"]);
     expect(await fault({ accessibility: ["step-free"], area: "E08000025" })).toEqual(["places", "1", "name"]);
+    const [abroad] = await write([{ name: "A", postcode: "JE2 3AB" }]);
+    expect(abroad).toMatchObject({ path: ["places", "0", "postcode"], message: expect.stringContaining("Say first in which areas you work") });
     expect(await fault({ name: "Nowhere" })).toEqual(["places", "1", "postcode"]);
     expect((await write(Array.from({ length: 11 }, () => hall)))[0]?.path).toEqual(["places"]);
   });

@@ -54,6 +54,32 @@ describe("the pages of organisations", () => {
       await page.getByText(former, { exact: true }).waitFor();
     });
 
+    it("says beside its field which postcode, point or telephone number of several cannot be one", async () => {
+      const page = await visits.as("winston-c");
+      await openScreen(page, "organisations/handsworth-caribbean-elders/change/places");
+      await page.getByRole("button", { name: "Add a place" }).click();
+      await page.getByRole("button", { name: "Add a place" }).click();
+      const third = page.getByRole("group", { name: "Place 3" });
+      await third.getByLabel(/^Postcode/u).fill("B8 3B");
+      await page.getByRole("button", { name: "Save" }).click();
+      const second = page.getByRole("group", { name: "Place 2" });
+      await second.getByText("Enter a full postcode such as B8 1AA, or leave it out.").waitFor();
+      expect(await second.getByLabel(/^Postcode/u).getAttribute("aria-invalid")).toBe("true");
+      expect(await second.getByLabel(/^Postcode/u).inputValue()).toBe("B8 3B");
+      await page.getByRole("alert").getByRole("link").click();
+      expect(await second.getByLabel(/^Postcode/u).evaluate((one) => one === document.activeElement)).toBe(true);
+      await expectToLookRight(page);
+      await second.getByLabel(/^Postcode/u).fill("B20 9ZZ");
+      await second.getByLabel(/^Latitude/u).fill("-1.9, 52.5");
+      await page.getByRole("button", { name: "Save" }).click();
+      await second.getByText("Give latitude and longitude of a point").waitFor();
+      await openScreen(page, "organisations/handsworth-caribbean-elders/change/contacts");
+      await page.getByRole("group", { name: "Contact 1" }).getByLabel(/^Number, address or place/u).fill("soon");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("group", { name: "Contact 1" }).getByText("Enter a telephone number such as 0121 496 0000.").waitFor();
+      await expectToLookRight(page);
+    });
+
     it("says what somebody else saved meanwhile, and loses nothing", async () => {
       const [one, other] = [await visits.as("rehana-q"), await visits.as("rehana-q")];
       await openScreen(one, `${circle}/change/details`);
