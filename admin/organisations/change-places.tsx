@@ -73,7 +73,8 @@ function isEmpty(place: TypedPlace): boolean {
 function PlacesForm({ organisation }: { organisation: ShownOrganisation }) {
   const intl = useIntl();
   const writing = useAct(WritePlacesDocument);
-  const former = organisation.places.map(typed);
+  // Of a place of which only the area is known there is nothing to show or to put back.
+  const former = organisation.places.map(typed).filter((place) => !isEmpty(place));
   const form = useForm({ places: former.length > 0 ? former : [empty] }, rows);
   const saving = useSaving(organisation, form);
   const { places } = form.values;

@@ -100,8 +100,8 @@ export interface WordsAsked {
 /**
  * The words that stand nowhere, where they tell most of what is needed: communities and languages only say for whom. A
  * need that was read as a skill, or as a subject from several words, is met by its meaning, whatever stands beside it. How
- * much a word tells is how rare it is, so that one nobody wrote tells most. What words only
- * come near to meets them where they themselves come very near.
+ * much a word tells is how rare it is, so that one nobody wrote tells most. What words only come near to meets them where
+ * they themselves come very near.
  */
 function unmetWords(
   groups: readonly ReadGroup[],
