@@ -2,8 +2,8 @@ import { authorise } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { RenewalRule, settingsOf } from "../identity/network-settings.ts";
 import { NetworkRelation } from "../organisations/organisation-network.entity.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -60,7 +60,7 @@ async function refuseRenewed(ctx: Context, tx: Transaction, membership: Membersh
   const network = await tx.manager.findOneByOrFail(Network, { id: membership.networkId });
   const [state, renewBy] = await Promise.all([stateToday(ctx, membership), renewByToday(ctx, membership)]);
   if (renewBy !== null && renewBy > lastDayOfTerm(ctx.today(), settingsOf(network).membershipTermMonths)) {
-    const message = `This membership is renewed already, until ${dayInWords(renewBy)}.`;
+    const message = phrase("This membership is renewed already, until {day}.", { day: theDay(renewBy) });
     throw Refusal.wrongState(message, state ?? "", [], membership);
   }
 }

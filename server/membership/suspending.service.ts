@@ -1,5 +1,5 @@
 import { authorise } from "../identity/authorise.ts";
-import { addMonths, dayInWords, isWithin } from "../platform/calendar.ts";
+import { addMonths, isWithin } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
@@ -30,7 +30,7 @@ export async function suspendMembership(ctx: Context, id: string, reason: string
   }
   const latest = addMonths(ctx.today(), mostMonths);
   if (until < ctx.today() || until > latest) {
-    const message = `Choose its last day, from today until ${dayInWords(latest)}. A longer suspension takes a ballot.`;
+    const message = phrase("Choose its last day, from today until {day}. A longer suspension takes a ballot.", { day: theDay(latest) });
     throw Refusal.invalid("until", message);
   }
   return ctx.write(async (tx) => {

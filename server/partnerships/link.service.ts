@@ -2,9 +2,8 @@ import { authorise } from "../identity/authorise.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { becomeBranch, leaveParent } from "../organisations/parent.service.ts";
 import { optionalLine } from "../organisations/wording.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
-import { phrase } from "../platform/language.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf } from "../platform/transaction.ts";
@@ -138,10 +137,10 @@ export async function disputeLink(ctx: Context, id: string, reason: string): Pro
 
 function checkEnd(ctx: Context, link: PartnershipLink, on: string): void {
   if (on < link.startedOn) {
-    throw Refusal.invalid("on", `It began on ${dayInWords(link.startedOn)}: choose that day or a later one.`);
+    throw Refusal.invalid("on", phrase("It began on {day}: choose that day or a later one.", { day: theDay(link.startedOn) }));
   }
   if (link.endsOn !== null && on > link.endsOn) {
-    throw Refusal.invalid("on", `It ends on ${dayInWords(link.endsOn)} as agreed: choose that day or an earlier one.`);
+    throw Refusal.invalid("on", phrase("It ends on {day} as agreed: choose that day or an earlier one.", { day: theDay(link.endsOn) }));
   }
   if (link.kind === LinkKind.BRANCH_OF && on > ctx.today()) {
     throw Refusal.invalid("on", "A branch leaves its parent at once: choose today or an earlier day.");

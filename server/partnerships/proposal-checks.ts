@@ -1,7 +1,7 @@
 import { In } from "typeorm";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { distinct } from "../platform/distinct.ts";
+import { phrase, theDay } from "../platform/language.ts";
 import { find } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Transaction } from "../platform/transaction.ts";
@@ -15,7 +15,7 @@ import { LinkKind, LinkState } from "./partnership.enums.ts";
 /** @throws Refusal INVALID when the days do not fit each other, or the kind of link. */
 export function checkDays(ctx: Context, proposal: LinkProposal): void {
   if (proposal.endsOn && proposal.endsOn < proposal.startedOn) {
-    throw Refusal.invalid("endsOn", `The last day must not be before the first, ${dayInWords(proposal.startedOn)}.`);
+    throw Refusal.invalid("endsOn", phrase("The last day must not be before the first, {day}.", { day: theDay(proposal.startedOn) }));
   }
   // The parent is a column that a confirmed link writes: it has no days of its own, and no job changes it on a day.
   if (proposal.kind === LinkKind.BRANCH_OF && proposal.endsOn) {
