@@ -93,7 +93,9 @@ async function changePurpose(tx: Transaction, organisationId: string, before: st
 
 async function changePlace(tx: Transaction, plan: Planned, organisationId: string, before: string | null | undefined): Promise<void> {
   const places = await tx.manager.findBy(Place, { organisationId });
-  const fromRegister = places.find((place) => place.name === null && place.latitude === null && place.postcode === (before ?? null));
+  // A place of which somebody wrote how to get in is theirs, whatever its postcode.
+  const isPlain = ({ name, latitude, accessibility }: Place): boolean => name === null && latitude === null && accessibility.length === 0;
+  const fromRegister = places.find((place) => isPlain(place) && place.postcode === (before ?? null));
   if (fromRegister) {
     await tx.remove(Place, { id: fromRegister.id });
   }

@@ -50,7 +50,7 @@ const safeHeaders = helmet({
 export async function createHttp(log: Log): Promise<FastifyInstance> {
   const http = fastify({ bodyLimit, logger: false, trustProxy: "loopback", forceCloseConnections: "idle" });
   await compressAnswers(http);
-  http.addHook("onRequest", (request, reply, next) => safeHeaders(request.raw, reply.raw, () => next()));
+  http.addHook("onRequest", (request, reply, next) => safeHeaders(request.raw, reply.raw, (error) => next(error as Error | undefined)));
   http.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) {
