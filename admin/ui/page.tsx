@@ -61,7 +61,7 @@ export function Page(props: PageProps) {
           <div className="page-head">
             {above && <div className="page-above">{above}</div>}
             <h1 ref={arrival} tabIndex={-1}>
-              {heading ?? (naming ? <Naming {...naming} /> : text)}
+              {heading ?? (naming ? <Naming {...naming} /> : <bdi>{text}</bdi>)}
             </h1>
             {lead && <p className="lead">{lead}</p>}
             {below}
