@@ -51,6 +51,11 @@ function isName({ terms }: ReadGroup): boolean {
   return terms.some(({ kind }) => names.has(kind));
 }
 
+/** Whether words say for whom or where something is needed: that stays as sure as it was, whatever is needed. */
+function isForWhom(group: ReadGroup): boolean {
+  return isName(group) || group.terms.some(({ kind }) => kind === UnderstoodKind.COMMUNITY);
+}
+
 /** What is asked for: what the words were read as, which of them may be read, and which stand in no document. */
 interface Asked {
   groups: readonly ReadGroup[];
@@ -101,6 +106,6 @@ function certaintyOf({ shares }: NearReading, group: ReadGroup): number {
 
 /** The groups, those less sure that a single word of several was read as, by how near they come to what all mean. */
 export function lessSure(groups: readonly ReadGroup[], near: NearReading): ReadGroup[] {
-  const isLess = (group: ReadGroup): boolean => !isName(group) && !isNearest(near, group) && toldBy(group.words).length < several;
+  const isLess = (group: ReadGroup): boolean => !isForWhom(group) && !isNearest(near, group) && toldBy(group.words).length < several;
   return groups.map((group) => (near.words.length >= several && isLess(group) ? { ...group, certainty: certaintyOf(near, group) } : group));
 }
