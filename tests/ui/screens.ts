@@ -188,7 +188,7 @@ function pageScreens({ capability, link, service }: Places): Record<string, Scre
   const waiting = link["coventry-central-hall alum-rock-sehat-circle"];
   const agreed = link["coventry-central-hall coventry-empowered-african-women"];
   const circleChanges = Object.fromEntries(
-    ["words", "words/add", "details", "skills", "languages", "areas", "communities", "contacts", "editors", "consents"].map(
+    ["words", "words/add", "details", "skills", "languages", "areas", "communities", "contacts", "places", "editors", "consents"].map(
       (what) => [`${page}/change/${what}`, screensFor([editor], `${circle}/change/${what}`)],
     ),
   );
