@@ -176,3 +176,22 @@ export function facetsOfList(ctx: Context, search: ListSearch): Promise<Facet[]>
     }),
   );
 }
+
+/** What of a list costs a statement of its own: worked out where it is asked for. A class, as `platform/page.ts` says. */
+export class LateList {
+  readonly search: ListSearch;
+  protected readonly ctx: Context;
+
+  constructor(ctx: Context, search: ListSearch) {
+    this.ctx = ctx;
+    this.search = search;
+  }
+
+  get totalCount(): Promise<number> {
+    return countList(this.ctx, this.search);
+  }
+
+  get facets(): Promise<Facet[]> {
+    return facetsOfList(this.ctx, this.search);
+  }
+}

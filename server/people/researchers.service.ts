@@ -3,7 +3,7 @@ import { type PersonConnection, PersonEdge } from "../identity/identity.types.ts
 import { Person } from "../identity/person.entity.ts";
 import { Role } from "../identity/role.ts";
 import { whyListed } from "../organisations/why-listed.ts";
-import { countList, facetsOfList, readListPage, searchList, type ListSearch, type WordList } from "../organisations/word-list.ts";
+import { LateList, readListPage, searchList, type ListSearch, type WordList } from "../organisations/word-list.ts";
 import type { Context } from "../platform/context.ts";
 import { pageSize, type PageArguments } from "../platform/page.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
@@ -71,15 +71,5 @@ export async function findResearchers(ctx: Context, asked: ResearchersAsked, arg
     const node = await ctx.load.one(Person, id);
     return node ? [await edgeOf(ctx, search, cursor, node)] : [];
   });
-  return {
-    edges: (await Promise.all(edges)).flat(),
-    pageInfo,
-    search,
-    get totalCount() {
-      return countList(ctx, search);
-    },
-    get facets() {
-      return facetsOfList(ctx, search);
-    },
-  };
+  return Object.assign(new LateList(ctx, search), { edges: (await Promise.all(edges)).flat(), pageInfo });
 }

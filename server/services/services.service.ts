@@ -5,10 +5,10 @@ import type { NearInput } from "../organisations/near.input.ts";
 import { nearbyInList } from "../organisations/nearby-list.ts";
 import { visibleTo } from "../organisations/visible.ts";
 import { whyListed } from "../organisations/why-listed.ts";
-import { countList, facetsOfList, readListPage, searchList, type ListSearch, type WordList } from "../organisations/word-list.ts";
+import { countList, LateList, readListPage, searchList, type ListSearch, type WordList } from "../organisations/word-list.ts";
 import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
-import { pageSize, type PageArguments } from "../platform/page.ts";
+import { pageSize, type PageArguments, type PageInfo } from "../platform/page.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { communityKeys, existingLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
@@ -102,23 +102,37 @@ export async function findServices(ctx: Context, asked: ServicesAsked, args: Pag
     const node = await ctx.load.one(Service, id);
     return node ? [await edgeOf(ctx, search, cursor, node)] : [];
   });
-  return {
-    edges: (await Promise.all(edges)).flat(),
-    pageInfo,
-    understood: search.reading.groups.flatMap(({ terms }) => terms),
-    corrections: search.reading.corrections,
-    unmetWords: search.words?.unmet ?? [],
-    get totalCount() {
-      return countList(ctx, search);
-    },
-    get nearby() {
-      return nearbyInList(ctx, search);
-    },
-    get leftOut() {
-      return leftOutOf(ctx, search);
-    },
-    get facets() {
-      return facetsOfList(ctx, search);
-    },
-  };
+  return new ServicesFound(ctx, search, { edges: (await Promise.all(edges)).flat(), pageInfo });
+}
+
+/** A page of services that were found; what costs a statement of its own is worked out where it is asked for. */
+class ServicesFound extends LateList implements ServiceConnection {
+  readonly edges: ServiceEdge[];
+  readonly pageInfo: PageInfo;
+
+  constructor(ctx: Context, search: ListSearch, { edges, pageInfo }: Pick<ServiceConnection, "edges" | "pageInfo">) {
+    super(ctx, search);
+    this.edges = edges;
+    this.pageInfo = pageInfo;
+  }
+
+  get understood(): ServiceConnection["understood"] {
+    return this.search.reading.groups.flatMap(({ terms }) => terms);
+  }
+
+  get corrections(): ServiceConnection["corrections"] {
+    return this.search.reading.corrections;
+  }
+
+  get unmetWords(): string[] {
+    return this.search.words?.unmet ?? [];
+  }
+
+  get nearby(): ServiceConnection["nearby"] {
+    return nearbyInList(this.ctx, this.search);
+  }
+
+  get leftOut(): Promise<number> {
+    return leftOutOf(this.ctx, this.search);
+  }
 }
