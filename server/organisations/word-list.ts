@@ -164,7 +164,7 @@ export async function countList(ctx: Context, search: ListSearch): Promise<numbe
 }
 
 /** The facets of a list. Each leaves its own choice out, and counts only what the viewer may see. */
-export function facetsOfList(ctx: Context, search: ListSearch): Promise<Facet[]> {
+function facetsOfList(ctx: Context, search: ListSearch): Promise<Facet[]> {
   const { list, chosen, reading } = search;
   const read = reading.groups.flatMap(({ terms }) => terms);
   return Promise.all(
