@@ -61,7 +61,7 @@ const columns: Column<ReportRow>[] = [
   },
   { key: "row", head: <FormattedMessage {...words.row} />, cell: (row) => row.row, numeric: true },
   { key: "result", head: <FormattedMessage {...words.result} />, cell: (row) => <Result row={row} /> },
-  { key: "said", head: <FormattedMessage {...words.said} />, cell: (row) => <Notes row={row} /> },
+  { key: "said", head: <FormattedMessage {...words.said} />, cell: (row) => <Notes row={row} />, underLabel: true },
 ];
 
 /** What an import came to, or would come to: in a sentence, by row, and as a file to keep. */

@@ -8,6 +8,8 @@ export interface Column<Item> {
   numeric?: boolean;
   /** On a phone the cell stands without its column's name (actions, drawings that repeat words). */
   withoutLabel?: boolean;
+  /** On a phone the cell stands under its column's name, not beside it: sentences need the width. */
+  underLabel?: boolean;
   /** Head for screen readers only. */
   headHidden?: boolean;
 }
@@ -61,7 +63,7 @@ export function Table<Item>({ caption, captionHidden, columns, rows, rowKey }: T
 
 function Cell<Item>({ column, row }: { column: Column<Item>; row: Item }) {
   const bare = column.withoutLabel || column.headHidden;
-  const className = [column.numeric && "numeric", bare && "no-label"].filter(Boolean).join(" ");
+  const className = [column.numeric && "numeric", bare && "no-label", column.underLabel && "under-label"].filter(Boolean).join(" ");
   return (
     <td role="cell" className={className || undefined}>
       {!bare && (
