@@ -134,13 +134,23 @@ function Places({ organisation, changeTo }: { organisation: ShownOrganisation; c
 }
 
 function Identifier({ identifier }: { identifier: ShownOrganisation["identifiers"][number] }) {
-  const words = (
-    <bdi>
-      {identifier.scheme} {identifier.value}
-    </bdi>
-  );
+  const number = <bdi>{identifier.value}</bdi>;
   return (
-    <span className="fact-line">{identifier.url ? <TextLink to={identifier.url}>{words}</TextLink> : words}</span>
+    <span className="fact-line">
+      <FormattedMessage
+        {...words.identifier}
+        values={{
+          register: <bdi key="register">{identifier.register}</bdi>,
+          number: identifier.url ? (
+            <TextLink key="number" to={identifier.url}>
+              {number}
+            </TextLink>
+          ) : (
+            number
+          ),
+        }}
+      />
+    </span>
   );
 }
 

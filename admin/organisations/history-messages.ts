@@ -18,6 +18,12 @@ export const values = defineWords({
   FUNDER: { id: "history.value.funder", defaultMessage: "funder" },
 });
 
+/** How many of something stood on a page: the record keeps the number, never what they were. */
+export const countWords = defineWords({
+  contacts: { id: "history.value.contacts", defaultMessage: "{count, plural, one {# contact} other {# contacts}}" },
+  places: { id: "history.value.places", defaultMessage: "{count, plural, one {# place} other {# places}}" },
+});
+
 /** What somebody did who is in the access ledger. */
 export const accesses = defineWords({
   OPENED: { id: "history.access.opened", defaultMessage: "Opened the page." },

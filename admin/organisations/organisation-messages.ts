@@ -113,6 +113,7 @@ export const words = defineWords({
   parent: { id: "organisation.parent", defaultMessage: "Part of" },
   branches: { id: "organisation.branches", defaultMessage: "Branches" },
   identifiers: { id: "organisation.identifiers", defaultMessage: "Registered as" },
+  identifier: { id: "organisation.identifiers.one", defaultMessage: "{register}: {number}" },
   changeDetails: { id: "organisation.details.change", defaultMessage: "Change name and details" },
   touchTitle: { id: "organisation.touch", defaultMessage: "Get in touch" },
   visitorSees: { id: "organisation.touch.visitor", defaultMessage: "A visitor sees this box with a button “Ask to be put in touch”." },

@@ -6,11 +6,14 @@ import { openingWithNote, statusWords, type Opening } from "../ui/service-words.
 import { consentStateWords } from "./consent-messages.ts";
 import { credentialWords } from "./credential-messages.ts";
 import { fieldWords } from "./field-words.ts";
-import { values } from "./history-messages.ts";
+import { countWords, values } from "./history-messages.ts";
 import { consentWords, kindWords, sizeWords } from "./kind-messages.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+
+/** "2 contacts", as the record keeps it. */
+const COUNT = /^\d+ \p{L}+$/u;
 
 const known: Record<string, MessageDescriptor> = { ...values, ...consentStateWords, ...kindWords, ...sizeWords };
 
@@ -70,10 +73,17 @@ function ofField(intl: IntlShape, value: unknown, of?: RevisionOf): string | nul
   if (of && name === "languages" && typeof value === "string") {
     return of.languageName(value);
   }
+  if (isCounted(name) && typeof value === "string" && COUNT.test(value)) {
+    return intl.formatMessage(countWords[name], { count: Number.parseInt(value, 10) });
+  }
   if (name === "status" && isStatus(value)) {
     return intl.formatMessage(statusWords[value]);
   }
   return name === "schedule" && isOpening(value) ? openingWithNote(intl, value) : null;
+}
+
+function isCounted(name: string): name is keyof typeof countWords {
+  return name in countWords;
 }
 
 function isStatus(value: unknown): value is ServiceStatus {

@@ -49,6 +49,7 @@ export const words = defineWords({
   skillsField: { id: "service.field.skills", defaultMessage: "Which skills does it draw on?" },
   skillsHint: { id: "service.field.skills.hint", defaultMessage: "People who look for these skills find the service" },
   save: { id: "service.save", defaultMessage: "Save the service" },
+  cancel: { id: "service.cancel", defaultMessage: "Leave without saving" },
   added: { id: "service.done.added", defaultMessage: "{name} was added." },
   changed: { id: "service.done.changed", defaultMessage: "{name} was changed." },
   mayNot: { id: "service.mayNot", defaultMessage: "Only people who keep this organisation’s page can change its services." },

@@ -17,6 +17,7 @@ import { Actions } from "../ui/actions.tsx";
 import { Answer, NotAllowedPage, NotFoundPage } from "../ui/answer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
+import { QuietLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import type { PageProps } from "../ui/page.tsx";
 import { Naming, UserText } from "../ui/text.tsx";
@@ -135,6 +136,7 @@ function ServiceFrame({ organisation, title, form, busy, onSave }: ServiceFrameP
   if (!organisation.can.includes("offerService")) {
     return <NotAllowedPage why={<FormattedMessage {...words.mayNot} />} />;
   }
+  const back = `organisations/${organisation.handle}`;
   const faults = (): FieldError[] =>
     (["name", "description"] as const)
       .filter((field) => form.values[field].trim() === "")
@@ -145,7 +147,7 @@ function ServiceFrame({ organisation, title, form, busy, onSave }: ServiceFrameP
       section={organisation.name}
       errors={form.errors}
       back={{
-        to: `organisations/${organisation.handle}`,
+        to: back,
         label: (
           <span>
             <FormattedMessage {...words.back} values={{ name: <UserText key="name">{organisation.name}</UserText> }} />
@@ -160,6 +162,9 @@ function ServiceFrame({ organisation, title, form, busy, onSave }: ServiceFrameP
           <Button busy={busy}>
             <FormattedMessage {...words.save} />
           </Button>
+          <QuietLink to={back}>
+            <FormattedMessage {...words.cancel} />
+          </QuietLink>
         </Actions>
       </Form>
     </Page>

@@ -3,9 +3,9 @@ import type { RegisterNumber } from "../organisations/identifiers.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import { linkStateOn } from "../partnerships/link-state.ts";
+import { purposeNamedBy } from "../partnerships/named-branch.ts";
 import { PartnershipLink } from "../partnerships/partnership-link.entity.ts";
 import { LinkKind, LinkState, Visibility } from "../partnerships/partnership.enums.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { byScheme } from "./import-known.ts";
@@ -122,7 +122,7 @@ export async function proposeParents(
           kind: LinkKind.BRANCH_OF,
           fromId,
           toId,
-          purpose: `“${source}”, read on ${dayInWords(ctx.today())}, names it as a branch.`,
+          purpose: purposeNamedBy(source, ctx.today()),
           startedOn: extractOn < ctx.today() ? extractOn : ctx.today(),
           endsOn: null,
           endedReason: null,

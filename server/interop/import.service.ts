@@ -1,5 +1,6 @@
 import { authorise, isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { Import } from "./import.entity.ts";
 import { groupsInText } from "./hsds-file.ts";
@@ -79,7 +80,7 @@ export async function importOrganisations(ctx: Context, input: ImportInput, dryR
       readWithRow: readWith,
       number,
       name,
-      notes: notes.map((said) => Object.assign(new RowNote(), { ...said, sentence: noteSentences[said.code] })),
+      notes: notes.map((said) => Object.assign(new RowNote(), { ...said, sentence: say(ctx.language, noteSentences[said.code]) })),
     }),
   );
   const { counts, noted } = outcome;

@@ -6,6 +6,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { Voice } from "../organisations/organisation.enums.ts";
 import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { connectionTypes, PageArguments, pageInMemory, type Page } from "../platform/page.ts";
 import { DayScalar } from "../platform/scalars.ts";
 import { shownWords } from "../platform/tombstones.ts";
@@ -170,7 +171,8 @@ export class ApplicationResolver {
     description: "Why no ballot can open now, in a sentence; null when one can.",
   })
   async openBallotBlockedBy(@Root() application: Application, @Ctx() ctx: Context): Promise<string | null> {
-    return (await openingOf(ctx, ctx.read, application)).blockedBy;
+    const { blockedBy } = await openingOf(ctx, ctx.read, application);
+    return blockedBy === null ? null : say(ctx.language, blockedBy);
   }
 
   @FieldResolver(() => Decision, {

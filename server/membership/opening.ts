@@ -1,8 +1,8 @@
 import { In, type EntityManager } from "typeorm";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
-import { dayInWords } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, theDay, type Words } from "../platform/language.ts";
 import { ApplicationCheck } from "./application-check.entity.ts";
 import type { Application } from "./application.entity.ts";
 import { stateNow, unsettled } from "./application.reading.ts";
@@ -20,7 +20,7 @@ import { stepOf } from "./transitions.ts";
 /** What holds a ballot on an application back, and which round would be next. */
 export interface Opening {
   /** The sentence why no ballot can open now; null when one can. */
-  blockedBy: string | null;
+  blockedBy: Words | null;
   recorded: RecordedRound[];
 }
 
@@ -37,13 +37,16 @@ export async function openingOf(ctx: Context, manager: EntityManager, applicatio
   const current = stateNow(ctx, application);
   const checks = await manager.findBy(ApplicationCheck, { applicationId: application.id });
   if (!stepOf("openBallot", current.state, current.waitingOn, unsettled(checks))) {
-    const otherwise = `No ballot can open: the application ${stateInWords(current.state)}.`;
+    const otherwise = phrase("No ballot can open: the application {state}.", { state: stateInWords(current.state) });
     return { blockedBy: waits[current.state] ?? otherwise, recorded };
   }
   const left = unsettled(checks);
   if (left > 0) {
-    const are = left === 1 ? "1 is" : `${left} are`;
-    return { blockedBy: `A ballot opens when every check is passed, or waived with a note. ${are} left.`, recorded };
+    const blockedBy = phrase(
+      "A ballot opens when every check is passed, or waived with a note. {left, plural, one {# is} other {# are}} left.",
+      { left },
+    );
+    return { blockedBy, recorded };
   }
   return { blockedBy: await pauseAfter(ctx, manager, decidingPlace(application).networkId, recorded), recorded };
 }
@@ -75,11 +78,11 @@ async function pauseAfter(
   manager: EntityManager,
   networkId: string,
   recorded: readonly RecordedRound[],
-): Promise<string | null> {
+): Promise<Words | null> {
   const network = await manager.findOneByOrFail(Network, { id: networkId });
   const from = nextRoundFrom(recorded, settingsOf(network).secondRoundAfterDays);
   const tooEarly = from !== null && ctx.today() < from;
-  return tooEarly ? `A second round can open from ${dayInWords(from)}.` : null;
+  return tooEarly ? phrase("A second round can open from {day}.", { day: theDay(from) }) : null;
 }
 
 /** The recorded ballots of the committee that decides, since it was sent, passed on or last reopened, oldest first. */

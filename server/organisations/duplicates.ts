@@ -3,11 +3,12 @@ import { join, sql, some, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
 import { districtOf } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
+import { phrase, say, type Words } from "../platform/language.ts";
 import { searchWords } from "../platform/stems.ts";
 import { similarity } from "../platform/words.ts";
 import { showsExactPlace } from "./access.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
-import type { RegisterNumber } from "./identifiers.ts";
+import { nameOfRegister, type RegisterNumber } from "./identifiers.ts";
 import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { Place } from "./place.entity.ts";
@@ -85,36 +86,50 @@ export async function compare(ctx: Context, likeness: Likeness, organisation: Or
   const names = [organisation.name, ...organisation.otherNames];
   const mine = [likeness.name, ...(likeness.otherNames ?? [])];
   const byName = Math.max(...mine.flatMap((one) => names.map((other) => similarity(one, other))));
-  const sameNumber = await sharesNumber(ctx, likeness, organisation);
+  const numbers = await compareNumbers(ctx, likeness, organisation);
   const sameWebsite = hostOf(likeness.website) !== null && hostOf(likeness.website) === hostOf(organisation.website);
   const place = await comparePlace(ctx, likeness, organisation);
   const nearby = { postcode: samePlaceCounts, area: nearPlaceCounts, none: 0 }[place];
   const nameCounts = byName >= leastSimilarity ? Math.min(byName + nearby, mostByName) : 0;
-  const score = sameNumber ? 1 : Math.max(nameCounts, sameWebsite ? 0.9 : 0);
+  const score = numbers.same ? 1 : Math.max(nameCounts, sameWebsite ? 0.9 : 0);
   const saysWhere = (likeness.areaIds ?? []).length > 0 && organisation.areaIds.length > 0;
-  const said: [string, boolean, string, string][] = [
-    ["name", byName >= leastSimilarity, `The name is like “${organisation.name}”.`, `The name is “${organisation.name}”.`],
-    ["postcode", place === "postcode", "The postcode is the same.", ""],
-    ["area", place !== "none", "It works in the same area.", saysWhere ? "It works in another area." : ""],
-    ["identifier", sameNumber, "A register number is the same.", ""],
-    ["website", sameWebsite, "The website is the same.", ""],
+  const { name } = organisation;
+  const said: [string, boolean, Words, Words | null][] = [
+    ["name", byName >= leastSimilarity, phrase("The name is like “{name}”.", { name }), phrase("The name is “{name}”.", { name })],
+    ["postcode", place === "postcode", "The postcode is the same.", null],
+    ["area", place !== "none", "It works in the same area.", saysWhere ? "It works in another area." : null],
+    ["identifier", numbers.same, "A register number is the same.", anotherNumber(numbers.other)],
+    ["website", sameWebsite, "The website is the same.", null],
   ];
+  const inWords = (sentences: (Words | null)[]): string[] =>
+    sentences.filter((sentence) => sentence !== null).map((sentence) => say(ctx.language, sentence));
   return Object.assign(new DuplicateCandidate(), {
     organisation,
     similarity: Math.round(score * 100) / 100,
     matchedOn: said.filter(([, matches]) => matches).map(([what]) => what),
-    same: said.filter(([, matches]) => matches).map(([, , sentence]) => sentence),
-    differs: said.filter(([, matches, , sentence]) => !matches && sentence !== "").map(([, , , sentence]) => sentence),
+    same: inWords(said.filter(([, matches]) => matches).map(([, , sentence]) => sentence)),
+    differs: inWords(said.filter(([, matches]) => !matches).map(([, , , sentence]) => sentence)),
     dismissed: false,
     dismissedReason: null,
   });
 }
 
-async function sharesNumber(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<boolean> {
+/** Whether both have a number in common, and the record's number in a register that knows what is compared by another. */
+interface NumbersCompared {
+  same: boolean;
+  other: RegisterNumber | null;
+}
+
+async function compareNumbers(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<NumbersCompared> {
   const numbers = await ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id);
-  return (likeness.identifiers ?? []).some((mine) =>
-    numbers.some((other) => other.scheme === mine.scheme && other.value === mine.value),
-  );
+  const mine = likeness.identifiers ?? [];
+  const same = mine.some((one) => numbers.some((other) => other.scheme === one.scheme && other.value === one.value));
+  return { same, other: numbers.find((other) => mine.some((one) => one.scheme === other.scheme)) ?? null };
+}
+
+/** Two records of one name are told apart by their numbers. */
+function anotherNumber(number: RegisterNumber | null): Words | null {
+  return number && phrase("It has another {register}: {number}.", { register: phrase(nameOfRegister(number.scheme)), number: number.value });
 }
 
 /**

@@ -2,7 +2,7 @@ import { In, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import { editorsOf } from "../identity/role.service.ts";
 import type { Context } from "../platform/context.ts";
-import { phrase } from "../platform/language.ts";
+import { phrase, say } from "../platform/language.ts";
 import { keyOf } from "../platform/identifiers.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -74,11 +74,11 @@ async function plansFor(ctx: Context, keep: Organisation, merge: Organisation): 
   return Promise.all(allMovers().map((mover) => planOf(ctx, mover, keep, merge)));
 }
 
-function movesIn(plans: readonly MovePlan[], takenBack: number): MergeMove[] {
+function movesIn(ctx: Context, plans: readonly MovePlan[], takenBack: number): MergeMove[] {
   const named = plans.filter((plan) => plan.mover.what !== undefined && plan.ids.length + plan.staying > 0);
   const moves = named.map(({ mover, ids, staying }) => ({ what: mover.what ?? "", moving: ids.length, staying }));
   const consents = takenBack > 0 ? [{ what: "consents that end, because the merged record had said no", moving: takenBack, staying: 0 }] : [];
-  return [...moves, ...consents].map((move) => Object.assign(new MergeMove(), move));
+  return [...moves, ...consents].map((move) => Object.assign(new MergeMove(), { ...move, what: say(ctx.language, move.what) }));
 }
 
 /**
@@ -99,7 +99,7 @@ export async function mergeOrganisations(ctx: Context, asked: MergeAsked, dryRun
   const fields = await mergeFields(ctx, keep, merge, choices);
   const plans = await plansFor(ctx, keep, merge);
   const takeBack = await consentsToTakeBack(ctx, keep, merge);
-  const moves = movesIn(plans, takeBack.length);
+  const moves = movesIn(ctx, plans, takeBack.length);
   if (dryRun) {
     return { organisation: keep, merged: merge, fields, moves };
   }

@@ -6,6 +6,7 @@ import { Area } from "../places/area.entity.ts";
 import { areasByKey } from "../places/places.service.ts";
 import { AuditEventConnection, RevisionConnection } from "../platform/audit.pages.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { selectionOf } from "../platform/look-ahead.ts";
 import { LongPageArguments } from "../platform/page.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
@@ -28,7 +29,7 @@ import { contactsFor } from "./contact.service.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
 import { opened } from "./access-ledger.ts";
 import { historyOf, revisionsOf } from "./history.service.ts";
-import { urlOfIdentifier } from "./identifiers.ts";
+import { nameOfRegister, urlOfIdentifier } from "./identifiers.ts";
 import { OrganisationIdentifier } from "./organisation-identifier.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { duplicateCandidates } from "./organisation.service.ts";
@@ -229,6 +230,11 @@ export class LanguageOfferResolver {
 /** Numbers in registers. */
 @Resolver(() => OrganisationIdentifier)
 export class OrganisationIdentifierResolver {
+  @FieldResolver(() => String, { description: "How people call the number." })
+  register(@Root() identifier: OrganisationIdentifier, @Ctx() ctx: Context): string {
+    return say(ctx.language, nameOfRegister(identifier.scheme));
+  }
+
   @FieldResolver(() => String, { nullable: true, description: "The page of the register, where it has one." })
   url(@Root() identifier: OrganisationIdentifier): string | null {
     return urlOfIdentifier(identifier);

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { abilities } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
@@ -52,8 +53,8 @@ export class RegisterEntryResolver {
   }
 
   @FieldResolver(() => String, { description: "How people call the number." })
-  register(@Root() entry: RegisterEntry): string {
-    return nameOfRegister(entry.scheme);
+  register(@Root() entry: RegisterEntry, @Ctx() ctx: Context): string {
+    return say(ctx.language, nameOfRegister(entry.scheme));
   }
 
   @FieldResolver(() => String, { nullable: true, description: "The page of the register about it." })

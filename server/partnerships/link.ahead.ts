@@ -34,5 +34,6 @@ readAhead(Organisation, { links });
 readAhead(PartnershipLink, {
   from: side("fromId"),
   to: side("toId"),
+  purpose: () => ["purpose"],
   state: () => ["proposedAt", "confirmedAt", "disputedAt", "endedAt", "startedOn", "endsOn"],
 });

@@ -4,6 +4,7 @@ import { undoableActOn } from "../identity/undo.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { AuditEvent } from "../platform/audit.entity.ts";
 import type { Context } from "../platform/context.ts";
+import { say } from "../platform/language.ts";
 import { connectionTypes } from "../platform/page.ts";
 import { payload, type Payload } from "../platform/payload.ts";
 import { Problem } from "../platform/problem.ts";
@@ -13,6 +14,7 @@ import { nameOf } from "./letters.ts";
 import { LinkListArguments, LinkProposal } from "./link.input.ts";
 import { communitiesOf, linksOf, type LinkPage } from "./link-list.ts";
 import { linkStateOn } from "./link-state.ts";
+import { shownPurpose } from "./named-branch.ts";
 import { confirmLink, disputeLink, endLink, proposeLink } from "./link.service.ts";
 import { sideOf } from "./party.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
@@ -60,6 +62,11 @@ export class PartnershipLinkResolver {
   })
   undoable(@Root() link: PartnershipLink, @Ctx() ctx: Context): Promise<AuditEvent | null> | null {
     return link.endedAt === null ? null : undoableActOn(ctx, "PartnershipLink", link.id);
+  }
+
+  @FieldResolver(() => String, { description: "What it is for, in the words of the side that proposed it." })
+  purpose(@Root() link: PartnershipLink, @Ctx() ctx: Context): string {
+    return say(ctx.language, shownPurpose(link.purpose));
   }
 
   @FieldResolver(() => LinkState, { description: "Where it stands today." })

@@ -6,6 +6,7 @@ import { phrase, theDay } from "../platform/language.ts";
 import { nameOf } from "./letters.ts";
 import { linkVisible } from "./link-visibility.ts";
 import { answerWithinDays, linkStateOn, otherSide } from "./link-state.ts";
+import { shownPurpose } from "./named-branch.ts";
 import { actedFor } from "./party.ts";
 import { PartnershipLink } from "./partnership-link.entity.ts";
 import { LinkState } from "./partnership.enums.ts";
@@ -45,7 +46,7 @@ async function taskToAnswer(ctx: Context, link: PartnershipLink): Promise<Task> 
   return newTask(ctx, {
     kind: "CONFIRM_LINK",
     title: phrase("Tie the link: {name}", { name: await nameOf(ctx, link.proposedById) }),
-    detail: phrase("They say: “{purpose}” Confirm it, or say that it is not so.", { purpose: link.purpose }),
+    detail: phrase("They say: “{purpose}” Confirm it, or say that it is not so.", { purpose: shownPurpose(link.purpose) }),
     brief: "Confirm a link, or say that it is not so",
     subject: link,
     dueOn: addDays(dayOf(link.proposedAt), answerWithinDays),

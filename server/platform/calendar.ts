@@ -145,10 +145,3 @@ export function endOfDay(day: string, zone: string = defaultZone): string {
 export function isWithin(day: string, from: string, to: string | null): boolean {
   return from <= day && (to === null || day <= to);
 }
-
-const wordsOfDay = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
-
-/** A day as people write it in a letter: "2 November 2026". */
-export function dayInWords(day: string): string {
-  return wordsOfDay.format(new Date(utcMidnight(day)));
-}

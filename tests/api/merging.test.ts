@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ChooseLanguageDocument } from "../../schema/operations.ts";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Role } from "../../server/identity/role.ts";
 import { Consent, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
 import { Contact } from "../../server/organisations/contact.entity.ts";
 import { allMovers } from "../../server/organisations/movers.ts";
 import { NetworkRelation, OrganisationNetwork } from "../../server/organisations/organisation-network.entity.ts";
+import { OrganisationIdentifier } from "../../server/organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { Membership } from "../../server/membership/membership.entity.ts";
@@ -219,6 +221,29 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
       await manager.insert(Membership, { ...belonging, ...unsaid, id: newKey(), organisationId: merged.key });
     });
     expect((await merge(operator)).problems).toMatchObject([{ code: "WRONG_STATE", state: "TWO_MEMBERSHIPS" }]);
+  });
+
+  it("tells two records of one name apart by their numbers, in the reader's language", async () => {
+    const name = "Lantern Makers of Digbeth";
+    const first = await put(server.app, { name, agreed: [LIST_PUBLIC] });
+    const second = await put(server.app, { name, agreed: [LIST_PUBLIC] });
+    await server.app.database.write((manager) =>
+      manager.insert(OrganisationIdentifier, [
+        { id: newKey(), organisationId: first.key, scheme: "GB-CHC", value: "1000001", checkedAt: null },
+        { id: newKey(), organisationId: second.key, scheme: "GB-CHC", value: "1000002", checkedAt: null },
+      ]),
+    );
+    interface Pairs {
+      likelyDuplicates: { pairs: { one: { id: string }; candidate: { same: string[]; differs: string[] } }[] };
+    }
+    const text = "{ likelyDuplicates(first: 50) { pairs { one { id } candidate { same differs } } } }";
+    const differing = async (language: string): Promise<string> => {
+      await server.as(operator.cookie).ask(ChooseLanguageDocument, { language });
+      const { data } = await server.as(operator.cookie).ask<Pairs, object>(text);
+      return data.likelyDuplicates.pairs.find(({ one }) => one.id === first.id || one.id === second.id)?.candidate.differs.join(" ") ?? "";
+    };
+    expect(await differing("ar")).toMatch(/^لها .*رقم الجمعية الخيرية.*100000[12]/u);
+    expect(await differing("en")).toMatch(/^It has another charity number \(England and Wales\): 100000[12]\.$/u);
   });
 
   it("offers likely pairs to those who look after records, until they say that they are two", async () => {

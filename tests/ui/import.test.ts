@@ -6,10 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, widths } from "../harness/browser.ts";
 import { extract } from "../harness/charities.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { englishOn, pageWords } from "../harness/page-words.ts";
 import { takePicture } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /* Importing a file in the admin: what would be done comes first, every row has its result, and the report can be kept. */
+
+/** Names that the file has in capitals, as they are made readable. */
+const readable = { lunch: "Alum Rock Women's Lunch Club", drums: "Bordesley Drums CIO", gone: "Gone Before", bikes: "Saltley Bike Kitchen" };
+const partnership = "West Midlands Knowledge and Action Partnership for Race Equity";
 
 describe("importing a file", () => {
   let demo: Demo;
@@ -63,6 +68,34 @@ describe("importing a file", () => {
     await page.getByText("in its extract of").waitFor();
     await expectToLookRight(page);
     await takePicture(page, "register-entry");
+  });
+
+  it.each([
+    ["ur", "اردو"],
+    ["bn", "বাংলা"],
+    ["ar", "العربية"],
+  ] as const)("says all of it in the language of whoever imports: %s", async (language, endonym) => {
+    const words = pageWords(language);
+    const page = await visits.as("sam-e");
+    await openScreen(page, "settings/import");
+    await page.locator("footer").getByRole("button", { name: endonym }).click();
+    await screenNamed(page, words("import.title"));
+    await page.locator("input[type=file]").setInputFiles(file("notes.csv", "only one line"));
+    await page.getByRole("button", { name: words("import.try") }).click();
+    await page.getByRole("alert").getByText(words("import.error.file")).waitFor();
+    await page.locator("input[type=file]").setInputFiles(file("extract.csv", extract()));
+    await page.getByRole("button", { name: words("import.try") }).click();
+    await page.getByRole("heading", { name: words("import.dry.title") }).waitFor();
+    await page.locator("select").selectOption("ALL");
+    // What stands in the file is shown as it stands there.
+    const cells = parse(extract()) as string[][];
+    const marked = [...cells.flat().filter((cell) => cell !== ""), ...Object.values(readable), "GB-CHC-900000X", "extract.csv", "Sam E.", partnership];
+    const terms = ["CSV", "JSON", ".zip", "Open Referral UK", "HSDS", "https://", "GraphQL", "English"];
+    expect(await englishOn(page, { marked, terms })).toEqual([]);
+    await expectToLookRight(page);
+    await takePicture(page, `import-${language}`);
+    await page.locator("footer").getByRole("button", { name: "English" }).click();
+    await screenNamed(page, "Import organisations");
   });
 
   it("guesses which column holds what in any list, and lets one say otherwise, on a phone too", async () => {
