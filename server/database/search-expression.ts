@@ -3,8 +3,11 @@
  * digits only, so nothing a person types can become an operator.
  */
 
-/** The parts of a document: its names, its text, single forms of words, and the terms it carries itself. */
-export type SearchField = "names" | "words" | "forms" | "tags";
+/**
+ * The parts of a document: its names; its text; what is wider than this, with single forms of words; and the terms it
+ * carries itself.
+ */
+export type SearchField = "names" | "words" | "wider" | "tags";
 
 /** What a document must have. Tokens are those of `written`. */
 export type Expression =
@@ -41,7 +44,7 @@ export function asFts(expression: Expression): string {
 }
 
 /** PostgreSQL keeps the fields apart as the four weights of a lexeme. */
-export const weightOf: Record<SearchField, string> = { names: "A", words: "B", forms: "C", tags: "D" };
+export const weightOf: Record<SearchField, string> = { names: "A", words: "B", wider: "C", tags: "D" };
 
 /** The expression as a tsquery. */
 export function asTsquery(expression: Expression): string {

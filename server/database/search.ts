@@ -19,6 +19,8 @@ export interface SearchDocument {
   /** Each name and each text by itself: no phrase reaches from one into the next. */
   names: readonly (readonly string[])[];
   texts: readonly (readonly string[])[];
+  /** Texts that say more than it does, such as all that its rules allow. */
+  wider: readonly (readonly string[])[];
   /** Further single words by which it is found: words as they were written, where the stem is another. */
   forms: readonly string[];
   /** Keys of the terms it carries itself. */
@@ -31,6 +33,8 @@ export interface SearchDocument {
 
 /** PostgreSQL numbers the places of a document up to 16,383; what a longer text says after this is not found. */
 const longestDocument = 6000;
+/** Names and both kinds of text stay below this together. */
+const longestWider = 4000;
 
 /** The table of an index. */
 export function tableOf(index: SearchIndex): Sql {
@@ -43,13 +47,13 @@ export async function createSearchTables(runner: QueryRunner): Promise<void> {
     if (runner.connection.options.type === "postgres") {
       await runner.query(
         `CREATE TABLE search_${index} (id varchar(36) PRIMARY KEY, names text NOT NULL, words text NOT NULL,
-         forms text NOT NULL, tags text NOT NULL, found tsvector NOT NULL)`,
+         wider text NOT NULL, tags text NOT NULL, found tsvector NOT NULL)`,
       );
       await runner.query(`CREATE INDEX search_${index}_found ON search_${index} USING gin (found)`);
     } else {
       await runner.query(
         `CREATE VIRTUAL TABLE search_${index} USING fts5
-         (id UNINDEXED, names, words, forms, tags, tokenize = 'ascii', prefix = '2 3')`,
+         (id UNINDEXED, names, words, wider, tags, tokenize = 'ascii', prefix = '2 3')`,
       );
     }
   }
@@ -88,24 +92,24 @@ function rowNumber(id: string): string {
 /** The document as one text a field, tokens separated by spaces. */
 export type WrittenDocument = Record<SearchField, string>;
 
-function inSequence(texts: readonly (readonly string[])[]): string {
+function inSequence(texts: readonly (readonly string[])[], longest: number): string {
   const tokens = texts.filter((text) => text.length > 0).flatMap((text) => [gap, ...text.map(written)]);
-  return tokens.slice(1, longestDocument).join(" ");
+  return tokens.slice(1, longest).join(" ");
 }
 
 /** Writes a document in tokens. */
 export function writtenDocument(document: SearchDocument): WrittenDocument {
   return {
-    names: inSequence(document.names),
-    words: inSequence(document.texts),
-    forms: [...new Set(document.forms.map(written))].join(" "),
+    names: inSequence(document.names, longestDocument),
+    words: inSequence(document.texts, longestDocument),
+    wider: [inSequence(document.wider, longestWider), gap, ...new Set(document.forms.map(written))].join(" ").trim(),
     tags: [...new Set([...document.tags.map(tagToken), ...document.coded.map(codedToken), ...document.much.map(muchToken)])].join(" "),
   };
 }
 
 /** The words of a document, each once: stems, and forms that differ from them. */
-export function wordsIn({ names, words, forms }: WrittenDocument): Set<string> {
-  const tokens = [names, words, forms].flatMap((field) => field.split(" "));
+export function wordsIn({ names, words, wider }: WrittenDocument): Set<string> {
+  const tokens = [names, words, wider].flatMap((field) => field.split(" "));
   return new Set(tokens.filter((token) => token !== "" && token !== gap).map(unwritten));
 }
 
@@ -122,7 +126,7 @@ function asTsvector(document: WrittenDocument): string {
     }
   };
   let place = 0;
-  for (const field of ["names", "words", "forms", "tags"] as const) {
+  for (const field of ["names", "words", "wider", "tags"] as const) {
     for (const token of document[field].split(" ").filter((one) => one !== "")) {
       place += 1;
       put(token, Math.min(place, 16_383), field);
@@ -155,7 +159,7 @@ export async function readDocuments(
   for (const some of inBatches(ids)) {
     const marks = some.map((_id, at) => (postgres ? `$${at + 1}` : "CAST(? AS INTEGER)")).join(", ");
     const rows: (WrittenDocument & { id: string })[] = await manager.query(
-      `SELECT id, names, words, forms, tags FROM search_${index} WHERE ${postgres ? "id" : "rowid"} IN (${marks})`,
+      `SELECT id, names, words, wider, tags FROM search_${index} WHERE ${postgres ? "id" : "rowid"} IN (${marks})`,
       postgres ? some : some.map(rowNumber),
     );
     rows.forEach((row) => found.set(row.id, row));
@@ -173,18 +177,18 @@ export async function putDocuments(
     if (manager.connection.options.type === "postgres") {
       const rows = some.map((_one, at) => `(${[1, 2, 3, 4, 5].map((place) => `$${6 * at + place}`).join(", ")}, $${6 * at + 6}::tsvector)`);
       await manager.query(
-        `INSERT INTO search_${index} (id, names, words, forms, tags, found) VALUES ${rows.join(", ")}
-         ON CONFLICT (id) DO UPDATE SET names = excluded.names, words = excluded.words, forms = excluded.forms,
+        `INSERT INTO search_${index} (id, names, words, wider, tags, found) VALUES ${rows.join(", ")}
+         ON CONFLICT (id) DO UPDATE SET names = excluded.names, words = excluded.words, wider = excluded.wider,
          tags = excluded.tags, found = excluded.found`,
-        some.flatMap(([id, document]) => [id, document.names, document.words, document.forms, document.tags, asTsvector(document)]),
+        some.flatMap(([id, document]) => [id, document.names, document.words, document.wider, document.tags, asTsvector(document)]),
       );
       continue;
     }
     await removeDocuments(manager, index, some.map(([id]) => id));
     const rows = some.map(() => "(CAST(? AS INTEGER), ?, ?, ?, ?, ?)");
     await manager.query(
-      `INSERT INTO search_${index} (rowid, id, names, words, forms, tags) VALUES ${rows.join(", ")}`,
-      some.flatMap(([id, { names, words, forms, tags }]) => [rowNumber(id), id, names, words, forms, tags]),
+      `INSERT INTO search_${index} (rowid, id, names, words, wider, tags) VALUES ${rows.join(", ")}`,
+      some.flatMap(([id, { names, words, wider, tags }]) => [rowNumber(id), id, names, words, wider, tags]),
     );
   }
 }

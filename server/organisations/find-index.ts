@@ -19,6 +19,8 @@ import { facetTermsOf, numbersOf } from "./term-numbers.ts";
 export interface Findable {
   terms: Record<UnderstoodKind, string[]>;
   texts: (string | null)[];
+  /** What a register says it is for: all that it may do, and often far more than it does. */
+  objects?: (string | null)[];
   /** The spare capacity for its skills, where it is a skill that the organisation describes. */
   spareCapacity?: SpareCapacity;
 }
@@ -75,7 +77,8 @@ function findableRegisterEntry(organisation: Organisation, { entries, tags, skil
       AREA: organisation.areaIds,
       COMMUNITY: [],
     },
-    texts: [...entries.map((entry) => entry.objects), ...standing.map((tag) => tag.name)],
+    texts: standing.map((tag) => tag.name),
+    objects: entries.map((entry) => entry.objects),
   };
 }
 
@@ -150,6 +153,7 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
     documents.set(id, {
       names: [name, ...otherNames],
       texts: [...said, ...findables.flatMap((findable) => findable.texts)],
+      wider: findables.flatMap(({ objects = [] }) => objects),
       // What a register's codes stand for is wider than what somebody says of their own group.
       ...(isRegisterEntry(organisation) ? { tags: [], coded: carried } : { tags: carried }),
     });

@@ -12,6 +12,8 @@ import { saysNothing, searchWords, type SearchWord } from "./stems.ts";
 export interface Indexable {
   names: readonly (string | null)[];
   texts: readonly (string | null)[];
+  /** Texts that are wider than what it does: what is said there alone counts for less. */
+  wider?: readonly (string | null)[];
   tags: readonly string[];
   /** Keys of terms that follow from the codes others gave it. */
   coded?: readonly string[];
@@ -81,10 +83,12 @@ function saidMuch(names: readonly string[], texts: readonly string[]): string[] 
 function documentOf(said: Indexable): WrittenDocument {
   const names = said.names.map((name) => searchWords(name ?? ""));
   const texts = said.texts.map((text) => searchWords(text ?? ""));
+  const wider = (said.wider ?? []).map((text) => searchWords(text ?? ""));
   return writtenDocument({
     names: names.map(stemsOf),
     texts: texts.map(stemsOf),
-    forms: formsOf(names.flat(), texts.flat()),
+    wider: wider.map(stemsOf),
+    forms: formsOf(names.flat(), [...texts, ...wider].flat()),
     tags: said.tags,
     coded: said.coded ?? [],
     much: saidMuch(names.flatMap(stemsOf), texts.flatMap(stemsOf)),

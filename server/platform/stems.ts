@@ -1,11 +1,11 @@
-import { stemmer } from "stemmer";
+import { withoutInflection } from "./inflections.ts";
 import { tokens } from "./words.ts";
 
 /** One word of a text, for searching. */
 export interface SearchWord {
   /** The word, folded. */
   word: string;
-  /** Its English stem (Porter), so that "interpreters" and "interpreting" meet; the word itself in other scripts. */
+  /** The word without its English endings, so that "interprets" and "interpreting" meet; the word itself in other scripts. */
   stem: string;
 }
 
@@ -31,6 +31,6 @@ export function saysNothing(word: string): boolean {
 export function searchWords(text: string): SearchWord[] {
   return tokens(text).map((token) => {
     const word = token.length > longestWord ? [...token].slice(0, longestWord).join("") : token;
-    return { word, stem: englishLetters.test(word) ? stemmer(word) : word };
+    return { word, stem: englishLetters.test(word) ? withoutInflection(word) : word };
   });
 }

@@ -44,11 +44,11 @@ async function countsOf(ctx: Context, { index }: Searched, words: readonly Searc
 }
 
 function standsIn(word: SearchWord): Expression {
-  return { any: [word.stem, word.word].map((one) => ({ phrase: [written(one)], in: ["names", "words", "forms"] })) };
+  return { any: [word.stem, word.word].map((one) => ({ phrase: [written(one)], in: ["names", "words", "wider"] })) };
 }
 
 function begins(word: SearchWord): Expression {
-  return { beginning: written(word.word), in: ["names", "words", "forms"] };
+  return { beginning: written(word.word), in: ["names", "words", "wider"] };
 }
 
 /** The words that were most likely meant, the likeliest first. */

@@ -13,7 +13,8 @@ import type { Understood } from "./understood.ts";
 
 /**
  * Hundredths of a thing's weight by the way it is met. A document that is about a word says it often for its length;
- * what a term is called by its own name tells more than a word that goes with it.
+ * what a term is called by its own name tells more than a word that goes with it. What stands only in a text that is wider
+ * than what somebody does ("objects" of a register) tells less in each way.
  */
 const share = {
   tag: 100,
@@ -39,10 +40,14 @@ const share = {
   begins: 50,
   beside: 45,
   broader: 36,
+  wider: { run: 71, said: 54, same: 65, one: 65, rare: 64, core: 47, beside: 34 },
 };
 
+/** Of what a term is called otherwise, so much counts beside a subject. */
+const besideSubject = 0.7;
+
 const said: readonly SearchField[] = ["names", "words"];
-const anywhere: readonly SearchField[] = ["names", "words", "forms"];
+const anywhere: readonly SearchField[] = ["names", "words", "wider"];
 
 function phrase(stems: readonly string[], within: readonly SearchField[]): Expression {
   return { phrase: stems.map(written), in: within };
@@ -50,12 +55,12 @@ function phrase(stems: readonly string[], within: readonly SearchField[]): Expre
 
 /** Every word, by its stem; words that say nothing are kept of names alone, as they are. */
 function every(words: readonly SearchWord[], within: readonly SearchField[]): Expression {
-  return { all: words.map(({ word, stem }) => (saysNothing(word) ? phrase([word], ["forms"]) : phrase([stem], within))) };
+  return { all: words.map(({ word, stem }) => (saysNothing(word) ? phrase([word], ["wider"]) : phrase([stem], within))) };
 }
 
 /** That a document says each of the words. */
 export function saidIn(words: readonly SearchWord[]): Expression {
-  return every(words, said);
+  return every(words, anywhere);
 }
 
 /** That one of these holds. */
@@ -81,20 +86,34 @@ function muchOf(stems: readonly string[]): Expression {
   return { all: stems.map((stem) => ({ phrase: [muchToken(stem)], in: ["tags"] })) };
 }
 
+/** That it says the run, and each word of it often: "play" and "instrument" apart are no music lessons. */
+function muchOfRun(run: readonly string[]): Expression {
+  return run.length > 1 ? { all: [phrase(run, said), muchOf(run)] } : muchOf(run);
+}
+
 /** The ways to meet words as they were typed. */
 function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
   const run = words.map(({ stem }) => stem);
   return [
     { expression: every(words, ["names"]), share: share.name, implied: true },
-    ...(words.length > 1 ? [{ expression: phrase(run, said), share: share.run, implied: true }] : []),
+    ...(words.length > 1
+      ? [
+          { expression: phrase(run, said), share: share.run, implied: true },
+          { expression: phrase(run, anywhere), share: share.wider.run, implied: true },
+        ]
+      : []),
     ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: muchOf(run), share: share.much, implied: true }]),
-    { expression: every(words, said), share: share.said },
+    { expression: every(words, said), share: share.said, implied: true },
+    { expression: every(words, anywhere), share: share.wider.said },
   ];
 }
 
 /** The words themselves, where what they mean tells more: "drive" is a lift before it is driving a carriage. */
 function waysOfFarWords(group: ReadGroup): Thing["ways"] {
-  return [{ expression: every(wordsOfGroup(group), said), share: share.core }];
+  return [
+    { expression: every(wordsOfGroup(group), said), share: share.core, implied: true },
+    { expression: every(wordsOfGroup(group), anywhere), share: share.wider.core },
+  ];
 }
 
 /** What a term is called, as runs of stems: names of its own, and single words that go with it. */
@@ -137,15 +156,30 @@ function waysOfTerm({ core, beside }: { core: string[][]; beside: string[][] }):
     ...(cores && besides
       ? [{ expression: { all: [anyOf(core, said), anyOf(beside, said)] }, share: share.coreAndMore, implied: true }]
       : []),
-    ...(cores ? [{ expression: anyOf(core, said), share: share.core }] : []),
+    ...(cores
+      ? [
+          { expression: anyOf(core, said), share: share.core, implied: true },
+          { expression: anyOf(core, anywhere), share: share.wider.core },
+        ]
+      : []),
     ...(besides ? [{ expression: anyOf(beside, ["names"]), share: share.besideName, implied: true }] : []),
-    ...(besides ? [{ expression: anyOf(beside, said), share: share.beside }] : []),
+    ...(besides
+      ? [
+          { expression: anyOf(beside, said), share: share.beside, implied: true },
+          { expression: anyOf(beside, anywhere), share: share.wider.beside },
+        ]
+      : []),
   ];
+}
+
+/** A subject is narrower than the term that the same words were read as: what else the term is called tells less. */
+function lessBesideSubject(ways: Thing["ways"], { sayings }: ReadGroup): Thing["ways"] {
+  return sayings.length === 0 ? ways : ways.map((way) => ({ ...way, share: Math.round(way.share * besideSubject) }));
 }
 
 /** The words of a run, wherever they stand. */
 function apart(run: readonly string[]): Expression {
-  return { all: run.map((stem) => phrase([stem], said)) };
+  return { all: run.map((stem) => phrase([stem], anywhere)) };
 }
 
 /** The one word, or other ways of saying just what was said: nearer than whatever else a term is called. */
@@ -155,13 +189,19 @@ function waysOfSaying({ words, sayings, nearly }: ReadGroup): Thing["ways"] {
   const long = runs.filter((run) => run.length > 2);
   const [only, ...more] = nearly?.close ? [] : wordsOfGroup({ words });
   return [
-    ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one, implied: true }] : []),
+    ...(only && more.length === 0
+      ? [
+          { expression: every([only], said), share: share.one, implied: true },
+          { expression: every([only], anywhere), share: share.wider.one, implied: true },
+        ]
+      : []),
     ...(runs.length === 0
       ? []
       : [
           { expression: anyOf(runs, ["names"]), share: share.sameName, implied: true },
-          { expression: any(runs.map(muchOf)), share: share.sameMuch },
-          { expression: anyOf(runs, said), share: share.same },
+          { expression: any(runs.map(muchOfRun)), share: share.sameMuch, implied: true },
+          { expression: anyOf(runs, said), share: share.same, implied: true },
+          { expression: anyOf(runs, anywhere), share: share.wider.same },
           ...(long.length > 0 ? [{ expression: any(long.map(apart)), share: share.sameWords }] : []),
         ]),
   ];
@@ -181,7 +221,7 @@ function waysOfBroader(lexicon: Lexicon, { terms }: ReadGroup, broader: Readonly
   const called = wider.flatMap((subjectId) => lexicon.byTerm.get(termName({ kind: UnderstoodKind.COMMUNITY, subjectId })) ?? []);
   const whole = called.filter(({ content, stems }) => content.length > 0 && content.length === stems.length);
   const tags = wider.map((id) => ({ phrase: [tagToken(id)], in: ["tags"] }) as const);
-  return wider.length === 0 ? [] : [{ expression: any([...tags, ...whole.map(({ content }) => phrase(content, said))]), share: share.broader }];
+  return wider.length === 0 ? [] : [{ expression: any([...tags, ...whole.map(({ content }) => phrase(content, anywhere))]), share: share.broader }];
 }
 
 /** Words among several that tell more than the term they were read as: of "sewing classes" it is the sewing. */
@@ -191,15 +231,16 @@ function waysOfRare(words: readonly SearchWord[]): Thing["ways"] {
     ? []
     : [
         { expression: each(["names"]), share: share.rareName, implied: true },
-        { expression: each(said), share: share.rare },
+        { expression: each(said), share: share.rare, implied: true },
+        { expression: each(anywhere), share: share.wider.rare },
       ];
 }
 
 /** Who carries the term itself; and who has a code that means it, the more so when they also say it. */
 function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core: readonly string[][]): Thing["ways"] {
   const carry = (tokenOf: (key: string) => string): Expression => any(keys.map((key) => ({ phrase: [tokenOf(key)], in: ["tags"] })));
-  const typed = every(wordsOfGroup({ words }), said);
-  const nearly = sayings.map(({ content }) => phrase(content, said));
+  const typed = every(wordsOfGroup({ words }), anywhere);
+  const nearly = sayings.map(({ content }) => phrase(content, anywhere));
   const both = (expression: Expression): Expression => ({ all: [carry(codedToken), expression] });
   return keys.length === 0
     ? []
@@ -209,7 +250,7 @@ function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core
         ...(core.length > 0
           ? [
               { expression: both(anyOf(core, ["names"])), share: share.codedAndCoreName, implied: true },
-              { expression: both(anyOf(core, said)), share: share.codedAndCore, implied: true },
+              { expression: both(anyOf(core, anywhere)), share: share.codedAndCore, implied: true },
             ]
           : []),
         { expression: carry(codedToken), share: share.coded },
@@ -224,7 +265,7 @@ export function thingOfGroup(lexicon: Lexicon, { group, parts, broader, rare, we
     ...(group.nearly?.close ? waysOfFarWords(group) : waysOfWords(wordsOfGroup(group))),
     ...waysOfRare(rare),
     ...waysOfSaying(group),
-    ...waysOfTerm(called),
+    ...lessBesideSubject(waysOfTerm(called), group),
     ...waysOfBroader(lexicon, group, broader),
   ];
   return { weight, ways: ways.sort((one, other) => other.share - one.share) };

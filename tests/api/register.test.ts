@@ -173,6 +173,20 @@ describe.each(databaseKinds)("entries of a register on %s", (kind) => {
     expect(after?.capabilities.edges.map(({ node }) => node.skill.code)).toEqual(tag?.skills.map(({ code }) => code));
     expect(tag?.skills.length).toBeGreaterThan(0);
   });
+
+  it("are found by what they do before those whose rules only allow it", async () => {
+    const head = "registered_charity_number,charity_name,charity_registration_status,charity_activities,charitable_objects";
+    const rows = [
+      '9000101,Northgate Trust,Registered,"Grants to hospices.","To teach basketry, and to relieve need."',
+      '9000102,Southgate Trust,Registered,"We teach basketry.","For the good of the public."',
+    ];
+    await send(steward, { format: "CHARITIES", content: [head, ...rows].join("\n"), extractOn: "2026-11-01" }, false);
+    const asking = "query ($text: String) { organisations(filter: { text: $text }) { edges { score node { name } } } }";
+    const answer = await server.as(null).ask<{ organisations: { edges: { score: number; node: { name: string } }[] } }, object>(asking, { text: "basketry" });
+    const { edges } = answer.data.organisations;
+    expect(edges.map(({ node }) => node.name)).toEqual(["Southgate Trust", "Northgate Trust"]);
+    expect(edges[0]?.score).toBeGreaterThan(edges[1]?.score ?? 1);
+  });
 });
 
 describe.each(databaseKinds)("lists of organisations on %s", (kind) => {
