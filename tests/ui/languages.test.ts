@@ -155,7 +155,7 @@ describe("the pages in other languages", () => {
 
   it("say in English what has not been translated, and mark it as English", async () => {
     const page = await visits.as(null);
-    await openScreen(page, "about");
+    await openScreen(page, "privacy");
     await chooseLanguage(page, "বাংলা");
     await page.waitForFunction(() => document.documentElement.lang === "bn");
     expect(await page.locator("main [lang=en]").count()).toBeGreaterThan(0);

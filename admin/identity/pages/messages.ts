@@ -146,7 +146,7 @@ export const words = defineWords({
   accessibilityNot2: {
     id: "accessibility.not.2",
     defaultMessage:
-      "Not all pages are in Urdu, Bengali and Arabic: what a committee prepares and what organisations keep of their pages is in English only. What organisations write is kept in their own language.",
+      "Not all pages are in Urdu, Bengali and Arabic: what a committee prepares, the settings of a partnership, this statement and the privacy notice are in English only. What organisations write is kept in their own language.",
   },
   accessibilityNot3: {
     id: "accessibility.not.3",
