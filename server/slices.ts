@@ -1,6 +1,4 @@
-/*
- * Every slice, each looking only at those before it. With `what-waits.ts`, the only file that names them all.
- */
+/* Every slice, each looking only at those before it. With `what-waits.ts`, the only file that names them all. */
 import "./what-waits.ts";
 import "./identity/identity.nodes.ts";
 import "./identity/identity.policy.ts";
@@ -171,7 +169,7 @@ import { SkillKeepingResolver, SkillProposalResolver } from "./vocabulary/skill.
 import "./vocabulary/vocabulary.ahead.ts";
 import "./vocabulary/vocabulary.nodes.ts";
 import "./vocabulary/vocabulary.policy.ts";
-import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver } from "./vocabulary/vocabulary.resolver.ts";
+import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver, UnderstoodResolver } from "./vocabulary/vocabulary.resolver.ts";
 
 /** The tables of all slices. */
 export const entities = [
@@ -293,6 +291,7 @@ export const resolvers: ResolverClass[] = [
   SkillProposalResolver,
   CommunityResolver,
   LanguageResolver,
+  UnderstoodResolver,
   AreaSearchResolver,
   // organisations
   AccessLogResolver,

@@ -5,6 +5,7 @@ import type { Context } from "../platform/context.ts";
 import { nodeId } from "../platform/node.ts";
 import type { Facet, FacetValue } from "../platform/page.ts";
 import { Community } from "../vocabulary/community.entity.ts";
+import { labelIn, languageNameIn } from "../vocabulary/labels.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
@@ -58,21 +59,21 @@ const termKinds: Record<UnderstoodKind, TermKind> = {
     parts: { table: "community_part", whole: "communityId" },
     show: async (ctx, id) => {
       const community = await ctx.load.one(Community, id);
-      return community && { value: nodeId(community), label: community.name };
+      return community && { value: nodeId(community), label: labelIn(community, ctx.language) };
     },
   },
   SKILL: {
     parts: { table: "skill_part", whole: "skillId" },
     show: async (ctx, id) => {
       const skill = await ctx.load.one(Skill, id);
-      return skill && { value: nodeId(skill), label: skill.name };
+      return skill && { value: nodeId(skill), label: labelIn(skill, ctx.language) };
     },
   },
   LANGUAGE: {
     parts: null,
     show: async (ctx, tag) => {
       const language = await ctx.load.one(Language, tag);
-      return language && { value: tag, label: language.englishName };
+      return language && { value: tag, label: languageNameIn(language, ctx.language) };
     },
   },
 };

@@ -18,11 +18,6 @@ export function plain(words: string): string {
   return words.replaceAll("**", "");
 }
 
-/** "one, two and three". */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
 /** A document, and which of the asked terms it does not carry itself. */
 interface Document {
   id: string;

@@ -1,18 +1,20 @@
 import type { Context } from "../platform/context.ts";
+import { phrase, say, theList } from "../platform/language.ts";
+import { nameOfTerm } from "../vocabulary/term-name.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { inSentence, nameOfTerm, partKeys } from "./why-matched.ts";
-import { list, mark, mentions } from "./mentions.ts";
+import { inSentence, partKeys } from "./why-matched.ts";
+import { mark, mentions } from "./mentions.ts";
 import type { ListSearch } from "./word-list.ts";
 
-/** How a sentence about terms of each kind begins. */
-export type Beginnings = Partial<Record<UnderstoodKind, string>>;
+/** The sentence about terms of each kind, with `{what}` for their names. */
+export type Sentences = Partial<Record<UnderstoodKind, string>>;
 
 /** Why a row of a list was found, in short sentences with the matched words marked; empty when nothing was asked for. */
 export async function whyListed(
   ctx: Context,
   search: ListSearch,
   row: { id: string; terms: Partial<Record<UnderstoodKind, readonly string[]>> },
-  beginnings: Beginnings,
+  sentencesOf: Sentences,
 ): Promise<string[]> {
   const read = search.reading.groups.flatMap(({ terms }) => terms).map(({ kind, subjectId }) => ({ kind, id: subjectId }));
   const chosen = search.chosen.flatMap(({ facet, ids }) => {
@@ -32,12 +34,12 @@ export async function whyListed(
       const ids = [...new Set(met.filter((one) => one.kind === kind).flatMap(({ own }) => own))];
       const called = await Promise.all(ids.map((id) => nameOfTerm(ctx, kind, id)));
       const names = kind === UnderstoodKind.SKILL ? called.map(inSentence) : called;
-      const beginning = beginnings[kind];
-      return beginning && names.length > 0 ? [`${beginning} ${list(names.map(mark))}.`] : [];
+      const sentence = sentencesOf[kind];
+      return sentence && names.length > 0 ? [phrase(sentence, { what: theList(names.map(mark)) })] : [];
     }),
   );
   const missing = met.filter(({ own }) => own.length === 0).map(({ id }) => id);
   const said = await mentions(ctx, search.list.index, search.reading, { id: row.id, missing });
-  const all = [...sentences.flat(), ...(said.length > 0 ? [`Mentions ${list(said)}.`] : [])];
-  return all.length > 0 ? [all.join(" ")] : [];
+  const all = [...sentences.flat(), ...(said.length > 0 ? [phrase("Mentions {what}.", { what: theList(said) })] : [])];
+  return all.length > 0 ? [all.map((sentence) => say(ctx.language, sentence)).join(" ")] : [];
 }

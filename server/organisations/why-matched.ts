@@ -1,13 +1,13 @@
 import type { Context } from "../platform/context.ts";
-import { Area } from "../places/area.entity.ts";
+import { phrase, say, theList, type Words } from "../platform/language.ts";
 import { fold } from "../platform/words.ts";
-import { Community } from "../vocabulary/community.entity.ts";
-import { Language } from "../vocabulary/language.entity.ts";
+import { labelIn } from "../vocabulary/labels.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
+import { nameOfTerm } from "../vocabulary/term-name.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { whyCovered } from "./cover.ts";
 import { Capability } from "./capability.entity.ts";
-import { list, mark, mentions, plain } from "./mentions.ts";
+import { mark, mentions, plain } from "./mentions.ts";
 import type { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 import { pageFacts } from "./page-facts.ts";
@@ -36,30 +36,20 @@ export function partKeys(ctx: Context, term: Pick<AskedTerm, "kind" | "id">): Pr
   );
 }
 
-async function offers(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<string[]> {
+async function offers(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<Words[]> {
   const capabilities = await ctx.load.many(Capability, "organisationId", organisation.id);
-  const matched = new Map<string, string>();
+  const matched = new Map<string, Words>();
   for (const term of terms) {
     const parts = await partKeys(ctx, term);
     for (const capability of capabilities.filter((one) => parts.has(one.skillId))) {
       const skill = await ctx.load.one(Skill, capability.skillId);
-      const own = capability.ownWords ? `, in their words “${plain(capability.ownWords)}”` : "";
-      matched.set(capability.id, `${mark(inSentence(skill?.name ?? term.label))}${own}`);
+      const called = mark(inSentence(skill ? labelIn(skill, ctx.language) : term.label));
+      const { ownWords } = capability;
+      const own = ownWords ? phrase("{skill}, in their words “{words}”", { skill: called, words: plain(ownWords) }) : called;
+      matched.set(capability.id, own);
     }
   }
-  return matched.size > 0 ? [`Offers ${list([...matched.values()])}.`] : [];
-}
-
-/** The name of a term, as people read it. */
-export async function nameOfTerm(ctx: Context, kind: UnderstoodKind, id: string): Promise<string> {
-  if (kind === UnderstoodKind.LANGUAGE) {
-    return (await ctx.load.one(Language, id))?.englishName ?? id;
-  }
-  if (kind === UnderstoodKind.SKILL) {
-    return (await ctx.load.one(Skill, id))?.name ?? "";
-  }
-  const row = await ctx.load.one<Area | Community>(kind === UnderstoodKind.AREA ? Area : Community, id);
-  return row?.name ?? "";
+  return matched.size > 0 ? [phrase("Offers {what}.", { what: theList([...matched.values()]) })] : [];
 }
 
 /** The organisation's own terms, and those of its skills, that an asked term covers. */
@@ -78,7 +68,7 @@ async function covered(ctx: Context, organisation: Organisation, term: AskedTerm
 }
 
 /** "**women**", or "**Alum Rock**, a part of **Birmingham**". */
-async function phrase(ctx: Context, term: AskedTerm, found: readonly string[]): Promise<string> {
+async function termInWords(ctx: Context, term: AskedTerm, found: readonly string[]): Promise<Words> {
   const name = await nameOfTerm(ctx, term.kind, term.id);
   const first = found[0];
   if (first === undefined || found.includes(term.id)) {
@@ -86,14 +76,14 @@ async function phrase(ctx: Context, term: AskedTerm, found: readonly string[]): 
     return mark(term.kind === UnderstoodKind.COMMUNITY && fold(name) === term.words ? term.words : name);
   }
   const part = await nameOfTerm(ctx, term.kind, first);
-  return term.kind === UnderstoodKind.AREA ? `${plain(part)}, a part of ${mark(name)}` : mark(part);
+  return term.kind === UnderstoodKind.AREA ? phrase("{part}, a part of {whole}", { part: plain(part), whole: mark(name) }) : mark(part);
 }
 
-async function phrases(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<string[]> {
+async function termsInWords(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<Words[]> {
   const made = await Promise.all(
     terms.map(async (term) => {
       const found = await covered(ctx, organisation, term);
-      return found.length > 0 ? [await phrase(ctx, term, found)] : [];
+      return found.length > 0 ? [say(ctx.language, await termInWords(ctx, term, found))] : [];
     }),
   );
   return [...new Set(made.flat())];
@@ -122,20 +112,26 @@ export async function whyMatched(ctx: Context, search: Search, organisation: Org
   const of = (kind: UnderstoodKind): AskedTerm[] => search.asked.filter((term) => term.kind === kind);
   const confirmed = pageFacts(ctx, organisation) === organisation;
   const skills = confirmed ? await offers(ctx, organisation, of(UnderstoodKind.SKILL)) : [];
-  const communities = await phrases(ctx, organisation, of(UnderstoodKind.COMMUNITY));
-  const areas = await phrases(ctx, organisation, of(UnderstoodKind.AREA));
-  const languages = await phrases(ctx, organisation, of(UnderstoodKind.LANGUAGE));
+  const communities = await termsInWords(ctx, organisation, of(UnderstoodKind.COMMUNITY));
+  const areas = await termsInWords(ctx, organisation, of(UnderstoodKind.AREA));
+  const languages = await termsInWords(ctx, organisation, of(UnderstoodKind.LANGUAGE));
   const said = await mentions(ctx, "organisation", search.reading, { id: organisation.id, missing: await missingTerms(ctx, organisation, search) });
-  const mentioning = organisation.listingBasis === ListingBasis.PUBLIC_REGISTER ? "Its register entry mentions" : "Mentions";
-  const whom = communities.length > 0 ? `for ${list(communities)}` : "";
-  const where = areas.length > 0 ? `in ${list(areas)}` : "";
-  const rest = [whom, where].filter((part) => part !== "").join(", ");
-  const sentences = [
+  const fromRegister = organisation.listingBasis === ListingBasis.PUBLIC_REGISTER;
+  const sentences: Words[] = [
     ...skills,
-    ...(said.length > 0 ? [`${mentioning} ${list(said)}.`] : []),
-    ...(rest !== "" ? [`${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`] : []),
-    ...(languages.length > 0 ? [`People can use ${list(languages)}.`] : []),
+    ...(said.length > 0 ? [phrase(fromRegister ? "Its register entry mentions {what}." : "Mentions {what}.", { what: theList(said) })] : []),
+    ...whomAndWhere(communities, areas),
+    ...(languages.length > 0 ? [phrase("People can use {what}.", { what: theList(languages) })] : []),
     ...(await whyCovered(ctx, organisation, search.filter.coverAtLeast ?? [])),
   ];
-  return sentences.length > 0 ? [sentences.join(" ")] : [];
+  return sentences.length > 0 ? [sentences.map((sentence) => say(ctx.language, sentence)).join(" ")] : [];
+}
+
+/** "For women, in Birmingham.", as far as either was asked for. */
+function whomAndWhere(communities: readonly Words[], areas: readonly Words[]): Words[] {
+  const said = { whom: theList(communities), where: theList(areas) };
+  if (communities.length > 0) {
+    return [areas.length > 0 ? phrase("For {whom}, in {where}.", said) : phrase("For {whom}.", { whom: said.whom })];
+  }
+  return areas.length > 0 ? [phrase("In {where}.", { where: said.where })] : [];
 }

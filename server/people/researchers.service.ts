@@ -43,12 +43,12 @@ function researchersSeen(ctx: Context): WordList {
   };
 }
 
-const beginnings = { SKILL: "Interested in", COMMUNITY: "Has worked with", LANGUAGE: "Works in" };
+const sentences = { SKILL: "Interested in {what}.", COMMUNITY: "Has worked with {what}.", LANGUAGE: "Works in {what}." };
 
 async function edgeOf(ctx: Context, search: ListSearch, cursor: string, node: Person): Promise<PersonEdge> {
   const profile = await researcherProfileOf(ctx, node.id);
   const terms = { SKILL: profile?.interestIds ?? [], COMMUNITY: profile?.communityIds ?? [], LANGUAGE: profile?.languages ?? [] };
-  const whyMatched = await whyListed(ctx, search, { id: node.id, terms }, beginnings);
+  const whyMatched = await whyListed(ctx, search, { id: node.id, terms }, sentences);
   return Object.assign(new PersonEdge(), { cursor, node, whyMatched });
 }
 

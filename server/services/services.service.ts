@@ -52,7 +52,7 @@ async function servicesSeen(ctx: Context, alsoShow: readonly HeldBack[]): Promis
   };
 }
 
-const beginnings = { SKILL: "Offers", COMMUNITY: "For", AREA: "In", LANGUAGE: "People can use" };
+const sentences = { SKILL: "Offers {what}.", COMMUNITY: "For {what}.", AREA: "In {what}.", LANGUAGE: "People can use {what}." };
 
 async function edgeOf(ctx: Context, search: ListSearch, cursor: string, node: Service): Promise<ServiceEdge> {
   const { id, skillIds, languageTags, areaIds, communityIds } = node;
@@ -60,7 +60,7 @@ async function edgeOf(ctx: Context, search: ListSearch, cursor: string, node: Se
   return Object.assign(new ServiceEdge(), {
     cursor,
     node,
-    whyMatched: await whyListed(ctx, search, { id, terms }, beginnings),
+    whyMatched: await whyListed(ctx, search, { id, terms }, sentences),
     distanceKm: await distanceKm(ctx, search.near, node.organisationId),
   });
 }

@@ -7,6 +7,8 @@ import { iso6393Of, scriptOf } from "./iso-languages.ts";
 import { labelIn, languageNameIn } from "./labels.ts";
 import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
+import { nameOfTerm } from "./term-name.ts";
+import { Understood } from "./understood.ts";
 import { findAreas, findCommunities, findLanguages, findSkills } from "./vocabulary.service.ts";
 
 const languageArgument = { nullable: true, description: "The language to answer in, instead of the reader's; English where a name is not known in it." };
@@ -104,6 +106,15 @@ export class LanguageResolver {
   @FieldResolver(() => String, { description: "Its name." })
   name(@Root() language: Language, @Ctx() ctx: Context, @Arg("lang", () => LanguageTagScalar, languageArgument) lang: string | null): string {
     return languageNameIn(language, lang ?? ctx.language);
+  }
+}
+
+/** What words of a search were read as. */
+@Resolver(() => Understood)
+export class UnderstoodResolver {
+  @FieldResolver(() => String, { description: "What it is called." })
+  async label(@Root() understood: Understood, @Ctx() ctx: Context): Promise<string> {
+    return (await nameOfTerm(ctx, understood.kind, understood.subjectId)) || understood.label;
   }
 }
 
