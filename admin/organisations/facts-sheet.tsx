@@ -134,13 +134,16 @@ function Places({ organisation, changeTo }: { organisation: ShownOrganisation; c
 }
 
 function Identifier({ identifier }: { identifier: ShownOrganisation["identifiers"][number] }) {
+  const intl = useIntl();
   const number = <bdi>{identifier.value}</bdi>;
+  // It begins a line here; elsewhere it stands within a sentence.
+  const register = identifier.register.charAt(0).toLocaleUpperCase(intl.locale) + identifier.register.slice(1);
   return (
     <span className="fact-line">
       <FormattedMessage
         {...words.identifier}
         values={{
-          register: <bdi key="register">{identifier.register}</bdi>,
+          register: <bdi key="register">{register}</bdi>,
           number: identifier.url ? (
             <TextLink key="number" to={identifier.url}>
               {number}
