@@ -25,6 +25,7 @@ function dataBesideSources(): Plugin {
  */
 export default defineConfig({
   plugins: [dataBesideSources()],
+  ssr: { noExternal: true, external: ["sqlite3", "pg", "typeorm", "pino"] },
   build: {
     ssr: "server/main.ts",
     outDir,

@@ -1,6 +1,6 @@
 import { asFts, asTsquery, type Expression } from "./search-expression.ts";
 import { tableOf, type SearchIndex } from "./search.ts";
-import { join, raw, some, sql, type Sql } from "./sql.ts";
+import { atMost, join, raw, some, sql, type Sql } from "./sql.ts";
 
 /* Which documents of an index fit best: as many sums of whole numbers as there are documents that could. */
 
@@ -80,7 +80,7 @@ function bestOf(documents: Sql, key: Sql, ordered: Ordered | null): Sql {
   const [better, first] = best.forward ? [raw("desc"), raw("asc")] : [raw("asc"), raw("desc")];
   return sql`
     select * from (${all}) as mixed_documents where ${beyond(best)}
-    order by score ${better}, mixed ${first} limit ${number(best.limit)}`;
+    order by score ${better}, mixed ${first} ${atMost(best.limit)}`;
 }
 
 function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Ranking, ordered: Ordered | null): Sql {

@@ -51,6 +51,14 @@ export function join(parts: readonly unknown[], separator = ", "): Sql {
   return { texts, values };
 }
 
+/**
+ * So many rows at most: `${atMost(20)}` is `limit 20`. SQLite prepares a statement anew whenever a bound limit is given its
+ * value, to plan for it, which takes longer than many a statement; it does not look into an expression.
+ */
+export function atMost(count: number): Sql {
+  return sql`limit cast(${count} as integer)`;
+}
+
 /** A list of texts as one value, to stand behind "in": the statement is the same however many there are. */
 export function eachOf(kind: "sqlite" | "postgres", texts: readonly string[]): Sql {
   return kind === "sqlite" ? sql`select value from json_each(${JSON.stringify(texts)})` : sql`select unnest(${texts}::text[])`;

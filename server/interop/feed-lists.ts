@@ -1,4 +1,4 @@
-import { every, raw, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, raw, sql, type Sql } from "../database/sql.ts";
 import { ConsentScope } from "../organisations/consent.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { hasConsent } from "../organisations/visible.ts";
@@ -34,7 +34,7 @@ async function cut<Row extends object>(
   }
   const [counted] = await ctx.database.rows<{ total: number | string }>(sql`select count(*) as total ${from}`);
   const rows = await ctx.database.rows<Row>(
-    sql`select ${selected} ${from} order by ${order} limit ${perPage} offset ${start}`,
+    sql`select ${selected} ${from} order by ${order} ${atMost(perPage)} offset ${start}`,
   );
   return { total: Number(counted?.total ?? 0), rows };
 }

@@ -1,4 +1,4 @@
-import { every, raw, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
@@ -86,7 +86,7 @@ async function ownTerms(ctx: Context, asked: TermsAsked, { page, perPage }: Page
   const all = others.reduce((union, table) => sql`${union} union all ${table}`, first);
   const [counted] = await ctx.database.rows<{ total: number | string }>(sql`select count(*) as total from (${all}) as term`);
   const rows = await ctx.database.rows<TermRow>(
-    sql`select * from (${all}) as term order by taxonomy desc, id limit ${perPage} offset ${(page - 1) * perPage}`,
+    sql`select * from (${all}) as term order by taxonomy desc, id ${atMost(perPage)} offset ${(page - 1) * perPage}`,
   );
   const terms = await Promise.all(rows.map((row) => termOf(ctx, row)));
   return { total: Number(counted?.total ?? 0), rows: terms.filter((term) => term !== null) };

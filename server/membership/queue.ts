@@ -1,4 +1,4 @@
-import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { mayWriteForGroups, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { committeeRoles } from "../identity/role.ts";
 import { Network } from "../identity/network.entity.ts";
@@ -140,7 +140,7 @@ export async function applicationsFor(ctx: Context, question: ApplicationsArgume
   const rows = await ctx.database.rows<Row>(sql`
     select a.id as "id", ${order.rank} as "rank", ${order.at} as "at" ${from}
     where ${every([chosen, ...afterCursor(order, after)])}
-    order by ${order.rank}, ${order.at} ${direction}, a.id ${direction} limit ${size + 1}`);
+    order by ${order.rank}, ${order.at} ${direction}, a.id ${direction} ${atMost(size + 1)}`);
   const page = pageOf(rows, size, after !== null, (row) => [Number(row.rank), row.at, row.id]);
   const applications = await Promise.all(page.edges.map((edge) => ctx.load.one(Application, edge.node.id)));
   const edges = page.edges.flatMap(({ cursor }, index) => {

@@ -1,5 +1,5 @@
 import { In } from "typeorm";
-import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { holdsIn, isEditorOf, organisationsEdited } from "../identity/authorise.ts";
 import { Network } from "../identity/network.entity.ts";
 import { settingsOf } from "../identity/network-settings.ts";
@@ -105,7 +105,7 @@ export async function decisionsOf(
   const beyond = after ? sql`d."on" < ${after[0]} or (d."on" = ${after[0]} and d.id < ${after[1]})` : raw("1 = 1");
   const rows = await ctx.database.rows<{ id: string; on: string }>(sql`
     select d.id as "id", d."on" as "on" from decision d where ${every([shown, beyond])}
-    order by d."on" desc, d.id desc limit ${size + 1}`);
+    order by d."on" desc, d.id desc ${atMost(size + 1)}`);
   const count = await ctx.database.rows<{ count: number }>(
     sql`select count(*) as "count" from decision d where ${shown}`,
   );

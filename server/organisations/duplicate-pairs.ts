@@ -1,5 +1,5 @@
 import { rememberedRows } from "../database/remembered.ts";
-import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { authorise, isOperator, networksHeld } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
@@ -99,7 +99,7 @@ export async function likelyPairs(
     : raw("1 = 1");
   const rows = await ctx.database.rows<{ one: string; other: string; weight: number }>(sql`
     select one, other, weight from (${sharing(ctx)}) as found where ${beyond}
-    order by weight desc, one asc, other asc limit ${size + 1}`);
+    order by weight desc, one asc, other asc ${atMost(size + 1)}`);
   const page = rows.slice(0, size);
   const compared = await Promise.all(page.map((row) => pairOf(ctx, row)));
   const cursorOf = (row: { one: string; other: string; weight: number } | undefined): string | null =>

@@ -1,6 +1,6 @@
 import type { Database } from "../database/connect.ts";
 import { firstOfEach } from "../database/first-of-each.ts";
-import { every, join, raw, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import type { CursorValues } from "../platform/page.ts";
 import { everyDocument } from "../platform/search-index.ts";
@@ -70,7 +70,7 @@ async function sizesOf(ctx: Context, sets: readonly TermSet[]): Promise<{ all: n
     const columns = unknown.flatMap((terms, place) => [
       sql`(select count(*) from (
         select 1 from organisation_term t where t.kind = ${terms.kind} and t."termId" in (${partsOf(terms.kind, terms.ids)})
-        limit ${countedTo}) as counted) as ${raw(`having${place}`)}`,
+        ${atMost(countedTo)}) as counted) as ${raw(`having${place}`)}`,
       sql`(select count(*) from ${partsOfSet(terms)} as part) as ${raw(`parts${place}`)}`,
     ]);
     const all = sql`(select documents from search_word where collection = 'organisation' and word = ${everyDocument}) as every`;
@@ -146,6 +146,6 @@ function alongNames(ctx: Context, search: Search, along: TermSet, { place, forwa
   const found = sql`
     select named."organisationId" as id from organisation_term named cross join organisation o
     where o.id = named."organisationId" and named.kind = ${along.kind} and named."termId" = part."partId" and ${beyond} and ${met}
-    order by named."sortName" ${way}, named."organisationId" ${way} limit ${limit}`;
+    order by named."sortName" ${way}, named."organisationId" ${way} ${atMost(limit)}`;
   return sql`o.id in (${firstOfEach(ctx.database.kind, sql`${partsOfSet(along)} as part`, found)})`;
 }

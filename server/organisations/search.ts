@@ -1,5 +1,5 @@
-import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { rankedDocuments, type Ordered, type Ranking } from "../database/ranked-documents.ts";
+import { atMost, every, join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { rankedDocuments, type Best, type Ordered, type Ranking } from "../database/ranked-documents.ts";
 import { documentsWith } from "../database/search.ts";
 import { Network } from "../identity/network.entity.ts";
 import type { Context } from "../platform/context.ts";
@@ -279,19 +279,20 @@ export interface RankedBy {
 }
 
 /** The first of all organisations in the order of the day, from a place on: told from an index, not from their rows. */
-function firstOfAll({ mixed, best }: Ordered): Sql {
+function firstOfAll(mixed: Ordered["mixed"], best: Best): Sql {
   const key = mixed(raw("every.shuffle"));
-  const [further, way] = best?.forward ? [raw(">="), raw("asc")] : [raw("<="), raw("desc")];
-  const reached = best?.place ? sql`${key} ${further} ${best.place.mixed}` : raw("1 = 1");
+  const [further, way] = best.forward ? [raw(">="), raw("asc")] : [raw("<="), raw("desc")];
+  const reached = best.place ? sql`${key} ${further} ${best.place.mixed}` : raw("1 = 1");
   return sql`
-    (select every.id as id from organisation as every where ${reached} order by ${key} ${way} limit ${best?.limit}) as found
+    (select every.id as id from organisation as every where ${reached} order by ${key} ${way} ${atMost(best.limit)}) as found
     join organisation o on o.id = found.id`;
 }
 
 /** What a search is read from: all organisations, or those that the words find. */
 export function sourceOf(ctx: Context, { words }: Search, by: RankedBy | null = null): Sql {
   if (!words) {
-    return by?.ordered?.best ? firstOfAll(by.ordered) : raw("organisation o");
+    const { mixed, best = null } = by?.ordered ?? {};
+    return mixed && best ? firstOfAll(mixed, best) : raw("organisation o");
   }
   const documents = rankedDocuments(ctx.database.kind, "organisation", by?.ranking ?? words.rankings.whole, by?.ordered);
   return sql`(${documents}) as found join organisation o on o.id = found.id`;

@@ -1,4 +1,4 @@
-import { every, join, raw, sql, type Sql } from "../database/sql.ts";
+import { atMost, every, join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { pageOf, pageSize, readCursor, type Page } from "../platform/page.ts";
 import { Community } from "../vocabulary/community.entity.ts";
@@ -53,7 +53,7 @@ export function linksAhead(ctx: Context, organisationId: Sql, args: LinkListArgu
         select own.*, own."toId" as "otherId" from partnership_link own where own."fromId" = ${organisationId}
         union all
         select own.*, own."fromId" as "otherId" from partnership_link own where own."toId" = ${organisationId}) link
-      where ${every([chosen(args, linkVisibleFrom(ctx)), beyond(args)])} order by ${order} limit ${pageSize(args.first) + 1}) link`,
+      where ${every([chosen(args, linkVisibleFrom(ctx)), beyond(args)])} order by ${order} ${atMost(pageSize(args.first) + 1)}) link`,
     order,
   };
 }

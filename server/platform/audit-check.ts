@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { compile, sql } from "../database/sql.ts";
+import { atMost, compile, sql } from "../database/sql.ts";
 import { hashOf } from "./audit.ts";
 
 /** Where the chain of acts ends: the number of its newest entry, and its hash. Kept elsewhere, it vouches for all before. */
@@ -42,7 +42,7 @@ async function* everyEvent(manager: EntityManager): AsyncGenerator<StoredEvent> 
     const beyond: ReturnType<typeof sql> = last === null ? sql`1 = 1` : sql`sequence > ${last}`;
     const batch: StoredEvent[] = await rows(manager, sql`
       select id, sequence, at, "actorId", action, "subjectType", "subjectId", fields, hash, "previousHash"
-      from audit_event where ${beyond} order by sequence limit ${atOnce}`);
+      from audit_event where ${beyond} order by sequence ${atMost(atOnce)}`);
     yield* batch;
     if (batch.length < atOnce) {
       return;

@@ -6,7 +6,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { GraphQLInterfaceType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { compiledQueries, type FormatError } from "./compiled-queries.ts";
+import { plannedOperations, type FormatError } from "./planned-operations.ts";
 import type { Context } from "./context.ts";
 import { callFieldsDirectly } from "./direct-resolvers.ts";
 import { limitPlugins, limits } from "./graphql-limits.ts";
@@ -32,7 +32,7 @@ function readPlainFieldsDirectly(): void {
   }
 }
 
-/** Lets interfaces name their type at once; they would otherwise promise it, which compiled operations do not wait for. */
+/** Lets interfaces name their type at once; they would otherwise promise it, for each thing of an answer. */
 function nameTypesAtOnce(schema: GraphQLSchema): void {
   for (const { name, resolveType } of getMetadataStorage().interfaceTypes) {
     const type = schema.getType(name);
@@ -126,7 +126,7 @@ export function createGraphqlServer(
       ...limitPlugins,
       idempotency,
       // The last of those that may answer.
-      compiledQueries(schema, told),
+      plannedOperations(schema, told),
     ],
   });
 }

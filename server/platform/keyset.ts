@@ -1,4 +1,4 @@
-import { join, raw, some, sql, type Sql } from "../database/sql.ts";
+import { atMost, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import type { CursorValues } from "./page.ts";
 
 /** A value that a list is ordered by. */
@@ -45,6 +45,6 @@ export function keysetStatement({ from, where, keys, place, forward, limit, besi
   return sql`
     with page as materialized (
       select * from (select ${columns} from ${from} where ${where}) as listed
-      where ${reached} order by ${order} limit ${limit})
+      where ${reached} order by ${order} ${atMost(limit)})
     select page.*${beside ? sql`, ${beside}` : raw("")} from page order by ${order}`;
 }

@@ -13,9 +13,22 @@ const withScript: Record<string, string> = { yue: "yue-Hant", zh: "zh-Hans", lah
  * the one that says it ("cmn" is "zh-Hans").
  */
 export function canonicalTag(tag: string): string {
+  const known = canonicalTags.get(tag);
+  if (known !== undefined) {
+    return known;
+  }
   const canonical = Intl.getCanonicalLocales(tag)[0] ?? tag;
-  return withScript[canonical] ?? canonical;
+  const found = withScript[canonical] ?? canonical;
+  if (canonicalTags.size < mostTagsKept) {
+    canonicalTags.set(tag, found);
+  }
+  return found;
 }
+
+/** The canonical tags of tags that were asked for: every language of an answer asks, and working one out takes long. */
+const canonicalTags = new Map<string, string>();
+/** As many as ISO 639-3 has languages, and some more. */
+const mostTagsKept = 10_000;
 
 /** A language of ISO 639-3. */
 interface IsoLanguage {

@@ -1,0 +1,107 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from "@apollo/server";
+import { getVariableValues, type ExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import type { Context } from "./context.ts";
+import { planOperation, type OperationPlan } from "./execution/operation-plan.ts";
+import type { Variables } from "./execution/run.ts";
+import { conditionVariables } from "./execution/selection.ts";
+import { Turnstile } from "./turnstile.ts";
+
+/*
+ * Operations are answered by a plan that is kept for when they are asked again. Planning comes after every limit and rule
+ * has looked at the operation, and calls the same resolvers.
+ */
+
+type Asked = GraphQLRequestContextResponseForOperation<Context>;
+
+/** How many operations are remembered; the one not asked for longest is forgotten. */
+const remembered = 300;
+
+interface Remembered {
+  /** The variables that decide what is asked for: for each set of their values there is a plan. */
+  conditions: readonly string[];
+  plans: Map<string, OperationPlan>;
+}
+
+/** So many conditions come in most of their combinations; somebody who asks for more is answered without a plan. */
+const mostConditions = 6;
+
+/** Remembers operations by document and name: one document may hold several. */
+class Operations {
+  readonly #schema: GraphQLSchema;
+  readonly #known = new Map<string, Remembered>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The plan of an operation; null where it has too many shapes for one. */
+  planOf(asked: Asked, variables: Variables): OperationPlan | null {
+    const { conditions, plans } = this.#rememberedOf(asked);
+    if (conditions.length > mostConditions) {
+      return null;
+    }
+    const shape = conditions.map((name) => (variables[name] === true ? "1" : "0")).join("");
+    const plan = plans.get(shape) ?? planOperation(this.#schema, asked.document, asked.operation, variables);
+    plans.set(shape, plan);
+    return plan;
+  }
+
+  #rememberedOf({ document, queryHash, request: { operationName } }: Asked): Remembered {
+    const name = `${queryHash} ${operationName ?? ""}`;
+    const operation = this.#known.get(name) ?? { conditions: conditionVariables(document), plans: new Map<string, OperationPlan>() };
+    this.#known.delete(name);
+    this.#known.set(name, operation);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > remembered && oldest !== undefined) {
+      this.#known.delete(oldest);
+    }
+    return operation;
+  }
+}
+
+/** Says an error as callers are told of it. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** The error as the server itself would hand it on to be formatted. */
+function enriched(error: GraphQLError): GraphQLFormattedError {
+  const { http: _http, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions: { code: "INTERNAL_SERVER_ERROR", ...extensions } };
+}
+
+/** So many questions are answered at once: enough that the database and the process are both at work. */
+const questionsAtOnce = 4;
+
+/** As many mistakes in variables as the specification's own library looks for. */
+const mostMistakes = { maxErrors: 50 };
+
+/**
+ * Answers operations by their plan. Where the variables do not fit or nothing can be planned, the server itself says
+ * why. It answers in a plugin and not as a gateway, which Apollo Server offers for this: a gateway is handed an object
+ * with accessors made anew for each request, whose shape holds everything of the request in memory until the whole heap
+ * is swept.
+ */
+export function plannedOperations(schema: GraphQLSchema, formatError: FormatError): ApolloServerPlugin<Context> {
+  const operations = new Operations(schema);
+  const questions = new Turnstile(questionsAtOnce);
+  const planOf = (asked: Asked): { plan: OperationPlan; variables: Variables } | null => {
+    const given = asked.request.variables ?? {};
+    const { coerced } = getVariableValues(schema, asked.operation.variableDefinitions ?? [], given, mostMistakes);
+    const plan = coerced ? operations.planOf(asked, coerced) : null;
+    return plan && coerced ? { plan, variables: coerced } : null;
+  };
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async (asked) => {
+        const planned = planOf(asked);
+        if (!planned) {
+          return null;
+        }
+        const run = (): Promise<ExecutionResult> => planned.plan.run(asked.contextValue, planned.variables);
+        const { data, errors } = await (asked.operation.operation === "query" ? questions.through(run) : run());
+        const told = errors?.map((error) => formatError(enriched(error), error));
+        const head = { headers: new HeaderMap() } as Asked["response"]["http"];
+        return { http: head, body: { kind: "single", singleResult: told ? { data, errors: told } : { data } } };
+      },
+    }),
+  };
+}
