@@ -35,7 +35,7 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: "unit", setupFiles, isolate, include: ["tests/unit/**/*.test.ts"] },
+        test: { name: "unit", setupFiles, isolate, include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
         ...shared,

@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from "@apollo/server";
-import { getVariableValues, type ExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
 import { planOperation, type OperationPlan } from "./execution/operation-plan.ts";
 import type { Variables } from "./execution/run.ts";
@@ -34,13 +34,16 @@ class Operations {
     this.#schema = schema;
   }
 
-  /** The plan of an operation; null where it has too many shapes for one. */
+  /**
+   * The plan of an operation; null where it has too many shapes for one.
+   * @throws GraphQLError where it cannot be told what is asked for.
+   */
   planOf(asked: Asked, variables: Variables): OperationPlan | null {
     const { conditions, plans } = this.#rememberedOf(asked);
     if (conditions.length > mostConditions) {
       return null;
     }
-    const shape = conditions.map((name) => (variables[name] === true ? "1" : "0")).join("");
+    const shape = conditions.map((name) => String(variables[name])).join(" ");
     const plan = plans.get(shape) ?? planOperation(this.#schema, asked.document, asked.operation, variables);
     plans.set(shape, plan);
     return plan;
@@ -68,6 +71,10 @@ function enriched(error: GraphQLError): GraphQLFormattedError {
   return { ...error.toJSON(), extensions: { code: "INTERNAL_SERVER_ERROR", ...extensions } };
 }
 
+function asGraphqlError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError("unexpected", { originalError: error as Error });
+}
+
 /** So many questions are answered at once: enough that the database and the process are both at work. */
 const questionsAtOnce = 4;
 
@@ -84,23 +91,35 @@ export function plannedOperations(schema: GraphQLSchema, formatError: FormatErro
   const operations = new Operations(schema);
   const questions = new Turnstile(questionsAtOnce);
   const planOf = (asked: Asked): { plan: OperationPlan; variables: Variables } | null => {
+    // There may be none of the name that was given: the type does not say so.
+    if (!(asked.operation as Asked["operation"] | undefined)) {
+      return null;
+    }
     const given = asked.request.variables ?? {};
     const { coerced } = getVariableValues(schema, asked.operation.variableDefinitions ?? [], given, mostMistakes);
     const plan = coerced ? operations.planOf(asked, coerced) : null;
     return plan && coerced ? { plan, variables: coerced } : null;
   };
+  const answered = async (asked: Asked): Promise<ExecutionResult | null> => {
+    const planned = planOf(asked);
+    if (!planned) {
+      return null;
+    }
+    const run = (): Promise<ExecutionResult> => planned.plan.run(asked.contextValue, planned.variables);
+    return asked.operation.operation === "query" ? questions.through(run) : run();
+  };
   return {
     requestDidStart: async () => ({
       responseForOperation: async (asked) => {
-        const planned = planOf(asked);
-        if (!planned) {
+        const answer = await answered(asked).catch((error: unknown) => ({ errors: [asGraphqlError(error)] }));
+        if (!answer) {
           return null;
         }
-        const run = (): Promise<ExecutionResult> => planned.plan.run(asked.contextValue, planned.variables);
-        const { data, errors } = await (asked.operation.operation === "query" ? questions.through(run) : run());
-        const told = errors?.map((error) => formatError(enriched(error), error));
-        const head = { headers: new HeaderMap() } as Asked["response"]["http"];
-        return { http: head, body: { kind: "single", singleResult: told ? { data, errors: told } : { data } } };
+        const told = answer.errors?.map((error) => formatError(enriched(error), error));
+        const status = "data" in answer ? undefined : 400;
+        const head = { headers: new HeaderMap(), status } as Asked["response"]["http"];
+        const data = "data" in answer ? { data: answer.data } : {};
+        return { http: head, body: { kind: "single", singleResult: told ? { ...data, errors: told } : data } };
       },
     }),
   };

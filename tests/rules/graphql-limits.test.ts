@@ -89,6 +89,14 @@ describe("the GraphQL endpoint", () => {
     expect(reply).toMatchObject({ status: 400, errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }] });
   });
 
+  it("says why it cannot tell what is asked for, or answer under a name", async () => {
+    const condition = "query($shown: Boolean = true) { networks @include(if: $shown) { id } }";
+    expect((await post(condition)).errors).toEqual([]);
+    await refused(condition, { shown: null });
+    const { errors } = await refused("{ networks { __proto__: id } }");
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining("choose another"), extensions: { code: "BAD_USER_INPUT" } });
+  });
+
   it("refuses fragments that spread themselves", async () => {
     await refused("{ networks { ...F } } fragment F on Network { parent { ...G } } fragment G on Network { ...F id }");
   });

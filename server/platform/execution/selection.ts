@@ -25,10 +25,18 @@ export interface Reading {
   variables: Variables;
 }
 
-/** The variables that decide which fields are asked for: those of `@skip` and `@include`. */
+/**
+ * The variables that decide which fields are asked for: those of `@skip` and `@include`.
+ * @throws GraphQLError for a field under a name that JavaScript gives a meaning of its own.
+ */
 export function conditionVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
+    Field({ alias }) {
+      if (alias?.value === "__proto__") {
+        throw new GraphQLError("Nothing can be answered under the name __proto__: choose another.", { extensions: { code: "BAD_USER_INPUT" } });
+      }
+    },
     Directive({ name, arguments: given = [] }) {
       const values = name.value === "skip" || name.value === "include" ? given.map(({ value }) => value) : [];
       values.forEach((value) => {
@@ -53,15 +61,6 @@ function applies({ schema }: Reading, node: FragmentDefinitionNode | InlineFragm
   return !node.typeCondition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
 }
 
-/** Under which name a field is answered. JavaScript gives one name a meaning of its own. */
-function nameOf({ alias, name }: FieldNode): string {
-  const answered = alias?.value ?? name.value;
-  if (answered === "__proto__") {
-    throw new GraphQLError("Nothing can be answered under the name __proto__: choose another.", { extensions: { code: "BAD_USER_INPUT" } });
-  }
-  return answered;
-}
-
 /** The fields asked of an object of this type, by the names they are answered under (GraphQL, October 2021, 6.3.2). */
 export function fieldsAsked(
   reading: Reading,
@@ -73,7 +72,7 @@ export function fieldsAsked(
   const collect = ({ selections: nodes }: SelectionSetNode): void => {
     for (const node of nodes.filter((one) => !isLeftOut(reading, one))) {
       if (node.kind === Kind.FIELD) {
-        const name = nameOf(node);
+        const name = node.alias?.value ?? node.name.value;
         found.set(name, [...(found.get(name) ?? []), node]);
         continue;
       }

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import {
   getNamedType,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
+  isObjectType,
   parse,
   type DocumentNode,
   type GraphQLNamedType,
@@ -41,7 +43,7 @@ function part(chance: Chance, schema: GraphQLSchema, type: GraphQLNamedType, dep
     const narrower = pick(chance, possible);
     return `... on ${narrower.name} ${directive} ${selection(chance, schema, narrower, depth)}`;
   }
-  const all = "getFields" in type ? Object.values(type.getFields()) : [];
+  const all = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
   const fields = all.filter((field) => depth < deepest || isLeafType(getNamedType(field.type)));
   if (fields.length === 0) {
     return "__typename";

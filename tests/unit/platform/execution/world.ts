@@ -98,8 +98,11 @@ const shared = (): Fields => ({
   missing: { type: GraphQLString },
   info: {
     type: GraphQLString,
-    resolve: (_one, args, _world, info: GraphQLResolveInfo) =>
-      JSON.stringify([args, info.fieldName, info.path, String(info.returnType), info.parentType.name, info.operation.name?.value, info.variableValues, info.fieldNodes.length, Object.keys(info.fragments)]),
+    resolve: (_one, args, _world, info: GraphQLResolveInfo) => {
+      const { fieldName, path, returnType, parentType, operation, variableValues, fieldNodes, fragments } = info;
+      const named = [fieldName, String(returnType), parentType.name, operation.name?.value];
+      return JSON.stringify([args, ...named, path, variableValues, fieldNodes.length, Object.keys(fragments)]);
+    },
   },
   maybe: { type: Thing, resolve: (one) => one },
   must: { type: new GraphQLNonNull(Thing), resolve: (one) => later(one) },
@@ -137,13 +140,17 @@ const add = (world: World, number: number): Promise<number> => {
   return number < 0 ? laterFailing("less than nothing") : later(world.sum);
 };
 
+const number = { number: { type: new GraphQLNonNull(GraphQLInt) } };
+const addNumber = (_root: unknown, given: { number: number }, world: World): Promise<number> => add(world, given.number);
+const named = (_root: unknown, { name }: { name?: string | null }): One => new One(name ?? "thing");
+
 /** The schema of things. */
 export const schema = new GraphQLSchema({
   types: [OtherThing],
   query: new GraphQLObjectType<unknown, World>({
     name: "Query",
     fields: {
-      thing: { type: Thing, args: { name: { type: GraphQLString } }, resolve: (_root, { name }: { name?: string | null }) => new One(name ?? "thing") },
+      thing: { type: Thing, args: { name: { type: GraphQLString } }, resolve: named },
       lateThing: { type: Thing, resolve: () => later(new One("late")) },
       must: { type: new GraphQLNonNull(Thing), resolve: () => new One("must") },
       any: { type: Any, resolve: () => new Other("any") },
@@ -153,8 +160,8 @@ export const schema = new GraphQLSchema({
   mutation: new GraphQLObjectType<unknown, World>({
     name: "Mutation",
     fields: {
-      add: { type: GraphQLInt, args: { number: { type: new GraphQLNonNull(GraphQLInt) } }, resolve: (_root, { number }: { number: number }, world) => add(world, number) },
-      mustAdd: { type: new GraphQLNonNull(GraphQLInt), args: { number: { type: new GraphQLNonNull(GraphQLInt) } }, resolve: (_root, { number }: { number: number }, world) => add(world, number) },
+      add: { type: GraphQLInt, args: number, resolve: addNumber },
+      mustAdd: { type: new GraphQLNonNull(GraphQLInt), args: number, resolve: addNumber },
     },
   }),
 });
