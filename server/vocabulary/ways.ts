@@ -40,7 +40,7 @@ const share = {
   begins: 50,
   beside: 45,
   broader: 36,
-  wider: { run: 71, said: 54, same: 65, one: 65, rare: 64, core: 47, beside: 34 },
+  wider: { said: 54, same: 65, core: 47 },
 };
 
 /** Of what a term is called otherwise, so much counts beside a subject. */
@@ -96,12 +96,7 @@ function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
   const run = words.map(({ stem }) => stem);
   return [
     { expression: every(words, ["names"]), share: share.name, implied: true },
-    ...(words.length > 1
-      ? [
-          { expression: phrase(run, said), share: share.run, implied: true },
-          { expression: phrase(run, anywhere), share: share.wider.run, implied: true },
-        ]
-      : []),
+    ...(words.length > 1 ? [{ expression: phrase(run, said), share: share.run, implied: true }] : []),
     ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: muchOf(run), share: share.much, implied: true }]),
     { expression: every(words, said), share: share.said, implied: true },
     { expression: every(words, anywhere), share: share.wider.said },
@@ -110,10 +105,7 @@ function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
 
 /** The words themselves, where what they mean tells more: "drive" is a lift before it is driving a carriage. */
 function waysOfFarWords(group: ReadGroup): Thing["ways"] {
-  return [
-    { expression: every(wordsOfGroup(group), said), share: share.core, implied: true },
-    { expression: every(wordsOfGroup(group), anywhere), share: share.wider.core },
-  ];
+  return [{ expression: every(wordsOfGroup(group), anywhere), share: share.core }];
 }
 
 /** What a term is called, as runs of stems: names of its own, and single words that go with it. */
@@ -163,12 +155,7 @@ function waysOfTerm({ core, beside }: { core: string[][]; beside: string[][] }):
         ]
       : []),
     ...(besides ? [{ expression: anyOf(beside, ["names"]), share: share.besideName, implied: true }] : []),
-    ...(besides
-      ? [
-          { expression: anyOf(beside, said), share: share.beside, implied: true },
-          { expression: anyOf(beside, anywhere), share: share.wider.beside },
-        ]
-      : []),
+    ...(besides ? [{ expression: anyOf(beside, anywhere), share: share.beside }] : []),
   ];
 }
 
@@ -189,12 +176,7 @@ function waysOfSaying({ words, sayings, nearly }: ReadGroup): Thing["ways"] {
   const long = runs.filter((run) => run.length > 2);
   const [only, ...more] = nearly?.close ? [] : wordsOfGroup({ words });
   return [
-    ...(only && more.length === 0
-      ? [
-          { expression: every([only], said), share: share.one, implied: true },
-          { expression: every([only], anywhere), share: share.wider.one, implied: true },
-        ]
-      : []),
+    ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one, implied: true }] : []),
     ...(runs.length === 0
       ? []
       : [
@@ -231,8 +213,7 @@ function waysOfRare(words: readonly SearchWord[]): Thing["ways"] {
     ? []
     : [
         { expression: each(["names"]), share: share.rareName, implied: true },
-        { expression: each(said), share: share.rare, implied: true },
-        { expression: each(anywhere), share: share.wider.rare },
+        { expression: each(anywhere), share: share.rare },
       ];
 }
 
