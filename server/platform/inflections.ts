@@ -1,7 +1,7 @@
 /*
- * English words without their endings for number and time, and for who does it: the first and the last steps of Porter's
- * stemmer. The steps between, which take away what makes another word of one ("operation", "operatic"; "mindfulness"),
- * make more words meet that mean different things than that mean the same. Pure.
+ * English words without their endings for number and time, for who does it and for the doing: the first and the last steps
+ * of Porter's stemmer. The steps between, which take away what makes another word of one ("operatic", "mindfulness"), make
+ * more words meet that mean different things than that mean the same. Pure.
  */
 
 const consonants = "[^aeiou][^aeiouy]*";
@@ -44,6 +44,12 @@ function withoutDoer(word: string): string {
   return doer.test(word) && moreSyllables.test(stem) ? stem : word;
 }
 
+/** "translate" and "translation", "addict" and "addiction" meet; of short words few do ("station", "section"). */
+function withoutNoun(word: string): string {
+  const stem = word.slice(0, -"ion".length);
+  return word.endsWith("tion") && moreSyllables.test(stem) ? stem : word;
+}
+
 /** "carry" and "carries", "house" and "housing", "travel" and "travelling" end alike. */
 function evenEnd(word: string): string {
   const stem = word.slice(0, -1);
@@ -58,7 +64,7 @@ function evenEnd(word: string): string {
 
 const shortest = 3;
 
-/** A folded English word without its endings for number and time, and for who does it. */
+/** A folded English word without its endings for number and time, for who does it and for the doing. */
 export function withoutInflection(word: string): string {
-  return word.length < shortest ? word : evenEnd(withoutDoer(withoutTense(withoutPlural(word))));
+  return word.length < shortest ? word : evenEnd(withoutNoun(withoutDoer(withoutTense(withoutPlural(word)))));
 }

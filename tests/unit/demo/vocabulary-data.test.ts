@@ -70,7 +70,8 @@ describe("skills", () => {
       const names = [skill.label, ...Object.values(skill.synonyms).flat()];
       return [...new Set(names.map((name) => stemsOf(name)))];
     });
-    expect(repeated(words)).toEqual([]);
+    // A "translator" is asked for by those who want an interpreter; a "translation" is of a text.
+    expect(repeated(words)).toEqual(["translat"]);
   });
 
   it("each have at least eight everyday words in English, and are found by every one of them", () => {

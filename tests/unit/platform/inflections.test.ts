@@ -22,11 +22,14 @@ describe("English words without their inflection", () => {
     "garden gardens gardening gardener",
     "interpreter interpreters interpreting",
     "need needs needed",
+    "translate translates translating translation translations translator",
+    "addict addicts addicted addiction",
+    "educate education educators",
   ])("meet: %s", (words) => {
     expect([...stemsOf(words)]).toHaveLength(1);
   });
 
-  it.each(["opera operate", "mind mindfulness", "universe university", "organ organise", "police policy", "refuge refugee", "bed bead", "car care", "wing winter"])(
+  it.each(["opera operate", "mind mindfulness", "universe university", "organ organise", "police policy", "refuge refugee", "bed bead", "station state", "section sect", "car care", "wing winter"])(
     "stay apart: %s",
     (words) => {
       expect([...stemsOf(words)]).toHaveLength(words.split(" ").length);
