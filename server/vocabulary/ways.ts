@@ -257,3 +257,15 @@ export function thingOfWord(word: SearchWord, last: boolean, weight: number): Th
   const beginning = { expression: { beginning: written(word.word), in: anywhere }, share: share.begins };
   return { weight, ways: [...waysOfWords([word]), ...(last ? [beginning] : [])] };
 }
+
+/** What a word asks for by itself that was read together with others. */
+export function thingOfTyped(word: SearchWord, weight: number): Thing {
+  return {
+    weight,
+    ways: [
+      { expression: every([word], ["names"]), share: share.name, implied: true },
+      { expression: every([word], said), share: share.said, implied: true },
+      { expression: every([word], anywhere), share: share.wider.said },
+    ],
+  };
+}

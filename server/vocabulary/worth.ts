@@ -10,7 +10,7 @@ import { mostOf, rankingsOf, type Rankings } from "./rankings.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
 import { isPlace, wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
 import type { Understood } from "./understood.ts";
-import { phrasesOf, thingOfGroup, thingOfWord } from "./ways.ts";
+import { phrasesOf, thingOfGroup, thingOfTyped, thingOfWord } from "./ways.ts";
 
 /*
  * What a document is worth in a search. Each thing that is asked for weighs more the rarer its words are, and is met in
@@ -25,6 +25,8 @@ const weights = { leastWord: 5, mostWord: 60, leastSkill: 45, leastTerm: 12, mos
 const besideTerms = 0.5;
 /** And no more than this beside what all words come very near to: it is read from them already. */
 const besideNearest = 0.25;
+/** Words that were read together as something count for themselves as well, by so much of it: who says several is nearer. */
+const besideMeaning = 0.15;
 
 /**
  * Words that nobody wrote and that mean nothing here may carry so much of what is needed: beyond, whatever fits the rest
@@ -57,6 +59,24 @@ function lightened(words: readonly number[], terms: readonly number[], most: num
 
 function between(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(most, value));
+}
+
+/**
+ * The words that were read together as something, with what each weighs by itself: of two records that mean what was asked
+ * for, the one that also says it in these words is nearer.
+ */
+function typedTogether(
+  groups: readonly ReadGroup[],
+  weightOfGroup: readonly number[],
+  tells: (word: SearchWord) => number,
+): { word: SearchWord; weight: number }[] {
+  return groups.flatMap((group, place) => {
+    const words = wordsToFind(group.words, false).filter((word) => tells(word) > 0);
+    const several = words.length > 1 ? words : [];
+    const tell = several.map((word) => between(weights.leastWord, tells(word), weights.mostWord));
+    const light = lightened(tell, [weightOfGroup[place] ?? 0], besideMeaning);
+    return several.map((word, at) => ({ word, weight: light[at] ?? 1 }));
+  });
 }
 
 /** The keys of the communities that communities are part of, the nearest only. */
@@ -162,7 +182,12 @@ export async function worthOfWords(
   const alone = rest.map((word) =>
     unknown.has(word.word) ? weights.unknown : between(weights.leastWord, tells(word), weights.mostWord),
   );
-  const worked = [...grouped, ...lightened(alone, grouped, groups.some(({ nearly }) => nearly?.close) ? besideNearest : besideTerms)];
+  const typed = typedTogether(groups, grouped, (word) => (unknown.has(word.word) ? 0 : tells(word)));
+  const worked = [
+    ...grouped,
+    ...lightened(alone, grouped, groups.some(({ nearly }) => nearly?.close) ? besideNearest : besideTerms),
+    ...typed.map(({ weight }) => weight),
+  ];
   const used = pinned?.length === worked.length ? [...pinned] : worked;
   const weight = (place: number): number => used[place] ?? 0;
   const things = [
@@ -174,6 +199,7 @@ export async function worthOfWords(
       return thingOfGroup(lexicon, { group, parts, broader, rare, weight: weight(place) });
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),
+    ...typed.map(({ word }, place) => thingOfTyped(word, weight(groups.length + rest.length + place))),
   ];
   const rankings = rankingsOf(await heldThings(ctx, index, things));
   return { rankings, most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };

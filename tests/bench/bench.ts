@@ -17,7 +17,7 @@ import { runVoting } from "./voting.ts";
  * little; their ratios are what is compared.
  */
 
-type Part = "flagship" | "search" | "page" | "neighbourhood" | "facets" | "start" | "vote" | "import" | "screen";
+type Part = "flagship" | "growth" | "search" | "page" | "neighbourhood" | "facets" | "start" | "vote" | "import" | "screen";
 
 const words = process.argv.slice(2);
 const valueOf = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
@@ -38,9 +38,12 @@ async function compareOn(count: number): Promise<void> {
   const usual = withUsual ? await startApart("usual", file) : null;
   const addresses = { floor: floor.url, product: product.url, usual: usual?.url ?? "" };
   if (wanted("flagship")) {
-    await run(await flagship(file, addresses, withUsual), course);
+    await run(await flagship(file, addresses, { within: "areas", withUsual }), course);
   }
   await usual?.close();
+  if (wanted("growth")) {
+    await run(await flagship(file, addresses, { within: "regions", withUsual: false }), { ...course, connections: [1] });
+  }
   if (wanted("search")) {
     await run(search(addresses), course);
   }

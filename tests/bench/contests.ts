@@ -1,5 +1,5 @@
 import { print } from "graphql";
-import { raw, sql } from "../../server/database/sql.ts";
+import { raw, sql, type Sql } from "../../server/database/sql.ts";
 import { dayOf } from "../../server/platform/calendar.ts";
 import { multiplierOf } from "../../server/platform/daily-order.ts";
 import { keyOf, publicId } from "../../server/platform/identifiers.ts";
@@ -74,12 +74,26 @@ interface FlagshipAsked {
   areaCode: string;
 }
 
+/**
+ * Which areas are asked for: those that somebody works in, or whole regions, where a page is full however few
+ * organisations there are.
+ */
+export type AreasAsked = "areas" | "regions";
+
+const areasAsked: Record<AreasAsked, Sql> = {
+  areas: sql`select a.id, a.code from area a where a.id in (select t."termId" from organisation_term t where t.kind = 'AREA') order by a.code`,
+  regions: sql`select a.id, a.code from area a where a.level = 'REGION' order by a.code`,
+};
+
 /** The first twenty with a skill in an area, with their skills, languages and five latest links. */
-export async function flagship(file: string, { floor, product, usual }: Addresses, withUsual: boolean): Promise<Contest<FlagshipAsked>> {
+export async function flagship(
+  file: string,
+  { floor, product, usual }: Addresses,
+  { within, withUsual }: { within: AreasAsked; withUsual: boolean },
+): Promise<Contest<FlagshipAsked>> {
   const [skills, areas] = await readFrom(file, async (database) => [
     await database.rows<{ id: string }>(sql`select id from skill where "parentId" is not null order by code`),
-    await database.rows<{ id: string; code: string }>(sql`
-      select a.id, a.code from area a where a.id in (select t."termId" from organisation_term t where t.kind = 'AREA') order by a.code`),
+    await database.rows<{ id: string; code: string }>(areasAsked[within]),
   ]);
   const asked = Array.from({ length: different }, (_, index) => {
     const area = areas[(index * 7) % areas.length]!;
@@ -105,7 +119,7 @@ export async function flagship(file: string, { floor, product, usual }: Addresse
       plain: (answer) => (JSON.parse(answer) as { data: { organisations: unknown } }).data.organisations,
     },
   ];
-  return { title: "Flagship", asked, contenders: withUsual ? contenders : contenders.slice(0, 2) };
+  return { title: within === "areas" ? "Flagship" : "Flagship in whole regions: full pages", asked, contenders: withUsual ? contenders : contenders.slice(0, 2) };
 }
 
 /** Two words that names hold, ranked; equal matches in the order of the day. */

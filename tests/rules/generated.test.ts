@@ -13,7 +13,7 @@ it("generates organisations that are found by what the product itself would have
   const written = async (): Promise<unknown[]> => [
     await database.rows(sql`select * from organisation_term order by "organisationId", kind, "termId"`),
     (await database.rows<Record<string, string>>(
-      sql`select id, names, words, forms, tags from search_organisation order by id`,
+      sql`select id, names, words, wider, tags from search_organisation order by id`,
     )).map(inAnyOrder),
     await database.rows(sql`select * from facet_terms order by "organisationId"`),
     await database.rows(sql`select * from search_word where collection = 'organisation' order by word`),
