@@ -238,11 +238,16 @@ function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core
       ];
 }
 
+/** The keys of the terms that words were read as, and of all that is part of them. */
+function keysOf({ terms }: ReadGroup, parts: GroupAsked["parts"]): string[] {
+  return terms.flatMap((term) => parts.get(termName(term)) ?? []);
+}
+
 /** What words that were read as terms ask for. */
 export function thingOfGroup(lexicon: Lexicon, { group, parts, broader, rare, weight }: GroupAsked): Thing {
   const called = phrasesOf(lexicon, group.terms);
   const ways = [
-    ...waysOfTags(group.terms.flatMap((term) => parts.get(termName(term)) ?? []), group, called.core),
+    ...waysOfTags(keysOf(group, parts), group, called.core),
     ...(group.nearly?.close ? waysOfFarWords(group) : waysOfWords(wordsOfGroup(group))),
     ...waysOfRare(rare),
     ...waysOfSaying(group),
@@ -258,11 +263,13 @@ export function thingOfWord(word: SearchWord, last: boolean, weight: number): Th
   return { weight, ways: [...waysOfWords([word]), ...(last ? [beginning] : [])] };
 }
 
-/** What a word asks for by itself that was read together with others. */
-export function thingOfTyped(word: SearchWord, weight: number): Thing {
+/** What a word asks for by itself that was read together with others; whoever carries what they mean need not say it. */
+export function thingOfTyped(word: SearchWord, { group, parts, weight }: Pick<GroupAsked, "group" | "parts" | "weight">): Thing {
+  const tags = keysOf(group, parts).map((key) => ({ phrase: [tagToken(key)], in: ["tags"] }) as const);
   return {
     weight,
     ways: [
+      ...(tags.length > 0 ? [{ expression: any(tags), share: share.tag }] : []),
       { expression: every([word], ["names"]), share: share.name, implied: true },
       { expression: every([word], said), share: share.said, implied: true },
       { expression: every([word], anywhere), share: share.wider.said },

@@ -69,13 +69,13 @@ function typedTogether(
   groups: readonly ReadGroup[],
   weightOfGroup: readonly number[],
   tells: (word: SearchWord) => number,
-): { word: SearchWord; weight: number }[] {
+): { group: ReadGroup; word: SearchWord; weight: number }[] {
   return groups.flatMap((group, place) => {
     const words = wordsToFind(group.words, false).filter((word) => tells(word) > 0);
     const several = words.length > 1 ? words : [];
     const tell = several.map((word) => between(weights.leastWord, tells(word), weights.mostWord));
     const light = lightened(tell, [weightOfGroup[place] ?? 0], besideMeaning);
-    return several.map((word, at) => ({ word, weight: light[at] ?? 1 }));
+    return several.map((word, at) => ({ group, word, weight: light[at] ?? 1 }));
   });
 }
 
@@ -199,7 +199,7 @@ export async function worthOfWords(
       return thingOfGroup(lexicon, { group, parts, broader, rare, weight: weight(place) });
     }),
     ...rest.map((word, place) => thingOfWord(word, place === rest.length - 1, weight(groups.length + place))),
-    ...typed.map(({ word }, place) => thingOfTyped(word, weight(groups.length + rest.length + place))),
+    ...typed.map(({ word, group }, place) => thingOfTyped(word, { group, parts, weight: weight(groups.length + rest.length + place) })),
   ];
   const rankings = rankingsOf(await heldThings(ctx, index, things));
   return { rankings, most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
