@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation } from "@apollo/server";
-import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
 import { planOperation, type OperationPlan } from "./execution/operation-plan.ts";
 import type { Variables } from "./execution/run.ts";
@@ -13,52 +13,42 @@ import { Turnstile } from "./turnstile.ts";
 
 type Asked = GraphQLRequestContextResponseForOperation<Context>;
 
-/** How many operations are remembered; the one not asked for longest is forgotten. */
+/** How many plans are remembered; the one not asked for longest is forgotten. */
 const remembered = 300;
 
-interface Remembered {
-  /** The variables that decide what is asked for: for each set of their values there is a plan. */
-  conditions: readonly string[];
-  plans: Map<string, OperationPlan>;
+/** The variables that decide what an operation of a document asks for: for each set of their values there is a plan. */
+const conditionsOfDocument = new WeakMap<DocumentNode, readonly string[]>();
+
+function conditionsOf(document: DocumentNode): readonly string[] {
+  const conditions = conditionsOfDocument.get(document) ?? conditionVariables(document);
+  conditionsOfDocument.set(document, conditions);
+  return conditions;
 }
 
-/** So many conditions come in most of their combinations; somebody who asks for more is answered without a plan. */
-const mostConditions = 6;
-
-/** Remembers operations by document and name: one document may hold several. */
+/** Remembers plans by document, name (one document may hold several operations) and conditions. */
 class Operations {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Map<string, Remembered>();
+  readonly #known = new Map<string, OperationPlan>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
   /**
-   * The plan of an operation; null where it has too many shapes for one.
+   * The plan of an operation.
    * @throws GraphQLError where it cannot be told what is asked for.
    */
-  planOf(asked: Asked, variables: Variables): OperationPlan | null {
-    const { conditions, plans } = this.#rememberedOf(asked);
-    if (conditions.length > mostConditions) {
-      return null;
-    }
-    const shape = conditions.map((name) => String(variables[name])).join(" ");
-    const plan = plans.get(shape) ?? planOperation(this.#schema, asked.document, asked.operation, variables);
-    plans.set(shape, plan);
-    return plan;
-  }
-
-  #rememberedOf({ document, queryHash, request: { operationName } }: Asked): Remembered {
-    const name = `${queryHash} ${operationName ?? ""}`;
-    const operation = this.#known.get(name) ?? { conditions: conditionVariables(document), plans: new Map<string, OperationPlan>() };
+  planOf({ document, operation, queryHash, request: { operationName } }: Asked, variables: Variables): OperationPlan {
+    const values = conditionsOf(document).map((name) => String(variables[name]));
+    const name = JSON.stringify([queryHash, operationName, ...values]);
+    const plan = this.#known.get(name) ?? planOperation(this.#schema, document, operation, variables);
     this.#known.delete(name);
-    this.#known.set(name, operation);
+    this.#known.set(name, plan);
     const [oldest] = this.#known.keys();
     if (this.#known.size > remembered && oldest !== undefined) {
       this.#known.delete(oldest);
     }
-    return operation;
+    return plan;
   }
 }
 
@@ -82,7 +72,7 @@ const questionsAtOnce = 4;
 const mostMistakes = { maxErrors: 50 };
 
 /**
- * Answers operations by their plan. Where the variables do not fit or nothing can be planned, the server itself says
+ * Answers operations by their plan. Where there is no such operation or its variables do not fit, the server itself says
  * why. It answers in a plugin and not as a gateway, which Apollo Server offers for this: a gateway is handed an object
  * with accessors made anew for each request, whose shape holds everything of the request in memory until the whole heap
  * is swept.
@@ -97,8 +87,7 @@ export function plannedOperations(schema: GraphQLSchema, formatError: FormatErro
     }
     const given = asked.request.variables ?? {};
     const { coerced } = getVariableValues(schema, asked.operation.variableDefinitions ?? [], given, mostMistakes);
-    const plan = coerced ? operations.planOf(asked, coerced) : null;
-    return plan && coerced ? { plan, variables: coerced } : null;
+    return coerced ? { plan: operations.planOf(asked, coerced), variables: coerced } : null;
   };
   const answered = async (asked: Asked): Promise<ExecutionResult | null> => {
     const planned = planOf(asked);

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { answerFields, type Completion, type FieldAsked, type PlannedFields } from "./planned-field.ts";
 import { ResolveInfo } from "./resolve-info.ts";
-import { isPromise, located, type Path, type Run } from "./run.ts";
+import { isPromise, type Path, type Run } from "./run.ts";
 
 /*
  * How values become answers, by the type of the field ("Value Completion", GraphQL, October 2021, 6.4.3): decided once
@@ -146,11 +146,7 @@ class Items implements Completion {
   }
 
   #failed(error: unknown, run: Run, path: Path): null {
-    if (this.#mustBeThere) {
-      throw located(error, this.#asked.nodes, path);
-    }
-    run.note(error, this.#asked.nodes, path);
-    return null;
+    return run.leaveEmpty(error, this.#asked.nodes, path, this.#mustBeThere);
   }
 }
 
@@ -159,57 +155,51 @@ function infoOf(asked: FieldAsked, run: Run, path: Path | undefined): GraphQLRes
   return new ResolveInfo(asked, run, path?.prev);
 }
 
-class AnObject implements Completion {
+/** Values that have fields: of one type, or of one of several. */
+abstract class WithFields<Type extends GraphQLObjectType | GraphQLAbstractType> implements Completion {
   readonly hasPlacesBelow = true;
-  readonly #asked: FieldAsked;
-  readonly #type: GraphQLObjectType;
-  readonly #below: FieldsBelow;
-  #fields: PlannedFields | null = null;
+  protected readonly asked: FieldAsked;
+  protected readonly type: Type;
+  protected readonly below: FieldsBelow;
 
-  constructor(asked: FieldAsked, type: GraphQLObjectType, below: FieldsBelow) {
-    this.#asked = asked;
-    this.#type = type;
-    this.#below = below;
+  constructor(asked: FieldAsked, type: Type, below: FieldsBelow) {
+    this.asked = asked;
+    this.type = type;
+    this.below = below;
   }
 
   complete(value: unknown, run: Run, path: Path | undefined): unknown {
     refuseErrors(value);
-    if (value === null || value === undefined) {
-      return null;
-    }
-    const isOne = this.#type.isTypeOf?.(value, run.context, infoOf(this.#asked, run, path)) ?? true;
+    return value === null || value === undefined ? null : this.present(value, run, path);
+  }
+
+  /** Completes a value that is there. */
+  protected abstract present(value: unknown, run: Run, path: Path | undefined): unknown;
+}
+
+class AnObject extends WithFields<GraphQLObjectType> {
+  #fields: PlannedFields | null = null;
+
+  protected present(value: unknown, run: Run, path: Path | undefined): unknown {
+    const isOne = this.type.isTypeOf?.(value, run.context, infoOf(this.asked, run, path)) ?? true;
     return isPromise(isOne) ? isOne.then((found) => this.#answer(found, value, run, path)) : this.#answer(isOne, value, run, path);
   }
 
   #answer(isOne: boolean, value: unknown, run: Run, path: Path | undefined): unknown {
     if (!isOne) {
-      throw new GraphQLError(`Expected value of type "${this.#type.name}".`, { nodes: this.#asked.nodes });
+      throw new GraphQLError(`Expected value of type "${this.type.name}".`, { nodes: this.asked.nodes });
     }
-    this.#fields ??= this.#below(this.#type);
+    this.#fields ??= this.below(this.type);
     return answerFields(this.#fields, value, run, path);
   }
 }
 
-class OneOfTypes implements Completion {
-  readonly hasPlacesBelow = true;
-  readonly #asked: FieldAsked;
-  readonly #type: GraphQLAbstractType;
-  readonly #below: FieldsBelow;
+class OneOfTypes extends WithFields<GraphQLAbstractType> {
   readonly #byName = new Map<string, AnObject>();
 
-  constructor(asked: FieldAsked, type: GraphQLAbstractType, below: FieldsBelow) {
-    this.#asked = asked;
-    this.#type = type;
-    this.#below = below;
-  }
-
-  complete(value: unknown, run: Run, path: Path | undefined): unknown {
-    refuseErrors(value);
-    if (value === null || value === undefined) {
-      return null;
-    }
-    const typeNameOf = this.#type.resolveType ?? defaultTypeResolver;
-    const name = typeNameOf(value, run.context, infoOf(this.#asked, run, path), this.#type);
+  protected present(value: unknown, run: Run, path: Path | undefined): unknown {
+    const typeNameOf = this.type.resolveType ?? defaultTypeResolver;
+    const name = typeNameOf(value, run.context, infoOf(this.asked, run, path), this.type);
     return isPromise(name)
       ? name.then((found) => this.#objectOf(found).complete(value, run, path))
       : this.#objectOf(name).complete(value, run, path);
@@ -220,12 +210,12 @@ class OneOfTypes implements Completion {
     if (known) {
       return known;
     }
-    const { schema } = this.#asked.operation;
+    const { schema } = this.asked.operation;
     const type = schema.getType(name ?? "");
-    if (!isObjectType(type) || !schema.isSubType(this.#type, type)) {
-      throw new GraphQLError(`"${name}" is not a possible type for "${this.#type.name}".`, { nodes: this.#asked.nodes });
+    if (!isObjectType(type) || !schema.isSubType(this.type, type)) {
+      throw new GraphQLError(`"${name}" is not a possible type for "${this.type.name}".`, { nodes: this.asked.nodes });
     }
-    const made = new AnObject(this.#asked, type, this.#below);
+    const made = new AnObject(this.asked, type, this.below);
     this.#byName.set(type.name, made);
     return made;
   }

@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { ResolveInfo } from "./resolve-info.ts";
-import { isPromise, located, type FieldArguments, type Path, type Run } from "./run.ts";
+import { isPromise, type FieldArguments, type Path, type Run } from "./run.ts";
 
 /** What all fields of an operation share. */
 export interface Operation {
@@ -108,11 +108,7 @@ export class PlannedField {
   }
 
   #failed(error: unknown, run: Run, path: Path): null {
-    if (this.#mustBeThere) {
-      throw located(error, this.asked.nodes, path);
-    }
-    run.note(error, this.asked.nodes, path);
-    return null;
+    return run.leaveEmpty(error, this.asked.nodes, path, this.#mustBeThere);
   }
 }
 

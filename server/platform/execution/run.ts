@@ -24,6 +24,18 @@ export class Run {
     this.variables = variables;
   }
 
+  /**
+   * Leaves a place empty because of an error.
+   * @throws GraphQLError where it must not be empty: what it is part of is left empty then.
+   */
+  leaveEmpty(error: unknown, nodes: readonly FieldNode[], path: Path, mustBeThere: boolean): null {
+    if (mustBeThere) {
+      throw located(error, nodes, path);
+    }
+    this.note(error, nodes, path);
+    return null;
+  }
+
   /** Notes the error that leaves a place empty; nothing more is said of what lies below a place that is empty already. */
   note(error: unknown, nodes: readonly FieldNode[], path: Path | undefined): void {
     if (this.#isEmptied(path)) {
@@ -44,7 +56,7 @@ export class Run {
 }
 
 /** The error with where it came up; one that says so already is left as it is. */
-export function located(error: unknown, nodes: readonly FieldNode[], path: Path | undefined): GraphQLError {
+function located(error: unknown, nodes: readonly FieldNode[], path: Path | undefined): GraphQLError {
   return locatedError(error, [...nodes], path && responsePathAsArray(path));
 }
 
