@@ -6,6 +6,8 @@ import type { TermOption } from "../lib/vocabulary.ts";
 import { TermPicker } from "../ui/term-picker.tsx";
 import { TextArea, TextInput } from "../ui/text-input.tsx";
 import { words } from "./messages.ts";
+import { OpeningFields } from "./opening-fields.tsx";
+import { words as openingWords } from "./opening-messages.ts";
 import type { TypedService } from "./service-values.ts";
 
 type TermField = "languages" | "areas" | "communities" | "skills";
@@ -44,10 +46,18 @@ export function ServiceFields({ form }: { form: Form<TypedService> }) {
         hint={<FormattedMessage {...words.reachHint} />}
         optional
       />
+      <OpeningFields form={form} />
       <TextInput
         {...form.field("costNote")}
         label={<FormattedMessage {...words.cost} />}
         hint={<FormattedMessage {...words.costHint} />}
+        optional
+      />
+      <TextArea
+        {...form.field("accessibleFormats")}
+        rows={2}
+        label={<FormattedMessage {...openingWords.formats} />}
+        hint={<FormattedMessage {...openingWords.formatsHint} />}
         optional
       />
       <TextInput

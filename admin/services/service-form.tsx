@@ -22,9 +22,14 @@ import { Page } from "../ui/page.tsx";
 import type { PageProps } from "../ui/page.tsx";
 import { Naming, UserText } from "../ui/text.tsx";
 import { words } from "./messages.ts";
+import { words as openingWords } from "./opening-messages.ts";
 import { ServiceFields } from "./service-fields.tsx";
 import { emptyService, inputOf, typedService } from "./service-values.ts";
 import type { TypedService } from "./service-values.ts";
+import { faultsOf, isEmptyOpening } from "./typed-openings.ts";
+
+/** The fields of a time, by what problems call them. */
+const rows = { list: "schedule", fields: { day: "day", opens: "opens", closes: "closes", note: "note" } };
 
 interface Offering {
   id: string;
@@ -40,7 +45,7 @@ export function AddServicePage() {
   const { notify } = useNotices();
   const question = useQuestion(ServicesOfOrganisationDocument, { handle });
   const offering = useAct(OfferServiceDocument);
-  const form = useForm(emptyService);
+  const form = useForm(emptyService, rows);
   const leave = useLeave(handle);
   return (
     <Answer of={question}>
@@ -86,7 +91,7 @@ function ChangeForm({ service }: { service: ChangedService }) {
   const { notify } = useNotices();
   const changing = useAct(ChangeServiceDocument);
   const former = typedService(service);
-  const form = useForm(former);
+  const form = useForm(former, rows);
   const leave = useLeave(service.organisation.handle);
   const [version, setVersion] = useState(service.version);
   const write = (typed: TypedService, expectedVersion: number) =>
@@ -137,10 +142,24 @@ function ServiceFrame({ organisation, title, form, busy, onSave }: ServiceFrameP
     return <NotAllowedPage why={<FormattedMessage {...words.mayNot} />} />;
   }
   const back = `organisations/${organisation.handle}`;
-  const faults = (): FieldError[] =>
-    (["name", "description"] as const)
+  const faults = (): FieldError[] => [
+    ...(["name", "description"] as const)
       .filter((field) => form.values[field].trim() === "")
-      .map((field) => ({ field, message: intl.formatMessage(words[`${field}Missing`]) }));
+      .map((field) => ({ field, message: intl.formatMessage(words[`${field}Missing`]) })),
+    ...form.values.schedule.flatMap((opening, index) =>
+      faultsOf(opening).map(([field, fault]) => ({
+        field: `${field}-${index}`,
+        message: intl.formatMessage(openingWords[fault], { number: index + 1 }),
+      })),
+    ),
+  ];
+  const send = () => {
+    if (form.check(faults())) {
+      // What is refused is named by its place among those that were sent.
+      form.set("schedule", form.values.schedule.filter((opening) => !isEmptyOpening(opening)));
+      onSave();
+    }
+  };
   return (
     <Page
       title={title}
@@ -156,7 +175,7 @@ function ServiceFrame({ organisation, title, form, busy, onSave }: ServiceFrameP
       }}
       narrow
     >
-      <Form onSubmit={() => form.check(faults()) && onSave()}>
+      <Form onSubmit={send}>
         <ServiceFields form={form} />
         <Actions>
           <Button busy={busy}>

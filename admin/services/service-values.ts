@@ -1,5 +1,7 @@
 import type { OpeningInput, ServiceInput } from "../../schema/operations.ts";
 import type { PickedTerm } from "../ui/term-picker.tsx";
+import { openingsIn } from "./typed-openings.ts";
+import type { TypedOpening } from "./typed-openings.ts";
 
 /** What is typed about a service. */
 export interface TypedService {
@@ -15,9 +17,9 @@ export interface TypedService {
   areas: PickedTerm[];
   communities: PickedTerm[];
   skills: PickedTerm[];
-  /** Said elsewhere, such as in a feed: the form does not ask about them, and gives them back as they were. */
-  schedule: readonly OpeningInput[];
-  accessibleFormats: readonly string[];
+  schedule: TypedOpening[];
+  /** One on each line. */
+  accessibleFormats: string;
 }
 
 /** A form before anything was typed. */
@@ -35,7 +37,7 @@ export const emptyService: TypedService = {
   communities: [],
   skills: [],
   schedule: [],
-  accessibleFormats: [],
+  accessibleFormats: "",
 };
 
 interface KnownService {
@@ -71,8 +73,8 @@ export function typedService(service: KnownService): TypedService {
     areas: service.areas.map((area) => term(area.code ?? area.id, area.name)),
     communities: service.communities.map((community) => term(community.id, community.label)),
     skills: service.skills.map((skill) => term(skill.id, skill.label)),
-    schedule: service.schedule.map(({ day, opens, closes, note }) => ({ day, opens, closes, note })),
-    accessibleFormats: service.accessibleFormats,
+    schedule: service.schedule.map(({ day, opens, closes, note }) => ({ day, opens, closes, note: note ?? "" })),
+    accessibleFormats: service.accessibleFormats.join("\n"),
   };
 }
 
@@ -92,7 +94,7 @@ export function inputOf(typed: TypedService): ServiceInput {
     areas: values(typed.areas),
     communities: values(typed.communities),
     skills: values(typed.skills),
-    schedule: [...typed.schedule],
-    accessibleFormats: [...typed.accessibleFormats],
+    schedule: openingsIn(typed.schedule),
+    accessibleFormats: typed.accessibleFormats.split("\n").map((line) => line.trim()).filter((line) => line !== ""),
   };
 }

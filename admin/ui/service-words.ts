@@ -13,6 +13,10 @@ export const statusWords = defineWords<ServiceStatus>({
 const openingWords = defineWords({
   opening: { id: "service.opening", defaultMessage: "{day} {opens} to {closes}" },
   noted: { id: "service.opening.noted", defaultMessage: "{opening} ({note})" },
+});
+
+/** The days of the week by their codes, as days on which something is open. */
+export const dayNames = defineWords({
   MO: { id: "service.day.mo", defaultMessage: "Mondays" },
   TU: { id: "service.day.tu", defaultMessage: "Tuesdays" },
   WE: { id: "service.day.we", defaultMessage: "Wednesdays" },
@@ -22,7 +26,7 @@ const openingWords = defineWords({
   SU: { id: "service.day.su", defaultMessage: "Sundays" },
 });
 
-const isDay = (code: string): code is keyof typeof openingWords => code.length === 2 && code in openingWords;
+const isDay = (code: string): code is keyof typeof dayNames => code in dayNames;
 
 /** When a service is open on one day of the week. */
 export interface Opening {
@@ -34,7 +38,7 @@ export interface Opening {
 
 /** When a service is open, without its note: "Wednesdays 10:30 to 12:30". */
 export function openingInWords(intl: IntlShape, { day, opens, closes }: Pick<Opening, "day" | "opens" | "closes">): string {
-  const named = isDay(day) ? intl.formatMessage(openingWords[day]) : day;
+  const named = isDay(day) ? intl.formatMessage(dayNames[day]) : day;
   return intl.formatMessage(openingWords.opening, { day: named, opens, closes });
 }
 

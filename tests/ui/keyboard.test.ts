@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser, settled, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { choose, expectFocusInside, expectFocusOnHeading, pick, press, skipToMain, tabTo, type } from "../harness/keyboard.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -67,6 +68,40 @@ describe("with the keyboard alone", () => {
     await press(page, page.getByRole("button", { name: `Send it to ${circle}` }));
     await expectFocusOnHeading(page, "What you asked");
     await page.getByText("May we plan the autumn clinics together with you?").waitFor();
+    await expectToLookRight(page);
+  });
+
+  it("one says when a service is open, and is told what is wrong beside each time, on a phone too", async () => {
+    const page = await visits.as("rehana-q", widths.narrow);
+    await openScreen(page, "organisations/alum-rock-sehat-circle/services/add");
+    await skipToMain(page);
+    await type(page, page.getByLabel("What is it called?"), "Knit and natter");
+    await type(page, page.getByLabel("What is it, in plain words?"), "We knit and talk.");
+    await press(page, page.getByRole("button", { name: "Add a time" }));
+    await tabTo(page, page.getByLabel("Until"));
+    await page.keyboard.type("noonish");
+    await press(page, page.getByRole("button", { name: "Save the service" }));
+    await page.getByRole("alert").waitFor();
+    await expectToLookRight(page);
+    await press(page, page.getByRole("alert").getByRole("link", { name: "Choose the day of time 1" }));
+    await page.keyboard.press("W");
+    await type(page, page.getByLabel("From, for instance 10:30 or 2pm"), "10.30");
+    await tabTo(page, page.getByLabel("Until"));
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("12:30pm");
+    await type(page, page.getByLabel("What else matters"), "In term time");
+    await press(page, page.getByRole("button", { name: "Add a time" }));
+    await expectToLookRight(page);
+    await takePictures(page, "service-times");
+    await press(page, page.getByRole("button", { name: "Remove time 2" }));
+    await type(page, page.getByLabel("In which formats is it offered? One on each line"), "Large print");
+    await press(page, page.getByRole("button", { name: "Save the service" }));
+    await page.getByText("Knit and natter was added.").waitFor();
+    await press(page, page.getByRole("link", { name: "Knit and natter" }));
+    await expectFocusOnHeading(page, "Knit and natter");
+    await page.getByText("Wednesdays 10:30 to 12:30").waitFor();
+    await page.getByText("In term time").waitFor();
+    await page.getByText("Large print").waitFor();
     await expectToLookRight(page);
   });
 
