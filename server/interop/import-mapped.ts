@@ -3,6 +3,7 @@ import { withCharityRegister } from "../organisations/identifiers.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
+import { kindIn, voiceIn } from "./import-kinds.ts";
 import { readableName } from "./import-names.ts";
 import { note } from "./import-note.ts";
 import { ownScheme, type ReadRow } from "./import-record.ts";
@@ -57,11 +58,6 @@ function checkMapping(table: Table, mapping: Mapping): void {
   }
 }
 
-function oneOf<Value extends string>(values: readonly Value[], text: string): Value | null {
-  const asked = text.toUpperCase().replace(/[^A-Z]+/g, "_");
-  return values.find((value) => value === asked) ?? null;
-}
-
 function readCells(cells: Record<string, string>, mapping: Mapping, today: string): Omit<ReadRow, "row"> {
   const column = (field: MappableField): string => mapping[field] ?? field;
   const cell = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
@@ -79,8 +75,8 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
   const postcode = postcodeOf(column("postcode"), cell("postcode"));
   const website = websiteOf(column("website"), cell("website"));
   const purpose = textOf(column("purpose"), cell("purpose"));
-  const kind = oneOf(Object.values(OrganisationKind), cell("kind"));
-  const voice = oneOf(Object.values(Voice), cell("voice"));
+  const kind = kindIn(cell("kind"));
+  const voice = voiceIn(cell("voice"));
   const year = yearOf(column("foundedYear"), cell("foundedYear"), today);
   const readable = readableName(name.value);
   const [first] = good;

@@ -53,7 +53,7 @@ function decide(read: RecordRow, known: Known | null, place: PostcodePlace, impo
   const { left } = read.record;
   if (read.record.facts.postcode !== null && place.areaId === null) {
     const code = isOutsideUk(place.district ?? "") ? "POSTCODE_OUTSIDE_UK" : "POSTCODE_UNKNOWN";
-    planned.notes.push(note(code, null, read.record.facts.postcode));
+    planned.notes.push(note(code, "postcode", read.record.facts.postcode));
   }
   if (!known) {
     if (left) {
