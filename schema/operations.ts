@@ -3724,9 +3724,9 @@ export type OrganisationHistoryQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, undoUntil: string | null, service: { id: string, name: string } | null } }> } } | null };
+export type OrganisationHistoryQuery = { organisation: { id: string, handle: string, name: string, version: number, can: Array<string>, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null, skill: { id: string, label: string } | null } }> }, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, by: string, action: string, purpose: string | null, at: string, basis: ExportBasis | null, mustGoSince: string | null, goneAt: string | null, file: { id: string, filter: string } | null } }> }, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, summary: string, reason: string | null, undoUntil: string | null, service: { id: string, name: string } | null } }> } } | null };
 
-export type WordingsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> };
+export type WordingsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null, skill: { id: string, label: string } | null } }> };
 
 export type ServiceHistoryQueryVariables = Exact<{
   id: string | number;
@@ -3761,7 +3761,7 @@ export type ServiceHistoryQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { name: string, id: string, organisation: { id: string, handle: string, name: string }, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null } }> } }
+    | { name: string, id: string, organisation: { id: string, handle: string, name: string }, revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, actor: { id: string, displayName: string } | null, skill: { id: string, label: string } | null } }> } }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4716,6 +4716,10 @@ export const WordingsFragmentDoc = new TypedDocumentString(`
         displayName
       }
       field
+      skill {
+        id
+        label
+      }
       before
       after
     }
@@ -9393,6 +9397,10 @@ export const OrganisationHistoryDocument = new TypedDocumentString(`
         displayName
       }
       field
+      skill {
+        id
+        label
+      }
       before
       after
     }
@@ -9430,6 +9438,10 @@ export const ServiceHistoryDocument = new TypedDocumentString(`
         displayName
       }
       field
+      skill {
+        id
+        label
+      }
       before
       after
     }

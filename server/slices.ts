@@ -90,6 +90,7 @@ import { DuplicatePairsResolver, MergeResolver } from "./organisations/merge.res
 import { OrganisationMerge } from "./organisations/organisation-merge.entity.ts";
 import "./organisations/organisations.movers.ts";
 import "./organisations/organisations.policy.ts";
+import { RevisionSkillResolver } from "./organisations/revision.resolver.ts";
 import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
 import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
 import { RegisterEntry } from "./organisations/register-entry.entity.ts";
@@ -109,14 +110,8 @@ import "./people/people.movers.ts";
 import "./people/people.nodes.ts";
 import "./people/skill-merges.ts";
 import "./people/people.policy.ts";
-import {
-  AffiliationResolver,
-  OrganisationPeopleResolver,
-  PersonResolver,
-  ResearcherProfileResolver,
-  ResearchersFoundResolver,
-  ViewerOrganisationsResolver,
-} from "./people/people.resolver.ts";
+import { AffiliationResolver, OrganisationPeopleResolver, PersonResolver } from "./people/people.resolver.ts";
+import { ResearcherProfileResolver, ResearchersFoundResolver, ViewerOrganisationsResolver } from "./people/people.resolver.ts";
 import { ResearcherProfile } from "./people/researcher-profile.entity.ts";
 import { ResearcherTerm } from "./people/researcher-term.entity.ts";
 import "./introductions/how-asked.ts";
@@ -315,6 +310,7 @@ export const resolvers: ResolverClass[] = [
   OrganisationMutations,
   ConsentMutations,
   OrganisationRoleResolver,
+  RevisionSkillResolver,
   OrganisationCredentialsResolver,
   CredentialResolver,
   OrganisationSuggestionsResolver,

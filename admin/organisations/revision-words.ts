@@ -20,15 +20,17 @@ const known: Record<string, MessageDescriptor> = { ...values, ...consentStateWor
 /**
  * What a field of the history is called. A field may be told with what it is of: "purpose (ur)" in a language,
  * "health-talks costNote" of a skill, or the name of a consent.
+ * @param skill what the skill is called whose code the field begins with.
  */
-export function revisionField(intl: IntlShape, field: string, languageName: (tag: string) => string): string {
+export function revisionField(intl: IntlShape, field: string, languageName: (tag: string) => string, skill?: string): string {
   if (field in consentWords) {
     return intl.formatMessage(consentWords[field as keyof typeof consentWords]);
   }
   const [, plain = field, language] = /^(.*?)(?: \((.+)\))?$/u.exec(field) ?? [];
-  const parts = plain.split(" ").map((part) => credentialName(intl, part));
+  const [first = plain, ...rest] = plain.split(" ");
+  const parts = [skill ?? credentialName(intl, first), ...rest];
   const last = fieldWords(intl, parts.at(-1) ?? plain);
-  const of = [...parts.slice(0, -1).map((part) => part.replaceAll("-", " ")), language && languageName(language)]
+  const of = [...parts.slice(0, -1), language && languageName(language)]
     .filter(Boolean)
     .join(", ");
   const named = of === "" ? last : `${of}: ${last}`;

@@ -91,7 +91,7 @@ function FieldRow({ revision }: { revision: Revision }) {
   }
   return (
     <div className="history-field">
-      <dt>{revisionField(intl, revision.field, (tag) => languageName(tag).name)}</dt>
+      <dt>{revisionField(intl, revision.field, (tag) => languageName(tag).name, revision.skill?.label)}</dt>
       {before !== null && (
         <dd>
           <span className="second-line">

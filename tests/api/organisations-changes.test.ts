@@ -125,8 +125,14 @@ describe.each(databaseKinds)("keeping a page on %s", (kind) => {
     });
     const anew = await call(editor, "describeCapability", `${to()}, input: { skill: "${skill}", spareCapacity: YES }, expectedVersion: 2`, "organisation", shown);
     expect(anew.thing?.["capabilities"]).toMatchObject({ totalCount: 1, edges: [{ node: { ownWords: null, spareCapacity: "YES" } }] });
-    const gone = await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 3`, "organisation", shown);
+    const gone = await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 3`, "organisation",
+      `${shown} revisions(first: 50) { edges { node { field skill { id label } } } }`);
     expect(gone.thing?.["capabilities"]).toMatchObject({ totalCount: 0 });
+    const { edges } = gone.thing?.["revisions"] as { edges: { node: { field: string; skill: { id: string; label: string } | null } }[] };
+    const named = edges.map(({ node }) => [node.field, node.skill?.label ?? null]);
+    expect(named).toContainEqual(["interpreting", "Interpreting at appointments"]);
+    expect(named).toContainEqual(["interpreting ownWords", "Interpreting at appointments"]);
+    expect(edges.filter(({ node }) => !node.field.startsWith("interpreting")).every(({ node }) => node.skill === null)).toBe(true);
     expect((await call(editor, "withdrawCapability", `${to()}, skill: "${skill}", expectedVersion: 4`)).problems[0]?.code).toBe("NOT_FOUND");
   });
 

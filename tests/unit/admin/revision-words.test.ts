@@ -26,6 +26,8 @@ describe("values of the history", () => {
 
   it("are named by what they are of", () => {
     expect(revisionField(intl, "purpose (ur)", languageName)).toBe("Urdu: what you are for");
+    expect(revisionField(intl, "health-talks costNote", languageName, "Health talks in Sylheti")).toBe("Health talks in Sylheti: cost");
+    expect(revisionField(intl, "health-talks", languageName, "Health talks in Sylheti")).toBe("Health talks in Sylheti");
     expect(revisionField(intl, "PUBLIC_LIABILITY coverPence", languageName)).toBe("Public liability insurance: what it covers");
   });
 });
