@@ -23,9 +23,16 @@ export function NothingFound({ view }: { view: DirectoryView }) {
     return (
       <EmptyState
         next={
-          <TextLink to="apply">
-            <FormattedMessage {...words.emptyNext} />
-          </TextLink>
+          <span className="row">
+            {!search.everywhere && (
+              <QuietButton onPress={() => view.change({ ...search, everywhere: true })}>
+                <FormattedMessage {...words.everywhere} />
+              </QuietButton>
+            )}
+            <TextLink to="apply">
+              <FormattedMessage {...words.emptyNext} />
+            </TextLink>
+          </span>
         }
       >
         <FormattedMessage {...words.empty} />
