@@ -9,6 +9,7 @@ import { words } from "./opening-messages.ts";
 import { emptyOpening } from "./typed-openings.ts";
 import type { TypedOpening } from "./typed-openings.ts";
 import type { TypedService } from "./service-values.ts";
+import "./services.css";
 
 /** When a service is open: no time, or as many as there are in a week. */
 export function OpeningFields({ form }: { form: Form<TypedService> }) {

@@ -21,7 +21,8 @@ export interface PageProps {
   heading?: ReactNode;
   /** The part of the product the page belongs to: second in the window's title. */
   section?: string;
-  back?: { to: string; label: ReactNode };
+  /** Where one came from: another screen, or the step before on the same one. */
+  back?: { to: string; label: ReactNode } | { onPress(): void; label: ReactNode };
   /** A line of marks above the heading: voice, place, tags. */
   above?: ReactNode;
   lead?: ReactNode;
@@ -51,11 +52,7 @@ export function Page(props: PageProps) {
       <title>{windowTitle}</title>
       <div className={narrow ? "width page-narrow" : "width"}>
         <div className={narrow ? "narrow" : undefined}>
-          {back && (
-            <TextLink to={back.to} className="back">
-              {back.label}
-            </TextLink>
-          )}
+          {back && <WayBack back={back} />}
           <PageNotices />
           <ErrorSummary errors={errors} />
           <div className="page-head">
@@ -70,6 +67,21 @@ export function Page(props: PageProps) {
         </div>
       </div>
     </main>
+  );
+}
+
+function WayBack({ back }: { back: NonNullable<PageProps["back"]> }) {
+  if ("onPress" in back) {
+    return (
+      <div className="back">
+        <QuietButton onPress={back.onPress}>{back.label}</QuietButton>
+      </div>
+    );
+  }
+  return (
+    <TextLink to={back.to} className="back">
+      {back.label}
+    </TextLink>
   );
 }
 

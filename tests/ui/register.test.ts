@@ -174,6 +174,11 @@ describe("entries of a register", () => {
       await page.getByText("Alum Rock Women's Lunch Club").waitFor();
       await page.getByText("B8 3BB").waitFor();
       await look(page, "number");
+      await page.getByRole("button", { name: "Back", exact: true }).click();
+      await screenNamed(page, "What is your group called?");
+      expect(await page.getByLabel(/^Charity number/u).inputValue(), "what was typed is still there").toBe(" 900-0001 ");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await screenNamed(page, "Is this your organisation?");
       await page.getByRole("button", { name: "No, go on without it" }).click();
       await page.getByText("Enter the name of your group").first().waitFor();
       expect(await page.getByLabel(/^Charity number/u).inputValue()).toBe("");

@@ -6,7 +6,7 @@ import { useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetworkPath } from "../../lib/place.ts";
 import { Actions } from "../../ui/actions.tsx";
-import { Button, QuietButton } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Illustrative } from "../../ui/illustrative.tsx";
 import { TextLink } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -51,6 +51,7 @@ export function AlikePage({ alike, busy, onNone, onBack }: AlikePageProps) {
     <Page
       narrow
       title={intl.formatMessage(words.alikeTitle)}
+      back={{ onPress: onBack, label: intl.formatMessage(words.back) }}
       section={intl.formatMessage(words.section)}
       lead={<FormattedMessage {...words.alikeLead} values={{ name: <UserText>{alike.name}</UserText> }} />}
       errors={form.errors}
@@ -92,9 +93,6 @@ export function AlikePage({ alike, busy, onNone, onBack }: AlikePageProps) {
           <Button kind="secondary" busy={busy} onPress={onNone}>
             <FormattedMessage {...words.alikeNone} />
           </Button>
-          <QuietButton onPress={onBack}>
-            <FormattedMessage {...words.back} />
-          </QuietButton>
         </Actions>
       </Stack>
     </Page>

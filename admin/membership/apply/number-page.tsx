@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import type { ApplyNumberQuery } from "../../../schema/operations.ts";
 import { Actions } from "../../ui/actions.tsx";
-import { Button, QuietButton } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { Sheet, Stack } from "../../ui/surface.tsx";
@@ -48,6 +48,7 @@ export function NumberPage({ says, busy, onOurs, onNotOurs, onBack }: NumberPage
       narrow
       title={intl.formatMessage(numberWords.title)}
       section={intl.formatMessage(words.section)}
+      back={{ onPress: onBack, label: intl.formatMessage(words.back) }}
       lead={intl.formatMessage(numberWords.lead)}
     >
       <Stack>
@@ -61,9 +62,6 @@ export function NumberPage({ says, busy, onOurs, onNotOurs, onBack }: NumberPage
           <Button kind="secondary" busy={busy} onPress={onNotOurs}>
             <FormattedMessage {...numberWords.notOurs} />
           </Button>
-          <QuietButton onPress={onBack}>
-            <FormattedMessage {...words.back} />
-          </QuietButton>
         </Actions>
       </Stack>
     </Page>
