@@ -4,6 +4,7 @@ import { foundIn, hasTerm, partsOf, searchFor } from "../organisations/search.ts
 import { isListed } from "../organisations/held-back.ts";
 import { visibleTo } from "../organisations/visible.ts";
 import type { Context } from "../platform/context.ts";
+import { kept } from "../platform/kept-rows.ts";
 import type { Opening } from "../services/service.entity.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
@@ -60,8 +61,11 @@ const columns: Partial<Record<UnderstoodKind, Sql>> = {
 
 /** The tag of the language behind the id of its term. */
 export async function languageOfTerm(ctx: Context, id: string): Promise<string | null> {
-  const rows = await ctx.read.find(Language, { select: { id: true } });
-  return rows.find((row) => languageTermId(row.id) === id)?.id ?? null;
+  const tags = await kept(ctx.database, "languages by the ids of their terms", async () => {
+    const rows = await ctx.read.find(Language, { select: { id: true } });
+    return new Map(rows.map((row) => [languageTermId(row.id), row.id]));
+  });
+  return tags.get(id) ?? null;
 }
 
 /** The terms of ours that an id names, itself or by another vocabulary; null for an id that is no term, which nothing has. */

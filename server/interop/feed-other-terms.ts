@@ -1,5 +1,6 @@
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { kept } from "../platform/kept-rows.ts";
 import { TermStatus, type TermMapping } from "../vocabulary/skill.entity.ts";
 import { TermRelation } from "../vocabulary/term-relation.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
@@ -117,10 +118,10 @@ function termsIn(rows: readonly Row[]): OtherTerm[] {
   return [...found.values()].sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-/** All terms of other vocabularies, read once for each answer. */
-export async function otherTerms(ctx: Context): Promise<OtherTerm[]> {
+/** All terms of other vocabularies, worked out once for each answer, and for many in a row while nobody writes. */
+export async function otherTerms(ctx: Context): Promise<readonly OtherTerm[]> {
   return ctx.load.batch("terms of other vocabularies", "all", async (asked) => {
-    const all = termsIn(await ctx.database.rows<Row>(rowsInUse));
+    const all = await kept(ctx.database, "terms of other vocabularies", async () => termsIn(await ctx.database.rows<Row>(rowsInUse)));
     return asked.map(() => all);
   });
 }
