@@ -1,4 +1,5 @@
-import axe from "axe-core";
+// In its short form: it is sent to each screen and read there anew.
+import axe from "axe-core/axe.min.js";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
