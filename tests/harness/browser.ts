@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from "playwright-core";
+import { onceInRun } from "./once-in-run.ts";
 
 const load = createRequire(import.meta.url);
 
@@ -30,7 +31,7 @@ async function browserFromNpm(): Promise<{ path: string; flags: string[] }> {
  * The browser to start: the one CHROMIUM_PATH names, the system's, or the one from npm, which is unpacked when it is
  * first asked for.
  */
-export async function findBrowser(): Promise<{ path: string; flags: string[] }> {
+async function findBrowser(): Promise<{ path: string; flags: string[] }> {
   const named = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find((path) => existsSync(path));
   const found = named ? { path: named, flags: [] } : await browserFromNpm();
   if (!existsSync(found.path)) {
@@ -41,6 +42,8 @@ export async function findBrowser(): Promise<{ path: string; flags: string[] }> 
 
 /** Starts a real Chromium. */
 export async function openBrowser(): Promise<Browser> {
+  // Two processes that unpack it at once would write over each other.
+  await onceInRun("browser", async () => void (await findBrowser()));
   const { path, flags } = await findBrowser();
   const quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
   return chromium.launch({ executablePath: path, headless: true, args: [...new Set([...flags, ...quiet])] });

@@ -1,114 +1,82 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { assemble } from "../../server/app.ts";
+import { assemble, type App } from "../../server/app.ts";
 import { loadDemo } from "../../server/demo/load.ts";
-import type { DatabaseConfig } from "../../server/platform/config.ts";
+import type { Config, DatabaseConfig } from "../../server/platform/config.ts";
 import { createTestDatabase, postgresDatabase, runOnPostgres, type TestDatabase } from "./databases.ts";
+import { beginRun, begunInRun, endRun, folderOfRun, onceInRun } from "./once-in-run.ts";
 import { testConfig } from "./test-config.ts";
 
 /*
- * What most tests begin with takes seconds to bring about and is always the same: the tables with the vocabulary, or
- * the whole demonstration. It is made once in a run, by the first test that asks for it; each test file gets a copy.
+ * What most tests begin with takes seconds to bring about and is always the same: the tables with the vocabulary, the
+ * whole demonstration, or a committee. It is made once in a run, by the first test that asks for it; each test file gets
+ * a copy.
  */
 
 /** What a database holds when a test begins: the tables and the vocabulary, or the demonstration as well. */
 export type Contents = "vocabulary" | "demonstration";
 
-/** The folder of this run, named to the workers in their environment. */
-const variable = "KPD_TEST_TEMPLATES";
+/** Opens an empty database and fills it. @returns what holds it open. */
+type Fill = (config: Config) => Promise<App>;
 
-function folderOfRun(): string {
-  const folder = process.env[variable];
-  if (!folder) {
-    throw new Error("The templates have no folder: vitest.config.ts names tests/harness/templates-of-run.ts as the setup.");
-  }
-  return folder;
-}
+const fills: Record<Contents, Fill> = {
+  vocabulary: (config) => assemble(config),
+  demonstration: async (config) => {
+    const app = await assemble(config);
+    await loadDemo(app, () => undefined);
+    return app;
+  },
+};
 
-/** Names the folder of this run, once for all projects that run in it. */
+/** Makes place for the templates of this run. */
 export function beginTemplates(): void {
-  process.env[variable] ??= mkdtempSync(join(tmpdir(), "kpd-templates-"));
+  beginRun();
 }
 
-/** Takes the templates of this run away; again does nothing. */
+/** Takes the templates of this run away. */
 export async function endTemplates(): Promise<void> {
-  const folder = process.env[variable];
-  delete process.env[variable];
-  if (!folder) {
-    return;
-  }
-  for (const contents of ["vocabulary", "demonstration"] as const) {
-    if (existsSync(join(folder, `postgres-${contents}`))) {
-      await runOnPostgres(`DROP DATABASE IF EXISTS ${nameIn(folder, contents)} WITH (FORCE)`);
+  for (const work of begunInRun()) {
+    if (work.startsWith("postgres-")) {
+      await runOnPostgres(`DROP DATABASE IF EXISTS ${nameOf(work)} WITH (FORCE)`);
     }
   }
-  rmSync(folder, { recursive: true, force: true });
+  endRun();
 }
 
 /** The name of a template on PostgreSQL, which folds names to lower case. */
-function nameIn(folder: string, contents: Contents): string {
-  return `${basename(folder)}_${contents}`.replaceAll("-", "_").toLowerCase();
+function nameOf(template: string): string {
+  return `${basename(folderOfRun())}_${template}`.replaceAll("-", "_").toLowerCase();
 }
 
-function fileIn(folder: string, contents: Contents): string {
-  return join(folder, `${contents}.sqlite`);
+function fileOf(template: string): string {
+  return join(folderOfRun(), `${template}.sqlite`);
 }
 
-async function make(kind: DatabaseConfig["kind"], contents: Contents): Promise<void> {
-  const folder = folderOfRun();
-  const loading = join(folder, `${contents}-loading.sqlite`);
-  const config: DatabaseConfig = kind === "sqlite" ? { kind, file: loading } : postgresDatabase(nameIn(folder, contents));
+async function make(kind: DatabaseConfig["kind"], template: string, fill: Fill): Promise<void> {
+  const config: DatabaseConfig = kind === "sqlite" ? { kind, file: fileOf(`${template}-loading`) } : postgresDatabase(nameOf(template));
   if (kind === "postgres") {
-    await runOnPostgres(`CREATE DATABASE ${nameIn(folder, contents)}`);
+    await runOnPostgres(`CREATE DATABASE ${nameOf(template)}`);
   }
-  const app = await assemble(testConfig(config));
-  if (contents === "demonstration") {
-    await loadDemo(app, () => undefined);
-  }
+  const app = await fill(testConfig(config));
   if (kind === "sqlite") {
     // A copy of the file alone could lack the rows that still wait in its write-ahead log.
-    await app.database.writer.query("VACUUM INTO ?", [fileIn(folder, contents)]);
+    await app.database.writer.query("VACUUM INTO ?", [fileOf(template)]);
   }
   await app.close();
 }
 
-/** Waits until the template is there; the first to ask makes it, in whichever process it runs. */
-async function ready(kind: DatabaseConfig["kind"], contents: Contents): Promise<void> {
-  const claim = join(folderOfRun(), `${kind}-${contents}`);
-  const made = join(claim, "made");
-  const failed = join(claim, "failed");
-  if (existsSync(made)) {
-    return;
+/** A database of its own that holds what `fill` brings about, which is done once in a run under this name. */
+export async function databaseFilledBy(kind: DatabaseConfig["kind"], name: string, fill: Fill): Promise<TestDatabase> {
+  const template = `${kind}-${name}`;
+  await onceInRun(template, () => make(kind, template, fill));
+  const place = await createTestDatabase(kind, nameOf(template));
+  if (place.config.kind === "sqlite") {
+    copyFileSync(fileOf(template), place.config.file);
   }
-  try {
-    mkdirSync(claim);
-  } catch {
-    while (!existsSync(made) && !existsSync(failed)) {
-      await wait(50);
-    }
-    if (existsSync(failed)) {
-      throw new Error(`The ${contents} could not be brought into ${kind}; the test file that tried first says why.`);
-    }
-    return;
-  }
-  try {
-    await make(kind, contents);
-  } catch (error) {
-    writeFileSync(failed, "");
-    throw error;
-  }
-  writeFileSync(made, "");
+  return place;
 }
 
 /** A database of its own that holds this when the test begins. */
-export async function databaseWith(kind: DatabaseConfig["kind"], contents: Contents): Promise<TestDatabase> {
-  await ready(kind, contents);
-  const folder = folderOfRun();
-  const place = await createTestDatabase(kind, nameIn(folder, contents));
-  if (place.config.kind === "sqlite") {
-    copyFileSync(fileIn(folder, contents), place.config.file);
-  }
-  return place;
+export function databaseWith(kind: DatabaseConfig["kind"], contents: Contents): Promise<TestDatabase> {
+  return databaseFilledBy(kind, contents, fills[contents]);
 }
