@@ -46,12 +46,13 @@ describe.each(databaseKinds)("a voter who is erased, on %s", (kind) => {
   afterAll(() => world.server.close());
 
   const read = async (document: object, variables: object, who = "secretary"): Promise<Loose["data"]> => {
-    const answer = await world.server.as(world.cookieOf(who)).ask(document as never, variables as never) as Loose;
+    const answer = await world.server.as(await world.cookieOf(who)).ask(document as never, variables as never) as Loose;
     expect(answer.errors).toEqual([]);
     return answer.data;
   };
 
-  const erase = (who: string, confirm: string) => world.server.as(world.cookieOf(who)).ask(EraseMyselfDocument, { confirm });
+  const erase = async (who: string, confirm: string) =>
+    world.server.as(await world.cookieOf(who)).ask(EraseMyselfDocument, { confirm });
 
   const obstacles = async (who: string): Promise<string[]> => (await read(OwnErasureDocument, {}, who)).viewer.erasure.obstacles;
 
@@ -194,9 +195,10 @@ describe.each(databaseKinds)("a voter who is erased, on %s", (kind) => {
     expect(codesOf(await world.setSeat("b"))).toEqual([]);
     await world.vote(ballot, "yynyyyy");
     await world.closeAfterTime(ballot);
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const organisation = world.organisationIds.get("b");
-    const eraseIt = () => world.server.as(world.cookieOf("b")).ask(EraseOrganisationDocument, { organisation: organisation ?? "", confirm: "Colchester Roma Families" });
+    const eraseIt = async () =>
+      world.server.as(await world.cookieOf("b")).ask(EraseOrganisationDocument, { organisation: organisation ?? "", confirm: "Colchester Roma Families" });
     expect(codesOf((await eraseIt()) as Loose)).toEqual(["WRONG_STATE"]);
     const before = await record(application, ballot);
     const ended = addDays(world.server.now().slice(0, 10), -1);

@@ -31,7 +31,7 @@ describe.each(databaseKinds)("a request with an Idempotency-Key, on %s", (kind) 
     const answer = await world.server.app.http.inject({
       method: "POST",
       url: "/graphql",
-      headers: { "content-type": "application/json", cookie: world.cookieOf(who), "idempotency-key": key },
+      headers: { "content-type": "application/json", cookie: await world.cookieOf(who), "idempotency-key": key },
       payload: { query, variables: { application, question, private: true } },
     });
     return answer.json<Sent>();
@@ -104,12 +104,12 @@ describe.each(databaseKinds)("a request with an Idempotency-Key, on %s", (kind) 
   it("is remembered for a day, and no longer", async () => {
     expect((await send("yesterday", "Is it near the bus?")).errors).toBeUndefined();
     world.server.later({ minutes: 23 * 60 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const [messages = 0] = await written();
     expect((await send("yesterday", "Is it near the bus?")).errors).toBeUndefined();
     expect((await written())[0]).toBe(messages);
     world.server.later({ minutes: 61 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     expect((await send("yesterday", "Is it near the tram?")).errors).toBeUndefined();
     expect((await written())[0]).toBe(messages + 1);
   });

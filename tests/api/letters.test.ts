@@ -89,7 +89,7 @@ describe.each(databaseKinds)("letters that one may do without, on %s", (kind) =>
   });
 
   it("are stopped on the account page, told to the record of acts, and the others still come", async () => {
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     await world.server.app.database.write((manager) => manager.createQueryBuilder().delete().from(Mail).execute());
     expect((await world.ask("a", choose, { reminders: false })).data.chooseLetters.viewer.letterChoices).toEqual({ reminders: false, digest: true });
     expect((await world.ask("a", choose, { digest: false })).data.chooseLetters.viewer.letterChoices).toEqual({ reminders: false, digest: false });
@@ -135,7 +135,7 @@ describe.each(databaseKinds)("letters that one may do without, on %s", (kind) =>
   });
 
   it("are listed for whoever got them, with whether they were sent, and for nobody else", async () => {
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     await voteToCome();
     await sentTo("d@example.org");
     const { data } = await world.ask("d", letters);

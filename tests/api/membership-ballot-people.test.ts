@@ -213,7 +213,7 @@ describe.each(databaseKinds)("how long a ballot is open, and who votes in it, on
     expect(await placeOf("a")).toMatchObject({ termEndsOn: null, termOver: false });
     expect(await placeOf("v")).toMatchObject({ termEndsOn: endsOn, termOver: false, voted: false });
     world.server.later({ days: 3 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     expect(await placeOf("v")).toMatchObject({ termEndsOn: endsOn, termOver: true, voted: false });
     expect(await placeOf("w")).toMatchObject({ termEndsOn: endsOn, termOver: true, voted: true });
     expect((await declare("v", ballot)).data.declareInterest.problems[0].message).toContain("The term of your seat has ended");

@@ -154,7 +154,7 @@ describe.each(databaseKinds)("the checks of the committee's journey, on %s", (ki
     expect(closed.data.closeBallot.ballot.outcome).toBe("TIED");
     expect(codesOf(await world.open(application))).toEqual(["WRONG_STATE"]);
     world.server.later({ days: 7 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const second = await world.decide(application, "yyy-nnn");
     expect(second.closed.data.closeBallot.ballot.outcome).toBe("TIED");
     expect(await fileAs("a", application)).toMatchObject({ state: "DEFERRED", waitingOn: "NOBODY" });
@@ -220,7 +220,7 @@ describe.each(databaseKinds)("the checks of the committee's journey, on %s", (ki
     const blocked = await world.onboard("a", "CloseBallot", { ballot });
     expect(blocked.data.closeBallot.ballot.outcome).toBe("BLOCKED");
     world.server.later({ days: 7 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const plain = await world.decide(application, "byyyyyy");
     expect(plain.closed.data.closeBallot.ballot).toMatchObject({ outcome: "APPROVED", tally: { block: 0, reject: 1 } });
   });
@@ -275,7 +275,7 @@ describe.each(databaseKinds)("the checks of the committee's journey, on %s", (ki
     const moveTo = async (day: string) => {
       const minutes = (Date.parse(startOfDay(day)) - Date.parse(world.server.now())) / 60_000;
       world.server.later({ minutes: minutes + 1 });
-      await world.signEverybodyInAgain();
+      world.signEverybodyInAgain();
     };
 
     await moveTo(first.renewBy);

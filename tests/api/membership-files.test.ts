@@ -263,7 +263,7 @@ describe.each(databaseKinds)("files, queue, register and tasks, on %s", (kind) =
     const { dueOn } = (await world.ask(who, fileDocument, { id: application })).data.node;
     expect(dueOn > world.server.now().slice(0, 10)).toBe(true);
     world.server.later({ days: 92 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     expect((await world.ask(who, fileDocument, { id: application })).data.node).toMatchObject({
       state: "EXPIRED",
       waitingOn: "NOBODY",

@@ -94,7 +94,7 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
     expect(early.data.openBallot.problems[0].message).toMatch(/^A second round can open from \d+ \w+ \d{4}\.$/);
 
     world.server.later({ days: 7 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const opened = await world.open(application);
     expect(opened.data.openBallot.ballot).toMatchObject({ round: 2, state: "OPEN" });
     await world.vote(opened.data.openBallot.ballot.id, "yynn-yn");
@@ -184,7 +184,7 @@ describe.each(databaseKinds)("what ballots come to, on %s", (kind) => {
     });
 
     world.server.later({ days: 7 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const second = (await world.open(after.application)).data.openBallot.ballot.id;
     await world.vote(second, "byyyyyy");
     const plain = await world.onboard("secretary", "CloseBallot", { ballot: second });

@@ -45,7 +45,7 @@ describe.each(databaseKinds)("renewals by members, on %s", (kind) => {
 
   async function moveTo(moment: number): Promise<void> {
     world.server.later({ minutes: (moment - Date.parse(world.server.now())) / 60_000 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
   }
   const beginningOf = (day: string) => Date.parse(endOfDay(addDays(day, -1))) + 1000;
   // A minute is enough for what is asked meanwhile.

@@ -126,10 +126,10 @@ describe.each(databaseKinds)("decisions that are looked at again, on %s", (kind)
     it("comes too late after the period, counted from the letter with the reasons", async () => {
       const { who, application, decision } = await refused();
       world.server.later({ days: 20 });
-      await world.signEverybodyInAgain();
+      world.signEverybodyInAgain();
       await world.onboard("secretary", "GiveReasons", { decision, reasonsForApplicant: "Too few of you." });
       world.server.later({ days: 29 });
-      await world.signEverybodyInAgain();
+      world.signEverybodyInAgain();
       const late = await appeal(who, decision);
       expect(late.data.appealDecision.problems[0]).toMatchObject({ code: "WRONG_STATE", message: expect.stringMatching(/^The time to appeal was over on/) as string });
       expect((await fileAs(who, application)).decision.can).toEqual([]);

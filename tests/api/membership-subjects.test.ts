@@ -116,7 +116,7 @@ describe.each(databaseKinds)("what ballots decide besides admissions, on %s", (k
     expect(await memberOf("d", until)).toMatchObject({ state: "SUSPENDED" });
     expect(await memberOf("d", new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10))).toMatchObject({ state: "FOUNDING" });
     world.server.later({ days: 40 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     expect(await memberOf("d")).toMatchObject({ state: "FOUNDING" });
   });
 

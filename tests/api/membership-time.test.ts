@@ -61,7 +61,7 @@ describe.each(databaseKinds)("memberships over time, on %s", (kind) => {
     expect(await memberOf("u", day(3))).toMatchObject({ state: "FOUNDING" });
     expect(await memberOf("u", day(-1))).toMatchObject({ state: "SUSPENDED" });
     world.server.later({ days: 3 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     expect(await memberOf("u")).toMatchObject({ state: "FOUNDING" });
   });
 
@@ -80,7 +80,7 @@ describe.each(databaseKinds)("memberships over time, on %s", (kind) => {
     };
     // A minute is enough for what is asked meanwhile.
     moveTo(Date.parse(endOfDay(renewBy)) - 60_000);
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     expect(await memberOf("c")).toMatchObject({ state: "FOUNDING" });
     moveTo(Date.parse(endOfDay(renewBy)) + 1000);
     expect(await memberOf("c")).toMatchObject({ state: "GRACE" });

@@ -95,7 +95,7 @@ describe.each(databaseKinds)("reminders on %s", (kind) => {
   });
 
   it("tell those who keep a page that its check is due, and when their membership ends", async () => {
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const { who, organisation, application } = await world.checked();
     await world.decide(application, "yyyyyyy");
     const { data } = await world.ask(who, versionOf, { id: organisation });

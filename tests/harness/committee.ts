@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DocumentNode } from "graphql";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Network } from "../../server/identity/network.entity.ts";
@@ -8,8 +10,11 @@ import { Organisation } from "../../server/organisations/organisation.entity.ts"
 import type { Config } from "../../server/platform/config.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { contract } from "./contract.ts";
-import { startServer, type Answer, type TestServer } from "./server.ts";
+import { folderOfRun } from "./once-in-run.ts";
+import { startServerOn, type Answer, type TestServer } from "./server.ts";
 import { signIn } from "./sign-in.ts";
+import { databaseFilledBy } from "./templates.ts";
+import { testConfig } from "./test-config.ts";
 
 /** The fewest days an ordinary ballot is open where the partnership set nothing: half of the usual fourteen. */
 const shortestBallotDays = 7;
@@ -64,26 +69,50 @@ const applicants = [
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Loose = Answer<any>;
 
+/** What is known of the founded world, beside the database that it was founded in. */
+function fileOfWorld(kind: "sqlite" | "postgres"): string {
+  return join(folderOfRun(), `${kind}-committee.json`);
+}
+
 /** A network whose committee has seven seats, a secretary, and people outside it. */
 export class CommitteeWorld {
   readonly onboarding = contract("onboarding");
   readonly membership = contract("membership");
   networkId = "";
   committeeId = "";
-  readonly seatIds = new Map<Letter, string>();
-  readonly organisationIds = new Map<string, string>();
-  private readonly cookies = new Map<string, string>();
-  private readonly people = new Map<string, string>();
-  private readonly addresses = new Map<string, string>();
+  seatIds = new Map<Letter, string>();
+  organisationIds = new Map<string, string>();
+  private cookies = new Map<string, string>();
+  private people = new Map<string, string>();
+  private addresses = new Map<string, string>();
   private nextApplicant = 0;
 
   private constructor(readonly server: TestServer) {}
 
-  /** Starts a server on an empty database and founds the network on it. */
+  /** Starts a server on a database of its own in which the network was founded, once in a run. */
   static async found(kind: "sqlite" | "postgres", changes: Partial<Config> = {}): Promise<CommitteeWorld> {
-    const world = new CommitteeWorld(await startServer(kind, changes));
-    await world.foundNetwork();
+    const place = await databaseFilledBy(kind, "committee", async (config) => {
+      const founded = new CommitteeWorld(await startServerOn(config));
+      await founded.foundNetwork();
+      writeFileSync(fileOfWorld(kind), founded.written());
+      return founded.server.app;
+    });
+    const world = new CommitteeWorld(await startServerOn({ ...testConfig(place.config), ...changes }, place.drop));
+    world.read(readFileSync(fileOfWorld(kind), "utf8"));
     return world;
+  }
+
+  /** What is known of a world whose network was just founded, as text. */
+  private written(): string {
+    const { networkId, committeeId, seatIds, organisationIds, cookies, people, addresses } = this;
+    const maps = Object.entries({ seatIds, organisationIds, cookies, people, addresses });
+    return JSON.stringify({ networkId, committeeId, ...Object.fromEntries(maps.map(([name, map]) => [name, [...map]])) });
+  }
+
+  private read(written: string): void {
+    const { networkId, committeeId, ...maps } = JSON.parse(written) as Record<string, unknown>;
+    const read = Object.entries(maps).map(([name, entries]) => [name, new Map(entries as [string, string][])]);
+    Object.assign(this, { networkId, committeeId, ...Object.fromEntries(read) });
   }
 
   private async foundNetwork(): Promise<void> {
@@ -150,15 +179,17 @@ export class CommitteeWorld {
     this.people.set(who, nodeId(await ctx.read.findOneByOrFail(Person, { id: personId })));
   }
 
-  /** Signs everybody in again, after the clock has moved further than a session lasts. */
-  async signEverybodyInAgain(): Promise<void> {
-    for (const [who, email] of this.addresses) {
-      await this.signInAs(who, email);
-    }
+  /** Has everybody sign in again before they ask next, after the clock has moved further than a session lasts. */
+  signEverybodyInAgain(): void {
+    this.cookies.clear();
   }
 
-  /** The session of somebody, for a browser that comes as them. */
-  cookieOf(who: string): string {
+  /** The session of somebody, who signs in for it where they have none; none for those who never signed in. */
+  async cookieOf(who: string): Promise<string> {
+    const email = this.addresses.get(who);
+    if (email && !this.cookies.has(who)) {
+      await this.signInAs(who, email);
+    }
     return this.cookies.get(who) ?? "";
   }
 
@@ -168,9 +199,9 @@ export class CommitteeWorld {
   }
 
   /** Asks as somebody; as the public when nobody is named. */
-  ask(who: string | null, document: DocumentNode | string, variables: object = {}): Promise<Loose> {
-    const cookie = who === null ? null : (this.cookies.get(who) ?? null);
-    return this.server.as(cookie).ask(document, variables);
+  async ask(who: string | null, document: DocumentNode | string, variables: object = {}): Promise<Loose> {
+    const cookie = who === null ? null : await this.cookieOf(who);
+    return this.server.as(cookie || null).ask(document, variables);
   }
 
   /** One of the contract's operations of onboarding, as somebody. */

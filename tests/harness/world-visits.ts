@@ -24,7 +24,7 @@ export async function worldInBrowser(): Promise<WorldInBrowser> {
     as: async (who, width) => {
       const one = await visit(browser, origin, width);
       visits.push(one);
-      const [name = "", ...value] = (world.cookieOf(who).split("; ")[0] ?? "").split("=");
+      const [name = "", ...value] = ((await world.cookieOf(who)).split("; ")[0] ?? "").split("=");
       await one.context.addCookies([{ name, value: value.join("="), url: origin }]);
       await one.page.clock.setSystemTime(world.server.now());
       one.page.setDefaultTimeout(15_000);

@@ -92,12 +92,12 @@ describe("an appeal in the browser", () => {
   it("offers no appeal once its time is over, but to take the application up again", async () => {
     const { who, application } = await refused();
     world.server.later({ days: 28 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const lastDay = await as(who);
     await open(lastDay, `apply/${application}`);
     await lastDay.getByRole("link", { name: "Appeal against this decision" }).waitFor();
     world.server.later({ days: 1 });
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const dayAfter = await as(who);
     await open(dayAfter, `apply/${application}`);
     await dayAfter.getByText(letter).waitFor();

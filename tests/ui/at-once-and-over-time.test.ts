@@ -68,7 +68,7 @@ describe("a committee at once and over time, in browsers", () => {
     expect(codesOf(closed)).toEqual([]);
     await castVote(late);
     await late.getByText(/^This ballot closed on .* so this came too late\.$/u).first().waitFor();
-    await shown.world.signEverybodyInAgain();
+    shown.world.signEverybodyInAgain();
     const again = await shown.as("v");
     await shown.open(again, `/suffolk/ballots/${ballot}`);
     await again.getByRole("heading", { name: "Approved" }).waitFor();
@@ -94,14 +94,14 @@ describe("a committee at once and over time, in browsers", () => {
     expect(codesOf(await world.ask("secretary", settings, { network: world.networkId, version }))).toEqual([]);
     const { application, organisation, name, who } = await world.checked();
     await world.decide(application, "yyyyyyy");
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const { id, renewBy } = (await world.ask(who, membershipOf, { id: organisation })).data.node.membership;
 
     /** The page of the membership for the secretary, a number of days after its last one. */
     const onDay = async (after: number): Promise<Page> => {
       const target = Date.parse(`${renewBy}T12:00:00Z`) + after * 86_400_000;
       world.server.later({ minutes: Math.round((target - Date.parse(world.server.now())) / 60_000) });
-      await world.signEverybodyInAgain();
+      world.signEverybodyInAgain();
       const page = await shown.as("secretary");
       await shown.open(page, `/suffolk/members/${id}`);
       await screenNamed(page, name);

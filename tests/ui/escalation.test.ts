@@ -43,7 +43,7 @@ describe.each([
     first = opened.data.openBallot.ballot.id;
     await world.vote(first, "rrrryyy");
     await world.closeAfterTime(first);
-    await world.signEverybodyInAgain();
+    world.signEverybodyInAgain();
     const page = await as("u");
     await open(page, `/suffolk/ballots/${first}`);
     await page.getByRole("heading", { name: "Too many seats stepped back" }).waitFor();
