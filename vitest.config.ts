@@ -33,6 +33,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // A machine may be busy; most tests take less than a second.
     testTimeout: 180_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
