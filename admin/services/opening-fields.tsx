@@ -11,7 +11,7 @@ import type { TypedOpening } from "./typed-openings.ts";
 import type { TypedService } from "./service-values.ts";
 import "./services.css";
 
-/** When a service is open: no time, or as many as there are in a week. */
+/** Asks when a service is open: no time, or as many as come again each week. */
 export function OpeningFields({ form }: { form: Form<TypedService> }) {
   const { schedule } = form.values;
   return (
