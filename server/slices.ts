@@ -164,7 +164,7 @@ import { SkillKeepingResolver, SkillProposalResolver } from "./vocabulary/skill.
 import "./vocabulary/vocabulary.ahead.ts";
 import "./vocabulary/vocabulary.nodes.ts";
 import "./vocabulary/vocabulary.policy.ts";
-import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver, UnderstoodResolver } from "./vocabulary/vocabulary.resolver.ts";
+import { AreaSearchResolver, CommunityResolver, LanguageResolver, SkillResolver, UnderstoodResolver, WordsReadResolver } from "./vocabulary/vocabulary.resolver.ts";
 
 /** The tables of all slices. */
 export const entities = [
@@ -287,6 +287,7 @@ export const resolvers: ResolverClass[] = [
   CommunityResolver,
   LanguageResolver,
   UnderstoodResolver,
+  WordsReadResolver,
   AreaSearchResolver,
   // organisations
   AccessLogResolver,

@@ -136,7 +136,7 @@ function Results({ view, busy, children }: { view: DirectoryView; busy: boolean;
     >
       <HowRead
         corrections={found.corrections}
-        understood={found.understood}
+        read={found.wordsRead}
         onLiterally={(literal) => view.change(withLiterally(search, [literal]))}
       />
       {found.edges.length === 0 ? (

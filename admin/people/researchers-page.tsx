@@ -81,7 +81,7 @@ export function ResearchersPage() {
             onClear={search.clear}
             busy={question.isPlaceholderData}
           >
-            <HowRead corrections={researchers.corrections} understood={researchers.understood} onLiterally={search.readLiterally} />
+            <HowRead corrections={researchers.corrections} read={researchers.wordsRead} onLiterally={search.readLiterally} />
             {researchers.edges.length === 0 ? (
               <NoResearchers search={search} found={researchers} />
             ) : (

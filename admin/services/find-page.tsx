@@ -106,7 +106,7 @@ export function FindServicesPage() {
             onClear={search.clear}
             busy={question.isPlaceholderData}
           >
-            <HowRead corrections={services.corrections} understood={services.understood} onLiterally={search.readLiterally} />
+            <HowRead corrections={services.corrections} read={services.wordsRead} onLiterally={search.readLiterally} />
             {services.edges.length === 0 ? (
               <NoServices search={search} found={services} />
             ) : (

@@ -9,6 +9,8 @@ export const words = defineWords({
   understood: { id: "directory.understood", defaultMessage: "We read this as" },
   corrected: { id: "directory.corrected", defaultMessage: "Nobody here writes “{typed}”, so we looked for “{read}”." },
   asTyped: { id: "directory.corrected.asTyped", defaultMessage: "Search for “{typed}” as typed" },
+  nearly: { id: "found.nearly", defaultMessage: "We also looked for what comes nearest in meaning: {read}." },
+  wordsOnly: { id: "found.nearly.wordsOnly", defaultMessage: "Search for the words only" },
   filters: { id: "directory.filters", defaultMessage: "Filters" },
   filtersOn: { id: "directory.filters.on", defaultMessage: "Filters: {count, plural, =0 {none on} other {# on}}" },
   clear: { id: "directory.filters.clear", defaultMessage: "Clear filters" },

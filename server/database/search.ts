@@ -227,11 +227,11 @@ export function documentsNamedLike(kind: "sqlite" | "postgres", index: SearchInd
   return documentsWith(kind, index, { any: begins.map((beginning) => ({ beginning, in: ["names"] })) });
 }
 
-/** The names and words of some documents, as tokens, to say why they were found. */
+/** The names and texts of some documents, as tokens, to say why they were found. */
 export function documentsByKey(kind: "sqlite" | "postgres", index: SearchIndex, ids: readonly string[]): Sql {
   const wanted =
     kind === "postgres"
       ? sql`id in (${join(ids)})`
       : sql`rowid in (${join(ids.map((id) => sql`cast(${rowNumber(id)} as integer)`))})`;
-  return sql`select id, names, words from ${tableOf(index)} where ${wanted}`;
+  return sql`select id, names, words, wider from ${tableOf(index)} where ${wanted}`;
 }

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { mustKnowChoices } from "./command-choices.ts";
 import { charitiesIn } from "./import-charities.ts";
 import { groupsInFiles } from "./hsds-file.ts";
 import { hsdsRows } from "./import-hsds.ts";
@@ -57,6 +58,8 @@ export function readImportWords(words: readonly string[]): ImportWords {
   if (!(format in formats) || file === "") {
     throw Refusal.invalid("format", importUsage);
   }
+  const valued = ["--map", "--report", "--extract", "--taxonomy", "--coded"];
+  mustKnowChoices(choices, { alone: ["--dry-run"], valued }, importUsage);
   return {
     format,
     file,

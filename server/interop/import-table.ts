@@ -24,7 +24,7 @@ const firstLook = 65_536;
 type Source = () => Readable;
 
 /** What stands between the columns: whichever of them is in the first line most often. */
-function delimiterOf(head: string): string {
+export function delimiterOf(head: string): string {
   const line = head.replace(/"[^"]*"/g, "").split(/\r?\n/)[0] ?? "";
   const count = (mark: string): number => line.split(mark).length;
   return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { mustKnowChoices } from "./command-choices.ts";
 import { byteOrderMark, csvRows } from "./download-cells.ts";
 import { termsOfCsv } from "./vocabulary-csv.ts";
 import { vocabularyFile, type Listed } from "./vocabulary-export.ts";
@@ -31,6 +32,7 @@ function readVocabularyWords([file = "", ...choices]: readonly string[]): Vocabu
     const place = choices.indexOf(name);
     return place < 0 ? null : (choices[place + 1] ?? null);
   };
+  mustKnowChoices(choices, { alone: ["--communities", "--dry-run"], valued: ["--scheme", "--report"] }, vocabularyUsage);
   const scheme = valueOf("--scheme");
   if (!/\.(csv|json|jsonld)$/i.test(file) || (scheme !== null && !/^[\w-]{2,40}$/.test(scheme))) {
     throw Refusal.invalid("file", vocabularyUsage);
@@ -60,14 +62,25 @@ function summaryOf(outcomes: readonly TermOutcome[], dryRun: boolean): string {
   return dryRun ? `Nothing was written. It would be: ${figures}.` : `${figures}.`;
 }
 
+const readable = "a table with the columns code and label, SKOS as export-vocabulary writes it, ukcat.csv and the 360Giving DEI list";
+
+/** A text as spreadsheets write it: UTF-8, or what Windows wrote before. */
+function textIn(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
 /** The terms of a file. @throws Refusal when there is no such file, or it cannot be read as a list of words. */
 async function recordsIn(file: string): Promise<TermRecord[]> {
-  const text = await readFile(file, "utf8").catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw Refusal.invalid("file", `There is no file ${file}, or it is not open to us.`);
   });
-  const records = (isTable(file) ? termsOfCsv : termsOfJson)(text);
+  const records = (isTable(file) ? termsOfCsv : termsOfJson)(textIn(bytes));
   if (!records) {
-    throw Refusal.invalid("file", `${file} is not a list of words that we can read.`);
+    throw Refusal.invalid("file", `${file} is not a list of words that we can read. We read ${readable}.`);
   }
   return records;
 }
@@ -90,6 +103,10 @@ export async function importVocabulary(ctx: Context, words: readonly string[]): 
   const asked = readVocabularyWords(words);
   const records = await recordsIn(asked.file);
   const list = listOf(asked, records);
+  // Before anything is written: an import whose report cannot be kept is not begun.
+  await writeFile(asked.report, "").catch(() => {
+    throw Refusal.invalid("report", `The report cannot be written to ${asked.report}. Say another place with --report FILE.`);
+  });
   const outcomes = await importTerms(ctx, list, records, asked.dryRun);
   const rows = outcomes.map(({ row, code, outcome, field, reason }) => [row, code, outcome, field, reason]);
   await writeFile(asked.report, byteOrderMark + csvRows([["row", "code", "outcome", "field", "reason"], ...rows]));

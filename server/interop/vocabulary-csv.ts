@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { byteOrderMark, guarded, unguarded } from "./download-cells.ts";
+import { delimiterOf } from "./import-table.ts";
 import { termRecord, type TermRecord } from "./vocabulary-record.ts";
 
 /*
@@ -93,7 +94,8 @@ function readDei(rows: readonly Row[]): TermRecord[] {
 /** The rows of a table; none where the text is no table. */
 function rowsOf(text: string): Row[] {
   try {
-    return parse<Row>(text, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, cast: unguarded });
+    const delimiter = delimiterOf(text);
+    return parse<Row>(text, { delimiter, columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, cast: unguarded });
   } catch (error) {
     if (error instanceof CsvError) {
       return [];

@@ -1,16 +1,15 @@
 import { newKey } from "../platform/identifiers.ts";
 import type { Context } from "../platform/context.ts";
 import type { Transaction } from "../platform/transaction.ts";
-import { TermRelation } from "../vocabulary/term-relation.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { shippedCommunities, shippedSkills } from "../vocabulary/data/vocabulary-data.ts";
-import { canonicalTag } from "../vocabulary/iso-languages.ts";
-import { Skill, TermStatus } from "../vocabulary/skill.entity.ts";
+import { Skill, type TermStatus } from "../vocabulary/skill.entity.ts";
 import { leadTo } from "../vocabulary/skill-merging.ts";
 import { editTo } from "../vocabulary/steward-edit.ts";
 import { rewriteCommunityParts, rewriteSkillParts } from "../vocabulary/term-parts.ts";
 import { rewriteTermWords } from "../vocabulary/term-words.ts";
 import { keptCode, termsOf, type Listed } from "./vocabulary-export.ts";
+import { faultsOf, type Fault } from "./vocabulary-faults.ts";
 import type { TermRecord } from "./vocabulary-record.ts";
 
 /** What became of one row. */
@@ -21,86 +20,6 @@ export interface TermOutcome {
   /** What changed, or what cannot be accepted. */
   field: string;
   reason: string;
-}
-
-type Fault = Pick<TermOutcome, "field" | "reason">;
-
-const longest = { label: 200, description: 2000, words: 200 };
-
-/** What of the texts of a record cannot be kept. */
-function faultOfTexts({ label, description, words }: TermRecord): Fault | null {
-  const texts = { label: [label], description: [description ?? ""], words: Object.values(words).flat() };
-  for (const [field, said] of Object.entries(texts)) {
-    if (said.some((text) => /\u0000|\p{Surrogate}/u.test(text))) {
-      return { field, reason: "It holds a character that cannot be kept." };
-    }
-    const most = longest[field as keyof typeof longest];
-    if (said.some((text) => text.length > most)) {
-      return { field, reason: `It is longer than ${most} characters.` };
-    }
-  }
-  return null;
-}
-
-/** What is wrong with a record on its own or beside the others; null when nothing is. */
-function faultOf(record: TermRecord, codes: ReadonlyMap<string, number>): Fault | null {
-  const { code, label, parent, successor, status, words, mappings } = record;
-  if (code === "" || !/^[\w-]{1,60}$/.test(code)) {
-    return { field: "code", reason: "It has no code of letters, digits, - and _." };
-  }
-  if (label === "") {
-    return { field: "label", reason: "It has no name." };
-  }
-  if ((codes.get(code) ?? 0) > 1) {
-    return { field: "code", reason: "The code stands in the file more than once." };
-  }
-  const missing = [parent, ...record.alsoWithin].find((one) => one !== null && !codes.has(one));
-  if (missing !== undefined) {
-    return { field: "parent", reason: `There is no term ${missing}.` };
-  }
-  if (successor !== null && !codes.has(successor)) {
-    return { field: "successor", reason: `There is no term ${successor}.` };
-  }
-  if (successor !== null && (successor === code || status !== TermStatus.RETIRED)) {
-    return { field: "successor", reason: "Only a retired term has another in its place." };
-  }
-  if (!Object.values<string>(TermStatus).includes(status)) {
-    return { field: "status", reason: "Say PROPOSED, ACTIVE or RETIRED." };
-  }
-  const tag = Object.keys(words).find((lang) => !isTag(lang));
-  if (tag !== undefined) {
-    return { field: "words", reason: `${tag} is not a language tag.` };
-  }
-  const relation = mappings.find((mapping) => !Object.values<string>(TermRelation).includes(mapping.relation));
-  return relation ? { field: "mappings", reason: `Say ${Object.values(TermRelation).join(", ")}.` } : faultOfTexts(record);
-}
-
-function isTag(lang: string): boolean {
-  try {
-    return canonicalTag(lang) === lang;
-  } catch {
-    return false;
-  }
-}
-
-/** Codes that would lead back to themselves when one goes up, by what the file says and by what is kept beside it. */
-function inCircles(records: readonly TermRecord[], kept: Iterable<TermRecord>): Set<string> {
-  const above = new Map([...kept, ...records].map((record) => [record.code, [record.parent, ...record.alsoWithin]]));
-  const circles = records.filter(({ code }) => {
-    const seen = new Set<string>();
-    const left = [...(above.get(code) ?? [])];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      if (next === code) {
-        return true;
-      }
-      if (next !== null && !seen.has(next)) {
-        seen.add(next);
-        left.push(...(above.get(next) ?? []));
-      }
-    }
-    return false;
-  });
-  return new Set(circles.map(({ code }) => code));
 }
 
 const fields = ["label", "description", "parent", "alsoWithin", "status", "successor", "words", "mappings"] as const;
@@ -131,25 +50,27 @@ interface Plan {
   outcome: TermOutcome;
 }
 
+/** Rows that would change what ships with the product, and is not the partnership's to change. */
+function changesOfShipped(records: readonly TermRecord[], kept: ReadonlyMap<string, TermRecord>, listed: Listed): Map<TermRecord, Fault> {
+  const shipped = shippedIn(listed);
+  const faults = new Map<TermRecord, Fault>();
+  for (const record of records) {
+    const old = shipped.has(record.code) ? kept.get(record.code) : undefined;
+    const fixed = old && differing(record, old, listed.list).find((field) => listed.list === "communities" || shippedKeeps.includes(field));
+    if (fixed) {
+      faults.set(record, { field: fixed, reason: "It ships with the product and comes with its next version." });
+    }
+  }
+  return faults;
+}
+
 async function planOf(ctx: Context, listed: Listed, records: readonly TermRecord[]): Promise<Plan[]> {
   const kept = new Map((await termsOf(ctx, listed)).map((term) => [term.code, term]));
-  const codes = new Map<string, number>([...kept.keys()].map((code) => [code, 0]));
-  records.forEach(({ code }) => codes.set(code, (codes.get(code) ?? 0) + 1));
-  const circles = inCircles(records, kept.values());
-  const shipped = shippedIn(listed);
-  const written = new Map([...kept, ...records.map((record) => [record.code, record] as const)]);
-  const fault = (record: TermRecord): Fault | null => {
-    if (circles.has(record.code)) {
-      return { field: "parent", reason: "It would be within itself." };
-    }
-    const replaced = record.successor !== null && (written.get(record.successor)?.status ?? "") !== TermStatus.ACTIVE;
-    return faultOf(record, codes) ?? (replaced ? { field: "successor", reason: "The term in its place must be in use." } : null);
-  };
-  const bad = new Map(records.flatMap((record) => (fault(record) && !kept.has(record.code) ? [[record.code, record]] : [])));
+  const faults = faultsOf(records, kept, listed, changesOfShipped(records, kept, listed));
   return records.map((record) => {
     const { row, code } = record;
     const old = kept.get(code);
-    const wrong = fault(record) ?? (record.parent && bad.has(record.parent) ? { field: "parent", reason: `The term ${record.parent} was rejected.` } : null);
+    const wrong = faults.get(record);
     if (wrong) {
       return { record, outcome: { row, code, outcome: "REJECTED", ...wrong } };
     }
@@ -157,11 +78,6 @@ async function planOf(ctx: Context, listed: Listed, records: readonly TermRecord
       return { record, outcome: { row, code, outcome: "CREATED", field: "", reason: "" } };
     }
     const changed = differing(record, old, listed.list);
-    const fixed = shipped.has(code) ? changed.find((field) => listed.list === "communities" || shippedKeeps.includes(field)) : undefined;
-    if (fixed) {
-      const reason = "It ships with the product and comes with its next version.";
-      return { record, outcome: { row, code, outcome: "REJECTED", field: fixed, reason } };
-    }
     const outcome = changed.length > 0 ? ("UPDATED" as const) : ("UNCHANGED" as const);
     return { record, outcome: { row, code, outcome, field: changed.join(", "), reason: "" } };
   });

@@ -39,8 +39,17 @@ function addressOf(scheme: string, code: string): string {
   return `urn:kpd:${encodeURIComponent(scheme)}:${encodeURIComponent(code)}`;
 }
 
+/** A part of an address in plain letters; as it stands where it is no such part. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function schemeAndCode(address: string): { scheme: string; code: string } {
-  const [scheme = "", code = ""] = address.replace(/^urn:kpd:/, "").split(":").map(decodeURIComponent);
+  const [scheme = "", code = ""] = address.replace(/^urn:kpd:/, "").split(":").map(decoded);
   return { scheme, code };
 }
 
@@ -145,5 +154,5 @@ export function termsOfJson(text: string): TermRecord[] | null {
     return null;
   }
   const concepts = skos.data["@graph"].filter((one) => one["@type"] === "skos:Concept");
-  return concepts.map((one, index) => readConcept(one, index + 1));
+  return concepts.length === 0 ? null : concepts.map((one, index) => readConcept(one, index + 1));
 }

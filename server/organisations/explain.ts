@@ -1,8 +1,8 @@
 import type { Context } from "../platform/context.ts";
-import { saysNothing, searchWords } from "../platform/stems.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import type { ReadGroup } from "../vocabulary/understand.ts";
+import { subjectsSaid } from "../vocabulary/words-read.ts";
 import { coverInWords } from "./cover.ts";
 import { credentialLabels } from "./credential-words.ts";
 import { countOf } from "./facets.ts";
@@ -66,12 +66,6 @@ function heldBack(count: number): string {
   return count === 0 ? "" : ` ${who} not shown: a lapsed or suspended membership, or a check long overdue.`;
 }
 
-/** The subjects that words were read as, but for those that the terms they were read as say already. */
-function subjectsSaid({ terms, subjects }: ReadGroup): string[] {
-  const said = new Set(terms.flatMap(({ label }) => searchWords(label)).map(({ stem }) => stem));
-  return subjects.filter((label) => !searchWords(label).some(({ word, stem }) => !saysNothing(word) && said.has(stem)));
-}
-
 /** What all the words only come nearest to in meaning. */
 function nearestSaid({ terms, subjects }: ReadGroup): string {
   return `nearest in meaning: ${[...terms.map(({ label }) => label), ...subjects].join(" or ")}`;
@@ -92,19 +86,22 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
   const { rest } = search.reading;
   const subjects = sure.map(subjectsSaid).filter((said) => said.length > 0).map((said) => `subject: ${said.join(" or ")}`);
   const literal = rest.map(({ word }) => `“${word}”`);
-  const asked = [
+  const where = search.near ? ` ${nearInWords(search.near)}` : "";
+  const said = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),
     ...subjects,
     ...near.map(nearestSaid),
-    ...(search.near ? [nearInWords(search.near)] : []),
     ...(search.filter.credentialsCurrent ?? []).map((kind) => `${inSentence(credentialLabels[kind])} in force today`),
     ...(search.filter.coverAtLeast ?? []).map((one) => inSentence(coverInWords(one))),
     ...(literal.length > 0 ? [`words: ${literal.join(", ")}`] : []),
   ];
+  // Several runs of words may have been read as the same.
+  const asked = [...new Set(said)];
   const leftOut = count === 0 ? heldBack((await heldBackBy(ctx, search)).totalCount) : "";
-  if (asked.length === 0) {
+  if (asked.length === 0 && where === "") {
     return `${found(count)} in the directory.${leftOut}`;
   }
   const nearest = count === 0 ? instead((await nearbySearches(ctx, search)).slice(0, 1)) : "";
-  return `${found(count)} with ${asked.join("; ")}.${corrections(search)}${unmet(search)}${leftOut}${nearest}`;
+  const what = asked.length === 0 ? "" : ` with ${asked.join("; ")}`;
+  return `${found(count)}${where}${what}.${corrections(search)}${unmet(search)}${leftOut}${nearest}`;
 }

@@ -1,12 +1,15 @@
-import { documentsByKey, type SearchIndex } from "../database/search.ts";
-import { written } from "../database/search-expression.ts";
+import type { SearchIndex } from "../database/search.ts";
 import type { Context } from "../platform/context.ts";
 import { lexiconOf, termName } from "../vocabulary/lexicon.ts";
 import type { Reading } from "../vocabulary/understand.ts";
 import { wordsOfGroup } from "../vocabulary/ways.ts";
+import { runAsWritten, whatItSays, type Said } from "./said.ts";
 
 /** How many names of the same thing are told at most. */
 const mostMentions = 2;
+
+/** Fewer letters begin so many words that it tells nothing to name one. */
+const leastBegun = 2;
 
 /** Marks words that matched; screens underline what stands between the marks. */
 export function mark(words: string): string {
@@ -26,30 +29,28 @@ interface Document {
 
 /** The words that stand in a document's own text: asked for as such, or for a term that it does not carry itself. */
 export async function mentions(ctx: Context, index: SearchIndex, reading: Reading, { id, missing }: Document): Promise<string[]> {
-  const says = await whatItSays(ctx, index, id);
+  const said = await whatItSays(ctx, index, id);
   const unmet = reading.groups.filter(({ terms }) => terms.every((term) => missing.includes(term.subjectId)));
   const lexicon = unmet.length > 0 ? await lexiconOf(ctx) : null;
-  const said = unmet.flatMap(({ words, terms, sayings }) => {
+  const quoted = unmet.flatMap(({ words, terms, sayings }) => {
     const typed = wordsOfGroup({ words });
-    if (typed.every(({ stem }) => says([stem]))) {
-      return typed.map(({ word }) => word);
+    if (typed.every(({ stem }) => said.has([stem]))) {
+      return typed.map((word) => said.asWritten(word));
     }
     const phrases = [...sayings, ...terms.flatMap((term) => lexicon?.byTerm.get(termName(term)) ?? [])];
-    const found = phrases.filter(({ content }) => content.length > 0 && says(content));
-    return found.map((phrase) => phrase.words).slice(0, mostMentions);
+    const found = phrases.filter(({ content }) => content.length > 0 && said.has(content));
+    return [...new Set(found.map((phrase) => runAsWritten(said, phrase.words)))].slice(0, mostMentions);
   });
-  const rest = reading.rest.filter(({ word, stem }) => says([stem]) || says([word])).map(({ word }) => word);
-  return [...new Set([...said, ...rest])].map((words) => `“${mark(words)}”`);
+  return [...new Set([...quoted, ...wordsSaid(said, reading)])].map((words) => `“${mark(words)}”`);
 }
 
-/** Whether the names or texts of a document say a run of stems. */
-async function whatItSays(ctx: Context, index: SearchIndex, id: string): Promise<(stems: readonly string[]) => boolean> {
-  const document = await ctx.load.batch(`what the ${index} says`, id, async (wanted) => {
-    const rows = await ctx.database.rows<{ id: string; names: string; words: string }>(
-      documentsByKey(ctx.database.kind, index, wanted),
-    );
-    const known = new Map(rows.map((row) => [row.id, ` ${row.names} | ${row.words} `]));
-    return wanted.map((one) => known.get(one) ?? "");
+/** The words that were read as nothing else, as the document writes them; the last one may only be the beginning of one. */
+function wordsSaid(said: Said, { rest }: Reading): string[] {
+  return rest.flatMap((word, place) => {
+    if (said.has([word.stem])) {
+      return [said.asWritten(word)];
+    }
+    const begun = place === rest.length - 1 && word.word.length >= leastBegun ? said.beginning(word.word) : null;
+    return begun === null ? [] : [begun];
   });
-  return (stems) => document.includes(` ${stems.map(written).join(" ")} `);
 }

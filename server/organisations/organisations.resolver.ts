@@ -4,6 +4,7 @@ import type { Context } from "../platform/context.ts";
 import { selectionOf } from "../platform/look-ahead.ts";
 import { Facet, PageArguments, PageInfo } from "../platform/page.ts";
 import { Correction, Understood } from "../vocabulary/understood.ts";
+import { WordsRead, wordsRead } from "../vocabulary/words-read.ts";
 import { explain } from "./explain.ts";
 import { facetsOf } from "./all-facets.ts";
 import { countOf } from "./facets.ts";
@@ -93,6 +94,11 @@ export class OrganisationsResolver {
   @FieldResolver(() => [Understood], { description: "What the words were read as." })
   understood(@Root() connection: OrganisationConnection): Understood[] {
     return understoodIn(connection.search);
+  }
+
+  @FieldResolver(() => [WordsRead], { description: "The same run by run, with subjects, and with what words only come near to in meaning." })
+  wordsRead(@Root() connection: OrganisationConnection): WordsRead[] {
+    return wordsRead(connection.search.reading);
   }
 }
 

@@ -14,6 +14,7 @@ import { LanguageTagScalar } from "../platform/scalars.ts";
 import { Community } from "../vocabulary/community.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { Correction, Understood } from "../vocabulary/understood.ts";
+import { WordsRead, wordsRead } from "../vocabulary/words-read.ts";
 import { communitiesByKey, skillsByKey } from "../vocabulary/vocabulary.service.ts";
 import { Affiliation } from "./affiliation.entity.ts";
 import { affiliationsOf, affiliationsOfViewer, peopleOf } from "./affiliation.service.ts";
@@ -79,6 +80,11 @@ export class ResearchersFoundResolver {
   @FieldResolver(() => [Understood], { description: "What the words were read as; nothing in a list by name." })
   understood(@Root() found: Partial<ResearchersFound>): Understood[] {
     return found.search?.reading.groups.flatMap(({ terms }) => terms) ?? [];
+  }
+
+  @FieldResolver(() => [WordsRead], { description: "The same run by run, with subjects, and with what words only come near to in meaning." })
+  wordsRead(@Root() found: Partial<ResearchersFound>): WordsRead[] {
+    return found.search ? wordsRead(found.search.reading) : [];
   }
 
   @FieldResolver(() => [Correction], { description: "Typing errors that were looked past; none in a list by name." })

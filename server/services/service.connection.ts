@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { NearbySearch } from "../organisations/nearby.ts";
 import { Facet, PageInfo } from "../platform/page.ts";
 import { Correction, Understood } from "../vocabulary/understood.ts";
+import { WordsRead } from "../vocabulary/words-read.ts";
 import { Service } from "./service.entity.ts";
 
 /** One service in a list. */
@@ -40,6 +41,9 @@ export class ServiceConnection {
 
   @Field(() => [Understood], { description: "What the words were read as." })
   understood!: Understood[];
+
+  @Field(() => [WordsRead], { description: "The same run by run, with subjects, and with what words only come near to in meaning." })
+  wordsRead!: WordsRead[];
 
   @Field(() => [Correction], { description: "Typing errors that were looked past." })
   corrections!: Correction[];

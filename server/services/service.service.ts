@@ -50,7 +50,7 @@ export async function servicesOf(
   const sorted = shown.sort((one, other) => Number(place(one) < 0) - Number(place(other) < 0));
   const { edges, ...page } = pageInMemory(sorted, args);
   const nothingAsked = { whyMatched: [], distanceKm: null };
-  const unsearched = { facets: [], understood: [], corrections: [], unmetWords: [], nearby: [], leftOut: 0 };
+  const unsearched = { facets: [], understood: [], wordsRead: [], corrections: [], unmetWords: [], nearby: [], leftOut: 0 };
   return { ...page, ...unsearched, edges: edges.map(({ node, cursor }) => ({ node, cursor, ...nothingAsked })) };
 }
 

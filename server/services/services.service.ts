@@ -10,6 +10,7 @@ import { areasByCode } from "../places/places.service.ts";
 import type { Context } from "../platform/context.ts";
 import { pageSize, type PageArguments, type PageInfo } from "../platform/page.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { wordsRead } from "../vocabulary/words-read.ts";
 import { communityKeys, existingLanguages, skillKeys } from "../vocabulary/vocabulary.service.ts";
 import { Service, ServiceStatus } from "./service.entity.ts";
 import { ServiceEdge, type ServiceConnection } from "./service.connection.ts";
@@ -118,6 +119,10 @@ class ServicesFound extends LateList implements ServiceConnection {
 
   get understood(): ServiceConnection["understood"] {
     return this.search.reading.groups.flatMap(({ terms }) => terms);
+  }
+
+  get wordsRead(): ServiceConnection["wordsRead"] {
+    return wordsRead(this.search.reading);
   }
 
   get corrections(): ServiceConnection["corrections"] {

@@ -1,4 +1,4 @@
-import { Not } from "typeorm";
+import { Not, type EntityManager } from "typeorm";
 import { authorise } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { phrase } from "../platform/language.ts";
@@ -8,7 +8,7 @@ import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { shippedSkills } from "./data/vocabulary-data.ts";
 import { leadTo } from "./skill-merging.ts";
 import { answer, readReason } from "./skill-proposals.service.ts";
-import { readParent, readSaid } from "./skill-words.ts";
+import { mustStillBeAtTop, readParent, readSaid } from "./skill-words.ts";
 import { ProposalAnswer } from "./skill-proposal.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
 import type { SkillInput } from "./skill.input.ts";
@@ -28,8 +28,8 @@ function mustBeInUse(skill: Skill): void {
 }
 
 /** @throws Refusal WRONG_STATE while there are kinds of the skill: they would be left without a place. */
-async function mustHaveNoKinds(ctx: Context, skill: Skill): Promise<void> {
-  const kinds = await ctx.read.countBy(Skill, { parentId: skill.id, status: Not(TermStatus.RETIRED) });
+async function mustHaveNoKinds(manager: EntityManager, skill: Skill): Promise<void> {
+  const kinds = await manager.countBy(Skill, { parentId: skill.id, status: Not(TermStatus.RETIRED) });
   if (kinds > 0) {
     throw Refusal.wrongState("It has kinds of its own. Merge or retire those first.", skill.status, [], skill);
   }
@@ -50,15 +50,16 @@ export async function changeSkill(ctx: Context, id: string, input: SkillInput, e
     throw Refusal.invalid(["input", "parent"], "A skill that ships with the product stays where it is.");
   }
   const parent = await readParent(ctx, ["input", "parent"], input.parent);
-  if (parent && (parent.id === skill.id || skill.parentId === null)) {
-    await mustHaveNoKinds(ctx, skill);
-  }
   const patch: Partial<Skill> = {
     ...said,
     ...(own ? { stewardEdit: editTo(skill, said) } : {}),
     ...(input.parent === undefined ? {} : { parentId: parent?.id ?? null }),
   };
   return ctx.write(async (tx) => {
+    await mustStillBeAtTop(tx.manager, ["input", "parent"], parent);
+    if (parent && (parent.id === skill.id || skill.parentId === null)) {
+      await mustHaveNoKinds(tx.manager, skill);
+    }
     const changed = await tx.change(Skill, skill, patch, expectedVersion);
     await rewriteSkillParts(tx.manager);
     await rewriteTermWords(tx.manager);
@@ -67,8 +68,27 @@ export async function changeSkill(ctx: Context, id: string, input: SkillInput, e
   });
 }
 
-/** Puts another skill in the place of one: what leads to the one leads to the other from now on. */
-async function replace(ctx: Context, tx: Transaction, skill: Skill, onto: Skill, expectedVersion?: number): Promise<Skill> {
+/** @throws Refusal INVALID unless it is another skill that is in use. */
+function mustTakeItsPlace(path: string, skill: Skill, onto: Skill | null): void {
+  if (!onto || onto.id === skill.id || onto.status !== TermStatus.ACTIVE) {
+    throw Refusal.invalid(path, "Choose another skill that is in use.");
+  }
+}
+
+/** A skill with the one that takes its place, and the argument that named it. */
+interface Replaced {
+  skill: Skill;
+  onto: Skill;
+  path: string;
+  expectedVersion: number | undefined;
+}
+
+/**
+ * Puts another skill in the place of one: what leads to the one leads to the other from now on. Looks anew whether the
+ * other is in use: two stewards who merge two skills into each other at once would lead people in a circle.
+ */
+async function replace(ctx: Context, tx: Transaction, { skill, onto, path, expectedVersion }: Replaced): Promise<Skill> {
+  mustTakeItsPlace(path, skill, await tx.manager.findOneBy(Skill, { id: onto.id }));
   const patch = { status: TermStatus.RETIRED, successorId: onto.id };
   const merged = await tx.change(Skill, skill, patch, expectedVersion);
   await leadTo(ctx, tx, merged, onto);
@@ -86,15 +106,13 @@ export async function mapSkill(ctx: Context, proposed: string, ontoId: string, e
   const skill = await mustFind(ctx, Skill, proposed);
   await authorise(ctx, "skill.mapSkill", skill);
   const onto = await mustFind(ctx, Skill, ontoId);
-  if (onto.id === skill.id || onto.status !== TermStatus.ACTIVE) {
-    throw Refusal.invalid("onto", "Choose another skill that is in use.");
-  }
+  mustTakeItsPlace("onto", skill, onto);
   if (skill.status === TermStatus.RETIRED) {
     throw Refusal.wrongState("This word has been answered already.", skill.status, [TermStatus.PROPOSED, TermStatus.ACTIVE], skill);
   }
-  await mustHaveNoKinds(ctx, skill);
   return ctx.write(async (tx) => {
-    await replace(ctx, tx, skill, onto, expectedVersion);
+    await mustHaveNoKinds(tx.manager, skill);
+    await replace(ctx, tx, { skill, onto, path: "onto", expectedVersion });
     await answer(ctx, tx, skill, {
       answer: ProposalAnswer.MAPPED,
       subject: phrase("“{word}” is read as “{skill}” now", { word: skill.name, skill: onto.name }),
@@ -118,15 +136,15 @@ export async function retireSkill(
   const skill = await mustFind(ctx, Skill, id);
   await authorise(ctx, "skill.retireSkill", skill);
   mustBeInUse(skill);
-  await mustHaveNoKinds(ctx, skill);
   const said = readReason(input.reason);
   const successor = input.successor ? await mustFind(ctx, Skill, input.successor) : null;
-  if (successor && (successor.id === skill.id || successor.status !== TermStatus.ACTIVE)) {
-    throw Refusal.invalid("successor", "Choose another skill that is in use.");
+  if (successor) {
+    mustTakeItsPlace("successor", skill, successor);
   }
   return ctx.write(async (tx) => {
+    await mustHaveNoKinds(tx.manager, skill);
     const changed = successor
-      ? await replace(ctx, tx, skill, successor, expectedVersion)
+      ? await replace(ctx, tx, { skill, onto: successor, path: "successor", expectedVersion })
       : await tx.change(Skill, skill, { status: TermStatus.RETIRED }, expectedVersion);
     await rewriteTermWords(tx.manager);
     const changes = { status: [skill.status, changed.status] as const };

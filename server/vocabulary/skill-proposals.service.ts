@@ -12,7 +12,7 @@ import { paragraphs } from "../platform/wording.ts";
 import { canonicalTag } from "./iso-languages.ts";
 import { sameWord } from "./own-word.ts";
 import { tellProposer } from "./skill-letters.ts";
-import { readLabel, readParent, readSaid } from "./skill-words.ts";
+import { mustStillBeAtTop, readLabel, readParent, readSaid } from "./skill-words.ts";
 import { ProposalAnswer, SkillProposal } from "./skill-proposal.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
 import type { SkillInput } from "./skill.input.ts";
@@ -79,6 +79,7 @@ export async function proposeSkill(
     if (same) {
       return same;
     }
+    await mustStillBeAtTop(tx.manager, ["parent"], parent);
     const id = newKey();
     const skill = await tx.insert(Skill, {
       id,
@@ -133,9 +134,11 @@ export async function acceptSkill(ctx: Context, id: string, input: SkillInput, e
   await authorise(ctx, "skill.acceptSkill", skill);
   mustWait(skill);
   const said = readSaid(skill, input);
-  const parent = input.parent === undefined ? undefined : ((await readParent(ctx, ["input", "parent"], input.parent))?.id ?? null);
+  const parent = await readParent(ctx, ["input", "parent"], input.parent);
   return ctx.write(async (tx) => {
-    const patch = { ...said, ...(parent === undefined ? {} : { parentId: parent }), status: TermStatus.ACTIVE };
+    await mustStillBeAtTop(tx.manager, ["input", "parent"], parent);
+    const placed = input.parent === undefined ? {} : { parentId: parent?.id ?? null };
+    const patch = { ...said, ...placed, status: TermStatus.ACTIVE };
     const changed = await tx.change(Skill, skill, patch, expectedVersion);
     await rewriteSkillParts(tx.manager);
     await rewriteTermWords(tx.manager);

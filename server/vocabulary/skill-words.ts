@@ -1,3 +1,4 @@
+import type { EntityManager } from "typeorm";
 import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -47,14 +48,27 @@ export function readSaid(skill: Skill, input: SkillInput): Pick<Skill, "name" | 
   };
 }
 
+/** @throws Refusal INVALID for a skill that none can be put under. */
+function mustBeAtTop(path: string[], parent: Skill | null): void {
+  if (parent && (parent.parentId !== null || parent.status !== TermStatus.ACTIVE || parent.scheme !== null)) {
+    throw Refusal.invalid(path, "Choose one of the skills at the top of the list.");
+  }
+}
+
 /**
  * The skill under which one is put: at the top of the list, and in use.
  * @throws Refusal INVALID for any other, NOT_FOUND when there is none.
  */
 export async function readParent(ctx: Context, path: string[], id: string | null | undefined): Promise<Skill | null> {
   const parent = id === null || id === undefined ? null : await mustFind(ctx, Skill, id);
-  if (parent && (parent.parentId !== null || parent.status !== TermStatus.ACTIVE || parent.scheme !== null)) {
-    throw Refusal.invalid(path, "Choose one of the skills at the top of the list.");
-  }
+  mustBeAtTop(path, parent);
   return parent;
+}
+
+/**
+ * The same inside a transaction: somebody else may have merged, retired or moved it while this was on its way.
+ * @throws Refusal INVALID when it is not at the top any more.
+ */
+export async function mustStillBeAtTop(manager: EntityManager, path: string[], parent: Skill | null): Promise<void> {
+  mustBeAtTop(path, parent && (await manager.findOneBy(Skill, { id: parent.id })));
 }

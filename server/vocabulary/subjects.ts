@@ -1,4 +1,5 @@
 import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import { labelIn } from "./labels.ts";
 import { shippedCarriers, shippedSubjects, type SubjectRecord } from "./data/subjects.ts";
 
 /*
@@ -75,5 +76,14 @@ function phrasesOf({ code, label, written, said, same }: SubjectRecord): Subject
   }));
 }
 
+const shipped = shippedSubjects();
+
 /** Everything that the shipped subjects are called. */
-export const subjects: readonly SubjectPhrase[] = shippedSubjects().flatMap(phrasesOf);
+export const subjects: readonly SubjectPhrase[] = shipped.flatMap(phrasesOf);
+
+const saidOf = new Map(shipped.map(({ label, said }) => [label, said]));
+
+/** What a subject is called in a language: the first that people there say; in English where nothing is known. */
+export function subjectIn(label: string, lang: string | null): string {
+  return labelIn({ name: label, wordsByLanguage: saidOf.get(label) ?? {} }, lang);
+}

@@ -17,6 +17,8 @@ import { isCommon } from "./word-vectors.ts";
 /** Words of a search that were read as terms, or as a subject. */
 export interface ReadGroup {
   words: SearchWord[];
+  /** The same as they were typed, before errors were looked past. */
+  typed: string;
   /** What they can mean; usually one. None for a subject that no term is called by. */
   terms: Understood[];
   /** The subjects they are, as people call them. */
@@ -221,7 +223,8 @@ async function groupOf(
   { typed, words }: Record<"typed" | "words", readonly SearchWord[]>,
   { places, phrases }: Found,
 ): Promise<ReadGroup> {
-  const terms = await understoodAs(ctx, places.map((place) => typed[place]?.word ?? "").join(" "), phrases.filter(isTerm));
+  const asTyped = places.map((place) => typed[place]?.word ?? "").join(" ");
+  const terms = await understoodAs(ctx, asTyped, phrases.filter(isTerm));
   const subjectsOf = (run: readonly SearchWord[]): Called[] =>
     [...calledExactly(lexicon, run), ...calledNearly(lexicon, run)].filter((one) => !isTerm(one));
   const within = runsIn(words, saying(words, places), subjectsOf).flatMap((one) => one.phrases);
@@ -229,6 +232,7 @@ async function groupOf(
   const subjects = [...new Map(found.map((one) => [one.subjectId, one.subject])).values()];
   return {
     words: places.map((place) => words[place]).filter((word) => word !== undefined),
+    typed: asTyped,
     terms,
     subjects: subjects.map(({ label }) => label),
     sayings: subjects.flatMap(({ written }) => written),
@@ -243,13 +247,13 @@ function isRecognised({ terms, subjects }: ReadGroup): boolean {
 }
 
 /** What words come nearest to, as a search is read by it. */
-async function groupOfNearest(ctx: Context, { words, topics, meets, close }: NearReading): Promise<ReadGroup> {
+async function groupOfNearest(ctx: Context, { words, topics, meets, close }: NearReading, typed: string): Promise<ReadGroup> {
   const subject = topics.find((topic) => topic.subject)?.subject ?? null;
   const term = topics.find((topic) => topic.term)?.term ?? null;
   const found = term ? await termOf(ctx, term) : null;
-  const typed = words.map(({ word }) => word).join(" ");
   return {
     words,
+    typed,
     terms: term && found ? [Object.assign(new Understood(), { ...term, ...found, words: typed })] : [],
     subjects: subject ? [subject.label] : [],
     sayings: subject?.written ?? [],
@@ -259,12 +263,17 @@ async function groupOfNearest(ctx: Context, { words, topics, meets, close }: Nea
 }
 
 /** What the words were read as, with what all of them come nearest to in meaning. */
-async function withNearest(ctx: Context, groups: readonly ReadGroup[], near: NearReading | null): Promise<ReadGroup[]> {
+async function withNearest(
+  ctx: Context,
+  groups: readonly ReadGroup[],
+  near: NearReading | null,
+  typedOf: (words: readonly SearchWord[]) => string,
+): Promise<ReadGroup[]> {
   if (near === null) {
     return [...groups];
   }
   const isRead = groups.some((group) => isNearest(near, group));
-  const nearest = isRead ? [] : [await groupOfNearest(ctx, near)];
+  const nearest = isRead ? [] : [await groupOfNearest(ctx, near, typedOf(near.words))];
   return [...lessSure(groups, near), ...nearest.filter(isRecognised)];
 }
 
@@ -315,8 +324,10 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const read = groups.filter(isRecognised);
   const used = new Set(found.flatMap(({ places }) => places));
   const free = words.filter((_word, place) => !literal.has(place));
+  const near = nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown });
+  const typedOf = (some: readonly SearchWord[]): string => some.map((word) => typed[words.indexOf(word)]?.word ?? word.word).join(" ");
   return {
-    groups: await withNearest(ctx, read, nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown })),
+    groups: await withNearest(ctx, read, near, typedOf),
     rest: wordsToFind(words.filter((_word, place) => !used.has(place) && !straddles(words, place, used)), groups.length > 0),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],

@@ -7,8 +7,10 @@ import { iso6393Of, scriptOf } from "./iso-languages.ts";
 import { labelIn, languageNameIn } from "./labels.ts";
 import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
+import { subjectIn } from "./subjects.ts";
 import { nameOfTerm } from "./term-name.ts";
 import { Understood } from "./understood.ts";
+import { subjectsSaid, WordsRead } from "./words-read.ts";
 import { findAreas, findCommunities, findLanguages, findSkills } from "./vocabulary.service.ts";
 
 const languageArgument = { nullable: true, description: "The language to answer in, instead of the reader's; English where a name is not known in it." };
@@ -115,6 +117,18 @@ export class UnderstoodResolver {
   @FieldResolver(() => String, { description: "What it is called." })
   async label(@Root() understood: Understood, @Ctx() ctx: Context): Promise<string> {
     return (await nameOfTerm(ctx, understood.kind, understood.subjectId)) || understood.label;
+  }
+}
+
+/** How words were read together. */
+@Resolver(() => WordsRead)
+export class WordsReadResolver {
+  @FieldResolver(() => [String], { description: "What they were read as, any of which is found; in the reader's language." })
+  async labels(@Root() { group }: WordsRead, @Ctx() ctx: Context): Promise<string[]> {
+    const terms = group.terms.map(async ({ kind, subjectId, label }) => (await nameOfTerm(ctx, kind, subjectId)) || label);
+    const subjects = subjectsSaid(group).map((label) => subjectIn(label, ctx.language));
+    // A subject is narrower than its skill: nearer to what was typed.
+    return [...new Set([...subjects, ...(await Promise.all(terms))])];
   }
 }
 

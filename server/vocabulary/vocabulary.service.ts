@@ -131,10 +131,16 @@ async function nearlyNamed(ctx: Context, text: string): Promise<Language[]> {
   return near.slice(0, mostNearlyNamed).map(({ language }) => language);
 }
 
+/** The area with this GSS code, and of one that ended those in its place. */
+async function areasCoded(ctx: Context, text: string): Promise<string[]> {
+  const rows = await ctx.read.findBy(Area, { code: text.trim().toUpperCase() });
+  return rows.flatMap(({ id, successorIds }) => [id, ...successorIds]);
+}
+
 /** Areas by name and level, those that ended after those of today. */
 export async function findAreas(ctx: Context, text: string | null, level: string | null): Promise<Area[]> {
   const named = hasWords(text)
-    ? [...(await termsNamed(ctx, UnderstoodKind.AREA, text)), ...(await endedAreasNamed(ctx, text))]
+    ? [...(await termsNamed(ctx, UnderstoodKind.AREA, text)), ...(await endedAreasNamed(ctx, text)), ...(await areasCoded(ctx, text))]
     : null;
   const rows = await ctx.read.findBy(Area, { ...(level ? { level } : {}), ...(named ? { id: In(named) } : {}) });
   return byName(rows, (area) => `${area.successorIds.length > 0 ? 1 : 0} ${area.name}`);

@@ -110,6 +110,9 @@ describe.each(databaseKinds)("areas on %s", (kind) => {
       },
     ]);
     expect((await areas({ level: "COUNTRY" })).map(({ name }) => name)).toEqual(["England", "Northern Ireland", "Scotland", "Wales"]);
+    const coded = async (text: string): Promise<string[]> => (await areas({ text })).map(({ code }) => code);
+    expect(await coded(" e54000023 ")).toEqual(["E54000066", "E54000068", "E54000023"]);
+    expect(await coded("E99999999")).toEqual([]);
     expect(await areas({ text: "Glasgow", level: "UNITARY" })).toMatchObject([{ code: "S12000049" }, { code: "S12000046" }]);
   });
 

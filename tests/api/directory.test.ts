@@ -102,7 +102,7 @@ describe.each(databaseKinds)("finding organisations on %s", (kind) => {
       },
       {
         node: { name: "Saltley Neighbours’ Trust" },
-        whyMatched: ["Its register entry mentions “**translate**” and “**women**”. In **Birmingham**."],
+        whyMatched: ["Its register entry mentions “**translation**” and “**women**”. In **Birmingham**."],
       },
       { node: { name: "Midland Interpreters CIC" }, whyMatched: ["Offers **interpreting at appointments**. In **Birmingham**."] },
     ]);

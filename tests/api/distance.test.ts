@@ -121,6 +121,7 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     const found = await search({ filter: { near: { postcode: "B8 3BB", withinKm: 2 } } });
     expect(found.totalCount).toBe(3);
     expect(found.explain).toContain("within 2 km of B8 3BB");
+    expect(found.explain).not.toContain("with within");
     const voices = found.facets.find(({ field }) => field === "voice")?.values;
     expect(voices?.find(({ value }) => value === "COMMUNITY")?.count).toBe(3);
   });

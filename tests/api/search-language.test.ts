@@ -14,11 +14,12 @@ interface Label {
 interface Found {
   edges: { whyMatched: string[] }[];
   understood: Label[];
+  wordsRead: { labels: string[] }[];
   facets: { field: string; values: Label[] }[];
 }
 
 const question = `query ($text: String!) {
-  found: organisations(filter: { text: $text }) { edges { whyMatched } understood { label } facets { field values { label } } } }`;
+  found: organisations(filter: { text: $text }) { edges { whyMatched } understood { label } wordsRead { labels } facets { field values { label } } } }`;
 
 describe.each(databaseKinds)("searching in another language on %s", (kind) => {
   let server: TestServer;
@@ -54,5 +55,11 @@ describe.each(databaseKinds)("searching in another language on %s", (kind) => {
     // Only their own words stay as they wrote them.
     expect(urdu.edges[0]?.whyMatched[0]?.replace("Talking for each other", "")).not.toMatch(/[a-z]/u);
     expect(urdu.edges[0]?.whyMatched[0]).toContain("Talking for each other");
+  });
+
+  it("names subjects that words were read as", async () => {
+    const labels = async (asker: Asker): Promise<string[]> => (await found(asker, "painting and drawing")).wordsRead.flatMap((one) => one.labels);
+    expect(await labels(server.as(null))).toContain("Painting and drawing");
+    expect((await labels(reader)).join(" ")).toMatch(/^[^a-z]*مصوری[^a-z]*$/u);
   });
 });

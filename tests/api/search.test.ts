@@ -10,7 +10,8 @@ import { startServer, type TestServer } from "../harness/server.ts";
 
 const question = `query($filter: OrganisationFilter, $first: Int, $after: String) {
   organisations(filter: $filter, first: $first, after: $after) {
-    totalCount explain unmetWords understood { label } corrections { typed read } nearby { label text areas totalCount }
+    totalCount explain unmetWords understood { label } wordsRead { words labels nearly }
+    corrections { typed read } nearby { label text areas totalCount }
     pageInfo { hasNextPage endCursor } edges { score whyMatched node { name } } } }`;
 
 interface Found {
@@ -18,6 +19,7 @@ interface Found {
   explain: string;
   unmetWords: string[];
   understood: { label: string }[];
+  wordsRead: { words: string; labels: string[]; nearly: boolean }[];
   corrections: { typed: string; read: string }[];
   nearby: { label: string; text: string; areas: string[]; totalCount: number }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -105,6 +107,25 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect((await names("拳擊")).slice(0, 1)).toEqual(["Canvas and Bell"]);
   });
 
+  it("tells the words that were read together, as they were typed, and reads those as words only on request", async () => {
+    const found = await search({ text: "beekeping for women and for ladies" });
+    expect(found.wordsRead.map(({ words, labels }) => [words, labels])).toEqual([
+      ["beekeping", ["Beekeeping", "Gardens, nature and climate"]],
+      [expect.stringContaining("women"), ["Women"]],
+    ]);
+    const literal = await search({ text: "beekeping for women", readLiterally: ["beekeping"] });
+    expect(literal.wordsRead.map(({ labels }) => labels)).toEqual([["Women"]]);
+    const sentence = (await search({ text: "women or ladies" })).explain;
+    expect(sentence.match(/community: Women/gu)).toHaveLength(1);
+  });
+
+  it("tells what a record says as the record writes it, wherever it stands", async () => {
+    await put(server.app, { ...shown, name: "Brass Ensemble", purpose: "Trumpeters and drummers." });
+    const why = async (text: string): Promise<string> => (await search({ text })).edges[0]?.whyMatched.join(" ") ?? "";
+    expect(await why("trumpeter")).toContain("“**trumpeters**”");
+    expect(await why("ensem")).toContain("“**ensemble**”");
+  });
+
   it("takes words for what they carry, not for names of languages that they only resemble", async () => {
     const { explain, understood } = await search({ text: "I can't get my clock mended" });
     expect([understood, explain]).toEqual([[], expect.stringContaining("subject: Recycling and repair")]);
@@ -115,6 +136,7 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     const found = await search({ text: "somebody to drive Mum" });
     expect(found.edges.map(({ node }) => node.name)).toEqual(["Wheels for Wellbeing", "Saltley Minibus"]);
     expect(found.explain).toContain("nearest in meaning: Transport or Community transport");
+    expect(found.wordsRead).toEqual([{ words: "drive", labels: ["Transport"], nearly: true }]);
     const literal = await search({ text: "somebody to drive Mum", readLiterally: ["drive"] });
     expect(literal.explain).toBe("1 organisation with words: “drive”.");
   });

@@ -121,6 +121,60 @@ tagged,Tagged,,,,,word
     await writeFile(at("other.csv"), "a,b\n1,2\n");
     await expect(taken("other.csv")).rejects.toThrow(Refusal);
     await expect(taken("other.pdf")).rejects.toThrow(Refusal);
+    await writeFile(at("empty.jsonld"), JSON.stringify({ "@graph": [{ "@type": "Concept", notation: "x" }] }));
+    await expect(taken("empty.jsonld")).rejects.toThrow("columns code and label");
+  });
+
+  it("do nothing where a choice is mistyped or the report cannot be kept", async () => {
+    await writeFile(at("choices.csv"), "code,label\nchoices,Choices\n");
+    await expect(taken("choices.csv", "--dry-rum")).rejects.toThrow("We do not know what --dry-rum means");
+    await expect(taken("choices.csv", "--scheme", "--dry-run")).rejects.toThrow("Say what --scheme is to be.");
+    await expect(taken("choices.csv", "--report", at("nowhere/report.csv"))).rejects.toThrow("The report cannot be written");
+    expect(await ctx.read.findOneBy(Skill, { code: "choices" })).toBeNull();
+  });
+
+  /** What a file of our own columns comes to, with a reason for each row that is not taken. */
+  async function rows(name: string, table: string): Promise<string[]> {
+    await writeFile(at(name), `code,label,parent,status,successor\n${table}\n`);
+    await taken(name);
+    const report = parse(await readFile(at(`${name}.report.csv`), "utf8"), { bom: true, columns: true }) as Record<string, string>[];
+    return report.map(({ code, outcome, reason }) => `${code} ${outcome} ${reason}`.trim());
+  }
+
+  it("leave nobody without the place that the file gives: what hangs on a rejected row falls with it", async () => {
+    expect(await rows("chain.csv", "no code,First,,,\nsecond,Second,no code,,\nthird,Third,second,,\nended,Ended,,RETIRED,third")).toEqual([
+      "no code REJECTED It has no code of letters, digits, - and _.",
+      "second REJECTED The term no code was rejected.",
+      "third REJECTED The term second was rejected.",
+      "ended REJECTED The term third was rejected.",
+    ]);
+  });
+
+  it("hold what the screens hold: two levels of skills, and none in use within a retired one", async () => {
+    expect(await rows("levels.csv", "crafts,Crafts,,,\nweaving,Weaving,crafts,,\nsilk,Silk weaving,weaving,,")).toEqual([
+      "crafts CREATED",
+      "weaving CREATED",
+      "silk REJECTED The product's own skills have two levels, and weaving is within another already.",
+    ]);
+    expect(await rows("levels.csv", "crafts,Crafts,,RETIRED,\ndyeing,Dyeing,crafts,,")).toEqual([
+      "crafts REJECTED It has kinds of its own that are in use. Retire or move those first.",
+      "dyeing REJECTED The term crafts is not in use.",
+    ]);
+    expect(await rows("levels.csv", "crafts,Crafts,everyday-needs,,")).toEqual([
+      "crafts REJECTED It has kinds of its own, and the product's own skills have two levels.",
+    ]);
+    expect(await rows("levels.csv", "crafts,Crafts,,RETIRED,\nweaving,Weaving,crafts,RETIRED,")).toEqual(["crafts UPDATED", "weaving UPDATED"]);
+    expect(await rows("levels.csv", "felt,Felt,crafts,,")).toEqual(["felt REJECTED The term crafts is not in use."]);
+  });
+
+  it("are read as spreadsheets write them, and take no letters that were lost", async () => {
+    await writeFile(at("windows.csv"), Buffer.from("code;label;description\nvisits;Caf\u00e9 visits;With cake\n", "latin1"));
+    expect(await taken("windows.csv")).toBe("1 created, 0 updated, 0 unchanged, 0 rejected.");
+    expect(await ctx.read.findOneByOrFail(Skill, { code: "visits" })).toMatchObject({ name: "Café visits", description: "With cake" });
+    expect((await rows("lost.csv", "lost,Caf\uFFFD,,,"))[0]).toContain("Letters were lost on the way into the file.");
+    const concept = { "@type": "skos:Concept", notation: "odd-address", prefLabel: { en: "Odd" }, broader: "urn:kpd:skills:%E0%A4%A" };
+    await writeFile(at("odd.jsonld"), JSON.stringify({ "@graph": [concept] }));
+    expect(await taken("odd.jsonld")).toBe("0 created, 0 updated, 0 unchanged, 1 rejected.");
   });
 
   it("are read again as they were, though no cell of the table is a formula for a spreadsheet", async () => {

@@ -188,4 +188,24 @@ describe.each(databaseKinds)("words that groups suggest on %s", (kind) => {
     const { data } = await server.as(null).ask<{ node: { label: string } }, object>(`{ node(id: "${grants}") { ... on Skill { label } } }`);
     expect(data.node.label).toBe("Fundraising help");
   });
+
+  it("lead nobody in a circle where two stewards merge two skills into each other at once", async () => {
+    const [one, other] = [await skillId(server.app, "housing-advice"), await skillId(server.app, "immigration-advice")];
+    const merge = (from: string, onto: string): Promise<Answer> => call(steward, `mapSkill(proposed: "${from}", onto: "${onto}", expectedVersion: 1)`);
+    const answers = await Promise.all([merge(one, other), merge(other, one)]);
+    expect(answers.map(({ problems }) => problems[0]?.code ?? "done").sort()).toEqual(["INVALID", "done"]);
+    const { data } = await server.as(null).ask<{ nodes: Skill[] }, object>(`{ nodes(ids: ["${one}", "${other}"]) { ... on Skill { id status } } }`);
+    expect(new Set(data.nodes.map(({ id }) => id)).size).toBe(1);
+    expect(data.nodes[0]?.status).toBe("ACTIVE");
+  });
+
+  it("stay in the list under a skill that is retired at the same moment, or the skill stays", async () => {
+    const top = await must(steward, `acceptSkill(skill: "${(await propose("Working with wool")).id}", input: {}, expectedVersion: 1)`);
+    const kind = await propose("Felt making");
+    const [retired, accepted] = await Promise.all([
+      call(steward, `retireSkill(skill: "${top.id}", reason: "Nobody needs it.", expectedVersion: 2)`),
+      call(steward, `acceptSkill(skill: "${kind.id}", input: { parent: "${top.id}" }, expectedVersion: 1)`),
+    ]);
+    expect([retired, accepted].filter(({ problems }) => problems.length === 0)).toHaveLength(1);
+  });
 });

@@ -63,6 +63,19 @@ describe("the directory", () => {
     await page.getByRole("button", { name: "Remove Women" }).waitFor({ state: "detached" });
   });
 
+  it("says what words only come near to in meaning, and looks for the words alone when asked", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "directory");
+    await page.getByLabel("What do you need, for whom, and where?").fill("somebody to drive Mum");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    const near = page.getByText("We also looked for what comes nearest in meaning: Transport");
+    await near.waitFor();
+    await expectToLookRight(page);
+    await page.getByRole("button", { name: "Search for the words only" }).click();
+    await near.waitFor({ state: "detached" });
+    expect(new URL(page.url()).searchParams.getAll("literally")).toEqual(["drive"]);
+  });
+
   it("gives exactly as many as a facet's count says, and goes back to where one was", async () => {
     const page = await visits.as(null);
     await openScreen(page, "directory");
