@@ -41,16 +41,14 @@ export async function mentions(ctx: Context, index: SearchIndex, reading: Readin
     const found = phrases.filter(({ content }) => content.length > 0 && said.has(content));
     return [...new Set(found.map((phrase) => runAsWritten(said, phrase.words)))].slice(0, mostMentions);
   });
-  return [...new Set([...quoted, ...wordsSaid(said, reading)])].map((words) => `“${mark(words)}”`);
+  const written = reading.rest.filter(({ stem }) => said.has([stem])).map((word) => said.asWritten(word));
+  const all = [...quoted, ...written];
+  return [...new Set(all.length > 0 ? all : begun(said, reading))].map((words) => `“${mark(words)}”`);
 }
 
-/** The words that were read as nothing else, as the document writes them; the last one may only be the beginning of one. */
-function wordsSaid(said: Said, { rest }: Reading): string[] {
-  return rest.flatMap((word, place) => {
-    if (said.has([word.stem])) {
-      return [said.asWritten(word)];
-    }
-    const begun = place === rest.length - 1 && word.word.length >= leastBegun ? said.beginning(word.word) : null;
-    return begun === null ? [] : [begun];
-  });
+/** Where nothing else tells why: a word that begins as the last one does, which may still be being typed. */
+function begun(said: Said, { rest }: Reading): string[] {
+  const letters = rest.at(-1)?.word ?? "";
+  const word = letters.length >= leastBegun ? said.beginning(letters) : null;
+  return word === null ? [] : [word];
 }
