@@ -66,7 +66,7 @@ import "./organisations/export.policy.ts";
 import { ExportRecordResolver, ViewerExportsResolver } from "./organisations/export.resolver.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.entity.ts";
 import { OrganisationNetwork } from "./organisations/organisation-network.entity.ts";
-import { FacetTerms, TermNumber } from "./organisations/facet-terms.entity.ts";
+import { FacetTerms, TermNumber, TermSet } from "./organisations/facet-terms.entity.ts";
 import { OrganisationTerm } from "./organisations/organisation-term.entity.ts";
 import { Organisation } from "./organisations/organisation.entity.ts";
 import { ConsentMutations, OrganisationMutations } from "./organisations/organisation.mutations.resolver.ts";
@@ -206,6 +206,7 @@ export const entities = [
   Capability,
   OrganisationTerm,
   FacetTerms,
+  TermSet,
   TermNumber,
   Contact,
   Place,

@@ -15,6 +15,9 @@ export const key = (): PropertyDecorator => PrimaryColumn({ type: "varchar", len
 /** The key of a row that a library names; it may be longer than ours. */
 export const textKey = (): PropertyDecorator => PrimaryColumn({ type: "text" });
 
+/** The key of a row that is counted by us. */
+export const numberKey = (): PropertyDecorator => PrimaryColumn({ type: "integer" });
+
 /** The key of a row in another table. */
 export const reference = (options: Options = {}): PropertyDecorator =>
   Column({ type: "varchar", length: "36", ...options });

@@ -30,15 +30,18 @@ async function* batches(runner: QueryRunner, metadata: EntityMetadata): AsyncGen
     await runner.query("CLOSE copied");
     return;
   }
-  let last = 0;
+  const key = metadata.primaryColumns.map((column) => column.databaseName);
+  const names = key.map((name) => `"${name}"`).join(", ");
+  let after: unknown[] = [];
   for (;;) {
-    const rows = (await runner.query(`SELECT rowid AS "row", ${from} WHERE rowid > ? ORDER BY rowid LIMIT ${atOnce}`, [last])) as
-      Record<string, unknown>[];
+    const further = after.length > 0 ? `WHERE (${names}) > (${key.map(() => "?").join(", ")})` : "";
+    const rows: Record<string, unknown>[] = await runner.query(`SELECT ${from} ${further} ORDER BY ${names} LIMIT ${atOnce}`, after);
     if (rows.length === 0) {
       return;
     }
     yield rows;
-    last = Number(rows.at(-1)?.["row"]);
+    const last = rows.at(-1);
+    after = key.map((name) => last?.[name]);
   }
 }
 

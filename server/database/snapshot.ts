@@ -6,6 +6,8 @@ type Plain = Record<string, unknown>;
 
 interface PlainTable {
   name: string;
+  /** On SQLite: rows are kept in the order of their key, without a number of their own. */
+  withoutRowid?: true;
   columns: Plain[];
   indices: Plain[];
   uniques: Plain[];
@@ -25,6 +27,7 @@ function describe(metadata: EntityMetadata, source: DataSource): PlainTable {
   const table = Table.create(metadata, source.driver);
   return {
     name: table.name,
+    ...(table.withoutRowid ? { withoutRowid: true } : {}),
     columns: table.columns.map(saying),
     indices: table.indices.map(saying),
     uniques: table.uniques.map(saying),
@@ -124,7 +127,8 @@ function lines(name: string, entries: readonly object[] | undefined): string {
 
 function write(name: string, value: string, table: object): string {
   const own = table as Record<(typeof parts)[number], readonly object[] | undefined>;
-  return `    {\n      ${name}: "${value}",\n${parts.map((part) => lines(part, own[part])).join("")}    },\n`;
+  const order = "withoutRowid" in table ? "      withoutRowid: true,\n" : "";
+  return `    {\n      ${name}: "${value}",\n${order}${parts.map((part) => lines(part, own[part])).join("")}    },\n`;
 }
 
 /** Writes what the entities have more than the released tables into the file of the newest migration. */

@@ -74,6 +74,8 @@ registerEnumType(ConsentMethod, {
 /** What an organisation answered when asked to agree: who, when, to which wording, in which language, how. */
 @Entity("consent")
 @Index(["organisationId", "scope"])
+// All that says who may be shown: asked of every row of a list, it is answered without reading the consent itself.
+@Index(["organisationId", "scope", "answer", "withdrawnOn", "expiresOn"])
 @ObjectType({
   implements: Node,
   description: "What an organisation answered when asked to agree: who, when, to which wording, in which language, how.",

@@ -5,14 +5,25 @@ import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { capacities } from "./capability.entity.ts";
 import { CredentialKind } from "./credential.entity.ts";
 import { inForceToday } from "./credential.service.ts";
-import { countLines, endOfCredentials, endOfLine, met, notHeld, uncounted, unmet, type Counted, type SpareFor } from "./facet-terms.ts";
+import {
+  countLines,
+  endOfCredentials,
+  endOfLine,
+  met,
+  notHeld,
+  uncounted,
+  unmet,
+  type Counted,
+  type SpareFor,
+} from "./facet-terms.ts";
 import { wholesOf, type Count } from "./facets.ts";
+import { termSetsOf } from "./known-term-sets.ts";
 import { choicesThatHold, heldBySign, reasonsOf, signOfHeld, type HeldGroup } from "./held-back-signs.ts";
 import { sourceOf, type FacetField, type Search } from "./search.ts";
 
 /*
  * Counting the facets of organisations: one statement tells of each organisation that meets everything but choices in
- * facets by a short line, and the lines are counted here. Neither database counts terms of a hundred thousand in less
+ * facets by a short line, and the lines are counted here, with the sets of terms that they name. Neither database counts terms of a hundred thousand in less
  * than seconds.
  */
 
@@ -98,7 +109,7 @@ async function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[
     ...values,
     credentialsHeld(ctx),
     raw(`'${endOfCredentials}'`),
-    raw(`coalesce(counted.terms, '')`),
+    raw(`coalesce(cast(counted."setNumber" as varchar), '')`),
     raw(`'${endOfLine}'`),
   ];
   const others = search.conditions.filter(({ facet }) => facet === null).map((one) => one.sql);
@@ -194,6 +205,8 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
     const [row] = await ctx.database.rows<{ lines: string | null }>(lines);
     const { all, signs, held, places: counts } = await countLines({
       lines: row?.lines ?? "",
+      // Read after the lines, so that every set they name is among them.
+      sets: await termSetsOf(ctx.database),
       chosen: choicesOf(search).map(({ field }) => field),
       heldBackBy: reasons.length > 0 ? choicesThatHold(reasons) : null,
       plain: plain.map(({ field }) => field),

@@ -1,5 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-import { key, text, whole } from "../database/columns.ts";
+import { key, numberKey, text, whole } from "../database/columns.ts";
 import type { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 
@@ -19,10 +19,23 @@ export class TermNumber {
 }
 
 /**
- * The terms of an organisation in one short text (see `facet-terms.ts`): facets of a hundred thousand are counted from
- * these, where counting rows of terms took seconds. Rewritten together with them.
+ * Terms that an organisation has or had, in one short text (see `term-sets.ts`). A set is never changed, and its number
+ * never used again: so each process reads it once, however often facets are counted.
  */
-@Entity("facet_terms")
+@Entity("term_set")
+export class TermSet {
+  @numberKey()
+  number!: number;
+
+  @text()
+  terms!: string;
+}
+
+/**
+ * Which set of terms an organisation has now: facets of a hundred thousand are counted from these, where counting rows
+ * of terms took seconds. Rewritten together with the rows.
+ */
+@Entity("facet_terms", { withoutRowid: true })
 export class FacetTerms {
   @key()
   organisationId!: string;
@@ -31,6 +44,7 @@ export class FacetTerms {
   @JoinColumn({ name: "organisationId" })
   organisation?: Organisation;
 
-  @text()
-  terms!: string;
+  /** The number of the set. */
+  @whole()
+  setNumber!: number;
 }

@@ -1,59 +1,11 @@
+import { capacityOf, numberOf, type TermSets } from "./term-sets.ts";
+
 /*
- * Terms of organisations as short texts, and counting them. Each term is written with five signs: four for its number,
- * one for the spare capacity the organisation has for it. What an organisation is counted by is one line of such a text,
- * after a few signs for its other facets. Pure.
+ * Counting facets. What an organisation is counted by is one line: a sign for each of its facets, and the number of its
+ * set of terms. Pure.
  */
 
-const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.";
-const signsOfNumber = 4;
-const signsOfTerm = signsOfNumber + 1;
-
-/** The largest number of a term that can be written. */
-const largestNumber = signs.length ** signsOfNumber - 1;
-
-/** A term of an organisation. */
-export interface PackedTerm {
-  number: number;
-  /** The spare capacity for it, from 1 (yes) to 4 (not stated); null where the term is no skill that it describes. */
-  capacity: number | null;
-}
-
-/**
- * Writes the terms of an organisation, always in the same order.
- * @throws Error when there are more terms than can be numbered.
- */
-export function packedTerms(terms: readonly PackedTerm[]): string {
-  const sorted = [...terms].sort((one, other) => one.number - other.number);
-  return sorted.map(({ number, capacity }) => `${packedNumber(number)}${capacity ?? 0}`).join("");
-}
-
-function packedNumber(number: number): string {
-  if (number > largestNumber) {
-    throw new Error(`Term number ${number} is larger than ${largestNumber}.`);
-  }
-  let left = number;
-  let written = "";
-  for (let place = 0; place < signsOfNumber; place += 1) {
-    written = signs.charAt(left % signs.length) + written;
-    left = Math.floor(left / signs.length);
-  }
-  return written;
-}
-
-const valueOfSign = new Int8Array(128);
-[...signs].forEach((sign, value) => {
-  valueOfSign[sign.charCodeAt(0)] = value;
-});
-
-function numberAt(text: string, place: number): number {
-  let number = 0;
-  for (let at = place; at < place + signsOfNumber; at += 1) {
-    number = number * signs.length + (valueOfSign[text.charCodeAt(at)] ?? 0);
-  }
-  return number;
-}
-
-/** Ends the credentials of a line; its terms follow. */
+/** Ends the credentials of a line; the number of its set of terms follows, or nothing where it has none. */
 export const endOfCredentials = ":";
 /** Ends a line. */
 export const endOfLine = " ";
@@ -78,6 +30,8 @@ export interface LineShape {
 /** What facets are counted by, besides the lines. */
 export interface Counting extends LineShape {
   lines: string;
+  /** The sets of terms that the lines name. */
+  sets: TermSets;
   /** The facet of credentials, whose signs follow those of plain facets. */
   credentials: string;
   /** The facet of terms that a place belongs to, by place. */
@@ -113,6 +67,7 @@ export interface Counted {
 /** Lines are counted so many at a time; between them others get their turn. */
 const linesAtOnce = 20_000;
 const notStated = 4;
+const zero = "0".charCodeAt(0);
 
 /**
  * Counts each organisation once for each value. Whoever meets all choices counts everywhere; whoever fails in one facet
@@ -132,6 +87,30 @@ export async function countLines(counting: Counting): Promise<Counted> {
   return counter.counted;
 }
 
+/** `placesOfTerm` in lists of numbers, which are much quicker to look up a million times. */
+interface PlacesByNumber {
+  /** The places of one term after another. */
+  places: Int32Array;
+  /** Where those of a term begin, by its number; they end where those of the next begin. */
+  starts: Int32Array;
+  /** The facet of each place: its number among all facets of terms. */
+  facets: Int32Array;
+  facetNames: readonly string[];
+}
+
+function placesByNumber({ placesOfTerm, facetOfPlace }: Counting): PlacesByNumber {
+  const largest = [...placesOfTerm.keys()].reduce((most, number) => Math.max(most, number), -1);
+  const starts = new Int32Array(largest + 2);
+  const all: number[] = [];
+  for (let number = 0; number <= largest; number += 1) {
+    starts[number] = all.length;
+    all.push(...(placesOfTerm.get(number) ?? []));
+  }
+  starts[largest + 1] = all.length;
+  const facetNames = [...new Set(facetOfPlace)];
+  return { places: Int32Array.from(all), starts, facets: Int32Array.from(facetOfPlace, (name) => facetNames.indexOf(name)), facetNames };
+}
+
 class LineCounter {
   readonly #asked: Counting;
   readonly counted: Counted;
@@ -139,17 +118,16 @@ class LineCounter {
   readonly #lastLine: Int32Array;
   /** The best capacity that the line has for what is counted at a place; read where `#lastLine` is this line. */
   readonly #spareAt: Int8Array;
-  /** `placesOfTerm` by the number itself, which is much quicker to look up a million times. */
-  readonly #placesOfTerm: (readonly number[])[] = [];
+  readonly #places: PlacesByNumber;
+  /** Where the line after the one that is counted begins. */
+  #next = 0;
 
   constructor(asked: Counting) {
     this.#asked = asked;
     const places = asked.facetOfPlace.length;
     this.#lastLine = new Int32Array(places);
     this.#spareAt = new Int8Array(places);
-    asked.placesOfTerm.forEach((all, number) => {
-      this.#placesOfTerm[number] = all;
-    });
+    this.#places = placesByNumber(asked);
     const facets = [...asked.plain, asked.credentials, asked.capacity.facet];
     this.counted = { all: 0, signs: new Map(facets.map((facet) => [facet, new Map()])), held: new Map(), places: new Int32Array(places) };
   }
@@ -157,12 +135,13 @@ class LineCounter {
   /** Counts the line that begins at a place, and answers where the next one begins. */
   count(start: number, line: number): number {
     const { lines, chosen, heldBackBy, plain } = this.#asked;
-    const end = lines.indexOf(endOfLine, start);
-    this.#skills(start, end, line);
+    const signsEnd = lines.indexOf(endOfCredentials, start);
+    const set = this.#setAt(signsEnd + 1);
+    this.#skills(start, set, line);
     this.#held(start);
     const only = this.#onlyIn(start, chosen);
     if (only === undefined) {
-      return end + 1;
+      return this.#next;
     }
     this.counted.all += only === null ? 1 : 0;
     let at = start + chosen.length + (heldBackBy ? 1 : 0);
@@ -170,9 +149,22 @@ class LineCounter {
       this.#add(facet, lines.charAt(at), only);
       at += 1;
     }
-    at = this.#credentials(at, only);
-    this.#terms(at, end, line, only);
-    return end + 1;
+    this.#credentials(at, signsEnd, only);
+    this.#terms(set, line, only);
+    return this.#next;
+  }
+
+  /** The number of the set that is written from a place to the end of the line; 0 where none is. */
+  #setAt(start: number): number {
+    const { lines } = this.#asked;
+    let number = 0;
+    let at = start;
+    for (let code = lines.charCodeAt(at); code >= zero; code = lines.charCodeAt(at)) {
+      number = number * 10 + code - zero;
+      at += 1;
+    }
+    this.#next = at + endOfLine.length;
+    return number;
   }
 
   #held(start: number): void {
@@ -204,29 +196,33 @@ class LineCounter {
     }
   }
 
-  #credentials(start: number, only: string | null): number {
+  #credentials(start: number, end: number, only: string | null): void {
     const { lines, credentials } = this.#asked;
-    const end = lines.indexOf(endOfCredentials, start);
     if (end > start) {
       new Set(lines.slice(start, end)).forEach((sign) => this.#add(credentials, sign, only));
     }
-    return end + 1;
   }
 
   /** Counts the skills of a line where spare capacity is chosen: the line may fail in both facets, for other skills. */
-  #skills(start: number, end: number, line: number): void {
-    const { lines, chosen, capacity, spareFor, facetOfPlace } = this.#asked;
+  #skills(start: number, set: number, line: number): void {
+    const { sets, capacity, spareFor } = this.#asked;
     if (spareFor === null || this.#failsBeside(start, [spareFor.facet, capacity.facet])) {
       return;
     }
+    const { places, starts, facets, facetNames } = this.#places;
+    const skillFacet = facetNames.indexOf(spareFor.facet);
     const touched: number[] = [];
     let besides = notStated;
-    for (let at = lines.indexOf(endOfCredentials, start + chosen.length) + 1; at < end; at += signsOfTerm) {
-      const number = numberAt(lines, at);
-      const spare = valueOfSign[lines.charCodeAt(at + signsOfNumber)] || notStated;
+    const { terms } = sets;
+    const end = sets.endOf(set);
+    for (let at = sets.startOf(set); at < end; at += 1) {
+      const number = numberOf(terms[at] ?? 0);
+      const spare = capacityOf(terms[at] ?? 0) || notStated;
       besides = spareFor.besides.has(number) ? Math.min(besides, spare) : besides;
-      for (const place of this.#placesOfTerm[number] ?? []) {
-        if (facetOfPlace[place] === spareFor.facet) {
+      const placesEnd = starts[number + 1] ?? 0;
+      for (let which = starts[number] ?? 0; which < placesEnd; which += 1) {
+        const place = places[which] ?? 0;
+        if (facets[place] === skillFacet) {
           const before = this.#lastLine[place] === line ? this.#spareAt[place] : undefined;
           if (before === undefined) {
             touched.push(place);
@@ -250,22 +246,29 @@ class LineCounter {
     );
   }
 
-  #terms(start: number, end: number, line: number, only: string | null): void {
-    const { lines, facetOfPlace, capacity } = this.#asked;
+  #terms(set: number, line: number, only: string | null): void {
+    const { sets, capacity, spareFor } = this.#asked;
+    const { places, starts, facets, facetNames } = this.#places;
+    const onlyFacet = only === null ? null : facetNames.indexOf(only);
     // Where spare capacity is chosen, the skills of the line are counted already, each by its own capacity.
-    const apart = this.#asked.spareFor?.facet;
+    const apart = spareFor ? facetNames.indexOf(spareFor.facet) : null;
     const lastLine = this.#lastLine;
     const counts = this.counted.places;
+    const { terms } = sets;
+    const end = sets.endOf(set);
     let best = notStated;
-    for (let at = start; at < end; at += signsOfTerm) {
-      const number = numberAt(lines, at);
-      const spare = valueOfSign[lines.charCodeAt(at + signsOfNumber)] ?? 0;
+    for (let at = sets.startOf(set); at < end; at += 1) {
+      const kept = terms[at] ?? 0;
+      const number = numberOf(kept);
+      const spare = capacityOf(kept);
       if (spare > 0 && spare < best && (capacity.skills?.has(number) ?? true)) {
         best = spare;
       }
-      for (const place of this.#placesOfTerm[number] ?? []) {
-        const facet = facetOfPlace[place];
-        if (lastLine[place] !== line && (only === null || only === facet) && facet !== apart) {
+      const placesEnd = starts[number + 1] ?? 0;
+      for (let which = starts[number] ?? 0; which < placesEnd; which += 1) {
+        const place = places[which] ?? 0;
+        const facet = facets[place];
+        if (lastLine[place] !== line && (onlyFacet === null || facet === onlyFacet) && facet !== apart) {
           lastLine[place] = line;
           counts[place] = (counts[place] ?? 0) + 1;
         }

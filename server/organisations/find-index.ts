@@ -1,11 +1,10 @@
-import { In, type EntityManager, type FindOptionsWhere } from "typeorm";
+import { In, type EntityManager } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { raw } from "../database/sql.ts";
 import { replaceRows } from "../database/replace-rows.ts";
 import { indexDocuments, notIndexed, type Indexable } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { capacities, Capability, type SpareCapacity } from "./capability.entity.ts";
-import { FacetTerms } from "./facet-terms.entity.ts";
 import { OrganisationTerm } from "./organisation-term.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
@@ -13,7 +12,7 @@ import { Profile } from "./profile.entity.ts";
 import { RegisterEntry } from "./register-entry.entity.ts";
 import { SuggestedTag, TagAnswer } from "./suggested-tag.entity.ts";
 import { skillsByTag } from "./tag-skills.ts";
-import { facetTermsOf, numbersOf } from "./term-numbers.ts";
+import { writeFacetTerms, type CountedBy } from "./term-numbers.ts";
 
 /** What an organisation is found by: terms of the vocabulary by kind, and words. */
 export interface Findable {
@@ -116,20 +115,6 @@ function capacityBySkill(findables: readonly Findable[]): Map<string, number> {
   );
 }
 
-/** An organisation with what it is found by. */
-interface Found {
-  id: string;
-  terms: readonly Term[];
-  findables: readonly Findable[];
-}
-
-/** Writes what facets are counted from. */
-async function writeFacetTerms(manager: EntityManager, found: readonly Found[], these: FindOptionsWhere<FacetTerms>): Promise<void> {
-  const numberOf = await numbersOf(manager, found.flatMap(({ terms }) => terms));
-  const rows = found.map(({ id, terms, findables }) => facetTermsOf(id, terms, numberOf, capacityBySkill(findables)));
-  await replaceRows(manager, FacetTerms, these, ["organisationId", "terms"], rows);
-}
-
 /** The same for many organisations (some hundreds at once), with few statements. */
 export async function reindexMany(manager: EntityManager, organisations: readonly Organisation[]): Promise<void> {
   if (organisations.length === 0) {
@@ -141,13 +126,13 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   const entries = groupByOrganisation(await manager.findBy(RegisterEntry, registered));
   const tags = groupByOrganisation(await manager.findBy(SuggestedTag, registered));
   const skills = tags.size > 0 ? await skillsByTag(manager) : new Map<string, string[]>();
-  const found: Found[] = [];
+  const found: CountedBy[] = [];
   const documents = new Map<string, Indexable>();
   for (const organisation of organisations) {
     const { id, name, otherNames } = organisation;
     const findables = await findablesOf(manager, organisation, { entries: entries.get(id) ?? [], tags: tags.get(id) ?? [], skills });
     const own = termsOf(organisation, findables);
-    found.push({ id, terms: own, findables });
+    found.push({ organisationId: id, terms: own, capacityOf: capacityBySkill(findables) });
     const said = (profiles.get(id) ?? []).flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
     const carried = own.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
     documents.set(id, {
@@ -160,7 +145,7 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   }
   const terms = found.flatMap((one) => one.terms);
   await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId", "sortName"], terms);
-  await writeFacetTerms(manager, found, these);
+  await writeFacetTerms(manager, found);
   await indexDocuments(manager, "organisation", documents);
 }
 

@@ -1,8 +1,8 @@
 import { In, type EntityManager } from "typeorm";
 import { insertRows } from "../database/insert-rows.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { TermNumber, type FacetTerms } from "./facet-terms.entity.ts";
-import { packedTerms } from "./facet-terms.ts";
+import { FacetTerms, TermNumber, TermSet } from "./facet-terms.entity.ts";
+import { packedTerms } from "./term-sets.ts";
 
 /** A term of the vocabulary. */
 interface Term {
@@ -31,19 +31,47 @@ export async function numbersOf(manager: EntityManager, terms: readonly Term[]):
   return (term) => known.get(nameOf(term)) ?? 0;
 }
 
-/**
- * What facets count an organisation by.
- * @param capacityOf the spare capacity for a skill that it describes, as a place among `capacities` from 1.
- */
-export function facetTermsOf(
-  organisationId: string,
-  terms: readonly Term[],
-  numberOf: (term: Term) => number,
-  capacityOf: ReadonlyMap<string, number>,
-): Pick<FacetTerms, "organisationId" | "terms"> {
-  const packed = terms.map((term) => ({
-    number: numberOf(term),
-    capacity: term.kind === UnderstoodKind.SKILL ? (capacityOf.get(term.termId) ?? null) : null,
-  }));
-  return { organisationId, terms: packedTerms(packed) };
+/** An organisation with what facets count it by. */
+export interface CountedBy {
+  organisationId: string;
+  terms: readonly Term[];
+  /** The spare capacity for a skill that it describes, as a place among `capacities` from 1. */
+  capacityOf: ReadonlyMap<string, number>;
+}
+
+/** Writes what facets are counted from: those whose terms are others than before get a new set. */
+export async function writeFacetTerms(manager: EntityManager, counted: readonly CountedBy[]): Promise<void> {
+  const numberOf = await numbersOf(manager, counted.flatMap(({ terms }) => terms));
+  const before = await setsOf(manager, counted.map(({ organisationId }) => organisationId));
+  const changed = counted
+    .map(({ organisationId, terms, capacityOf }) => ({ organisationId, terms: packed(terms, numberOf, capacityOf) }))
+    .filter(({ organisationId, terms }) => before.get(organisationId) !== terms);
+  if (changed.length === 0) {
+    return;
+  }
+  const last = (await manager.maximum(TermSet, "number")) ?? 0;
+  const rows = changed.map((one, place) => ({ ...one, number: last + place + 1 }));
+  await insertRows(manager, TermSet, rows.map(({ number, terms }) => ({ number, terms })));
+  const again = rows.flatMap(({ organisationId }) => (before.has(organisationId) ? [organisationId] : []));
+  if (again.length > 0) {
+    await manager.delete(FacetTerms, { organisationId: In(again) });
+  }
+  await insertRows(manager, FacetTerms, rows.map(({ organisationId, number: setNumber }) => ({ organisationId, setNumber })));
+}
+
+/** The sets that organisations have, as they are written. */
+async function setsOf(manager: EntityManager, organisationIds: readonly string[]): Promise<Map<string, string>> {
+  const named = await manager.findBy(FacetTerms, { organisationId: In(organisationIds) });
+  const sets = named.length > 0 ? await manager.findBy(TermSet, { number: In(named.map(({ setNumber }) => setNumber)) }) : [];
+  const terms = new Map(sets.map((set) => [set.number, set.terms]));
+  return new Map(named.map(({ organisationId, setNumber }) => [organisationId, terms.get(setNumber) ?? ""]));
+}
+
+function packed(terms: readonly Term[], numberOf: (term: Term) => number, capacityOf: ReadonlyMap<string, number>): string {
+  return packedTerms(
+    terms.map((term) => ({
+      number: numberOf(term),
+      capacity: term.kind === UnderstoodKind.SKILL ? (capacityOf.get(term.termId) ?? null) : null,
+    })),
+  );
 }

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { Entity, Index, PrimaryColumn } from "typeorm";
-import { code, json, key, moment, reference, text, whole } from "../database/columns.ts";
+import { Entity, Index } from "typeorm";
+import { code, json, key, moment, numberKey, reference, text, whole } from "../database/columns.ts";
 import { Node } from "./node.ts";
 import { MomentScalar } from "./scalars.ts";
 
@@ -59,7 +59,7 @@ export class AuditEvent extends Node {
 /** The newest entry of the chain; one row, and the turn that every write takes first. */
 @Entity("audit_head")
 export class AuditHead {
-  @PrimaryColumn({ type: "integer" })
+  @numberKey()
   id!: number;
 
   @whole()

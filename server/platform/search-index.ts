@@ -61,6 +61,8 @@ async function addClues(manager: EntityManager, collection: SearchIndex, words: 
     known.forEach((row) => old.add(row.word));
   }
   const added = words.filter((word) => !old.has(word)).flatMap((word) => cluesOf(word).map((clue) => ({ clue, word })));
+  // In the order in which they are kept: each page of the table is then written once.
+  added.sort((one, other) => (one.clue < other.clue ? -1 : 1));
   await insertRows(manager, SearchClue, added, "leave");
 }
 
@@ -118,7 +120,7 @@ export async function indexDocuments(
     was.forEach((word) => is.has(word) || change(word, -1));
   }
   await putDocuments(manager, index, now);
-  await addClues(manager, index, [...changes.keys()]);
+  await addClues(manager, index, [...changes.keys()].sort());
   await count(manager, index, changes);
 }
 

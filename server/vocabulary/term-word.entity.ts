@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
-import { Entity, Index, PrimaryColumn } from "typeorm";
-import { code, key, reference } from "../database/columns.ts";
+import { Entity, Index } from "typeorm";
+import { code, key, numberKey, reference } from "../database/columns.ts";
 
 /** What a word of a search can mean. */
 export enum UnderstoodKind {
@@ -51,7 +51,7 @@ export class TermWord {
 @Entity("shipped_vocabulary")
 export class ShippedVocabulary {
   /** One row. */
-  @PrimaryColumn({ type: "integer" })
+  @numberKey()
   id!: number;
 
   /** SHA-256 of the files, in hexadecimal. */

@@ -1,15 +1,13 @@
-import type { EntityManager } from "typeorm";
 import type { Database } from "../../server/database/connect.ts";
 import { insertRows } from "../../server/database/insert-rows.ts";
 import { raw, sql } from "../../server/database/sql.ts";
 import { capacities, Capability, CapabilityBacking, SpareCapacity } from "../../server/organisations/capability.entity.ts";
 import { Consent, ConsentMethod, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
-import { FacetTerms } from "../../server/organisations/facet-terms.entity.ts";
 import { OrganisationTerm } from "../../server/organisations/organisation-term.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { Illustrative, ListingBasis, OrganisationKind, Voice } from "../../server/organisations/organisation.enums.ts";
 import { Profile, TranslationSource } from "../../server/organisations/profile.entity.ts";
-import { facetTermsOf, numbersOf } from "../../server/organisations/term-numbers.ts";
+import { writeFacetTerms, type CountedBy } from "../../server/organisations/term-numbers.ts";
 import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
 import { LinkKind, Visibility } from "../../server/partnerships/partnership.enums.ts";
 import { indexDocuments, type Indexable } from "../../server/platform/search-index.ts";
@@ -152,13 +150,10 @@ function links(numbers: Random, newKey: () => string, ids: readonly string[], fr
   })).filter((link) => link.toId !== from);
 }
 
-/** What facets are counted from. */
-async function packed(manager: EntityManager, made: readonly Made[]): Promise<Partial<FacetTerms>[]> {
-  const numberOf = await numbersOf(manager, made.flatMap((one) => one.terms));
-  return made.map(({ organisation: { id }, terms, capabilities }) => {
-    const capacityOf = new Map(capabilities.map(({ skillId, spareCapacity }) => [skillId!, capacities.indexOf(spareCapacity!) + 1]));
-    return facetTermsOf(id, terms, numberOf, capacityOf);
-  });
+/** What facets are counted by. */
+function countedBy({ organisation, terms, capabilities }: Made): CountedBy {
+  const capacityOf = new Map(capabilities.map(({ skillId, spareCapacity }) => [skillId!, capacities.indexOf(spareCapacity!) + 1]));
+  return { organisationId: organisation.id, terms, capacityOf };
 }
 
 async function writeBatch(
@@ -173,7 +168,7 @@ async function writeBatch(
     await insertRows(manager, Consent, made.flatMap((one) => one.consents));
     await insertRows(manager, PartnershipLink, linked);
     await insertRows(manager, OrganisationTerm, made.flatMap((one) => one.terms));
-    await insertRows(manager, FacetTerms, await packed(manager, made));
+    await writeFacetTerms(manager, made.map(countedBy));
     await indexDocuments(manager, "organisation", new Map(made.map((one) => [one.organisation.id, one.document])));
   });
 }

@@ -15,7 +15,8 @@ it("generates organisations that are found by what the product itself would have
     (await database.rows<Record<string, string>>(
       sql`select id, names, words, wider, tags from search_organisation order by id`,
     )).map(inAnyOrder),
-    await database.rows(sql`select * from facet_terms order by "organisationId"`),
+    await database.rows(sql`
+      select f."organisationId", s.terms from facet_terms f join term_set s on s.number = f."setNumber" order by f."organisationId"`),
     await database.rows(sql`select * from search_word where collection = 'organisation' order by word`),
   ];
   await generate(database, 25);

@@ -210,9 +210,10 @@ export const additions: Additions = {
     },
     {
       name: "facet_terms",
+      withoutRowid: true,
       columns: [
         {"isPrimary":true,"length":"36","name":"organisationId","type":"varchar"},
-        {"name":"terms","type":"text"},
+        {"name":"setNumber","type":"integer"},
       ],
       foreignKeys: [
         {"columnNames":["organisationId"],"referencedColumnNames":["id"],"name":"FK_5c31b87aba195e7491e616d9b23","referencedTableName":"organisation","onDelete":"CASCADE","onUpdate":"NO ACTION"},
@@ -352,6 +353,7 @@ export const additions: Additions = {
     },
     {
       name: "search_clue",
+      withoutRowid: true,
       columns: [
         {"isPrimary":true,"name":"clue","type":"text"},
         {"isPrimary":true,"name":"word","type":"text"},
@@ -359,6 +361,7 @@ export const additions: Additions = {
     },
     {
       name: "search_word",
+      withoutRowid: true,
       columns: [
         {"isPrimary":true,"name":"collection","type":"text"},
         {"isPrimary":true,"name":"word","type":"text"},
@@ -460,6 +463,13 @@ export const additions: Additions = {
         {"columnNames":["number"],"name":"IDX_e89a9a8151e2d5380f1f13732c","isUnique":true},
       ],
     },
+    {
+      name: "term_set",
+      columns: [
+        {"isPrimary":true,"name":"number","type":"integer"},
+        {"name":"terms","type":"text"},
+      ],
+    },
   ],
   changes: [
     {
@@ -547,6 +557,12 @@ export const additions: Additions = {
       columns: [
         {"isNullable":true,"name":"scheme","type":"varchar"},
         {"isNullable":true,"name":"mappings","type":"text"},
+      ],
+    },
+    {
+      table: "consent",
+      indices: [
+        {"columnNames":["organisationId","scope","answer","withdrawnOn","expiresOn"],"name":"IDX_3090e99a15a40220ff594c13d5"},
       ],
     },
     {

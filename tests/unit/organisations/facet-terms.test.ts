@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLines, endOfCredentials, endOfLine, met, packedTerms, unmet, type Counting } from "../../../server/organisations/facet-terms.ts";
+import { countLines, endOfCredentials, endOfLine, met, unmet, type Counting } from "../../../server/organisations/facet-terms.ts";
+import { packedTerms, TermSets } from "../../../server/organisations/term-sets.ts";
 
 interface Drawn {
   meets: boolean[];
@@ -24,9 +25,17 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   ),
 });
 
-function lineOf({ meets, voice, credentials, terms }: Drawn): string {
+/** Every other organisation without terms has no set at all. */
+function lineOf({ meets, voice, credentials, terms }: Drawn, place: number): string {
   const signs = meets.map((one) => (one ? met : unmet)).join("");
-  return `${signs}${voice}${credentials.join("")}${endOfCredentials}${packedTerms(terms)}${endOfLine}`;
+  const set = terms.length === 0 && place % 2 === 0 ? "" : String(place + 1);
+  return `${signs}${voice}${credentials.join("")}${endOfCredentials}${set}${endOfLine}`;
+}
+
+function setsOf(all: readonly Drawn[]): TermSets {
+  const sets = new TermSets();
+  all.forEach(({ terms }, place) => sets.add(place + 1, packedTerms(terms)));
+  return sets;
 }
 
 /** Whether an organisation counts in a facet: it may fail only in the choice of that facet itself. */
@@ -38,7 +47,7 @@ function counting(all: readonly Drawn[], skills: ReadonlySet<number> | null): Co
   const lines = all.map(lineOf).join("");
   const capacity = { facet: "capacity", skills };
   const facets = { chosen, heldBackBy: null, plain: ["voice"], credentials: "credentials", facetOfPlace };
-  return { lines, ...facets, placesOfTerm, capacity, spareFor: null };
+  return { lines, sets: setsOf(all), ...facets, placesOfTerm, capacity, spareFor: null };
 }
 
 describe("facets counted from lines", () => {
@@ -94,7 +103,10 @@ describe("facets counted from lines", () => {
     const signs = fc.constantFrom("0", "1", "4", "5");
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(drawn, signs), { maxLength: 20 }), async (all) => {
-        const lines = all.map(([one, sign]) => `${lineOf(one).slice(0, chosen.length)}${sign}${lineOf(one).slice(chosen.length)}`).join("");
+        const lines = all
+          .map(([one, sign], place) => ({ line: lineOf(one, place), sign }))
+          .map(({ line, sign }) => `${line.slice(0, chosen.length)}${sign}${line.slice(chosen.length)}`)
+          .join("");
         const plainly = counting(all.map(([one]) => one), null);
         const { held, ...rest } = await countLines({ ...plainly, lines, heldBackBy: ["skill"] });
         const { held: none, ...without } = await countLines(plainly);
