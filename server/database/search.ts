@@ -167,12 +167,19 @@ export async function readDocuments(
   return found;
 }
 
-/** Puts documents into the index in place of those before, inside the running transaction. */
+/**
+ * Puts documents into the index, inside the running transaction.
+ * @param replaced which of them are in it already, and are put in their own place.
+ */
 export async function putDocuments(
   manager: EntityManager,
   index: SearchIndex,
   documents: ReadonlyMap<string, WrittenDocument>,
+  replaced: readonly string[],
 ): Promise<void> {
+  if (manager.connection.options.type !== "postgres") {
+    await removeDocuments(manager, index, replaced);
+  }
   for (const some of inBatches([...documents])) {
     if (manager.connection.options.type === "postgres") {
       const rows = some.map((_one, at) => `(${[1, 2, 3, 4, 5].map((place) => `$${6 * at + place}`).join(", ")}, $${6 * at + 6}::tsvector)`);
@@ -184,7 +191,6 @@ export async function putDocuments(
       );
       continue;
     }
-    await removeDocuments(manager, index, some.map(([id]) => id));
     const rows = some.map(() => "(CAST(? AS INTEGER), ?, ?, ?, ?, ?)");
     await manager.query(
       `INSERT INTO search_${index} (rowid, id, names, words, wider, tags) VALUES ${rows.join(", ")}`,

@@ -40,7 +40,7 @@ export function identifierRows({ record }: Planned, organisationId: string): Par
 }
 
 /** What it does in the words of the register; none where those say nothing. */
-export function profileRows({ record }: Planned, organisationId: string): Partial<Profile>[] {
+export function profileRows({ record }: Planned, organisationId: string): Omit<Profile, "organisation">[] {
   if (record.facts.purpose === "") {
     return [];
   }
@@ -105,7 +105,7 @@ export function entryValues(
 }
 
 /** The tags that the file gives it, for people to confirm. */
-export function tagRows({ record }: Planned, organisationId: string, { tagNames, today }: Writing): Partial<SuggestedTag>[] {
+export function tagRows({ record }: Planned, organisationId: string, { tagNames, today }: Writing): Omit<SuggestedTag, "organisation">[] {
   return record.tags.map(({ scheme, code }) => ({
     id: newKey(),
     organisationId,

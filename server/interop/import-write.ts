@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { In, type EntityManager } from "typeorm";
-import { reindexMany } from "../organisations/find-index.ts";
+import { indexMade, reindexMany, type FoundBy } from "../organisations/find-index.ts";
 import { freeHandles } from "../organisations/handle.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
@@ -26,7 +26,7 @@ import { entryValues, identifierRows, placeRows, profileRows, registerLanguage, 
 /** Writes what was planned for some hundred rows, in the running transaction: one act for each organisation. */
 export async function writeRows(ctx: Context, tx: Transaction, planned: readonly Planned[], writing: Writing): Promise<void> {
   const created = planned.filter(({ result, known }) => result === "CREATED" && known === null);
-  const tellings = await createAll(tx, created, writing);
+  const { tellings, made } = await createAll(tx, created, writing);
   const touched: Organisation[] = [];
   const changing = planned.filter((plan) => plan.result === "UPDATED" && plan.known?.entry?.fingerprint !== plan.fingerprint);
   for (const plan of changing) {
@@ -38,7 +38,8 @@ export async function writeRows(ctx: Context, tx: Transaction, planned: readonly
     }
   }
   await tx.tellAll(tellings);
-  await reindexMany(tx.manager, [...created.map((plan) => rowsOf.get(plan) as Organisation), ...touched]);
+  await indexMade(tx.manager, made);
+  await reindexMany(tx.manager, touched);
   await moveExtractDay(tx.manager, planned, writing);
 }
 
@@ -57,17 +58,20 @@ function suggestionOf({ record }: Planned, organisation: Organisation, { extract
   };
 }
 
-/** The organisation that was made for a plan. */
-const rowsOf = new WeakMap<Planned, Organisation>();
+/** Organisations that were made, and what is told of them. */
+interface Created {
+  tellings: Telling[];
+  made: FoundBy[];
+}
 
-async function createAll(tx: Transaction, plans: readonly Planned[], writing: Writing): Promise<Telling[]> {
+async function createAll(tx: Transaction, plans: readonly Planned[], writing: Writing): Promise<Created> {
   const handles = await freeHandles(
     tx.manager,
     plans.map(({ record }) => ({ name: record.facts.name, suffix: record.number.value })),
   );
   const organisations = plans.map((plan, index) => {
     const { facts, voice, basis, foundedYear } = plan.record;
-    const organisation = Object.assign(new Organisation(), {
+    return Object.assign(new Organisation(), {
       ...nothingSaid,
       id: newKey(),
       handle: handles[index],
@@ -88,25 +92,31 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
       version: 1,
       updatedAt: tx.now,
     });
-    rowsOf.set(plan, organisation);
-    return organisation;
   });
-  const keys = new Map(plans.map((plan, index) => [plan, organisations[index]?.id ?? ""]));
+  const made = plans.map((plan, index) => {
+    const organisation = organisations[index] as Organisation;
+    const { id } = organisation;
+    const entry = { id: newKey(), ...entryValues(tx, plan, id, writing, "CREATED"), answeredFingerprint: null };
+    return { plan, organisation, profiles: profileRows(plan, id), entries: [entry], tags: tagRows(plan, id, writing) };
+  });
   await tx.insertAll(Organisation, organisations);
-  await tx.insertAll(OrganisationIdentifier, plans.flatMap((plan) => identifierRows(plan, keys.get(plan) ?? "")));
-  await tx.insertAll(Profile, plans.flatMap((plan) => profileRows(plan, keys.get(plan) ?? "")));
-  await tx.insertAll(Place, plans.flatMap((plan) => placeRows(plan, keys.get(plan) ?? "")));
-  await tx.insertAll(RegisterEntry, plans.map((plan) => ({ id: newKey(), ...entryValues(tx, plan, keys.get(plan) ?? "", writing, "CREATED"), answeredFingerprint: null })));
-  await tx.insertAll(SuggestedTag, plans.flatMap((plan) => tagRows(plan, keys.get(plan) ?? "", writing)));
-  const offers = plans.flatMap((plan) => (plan.record.offer ? [{ organisationId: keys.get(plan) ?? "", offer: plan.record.offer }] : []));
+  await tx.insertAll(OrganisationIdentifier, made.flatMap(({ plan, organisation }) => identifierRows(plan, organisation.id)));
+  await tx.insertAll(Profile, made.flatMap(({ profiles }) => profiles));
+  await tx.insertAll(Place, made.flatMap(({ plan, organisation }) => placeRows(plan, organisation.id)));
+  await tx.insertAll(RegisterEntry, made.flatMap(({ entries }) => entries));
+  await tx.insertAll(SuggestedTag, made.flatMap(({ tags }) => tags));
+  const offers = made.flatMap(({ plan, organisation }) =>
+    plan.record.offer ? [{ organisationId: organisation.id, offer: plan.record.offer }] : [],
+  );
   if (offers.length > 0) {
     await createOffers(tx, offers);
   }
-  return organisations.map((organisation, index) => ({
+  const tellings = made.map(({ plan, organisation }): Telling => ({
     action: "organisation.importOrganisation",
     subject: organisation,
-    changes: { name: [null, plans[index]?.record.facts.name] },
+    changes: { name: [null, plan.record.facts.name] },
   }));
+  return { tellings, made };
 }
 
 /** Entries that say the same in a newer extract are as new as that; this changes nothing about an organisation. */

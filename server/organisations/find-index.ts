@@ -1,6 +1,7 @@
 import { In, type EntityManager } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { raw } from "../database/sql.ts";
+import { insertRows } from "../database/insert-rows.ts";
 import { replaceRows } from "../database/replace-rows.ts";
 import { indexDocuments, notIndexed, type Indexable } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
@@ -61,9 +62,7 @@ function findablePage(organisation: Organisation): Findable {
 }
 
 /** A register entry is found by the facts of the register alone, and by the tags that are suggested for it. */
-interface OfRegister {
-  entries: readonly RegisterEntry[];
-  tags: readonly SuggestedTag[];
+interface OfRegister extends Pick<FoundBy, "entries" | "tags"> {
   skills: ReadonlyMap<string, string[]>;
 }
 
@@ -115,6 +114,14 @@ function capacityBySkill(findables: readonly Findable[]): Map<string, number> {
   );
 }
 
+/** What an organisation is found by, as it was read or written. */
+export interface FoundBy {
+  organisation: Organisation;
+  profiles: readonly Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs">[];
+  entries: readonly Pick<RegisterEntry, "objects">[];
+  tags: readonly Pick<SuggestedTag, "scheme" | "code" | "name" | "answer">[];
+}
+
 /** The same for many organisations (some hundreds at once), with few statements. */
 export async function reindexMany(manager: EntityManager, organisations: readonly Organisation[]): Promise<void> {
   if (organisations.length === 0) {
@@ -125,17 +132,42 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   const profiles = groupByOrganisation(await manager.findBy(Profile, these));
   const entries = groupByOrganisation(await manager.findBy(RegisterEntry, registered));
   const tags = groupByOrganisation(await manager.findBy(SuggestedTag, registered));
-  const skills = tags.size > 0 ? await skillsByTag(manager) : new Map<string, string[]>();
-  const found: CountedBy[] = [];
-  const documents = new Map<string, Indexable>();
-  for (const organisation of organisations) {
+  const all = organisations.map((organisation) => {
+    const { id } = organisation;
+    return { organisation, profiles: profiles.get(id) ?? [], entries: entries.get(id) ?? [], tags: tags.get(id) ?? [] };
+  });
+  const { counted, documents } = await workedOut(manager, all);
+  const terms = counted.flatMap((one) => one.terms);
+  await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId", "sortName"], terms);
+  await writeFacetTerms(manager, counted);
+  await indexDocuments(manager, "organisation", documents);
+}
+
+/** The same for organisations that were made in the running transaction, with all that was written of them: nothing is read back. */
+export async function indexMade(manager: EntityManager, made: readonly FoundBy[]): Promise<void> {
+  const { counted, documents } = await workedOut(manager, made);
+  await insertRows(manager, OrganisationTerm, counted.flatMap((one) => one.terms));
+  await writeFacetTerms(manager, counted);
+  await indexDocuments(manager, "organisation", documents, true);
+}
+
+/** What the index holds of organisations. */
+interface WorkedOut {
+  counted: (CountedBy & { terms: Term[] })[];
+  documents: Map<string, Indexable>;
+}
+
+async function workedOut(manager: EntityManager, all: readonly FoundBy[]): Promise<WorkedOut> {
+  const skills = all.some(({ tags }) => tags.length > 0) ? await skillsByTag(manager) : new Map<string, string[]>();
+  const worked: WorkedOut = { counted: [], documents: new Map() };
+  for (const { organisation, profiles, entries, tags } of all) {
     const { id, name, otherNames } = organisation;
-    const findables = await findablesOf(manager, organisation, { entries: entries.get(id) ?? [], tags: tags.get(id) ?? [], skills });
-    const own = termsOf(organisation, findables);
-    found.push({ organisationId: id, terms: own, capacityOf: capacityBySkill(findables) });
-    const said = (profiles.get(id) ?? []).flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
-    const carried = own.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
-    documents.set(id, {
+    const findables = await findablesOf(manager, organisation, { entries, tags, skills });
+    const terms = termsOf(organisation, findables);
+    worked.counted.push({ organisationId: id, terms, capacityOf: capacityBySkill(findables) });
+    const said = profiles.flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
+    const carried = terms.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
+    worked.documents.set(id, {
       names: [name, ...otherNames],
       texts: [...said, ...findables.flatMap((findable) => findable.texts)],
       wider: findables.flatMap(({ objects = [] }) => objects),
@@ -143,10 +175,7 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
       ...(isRegisterEntry(organisation) ? { tags: [], coded: carried } : { tags: carried }),
     });
   }
-  const terms = found.flatMap((one) => one.terms);
-  await replaceRows(manager, OrganisationTerm, these, ["organisationId", "kind", "termId", "sortName"], terms);
-  await writeFacetTerms(manager, found);
-  await indexDocuments(manager, "organisation", documents);
+  return worked;
 }
 
 function isRegisterEntry(organisation: Organisation): boolean {

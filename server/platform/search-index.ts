@@ -102,13 +102,17 @@ export async function indexDocument(manager: EntityManager, index: SearchIndex, 
   await indexDocuments(manager, index, new Map([[id, said]]));
 }
 
-/** The same for many documents, with few statements. */
+/**
+ * The same for many documents, with few statements.
+ * @param areNew none of them is in the index yet, so that it need not be asked.
+ */
 export async function indexDocuments(
   manager: EntityManager,
   index: SearchIndex,
   documents: ReadonlyMap<string, Indexable>,
+  areNew = false,
 ): Promise<void> {
-  const before = await readDocuments(manager, index, [...documents.keys()]);
+  const before = areNew ? new Map<string, WrittenDocument>() : await readDocuments(manager, index, [...documents.keys()]);
   const now = new Map([...documents].map(([id, said]) => [id, documentOf(said)]));
   const changes = new Map<string, number>();
   const change = (word: string, by: number): void => void changes.set(word, (changes.get(word) ?? 0) + by);
@@ -119,7 +123,7 @@ export async function indexDocuments(
     is.forEach((word) => was.has(word) || change(word, 1));
     was.forEach((word) => is.has(word) || change(word, -1));
   }
-  await putDocuments(manager, index, now);
+  await putDocuments(manager, index, now, [...before.keys()]);
   await addClues(manager, index, [...changes.keys()].sort());
   await count(manager, index, changes);
 }
