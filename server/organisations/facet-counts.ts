@@ -23,8 +23,8 @@ import { sourceOf, type FacetField, type Search } from "./search.ts";
 
 /*
  * Counting the facets of organisations: one statement tells of each organisation that meets everything but choices in
- * facets by a short line, and the lines are counted here, with the sets of terms that they name. Neither database counts terms of a hundred thousand in less
- * than seconds.
+ * facets by a short line, and the lines are counted here, with the sets of terms that they name. Neither database counts
+ * the terms of a hundred thousand in less than seconds.
  */
 
 /** A value of a facet that is always shown. */
