@@ -13,6 +13,7 @@ export const noteSentences = {
   REPEATED: "The same organisation stands in an earlier row. Both were read as one.",
   REPEATED_DIFFERS: "The same organisation stands in an earlier row and says something else. The earlier row counts.",
   SAME_NAME: "Another organisation has the same name. Please look whether they are one.",
+  NAME_DIFFERS: "The organisation with this number is called otherwise in the directory. Please look whether the number is right.",
   SHARED_NUMBER: "This number belongs to another organisation in the directory as well. Please look whether they are one.",
   POSTCODE_MISSING: "There is no postcode, so that the place is not known.",
   POSTCODE_WRONG: "The postcode cannot be one. It was not kept.",
@@ -56,7 +57,7 @@ export const noteSentences = {
   SAME_AS_PAGE: "It says what the page says. The organisation writes its page itself: nothing was taken in.",
   NAME_IN_CAPITALS: "The name is in capitals. It was made readable; the spelling of the file is kept beside it.",
   POSTCODE_COMPLETED: "The postcode has no space. It was read all the same.",
-  OWN_WORDS_KEPT: "The organisation writes its page itself. What the register says is shown to it as a suggestion.",
+  OWN_WORDS_KEPT: "What stands on the page stays as it is. What the file says is kept as a suggestion to whoever keeps the page.",
 } as const;
 
 /** The code of a note. */

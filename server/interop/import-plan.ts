@@ -4,7 +4,7 @@ import { OrganisationIdentifier } from "../organisations/organisation-identifier
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { placesOfPostcodes, type PostcodePlace } from "../places/place-of-postcode.ts";
 import { isOutsideUk } from "../places/postcode.ts";
-import { fold } from "../platform/words.ts";
+import { fold, similarity } from "../platform/words.ts";
 import { byScheme, knownAmong, type Known } from "./import-known.ts";
 import { note, type Note } from "./import-note.ts";
 import { splitNumber, written } from "./import-numbers.ts";
@@ -47,6 +47,15 @@ async function namesAmong(manager: EntityManager, records: readonly ImportedReco
   return new Set(found.map((organisation) => organisation.foldedName));
 }
 
+/** Below this, two names are not taken for those of one organisation. */
+const leastAlike = 0.5;
+
+/** Whether an organisation that was found by its number has no name like that of the record: a wrong number is an easy mistake. */
+function isCalledOtherwise({ facts, registeredName }: ImportedRecord, { name, otherNames }: Organisation): boolean {
+  const said = [facts.name, registeredName ?? "", ...facts.otherNames];
+  return [name, ...otherNames].every((known) => said.every((other) => similarity(known, other) < leastAlike));
+}
+
 function decide(read: RecordRow, known: Known | null, place: PostcodePlace, importId: string | null): Planned {
   const fingerprint = fingerprintOf(read.record, place);
   const planned: Planned = { ...read, notes: [...read.notes], known, place, fingerprint, result: "UPDATED", leaves: false, returns: false };
@@ -62,6 +71,9 @@ function decide(read: RecordRow, known: Known | null, place: PostcodePlace, impo
     return { ...planned, result: left ? "REJECTED" : "CREATED" };
   }
   const { organisation, entry, claimed } = known;
+  if (entry === null && isCalledOtherwise(read.record, organisation)) {
+    planned.notes.push(note("NAME_DIFFERS", null, organisation.name));
+  }
   if (entry?.fingerprint === fingerprint) {
     // A row that this very import wrote before it was cut short counts as what it did then.
     const before = entry.importId !== null && entry.importId === importId ? entry.importResult : null;

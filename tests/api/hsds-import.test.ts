@@ -179,10 +179,11 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     const numbered = (number: string): object[] => [{ identifier_scheme: "GB-CHC", identifier: number }];
     const { lines } = await run([
       { id: id("5"), name: "Ruby's other kitchen", description: "Soup.", organization_identifiers: numbered("1090095") },
-      { id: id("6"), name: "Another hall", description: "Halls.", organization_identifiers: numbered("1090096") },
+      { id: id("6"), name: "Bury Carers", description: "Halls.", organization_identifiers: numbered("1090096") },
     ]);
     expect(reasons(lines, 1)).toContain("OWN_WORDS_KEPT");
     expect(reasons(lines, 2)).toContain("OWN_WORDS_KEPT");
+    expect([1, 2].map((row) => reasons(lines, row).includes("NAME_DIFFERS"))).toEqual([false, true]);
     const names = await Promise.all([kept.key, entry.key].map((one) => read(server).findOneByOrFail(Organisation, { id: one })));
     expect(names.map(({ name }) => name)).toEqual(["Ruby Kitchen", "Register Hall"]);
     expect(await read(server).countBy(SuggestedChange, { organisationId: kept.key })).toBe(1);
