@@ -23,10 +23,10 @@ export function ClaimPage() {
   return (
     <OrganisationOfAddress>
       {(organisation) =>
-        organisation.can.includes("claimOrganisation") ? (
+        organisation.can.includes("claimOrganisation") && !organisation.claimWaits ? (
           <ClaimForm organisation={organisation} />
         ) : (
-          <NotAllowedPage why={<FormattedMessage {...words.mayNotClaim} />} />
+          <NotAllowedPage why={<FormattedMessage {...(organisation.claimWaits ? words.claimWaits : words.mayNotClaim)} />} />
         )
       }
     </OrganisationOfAddress>

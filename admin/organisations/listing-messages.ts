@@ -48,6 +48,7 @@ export const words = defineWords({
     defaultMessage:
       "A page is taken off by people who keep it, and an entry of a public register by whoever speaks for the organisation. Public bodies are listed as such.",
   },
+  claimWaits: { id: "listing.claim.waits", defaultMessage: "You have asked already. You get an email when somebody answers." },
   mayNotClaim: { id: "listing.claim.mayNot", defaultMessage: "You keep this page already, or it cannot be claimed." },
   consentsTitle: { id: "listing.consents.title", defaultMessage: "What your organisation agrees to" },
   consentsLead: {

@@ -43,6 +43,7 @@ export const words = defineWords({
     id: "organisation.register.kept",
     defaultMessage: "Others see what the register says, and your name, words and website as you write them. What else you add shows once you agree to be in the directory.",
   },
+  claimWaits: { id: "organisation.register.claimWaits", defaultMessage: "You have asked to keep this page. You get an email when somebody answers." },
   chooseShown: { id: "organisation.register.choose", defaultMessage: "Choose what is shown" },
   claim: { id: "organisation.claim", defaultMessage: "Claim this page" },
   takeOff: { id: "organisation.takeOff", defaultMessage: "Take it off" },

@@ -22,9 +22,11 @@ export function RegisterNotice({ organisation }: { organisation: ShownOrganisati
               <FormattedMessage {...words.chooseShown} />
             </LinkButton>
           ) : (
-            <LinkButton to={`${listing}/claim`} kind="secondary" small>
-              <FormattedMessage {...words.claim} />
-            </LinkButton>
+            !organisation.claimWaits && (
+              <LinkButton to={`${listing}/claim`} kind="secondary" small>
+                <FormattedMessage {...words.claim} />
+              </LinkButton>
+            )
           )}
           <LinkButton to={`${listing}/take-off`} kind="secondary" small>
             <FormattedMessage {...words.takeOff} />
@@ -38,6 +40,11 @@ export function RegisterNotice({ organisation }: { organisation: ShownOrganisati
       <p>
         <FormattedMessage {...(keeps ? words.registerKept : words.registerText)} />
       </p>
+      {organisation.claimWaits && (
+        <p>
+          <FormattedMessage {...words.claimWaits} />
+        </p>
+      )}
       {organisation.registerEntries.map((entry) => (
         <p key={entry.value}>
           <bdi>

@@ -31,6 +31,12 @@ async function editorRolesOf(ctx: Context, organisationId: string, personId: str
   return here.filter((one) => isWithin(ctx.today(), one.from, one.to));
 }
 
+/** Whether the viewer has asked to keep the page, and waits for an answer. */
+export async function isClaimWaiting(ctx: Context, organisation: Organisation): Promise<boolean> {
+  const personId = ctx.actor?.personId;
+  return personId !== undefined && (await editorRolesOf(ctx, organisation.id, personId)).some((role) => role.pending);
+}
+
 /**
  * Asks to keep the page of an organisation. It gives nothing until somebody confirms it.
  * @throws Refusal INVALID without a message, WRONG_STATE when the same person has asked already.
@@ -42,8 +48,7 @@ export async function claimOrganisation(ctx: Context, id: string, message: strin
   if (said === "") {
     throw Refusal.invalid("message", "Write how you belong to the organisation, so that somebody can confirm it.");
   }
-  const before = await editorRolesOf(ctx, organisation.id, actor.personId);
-  if (before.some((one) => one.pending)) {
+  if (await isClaimWaiting(ctx, organisation)) {
     throw Refusal.wrongState("You have asked already. Somebody will answer.", "PENDING", [], organisation);
   }
   return ctx.write(async (tx) => {

@@ -19,7 +19,7 @@ import { assuranceOf } from "./assurance.service.ts";
 import { Assurance } from "./assurance.type.ts";
 import { Capability } from "./capability.entity.ts";
 import { capabilitiesOf } from "./capability.service.ts";
-import { editorsFor } from "./claim.service.ts";
+import { editorsFor, isClaimWaiting } from "./claim.service.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { consentsOf } from "./consent.service.ts";
 import { stateOfConsent } from "./consent-state.ts";
@@ -161,6 +161,11 @@ export class OrganisationResolver {
   @FieldResolver(() => [Person], { description: "Who keeps the page; for those who look after it." })
   editors(@Root() organisation: Organisation, @Ctx() ctx: Context): Promise<Person[]> {
     return editorsFor(ctx, organisation);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer has asked to keep the page, and nobody has answered yet." })
+  claimWaits(@Root() organisation: Organisation, @Ctx() ctx: Context): Promise<boolean> {
+    return isClaimWaiting(ctx, organisation);
   }
 
   @FieldResolver(() => AuditEventConnection, { description: "What was done, newest first; for those who look after it." })

@@ -223,6 +223,8 @@ describe.each(databaseKinds)("keeping a page on %s", (kind) => {
     page = await put(server.app, { name: `Claimed entry ${count} kk`, listingBasis: ListingBasis.PUBLIC_REGISTER });
     expect((await call(stranger, "claimOrganisation", `${to()}, message: "  "`)).problems).toMatchObject([{ path: ["message"] }]);
     expect((await call(stranger, "claimOrganisation", `${to()}, message: "I am its treasurer"`)).problems).toEqual([]);
+    const waits = async (who: SignedIn | null): Promise<unknown> => (await read<{ claimWaits: boolean }>(who, "claimWaits"))?.claimWaits;
+    expect([await waits(stranger), await waits(editor), await waits(null)]).toEqual([true, false, false]);
     expect((await call(stranger, "claimOrganisation", `${to()}, message: "Again"`)).problems[0]?.code).toBe("WRONG_STATE");
     expect((await call(stranger, "changeOrganisation", `${to()}, input: { name: "Mine" }, expectedVersion: 1`)).problems[0]?.code).toBe("NOT_ELIGIBLE");
     const operator = await signIn(server, "operator@example.org");

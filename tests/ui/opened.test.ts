@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser, widths } from "../harness/browser.ts";
+import { openBrowser, settled, widths } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { expectFocusOnHeading, press, tabTo } from "../harness/keyboard.ts";
 import { expectAccessible } from "../harness/looks.ts";
@@ -90,6 +90,7 @@ describe("what opens", () => {
       await tabTo(page, field);
       await page.keyboard.type("help");
       await page.getByRole("option").first().waitFor();
+      await settled(page);
       expect(await field.getAttribute("aria-expanded")).toBe("true");
       const count = await page.getByRole("option").count();
       expect(count).toBeGreaterThan(1);

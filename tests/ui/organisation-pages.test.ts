@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { pick } from "../harness/keyboard.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -104,9 +105,7 @@ describe("the pages of organisations", () => {
       await openScreen(page, `${circle}/change/skills`);
       await page.getByRole("combobox", { name: "What can you do?" }).focus();
       await page.keyboard.type("befriending");
-      await page.getByRole("option").first().waitFor();
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
+      await pick(page, /befriending/iu);
       await page.getByText("Chosen:").waitFor();
       await expectToLookRight(page);
       await page.getByLabel("What do you call it yourselves? (optional)").fill("Sitting with her");

@@ -69,6 +69,9 @@ describe("entries of a register", () => {
       await look(page, "claim");
       await page.getByRole("button", { name: "Send the claim" }).click();
       await screenNamed(page, "Small Heath Sewing Circle");
+      await page.getByText("You have asked to keep this page.").waitFor();
+      expect(await page.getByRole("link", { name: "Claim this page" }).count()).toBe(0);
+      await look(page, "claim-asked");
       await openScreen(page, `${entry}/change/words/en`);
       await screenNamed(page, /./u);
       expect(await page.getByLabel("What are you for?").count()).toBe(0);
