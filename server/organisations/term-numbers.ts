@@ -39,32 +39,34 @@ export interface CountedBy {
   capacityOf: ReadonlyMap<string, number>;
 }
 
-/** Writes what facets are counted from: those whose terms are others than before get a new set. */
+/** Writes what facets are counted from: those whose terms are others than before get a new set in place of the old. */
 export async function writeFacetTerms(manager: EntityManager, counted: readonly CountedBy[]): Promise<void> {
   const numberOf = await numbersOf(manager, counted.flatMap(({ terms }) => terms));
   const before = await setsOf(manager, counted.map(({ organisationId }) => organisationId));
   const changed = counted
     .map(({ organisationId, terms, capacityOf }) => ({ organisationId, terms: packed(terms, numberOf, capacityOf) }))
-    .filter(({ organisationId, terms }) => before.get(organisationId) !== terms);
+    .filter(({ organisationId, terms }) => before.get(organisationId)?.terms !== terms);
   if (changed.length === 0) {
     return;
   }
   const last = (await manager.maximum(TermSet, "number")) ?? 0;
   const rows = changed.map((one, place) => ({ ...one, number: last + place + 1 }));
   await insertRows(manager, TermSet, rows.map(({ number, terms }) => ({ number, terms })));
-  const again = rows.flatMap(({ organisationId }) => (before.has(organisationId) ? [organisationId] : []));
-  if (again.length > 0) {
-    await manager.delete(FacetTerms, { organisationId: In(again) });
+  const old = rows.flatMap(({ organisationId }) => before.get(organisationId) ?? []);
+  if (old.length > 0) {
+    await manager.delete(FacetTerms, { organisationId: In(rows.map(({ organisationId }) => organisationId)) });
+    // Never the set with the largest number, which is a new one: so no number is given twice.
+    await manager.delete(TermSet, { number: In(old.map(({ number }) => number)) });
   }
   await insertRows(manager, FacetTerms, rows.map(({ organisationId, number: setNumber }) => ({ organisationId, setNumber })));
 }
 
-/** The sets that organisations have, as they are written. */
-async function setsOf(manager: EntityManager, organisationIds: readonly string[]): Promise<Map<string, string>> {
+/** The sets that organisations have. */
+async function setsOf(manager: EntityManager, organisationIds: readonly string[]): Promise<Map<string, TermSet>> {
   const named = await manager.findBy(FacetTerms, { organisationId: In(organisationIds) });
   const sets = named.length > 0 ? await manager.findBy(TermSet, { number: In(named.map(({ setNumber }) => setNumber)) }) : [];
-  const terms = new Map(sets.map((set) => [set.number, set.terms]));
-  return new Map(named.map(({ organisationId, setNumber }) => [organisationId, terms.get(setNumber) ?? ""]));
+  const byNumber = new Map(sets.map((set) => [set.number, set]));
+  return new Map(named.map(({ organisationId, setNumber }) => [organisationId, byNumber.get(setNumber) ?? { number: setNumber, terms: "" }]));
 }
 
 function packed(terms: readonly Term[], numberOf: (term: Term) => number, capacityOf: ReadonlyMap<string, number>): string {

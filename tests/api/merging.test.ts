@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ChooseLanguageDocument } from "../../schema/operations.ts";
+import { sql } from "../../server/database/sql.ts";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Role } from "../../server/identity/role.ts";
 import { Consent, ConsentScope, ConsentState } from "../../server/organisations/consent.entity.ts";
@@ -97,10 +98,16 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
     return (await server.as(who.cookie).ask<Merged, object>(text)).data.answer;
   }
 
-  /** All rows of all tables, but for versions and for what only tells of acts. */
+  /**
+   * All rows of all tables, but for versions and for what only tells of acts. Of sets of terms what they hold: who gets
+   * back the terms of before gets a new set.
+   */
   async function everything(): Promise<Record<string, unknown>> {
     const { read } = server.app.database;
-    const tables = read.connection.entityMetadatas.map(({ tableName }) => tableName).filter((name) => !telling.includes(name));
+    const numbered = ["facet_terms", "term_set"];
+    const tables = read.connection.entityMetadatas.map(({ tableName }) => tableName).filter((name) => ![...telling, ...numbered].includes(name));
+    const counted = await server.app.database.rows(sql`
+      select f."organisationId", s.terms from facet_terms f join term_set s on s.number = f."setNumber" order by f."organisationId"`);
     const rows = await Promise.all(
       tables.sort().map(async (table) => {
         const all: Record<string, unknown>[] = await read.query(`SELECT * FROM "${table}"`);
@@ -108,7 +115,7 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
         return [table, plain.sort()] as const;
       }),
     );
-    return Object.fromEntries(rows);
+    return { ...Object.fromEntries(rows), counted };
   }
 
   it("shows what would happen and changes nothing, until it is really asked for", async () => {
