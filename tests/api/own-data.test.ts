@@ -23,6 +23,7 @@ const nobodys: Record<string, string> = {
   SearchWordCount: "Words of all pages, counted; erasing takes away those that nobody uses any more.",
   SearchClue: "Parts of those words.",
   TermNumber: "Numbers of terms of the vocabulary.",
+  TermSet: "Numbers of words of the vocabulary; who has them is said by FacetTerms, which goes.",
   AuthVerification: "Links that wait to be opened once; erasing looks through them.",
   AuthAttempt: "Counts by a hash.",
   Network: "A partnership.",
