@@ -16,7 +16,7 @@ const nameOf = ({ kind, termId }: Term): string => `${kind} ${termId}`;
  * The numbers of terms; those that have none yet get the next ones. Inside a transaction of the write lane, so that
  * nobody else gives the same number meanwhile.
  */
-export async function numbersOf(manager: EntityManager, terms: readonly Term[]): Promise<(term: Term) => number> {
+async function numbersOf(manager: EntityManager, terms: readonly Term[]): Promise<(term: Term) => number> {
   const byKind = new Map<UnderstoodKind, Set<string>>();
   terms.forEach(({ kind, termId }) => byKind.set(kind, (byKind.get(kind) ?? new Set()).add(termId)));
   const where = [...byKind].map(([kind, ids]) => ({ kind, termId: In([...ids]) }));
