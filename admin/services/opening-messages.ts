@@ -17,7 +17,8 @@ export const words = defineWords({
   add: { id: "service.field.opening.add", defaultMessage: "Add a time" },
   remove: { id: "service.field.opening.remove", defaultMessage: "Remove time {number}" },
   dayMissing: { id: "service.field.opening.day.missing", defaultMessage: "Choose the day of time {number}" },
-  timeWrong: { id: "service.field.opening.wrong", defaultMessage: "Enter time {number} like 10:30, 14:00 or 2pm" },
+  opensWrong: { id: "service.field.opening.opensWrong", defaultMessage: "Enter when time {number} begins, like 10:30, 14:00 or 2pm" },
+  closesWrong: { id: "service.field.opening.closesWrong", defaultMessage: "Enter when time {number} ends, like 10:30, 14:00 or 2pm" },
   timeOrder: {
     id: "service.field.opening.order",
     defaultMessage: "Time {number} must end after it begins. For one that goes past midnight, give two: until 23:59, and from 00:00 on the next day",

@@ -45,15 +45,15 @@ export function isEmptyOpening(opening: TypedOpening): boolean {
 }
 
 /** The fields of a time that cannot be accepted, each with what is wrong. */
-export function faultsOf(opening: TypedOpening): [keyof TypedOpening, "dayMissing" | "timeWrong" | "timeOrder"][] {
+export function faultsOf(opening: TypedOpening): [keyof TypedOpening, "dayMissing" | "opensWrong" | "closesWrong" | "timeOrder"][] {
   if (isEmptyOpening(opening)) {
     return [];
   }
   const [opens, closes] = [timeIn(opening.opens), timeIn(opening.closes)];
   return [
     ...(opening.day === "" ? [["day", "dayMissing"] as ["day", "dayMissing"]] : []),
-    ...(opens === null ? [["opens", "timeWrong"] as ["opens", "timeWrong"]] : []),
-    ...(closes === null ? [["closes", "timeWrong"] as ["closes", "timeWrong"]] : []),
+    ...(opens === null ? [["opens", "opensWrong"] as ["opens", "opensWrong"]] : []),
+    ...(closes === null ? [["closes", "closesWrong"] as ["closes", "closesWrong"]] : []),
     ...(opens !== null && closes !== null && closes <= opens ? [["closes", "timeOrder"] as ["closes", "timeOrder"]] : []),
   ];
 }
