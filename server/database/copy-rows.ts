@@ -1,7 +1,7 @@
 import type { EntityMetadata, QueryRunner } from "typeorm";
 import type { Database } from "./connect.ts";
 import { insertValues } from "./insert-rows.ts";
-import { searchIndexes } from "./search.ts";
+import { searchTables } from "./search.ts";
 
 /** Counted from the search index, and filled with it. */
 const derived = ["search_word", "search_clue"];
@@ -78,9 +78,9 @@ async function lookAtReferencesLater(runner: QueryRunner, later: boolean): Promi
 }
 
 async function emptyTables(runner: QueryRunner): Promise<void> {
-  const search = searchIndexes.map((index) => `search_${index}`);
-  const tables = [...runner.connection.entityMetadatas.map(({ tableName }) => tableName), ...search];
-  if (runner.connection.options.type === "postgres") {
+  const kind = runner.connection.options.type === "postgres" ? "postgres" : "sqlite";
+  const tables = [...runner.connection.entityMetadatas.map(({ tableName }) => tableName), ...searchTables(kind)];
+  if (kind === "postgres") {
     await runner.query(`TRUNCATE ${tables.map((table) => `"${table}"`).join(", ")}`);
     return;
   }

@@ -1,5 +1,5 @@
 import { asFts, asTsquery, type Expression } from "./search-expression.ts";
-import { tableOf, type SearchIndex } from "./search.ts";
+import { numbersOf, tableOf, type SearchIndex } from "./search.ts";
 import { atMost, join, raw, some, sql, type Sql } from "./sql.ts";
 
 /* Which documents of an index fit best: as many sums of whole numbers as there are documents that could. */
@@ -130,5 +130,5 @@ function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: 
     group by number having ${score} >= ${number(least)}`;
   return sql`
     select document.id as id, met.score as score ${raw(ordered ? ", met.mixed as mixed" : "")}
-    from (${bestOf(found, raw("number"), ordered)}) as met join ${table} as document on document.rowid = met.number`;
+    from (${bestOf(found, raw("number"), ordered)}) as met join ${numbersOf(index)} as document on document.number = met.number`;
 }

@@ -155,17 +155,18 @@ export async function notIndexed(database: Database, index: SearchIndex, table: 
     return [];
   }
   const rows = await database.rows<{ id: string }>(sql`
-    select t.id from ${table} as t where t.id not in (${everyIndexed(index)}) order by t.id`);
+    select t.id from ${table} as t where t.id not in (${everyIndexed(database.kind, index)}) order by t.id`);
   return rows.map(({ id }) => id);
 }
 
 /** How an index differs from the rows of its table, as sentences; none when it is in step. */
 export async function indexFaults(database: Database, index: SearchIndex, table: Sql): Promise<string[]> {
+  const indexed = everyIndexed(database.kind, index);
   const [found] = await database.rows<Record<"missing" | "left" | "documents" | "counted", number | string>>(sql`
     select
-      (select count(*) from ${table} t where t.id not in (${everyIndexed(index)})) as missing,
-      (select count(*) from (${everyIndexed(index)}) d where d.id not in (select r.id from ${table} r)) as "left",
-      (select count(*) from (${everyIndexed(index)}) d) as documents,
+      (select count(*) from ${table} t where t.id not in (${indexed})) as missing,
+      (select count(*) from (${indexed}) d where d.id not in (select r.id from ${table} r)) as "left",
+      (select count(*) from (${indexed}) d) as documents,
       coalesce((select documents from search_word where collection = ${index} and word = ${everyDocument}), 0) as counted`);
   const { missing, left, documents, counted } = found ?? { missing: 0, left: 0, documents: 0, counted: 0 };
   return [

@@ -2,6 +2,7 @@ import type { SearchIndex } from "../database/search.ts";
 import { unwritten, type Expression } from "../database/search-expression.ts";
 import { eachOf, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
+import { withoutImplied } from "./implied.ts";
 import type { Thing } from "./ways.ts";
 
 /*
@@ -18,24 +19,6 @@ function tokensIn(expression: Expression): readonly string[] {
     return [];
   }
   return ("all" in expression ? expression.all : expression.any).flatMap(tokensIn);
-}
-
-/** Whether a run of tokens stands in another one. */
-function standsIn(run: readonly string[], other: readonly string[]): boolean {
-  return other.some((_token, start) => run.every((token, place) => token === other[start + place]));
-}
-
-/** Whether whatever meets one phrase meets another as well: who says "unpaid carer" says "carer". */
-function implies(one: Expression, other: Expression): boolean {
-  const phrases = "phrase" in one && "phrase" in other;
-  return phrases && one.in.join() === other.in.join() && standsIn(other.phrase, one.phrase);
-}
-
-/** Of expressions of which one is enough, those that say more than another are left out. */
-function withoutImplied(expressions: readonly Expression[]): Expression[] {
-  return expressions.filter((one, place) =>
-    expressions.every((other, at) => at === place || !implies(one, other) || (implies(other, one) && at > place)),
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Ranking, Way } from "../database/ranked-documents.ts";
 import type { Expression } from "../database/search-expression.ts";
+import { withoutImplied, withoutOutdone } from "./implied.ts";
 import { any, type Thing } from "./ways.ts";
 
 /*
@@ -72,7 +73,7 @@ function rankingOf(things: readonly Thing[], share: number): Ranking {
   const met = ways.map((left, place) => {
     // Whoever meets it in an implied way meets it in another as well: but that one may have been left out.
     const all = left.length < (things[place]?.ways.length ?? 0);
-    return any(left.filter(({ implied }) => all || !implied).map(({ expression }) => expression));
+    return any(withoutImplied(left.filter(({ implied }) => all || !implied).map(({ expression }) => expression)));
   });
   const together = (set: readonly number[]): Expression => ({ all: set.flatMap((place) => met[place] ?? []) });
   return {
@@ -80,7 +81,7 @@ function rankingOf(things: readonly Thing[], share: number): Ranking {
     least,
     needed: things.map((_thing, place) => sets.every((set) => set.includes(place))),
     things: things.map((thing, place) =>
-      (ways[place] ?? []).map((way): Way => ({ expression: way.expression, worth: worthOf(thing, way.share) })),
+      withoutOutdone((ways[place] ?? []).map((way): Way => ({ expression: way.expression, worth: worthOf(thing, way.share) }))),
     ),
   };
 }

@@ -51,7 +51,7 @@ select json_group_array(json_object('id', found.id, 'name', found.name) order by
   select o.id, o.name, first.place from (
     select rowid as number, ((rowid % 2147483647) * cast(? as integer)) % 2147483647 as place
     from search_organisation where search_organisation match ? order by place limit 60) first
-  join search_organisation s on s.rowid = first.number join organisation o on o.id = s.id
+  join search_organisation_number s on s.number = first.number join organisation o on o.id = s.id
   where ${shown("o.id")} order by first.place limit 20) found`;
 
 /** That an organisation agreed to show something more. */

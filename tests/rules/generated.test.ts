@@ -13,7 +13,7 @@ it("generates organisations that are found by what the product itself would have
   const written = async (): Promise<unknown[]> => [
     await database.rows(sql`select * from organisation_term order by "organisationId", kind, "termId"`),
     (await database.rows<Record<string, string>>(
-      sql`select id, names, words, wider, tags from search_organisation order by id`,
+      sql`select id, names, words, wider, tags from search_organisation join search_organisation_number n on n.number = search_organisation.rowid order by id`,
     )).map(inAnyOrder),
     await database.rows(sql`
       select f."organisationId", s.terms from facet_terms f join term_set s on s.number = f."setNumber" order by f."organisationId"`),
