@@ -249,7 +249,9 @@ export class OrganisationIdentifierResolver {
 /** Places; the exact ones only where the organisation agreed. */
 @Resolver(() => Place)
 export class PlaceResolver {
-  @FieldResolver(() => Area, { description: "The area it lies in." })
+  @FieldResolver(() => Area, {
+    description: "The area it lies in; of a place that is not shown, no narrower one than the page names, else the region.",
+  })
   area(@Root() place: Place, @Ctx() ctx: Context): Promise<Area | null> {
     return ctx.load.one(Area, place.areaId);
   }

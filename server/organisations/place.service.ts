@@ -3,6 +3,8 @@ import { writtenPostcode } from "../places/postcode.ts";
 import type { Context } from "../platform/context.ts";
 import { showsDetails, showsExactPlace, speaksFor } from "./access.ts";
 import type { Organisation } from "./organisation.entity.ts";
+import { ListingBasis } from "./organisation.enums.ts";
+import { areaToTell } from "./place-area.ts";
 import { Place } from "./place.entity.ts";
 import { visibleOrganisation } from "./visible.ts";
 
@@ -19,8 +21,20 @@ function writesPlaces(ctx: Context, organisation: Organisation): boolean {
 /** The places of an organisation in its order; those who write for it see what is kept of each. */
 export async function placesOf(ctx: Context, organisation: Organisation): Promise<Place[]> {
   const places = showsDetails(ctx, organisation) ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
-  const shown = writesPlaces(ctx, organisation) ? [...places] : places.filter(isToBeShown);
-  return shown.sort((one, other) => one.position - other.position);
+  const shown = writesPlaces(ctx, organisation) ? places : await toOthers(ctx, organisation, places.filter(isToBeShown));
+  return [...shown].sort((one, other) => one.position - other.position);
+}
+
+/** Places as others see them: of hidden ones, no narrower area than the page names, else the region. */
+async function toOthers(ctx: Context, organisation: Organisation, places: readonly Place[]): Promise<Place[]> {
+  if (organisation.listingBasis === ListingBasis.PUBLIC_BODY || (await showsExactPlace(ctx, organisation))) {
+    return [...places];
+  }
+  const told = places.map(async (place) => {
+    const areaId = await areaToTell(ctx, organisation, place.areaId);
+    return areaId === null ? [] : [Object.assign(new Place(), place, { areaId })];
+  });
+  return (await Promise.all(told)).flat();
 }
 
 /** The postcode of a place as people write it, for those who write for the organisation; null for everybody else. */

@@ -107,6 +107,24 @@ describe.each(databaseKinds)("the places of an organisation on %s", (kind) => {
     expect(await write([hall])).toEqual([]);
   });
 
+  it.each([
+    [[], "E12000005"],
+    [["foleshill"], "E12000005"],
+    [["E92000001"], "E92000001"],
+    [["E92000001", "E12000005"], "E12000005"],
+    [["E12000005", "E08000025"], "E08000025"],
+  ])("tell others no narrower area than a page names that names %j, whatever the postcode says", async (areas, told) => {
+    const refuge = await put(server.app, { name: "Rowan House", by: editor.personId, areas, agreed: [ConsentScope.LIST_PUBLIC] });
+    const places = [{ name: "Rowan House", postcode: "B8 3BB", accessibility: ["step-free"] }];
+    const written = await server.as(editor.cookie).ask(WritePlacesDocument, { organisation: refuge.id, places, expectedVersion: 1 });
+    expect(written.data.writePlaces.problems).toEqual([]);
+    const text = `{ organisation(handle: "${refuge.handle}") { places { area { code } } } }`;
+    const seen = async (who: SignedIn | null): Promise<unknown> =>
+      (await server.as(who?.cookie ?? null).ask<{ organisation: { places: unknown } }, object>(text)).data.organisation.places;
+    expect(await seen(editor)).toEqual([{ area: { code: "E08000025" } }]);
+    expect(await seen(null)).toEqual([{ area: { code: told } }]);
+  });
+
   it("are refused with the place and the field", async () => {
     const fault = async (place: PlaceInput): Promise<unknown> => (await write([hall, place]))[0]?.path;
     expect(await fault({ name: "A", postcode: "B8 3B" })).toEqual(["places", "1", "postcode"]);
@@ -121,7 +139,7 @@ describe.each(databaseKinds)("the places of an organisation on %s", (kind) => {
 
   it("leave no address in the record of acts", async () => {
     const read = server.app.database.read;
-    expect(await read.countBy(AuditEvent, { action: "organisation.writePlaces" })).toBe(5);
+    expect(await read.countBy(AuditEvent, { action: "organisation.writePlaces" })).toBe(10);
     const kept = JSON.stringify([await read.find(Revision), await read.find(AuditEvent)]);
     expect(kept).not.toMatch(/Larch Road|B83BB|B8 3BB|52\.49/u);
     expect(kept).toContain("2 places");
