@@ -1,8 +1,6 @@
 import type { DuplicateCandidate } from "../organisations/duplicate.ts";
-import { likelyDuplicates } from "../organisations/duplicates.ts";
+import { likelyDuplicates, likenessOf } from "../organisations/duplicates.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
-import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
-import { Place } from "../organisations/place.entity.ts";
 import type { Context } from "../platform/context.ts";
 import type { Application } from "./application.entity.ts";
 import { DuplicateDismissal } from "./duplicate-dismissal.entity.ts";
@@ -14,20 +12,8 @@ export async function duplicatesOf(ctx: Context, application: Application): Prom
   if (!organisation || !(await readsPrivately(ctx, application))) {
     return [];
   }
-  const [identifiers, places, dismissals] = await Promise.all([
-    ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id),
-    ctx.load.many(Place, "organisationId", organisation.id),
-    ctx.load.many(DuplicateDismissal, "applicationId", application.id),
-  ]);
-  const candidates = await likelyDuplicates(ctx, {
-    name: organisation.name,
-    otherNames: organisation.otherNames,
-    postcode: places.find((place) => place.postcode !== null)?.postcode ?? null,
-    areaIds: organisation.areaIds,
-    identifiers,
-    website: organisation.website,
-    except: organisation.id,
-  });
+  const dismissals = await ctx.load.many(DuplicateDismissal, "applicationId", application.id);
+  const candidates = await likelyDuplicates(ctx, await likenessOf(ctx, organisation));
   for (const candidate of candidates) {
     const dismissal = dismissals.find((one) => one.organisationId === candidate.organisation.id);
     candidate.dismissed = dismissal !== undefined;

@@ -73,12 +73,16 @@ export async function likelyDuplicates(ctx: Context, likeness: Likeness): Promis
 export async function likenessOf(ctx: Context, organisation: Organisation): Promise<Likeness> {
   const [identifiers, places] = await Promise.all([
     ctx.load.many(OrganisationIdentifier, "organisationId", organisation.id),
-    ctx.load.many(Place, "organisationId", organisation.id),
+    placesToCompare(ctx, organisation),
   ]);
   const { name, otherNames, areaIds, website } = organisation;
   const postcode = places.find((place) => place.postcode !== null)?.postcode ?? null;
-  const shown = (await showsExactPlace(ctx, organisation)) ? postcode : null;
-  return { name, otherNames, postcode: shown, areaIds, identifiers, website, except: organisation.id };
+  return { name, otherNames, postcode, areaIds, identifiers, website, except: organisation.id };
+}
+
+/** The places of a record that count: none where the viewer may not read where exactly it is. */
+async function placesToCompare(ctx: Context, organisation: Organisation): Promise<Place[]> {
+  return (await showsExactPlace(ctx, organisation)) ? ctx.load.many(Place, "organisationId", organisation.id) : [];
 }
 
 /** How alike what is known and a record are, with what speaks for it and against it in words. */
@@ -137,8 +141,7 @@ function anotherNumber(number: RegisterNumber | null): Words | null {
  * trying postcodes would find out what it did not agree to show. The areas it names are there for everybody.
  */
 async function comparePlace(ctx: Context, likeness: Likeness, organisation: Organisation): Promise<"postcode" | "area" | "none"> {
-  const exact = await showsExactPlace(ctx, organisation);
-  const places = exact ? await ctx.load.many(Place, "organisationId", organisation.id) : [];
+  const places = await placesToCompare(ctx, organisation);
   const outcode = likeness.postcode ? districtOf(likeness.postcode) : null;
   if (likeness.postcode && places.some((place) => place.postcode === likeness.postcode)) {
     return "postcode";

@@ -135,6 +135,31 @@ describe.each(databaseKinds)("what may not leak from a committee, on %s", (kind)
     expect((await world.file(application, "u")).data.node.thread.edges).toHaveLength(1);
   });
 
+  it("does not tell the committee by a likely duplicate that an applicant is where another organisation says it is", async () => {
+    const { who, organisation, application, name } = await world.checked();
+    const text = `mutation ($id: ID!, $version: Int!) { writePlaces(organisation: $id, expectedVersion: $version,
+      places: [{ postcode: "B8 3BB" }]) { problems { code } } }`;
+    const isThere = async (as: string, id: string): Promise<void> => {
+      const { version } = (await world.ask(as, `query ($id: ID!) { node(id: $id) { ... on Organisation { version } } }`, { id })).data.node;
+      expect(codesOf(await world.ask(as, text, { id, version }))).toEqual([]);
+    };
+    const shown = await world.register("u", `${name} Hall`);
+    await isThere("u", shown);
+    await isThere(who, organisation);
+    const agrees = (as: string, id: string, scope: string) =>
+      world.ask(as, world.membership["GiveConsent"]!, { organisation: id, scope, wordingVersion: 1, lang: "en" });
+    expect(codesOf(await agrees("u", shown, "LIST_PUBLIC"))).toEqual([]);
+    expect(codesOf(await agrees("u", shown, "EXACT_PLACE"))).toEqual([]);
+    const matched = async (): Promise<unknown> => {
+      const file = `query ($id: ID!) { node(id: $id) { ... on Application { duplicates { organisation { id } matchedOn } } } }`;
+      const { duplicates } = (await world.ask("secretary", file, { id: application })).data.node;
+      return duplicates.find((one: { organisation: { id: string } }) => one.organisation.id === shown)?.matchedOn;
+    };
+    expect(await matched()).toEqual(["name"]);
+    expect(codesOf(await agrees(who, organisation, "EXACT_PLACE"))).toEqual([]);
+    expect(await matched()).toEqual(["name", "postcode", "area"]);
+  });
+
   async function newMember(): Promise<{ who: string }> {
     const { who, application } = await world.checked();
     await world.decide(application, "yyyyyyy");
