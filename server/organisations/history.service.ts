@@ -5,8 +5,8 @@ import type { Context } from "../platform/context.ts";
 import { pageOf, pageSize, readCursor, type Page, type PageArguments } from "../platform/page.ts";
 import { looksAfter, speaksFor } from "./access.ts";
 import { partsInHistory } from "./history-parts.ts";
-import { OrganisationMerge } from "./organisation-merge.entity.ts";
-import type { Organisation } from "./organisation.entity.ts";
+import { recordsMergedInto } from "./merged-records.ts";
+import { Organisation } from "./organisation.entity.ts";
 
 const subjectType = "Organisation";
 
@@ -20,8 +20,8 @@ export function nothing<Row>(): CountedPage<Row> {
 
 /** The keys of an organisation and of the records that were merged into it: their history is one. */
 async function recordsOf(ctx: Context, organisation: Organisation): Promise<string[]> {
-  const merges = await ctx.load.many(OrganisationMerge, "keptId", organisation.id);
-  return [organisation.id, ...merges.filter((one) => one.undoneAt === null).map((one) => one.mergedId)];
+  const merged = await recordsMergedInto(organisation.id, (key) => ctx.load.many(Organisation, "mergedIntoId", key));
+  return [organisation.id, ...merged.map(({ id }) => id)];
 }
 
 /** What was done to an organisation and to its parts, such as services, newest first, for those who look after it. */

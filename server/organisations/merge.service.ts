@@ -172,14 +172,21 @@ async function tellEditors(ctx: Context, tx: Transaction, keep: Organisation, me
   await mailPeople(ctx, tx, [...new Set(editors.map((editor) => editor.id))], letter);
 }
 
-/** The merge that an id names: that of a merged record, else the newest into the record. */
+/**
+ * The merge that an id names: that of a merged record, else the newest into the record.
+ * @throws Refusal WRONG_STATE when nothing was merged, or what it was merged into was merged into another one itself.
+ */
 async function mergeNamed(ctx: Context, id: string, keep: Organisation): Promise<OrganisationMerge> {
   const into = await ctx.load.many(OrganisationMerge, "keptId", keep.id);
   const open = into.filter((one) => one.undoneAt === null);
   const key = keyOf(id, "org");
-  const merge = open.find((one) => one.mergedId === key) ?? open.at(-1);
+  const merge = key === keep.id ? open.at(-1) : open.find((one) => one.mergedId === key);
   if (!merge) {
-    throw Refusal.wrongState("No other record has been merged into this one.", "NOT_MERGED", ["mergeOrganisations"], keep);
+    const why =
+      open.length === 0
+        ? "No other record has been merged into this one."
+        : "The record that this one was merged into has become part of another one since. Take that back first.";
+    throw Refusal.wrongState(why, open.length === 0 ? "NOT_MERGED" : "MERGED_FURTHER", ["undoMerge"], keep);
   }
   return merge;
 }

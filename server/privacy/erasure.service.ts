@@ -12,6 +12,7 @@ import { endConsents } from "../organisations/consent-ending.service.ts";
 import { Contact } from "../organisations/contact.entity.ts";
 import { tellTakers } from "../organisations/export-recall.reading.ts";
 import { reindex } from "../organisations/find-index.ts";
+import { recordsMergedInto } from "../organisations/merged-records.ts";
 import { OrganisationNetwork } from "../organisations/organisation-network.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { ListingBasis } from "../organisations/organisation.enums.ts";
@@ -148,7 +149,7 @@ export async function eraseOrganisation(ctx: Context, id: string, confirm: strin
   return ctx.write(async (tx) => {
     await endConsents(ctx, tx, organisation.id);
     await tx.tell({ action: "organisation.eraseOrganisation", subject: organisation });
-    const merged = await tx.manager.findBy(Organisation, { mergedIntoId: organisation.id });
+    const merged = await recordsMergedInto(organisation.id, (key) => tx.manager.findBy(Organisation, { mergedIntoId: key }));
     const current = await tx.manager.findOneByOrFail(Organisation, { id: organisation.id });
     for (const record of [current, ...merged]) {
       await eraseRecord(ctx, tx, record);

@@ -7,8 +7,9 @@ import { Mail } from "../../server/platform/outbox.entity.ts";
 import { Person } from "../../server/identity/person.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { writeContacts } from "../../server/organisations/contact.service.ts";
+import { mergeOrganisations } from "../../server/organisations/merge.service.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { put } from "../harness/directory.ts";
+import { operatorOf, put } from "../harness/directory.ts";
 import { giveRole } from "../harness/organisations.ts";
 import { everyRow, expectSound } from "../harness/rows.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -113,6 +114,23 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
       "{ viewer { exports { edges { node { recalled { organisationId organisationName } } } } } }",
     );
     expect(files.data.viewer.exports.edges[0]?.node.recalled).toEqual([{ organisationId: id, organisationName: null }]);
+  });
+
+  it("leaves nothing of the records that were merged into an organisation, nor of those merged into them", async () => {
+    const keeper = await signIn(server, "heron@example.org", "Hal H.");
+    const agreed = ["LIST_PUBLIC" as never];
+    const [first, second, third] = await Promise.all(
+      ["Heronry Potters", "Heronry Kilns", "Heronry Glazers"].map((name) => put(server.app, { name, purpose: `${name} daily.`, by: keeper.personId, agreed })),
+    );
+    const operator = await operatorOf(server.app);
+    const reason = "The same people.";
+    await mergeOrganisations(operator, { keep: second?.id ?? "", merge: first?.id ?? "", fieldChoices: [], reason }, false);
+    await mergeOrganisations(operator, { keep: third?.id ?? "", merge: second?.id ?? "", fieldChoices: [], reason }, false);
+    expect(await everyRow(server)).toContain("heronry potters daily");
+    expect((await eraseOrganisation(keeper, third?.id ?? "", "Heronry Glazers")).data.done).toEqual({ erased: true, problems: [] });
+    await server.app.afterwards.settled();
+    expect(await everyRow(server)).not.toContain("heronry");
+    await expectSound(server);
   });
 
   it("takes nothing from others, whatever somebody called themselves", async () => {

@@ -215,6 +215,22 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
     expect(now.areaIds).toHaveLength(1);
   });
 
+  it("goes on to a third record with the whole history, and is taken back one by one, the last merge first", async () => {
+    await twoRecords();
+    expect((await merge(operator)).problems).toEqual([]);
+    expect((await merge(operator, { keep: friend.id, merge: kept.id })).problems).toEqual([]);
+    const text = `{ node(id: "${merged.id}") { id ... on Organisation { history(first: 100) { edges { node { action } } } } } }`;
+    interface Read {
+      node: { id: string; history: { edges: { node: { action: string } }[] } };
+    }
+    const { node } = (await server.as(operator.cookie).ask<Read, object>(text)).data;
+    expect(node.id).toBe(friend.id);
+    expect(node.history.edges.filter((act) => act.node.action === "organisation.registerOrganisation")).toHaveLength(3);
+    expect((await undo(merged.id)).problems).toMatchObject([{ code: "WRONG_STATE", state: "MERGED_FURTHER" }]);
+    expect((await undo(kept.id)).organisation).toMatchObject({ id: kept.id });
+    expect((await undo(merged.id)).organisation).toMatchObject({ id: merged.id });
+  });
+
   it("keeps the narrower record, and waits while both are members of one partnership", async () => {
     await twoRecords();
     const register = await put(server.app, { name: "Register Entry", listingBasis: ListingBasis.PUBLIC_REGISTER });
