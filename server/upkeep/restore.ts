@@ -5,6 +5,7 @@ import { fillIndexes } from "../app.ts";
 import { replaceFile, writeBackup } from "../database/backup.ts";
 import { connect, type Database } from "../database/connect.ts";
 import { copyRows } from "../database/copy-rows.ts";
+import { lookAtTables } from "../database/statistics.ts";
 import { migrate } from "../database/migrate.ts";
 import type { ChainHead } from "../platform/audit-check.ts";
 import { ConfigurationError, type Config } from "../platform/config.ts";
@@ -50,6 +51,7 @@ async function restoreRows(config: Config, copy: Database, replace: boolean, for
     }
     await copyRows(copy, target, tell);
     await fillIndexes(target);
+    await lookAtTables(target);
     return held ? ` What was there before is in ${former}.` : "";
   } finally {
     await target.close();

@@ -328,17 +328,29 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const typedOf = (some: readonly SearchWord[]): string => some.map((word) => typed[words.indexOf(word)]?.word ?? word.word).join(" ");
   return {
     groups: await withNearest(ctx, read, near, typedOf),
-    rest: wordsToFind(words.filter((_word, place) => !used.has(place) && !straddles(words, place, used)), groups.length > 0),
+    rest: wordsToFind(
+      words.filter((_word, place) => !used.has(place) && !straddles(words, place, used)),
+      groups.length > 0,
+      new Set(words.filter((_word, place) => literal.has(place))),
+    ),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],
   };
 }
 
-/** The words that say something, each once; if none does, whatever was typed. */
-export function wordsToFind(words: readonly SearchWord[], elsewhere: boolean): SearchWord[] {
+/**
+ * The words that say something, each once; if none does, whatever was typed.
+ * @param elsewhere whether something was read from other words: then these need not say anything.
+ * @param literal words that somebody wants found as they stand: "association" is part of a name then.
+ */
+export function wordsToFind(
+  words: readonly SearchWord[],
+  elsewhere: boolean,
+  literal: ReadonlySet<SearchWord> = new Set(),
+): SearchWord[] {
   const each = [...new Map(words.map((word) => [word.stem, word])).values()];
   const saying = each.filter(({ word }) => !saysNothing(word));
-  const clear = saying.filter(({ word }) => !carriers.has(word));
+  const clear = saying.filter((one) => literal.has(one) || !carriers.has(one.word));
   if (clear.length > 0 || elsewhere) {
     return clear;
   }

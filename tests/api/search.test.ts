@@ -180,6 +180,15 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect((await search({ text: "quiltng", readLiterally: ["quiltng"] })).totalCount).toBe(0);
   });
 
+  it("finds words as they stand on request, those included that many names share", async () => {
+    expect((await search({ text: "quilting company association" })).explain).not.toContain("“association”");
+    const literal = await search({ text: "quilting association", readLiterally: ["quilting association"] });
+    expect(literal.explain).toContain("“association”");
+    await put(server.app, { ...shown, name: "Nechells Quilting Association", purpose: "We meet on Mondays." });
+    const found = await search({ text: "quilting association", readLiterally: ["quilting association"] });
+    expect(found.edges[0]?.node.name).toBe("Nechells Quilting Association");
+  });
+
   it("knows no word that only a hidden organisation says", async () => {
     const missing = await search({ text: "zymurgyx quilting" });
     const hidden = await search({ text: "zymurgy quilting" });

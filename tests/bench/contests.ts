@@ -3,6 +3,7 @@ import { raw, sql, type Sql } from "../../server/database/sql.ts";
 import { dayOf } from "../../server/platform/calendar.ts";
 import { multiplierOf } from "../../server/platform/daily-order.ts";
 import { keyOf, publicId } from "../../server/platform/identifiers.ts";
+import { saysNothing, searchWords } from "../../server/platform/stems.ts";
 import { everyOperation } from "../harness/operations.ts";
 import type { Contender, Contest } from "./contest.ts";
 import { readFrom } from "./database.ts";
@@ -14,6 +15,8 @@ import { usualQuestion } from "./usual.ts";
 export interface Addresses {
   floor: string;
   product: string;
+  /** The product on PostgreSQL, with the same rows; empty where it is not measured. */
+  postgres: string;
   usual: string;
 }
 
@@ -44,17 +47,19 @@ function onFloor<Asked>(url: string, name: FloorName, values: (asked: Asked) => 
   };
 }
 
+/** The product, and where it is measured there too, the product on PostgreSQL. */
 function byProduct<Asked>(
-  url: string,
+  { product, postgres }: Addresses,
   query: string,
   variables: (asked: Asked) => Tree,
   plain: (data: Tree) => unknown,
-): Contender<Asked> {
-  return {
-    name: "product",
+): Contender<Asked>[] {
+  const places = [{ name: "product", url: product }, { name: "on PostgreSQL", url: postgres }];
+  return places.filter(({ url }) => url !== "").map(({ name, url }) => ({
+    name,
     question: (asked) => ({ url, body: JSON.stringify({ query, variables: variables(asked) }) }),
     plain: (answer) => plain((JSON.parse(answer) as { data: Tree }).data),
-  };
+  }));
 }
 
 /** How many different things are asked, so that nothing is answered twice in a row. */
@@ -88,7 +93,7 @@ const areasAsked: Record<AreasAsked, Sql> = {
 /** The first twenty with a skill in an area, with their skills, languages and five latest links. */
 export async function flagship(
   file: string,
-  { floor, product, usual }: Addresses,
+  addresses: Addresses,
   { within, withUsual }: { within: AreasAsked; withUsual: boolean },
 ): Promise<Contest<FlagshipAsked>> {
   const [skills, areas] = await readFrom(file, async (database) => [
@@ -100,9 +105,9 @@ export async function flagship(
     return { skill: skills[index % skills.length]!.id, area: area.id, areaCode: area.code };
   });
   const contenders: Contender<FlagshipAsked>[] = [
-    onFloor(floor, "flagship", ({ skill, area }) => [skill, area]),
-    byProduct(
-      product,
+    onFloor(addresses.floor, "flagship", ({ skill, area }) => [skill, area]),
+    ...byProduct<FlagshipAsked>(
+      addresses,
       contractQuestion("FindBySkill"),
       ({ skill, areaCode }) => ({ skills: [publicId("skl", skill)], areas: [areaCode] }),
       ({ organisations }) =>
@@ -113,30 +118,36 @@ export async function flagship(
           links: nodesOf(node["links"]).map(linkOf),
         })),
     ),
-    {
-      name: "usual way",
-      question: ({ skill, area }) => ({ url: usual, body: JSON.stringify({ query: usualQuestion, variables: { skill, area } }) }),
-      plain: (answer) => (JSON.parse(answer) as { data: { organisations: unknown } }).data.organisations,
-    },
   ];
-  return { title: within === "areas" ? "Flagship" : "Flagship in whole regions: full pages", asked, contenders: withUsual ? contenders : contenders.slice(0, 2) };
+  const usual: Contender<FlagshipAsked> = {
+    name: "usual way",
+    question: ({ skill, area }) => ({ url: addresses.usual, body: JSON.stringify({ query: usualQuestion, variables: { skill, area } }) }),
+    plain: (answer) => (JSON.parse(answer) as { data: { organisations: unknown } }).data.organisations,
+  };
+  return {
+    title: within === "areas" ? "Flagship" : "Flagship in whole regions: full pages",
+    asked,
+    contenders: withUsual ? [...contenders, usual] : contenders,
+  };
 }
 
+/** Pairs of words of which generated names hold many, and those of real charities some. */
+export const namedPairs = {
+  generated: ["Foundry Kitchen", "Junction Garden", "Harbour Garden", "Canal Kitchen", "Digbeth Garden"],
+  real: ["Charitable Trust", "Community Association", "Benevolent Fund", "Baptist Church", "Church of Scotland"],
+};
+
 /** Two words that names hold, ranked; equal matches in the order of the day. */
-export function search({ floor, product }: Addresses): Contest<{ words: string; tokens: string }> {
-  const asked = ["Foundry Kitchen", "Junction Garden", "Harbour Garden", "Canal Kitchen", "Digbeth Garden"].map((words) => {
-    const stems: Record<string, string> = { Foundry: "foundri", Junction: "junction", Harbour: "harbour", Canal: "canal", Digbeth: "digbeth", Kitchen: "kitchen", Garden: "garden" };
-    const [one = "", other = ""] = words.split(" ");
-    return { words, tokens: `names : ${stems[one]} AND names : ${stems[other]}` };
-  });
+export function search(addresses: Addresses, pairs: readonly string[]): Contest<{ words: string; tokens: string }> {
+  const asked = pairs.map((words) => ({ words, tokens: searchWords(words).filter(({ word }) => !saysNothing(word)).map(({ stem }) => `names : ${stem}`).join(" AND ") }));
   const query = `query($words: String!) { organisations(filter: { text: $words, readLiterally: [$words] }, first: 20) { edges { node { id name } } } }`;
   const multiplier = multiplierOf(dayOf(new Date().toISOString()));
   return {
     title: "Search, two words, ranked",
     asked,
     contenders: [
-      onFloor(floor, "search", ({ tokens }) => [multiplier, tokens]),
-      byProduct(product, query, ({ words }) => ({ words }), ({ organisations }) => nodesOf(organisations).map((node) => keyed("org", node))),
+      onFloor(addresses.floor, "search", ({ tokens }) => [multiplier, tokens]),
+      ...byProduct<{ words: string }>(addresses, query, ({ words }) => ({ words }), ({ organisations }) => nodesOf(organisations).map((node) => keyed("org", node))),
     ],
   };
 }
@@ -151,13 +162,13 @@ async function handles(file: string): Promise<{ handle: string }[]> {
 }
 
 /** The page of one organisation, as the contract asks it. What generated organisations have nothing of, is empty. */
-export async function organisationPage(file: string, { floor, product }: Addresses): Promise<Contest<{ handle: string }>> {
+export async function organisationPage(file: string, addresses: Addresses): Promise<Contest<{ handle: string }>> {
   return {
     title: "Organisation page",
     asked: await handles(file),
     contenders: [
-      onFloor(floor, "page", ({ handle }) => [handle]),
-      byProduct(product, contractQuestion("Organisation"), ({ handle }) => ({ handle }), ({ organisation }) => {
+      onFloor(addresses.floor, "page", ({ handle }) => [handle]),
+      ...byProduct<{ handle: string }>(addresses, contractQuestion("Organisation"), ({ handle }) => ({ handle }), ({ organisation }) => {
         const { id, version, name, kind, voice, profile, links, ...rest } = organisation as Tree & { profile: Tree; links: Edges };
         const { lang, purpose, whatWeDo } = profile;
         const shown = nodesOf(links).map((node) => {
@@ -166,7 +177,8 @@ export async function organisationPage(file: string, { floor, product }: Address
         });
         const empty = {
           otherNames: rest["otherNames"],
-          identifiers: rest["identifiers"],
+          // Where a number leads to is worked out from it: the floor knows numbers only.
+          identifiers: (rest["identifiers"] as Tree[]).map(({ scheme, value }) => ({ scheme, value })),
           parent: rest["parent"],
           branches: nodesOf(rest["branches"]),
           places: rest["places"],
@@ -181,7 +193,7 @@ export async function organisationPage(file: string, { floor, product }: Address
 }
 
 /** The links of an organisation with both sides, and theirs again: two steps of the graph. */
-export async function neighbourhood(file: string, { floor, product }: Addresses): Promise<Contest<{ handle: string }>> {
+export async function neighbourhood(file: string, addresses: Addresses): Promise<Contest<{ handle: string }>> {
   const further = "id name links(first: 5) { edges { node { id kind from { id name } to { id name } } } }";
   const query = `query($handle: String!) { organisation(handle: $handle) {
     links(first: 10) { edges { node { id kind from { ${further} } to { ${further} } } } } } }`;
@@ -193,8 +205,8 @@ export async function neighbourhood(file: string, { floor, product }: Addresses)
     title: "Neighbourhood in the graph",
     asked: await handles(file),
     contenders: [
-      onFloor(floor, "neighbourhood", ({ handle }) => [handle]),
-      byProduct(product, query, ({ handle }) => ({ handle }), ({ organisation }) =>
+      onFloor(addresses.floor, "neighbourhood", ({ handle }) => [handle]),
+      ...byProduct<{ handle: string }>(addresses, query, ({ handle }) => ({ handle }), ({ organisation }) =>
         nodesOf((organisation as Tree)["links"]).map((node) => ({
           ...keyed("lnk", node),
           from: sideOf(node["from"]),

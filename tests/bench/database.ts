@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { DataSource } from "typeorm";
+import { fillIndexes } from "../../server/app.ts";
 import { connect, type Database } from "../../server/database/connect.ts";
+import { copyRows } from "../../server/database/copy-rows.ts";
 import { migrate } from "../../server/database/migrate.ts";
+import { lookAtTables } from "../../server/database/statistics.ts";
 import { entities } from "../../server/slices.ts";
 import { loadVocabulary } from "../../server/vocabulary/load-vocabulary.ts";
+import { createTestDatabase, type TestDatabase } from "../harness/databases.ts";
 import { generate } from "./generate.ts";
 
 /**
@@ -42,10 +46,16 @@ async function fill(file: string, count: number): Promise<void> {
   process.stdout.write("\n");
 }
 
-/** The file with so many generated organisations, in `var/bench`; made where it is not there yet. */
-export async function databaseFile(count: number): Promise<string> {
+/** Where the databases of benchmarks are kept. */
+export function benchFolder(): string {
   const folder = join("var", "bench");
   mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** The file with so many generated organisations, in `var/bench`; made where it is not there yet. */
+export async function databaseFile(count: number): Promise<string> {
+  const folder = benchFolder();
   const file = join(folder, `${count}.sqlite`);
   if (!existsSync(file)) {
     // Whatever is interrupted is made again from the beginning.
@@ -56,7 +66,21 @@ export async function databaseFile(count: number): Promise<string> {
   return file;
 }
 
-/** Reads something of a generated database. */
+/** The same rows in a PostgreSQL database of their own, on the server that TEST_POSTGRES_URL names; to be dropped afterwards. */
+export async function postgresCopy(file: string): Promise<TestDatabase> {
+  const copy = await createTestDatabase("postgres");
+  const from = await connect({ kind: "sqlite", file }, entities);
+  const to = await connect(copy.config, entities);
+  await migrate(to);
+  await copyRows(from, to, (line) => void process.stdout.write(`${line}\n`));
+  await fillIndexes(to);
+  await lookAtTables(to);
+  await to.close();
+  await from.close();
+  return copy;
+}
+
+/** Reads something of a database of benchmarks. */
 export async function readFrom<Answer>(file: string, read: (database: Database) => Promise<Answer>): Promise<Answer> {
   const database = await connect({ kind: "sqlite", file }, entities);
   try {

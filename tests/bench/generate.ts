@@ -63,6 +63,40 @@ interface Made {
   document: Indexable;
 }
 
+/** What an organisation can do, in words of nobody. */
+export function capabilityOf(
+  numbers: Random,
+  key: string,
+  of: { id: string; skill: { id: string; name: string }; languages: string[]; areas: string[] },
+): Partial<Capability> {
+  return {
+    id: key,
+    organisationId: of.id,
+    skillId: of.skill.id,
+    description: `${of.skill.name}, in our own way.`,
+    languages: of.languages,
+    areaIds: of.areas,
+    communityIds: [],
+    backing: CapabilityBacking.SELF_DESCRIBED,
+    spareCapacity: numbers.pick(Object.values(SpareCapacity)),
+    offeredTo: [],
+  };
+}
+
+/** That an organisation agreed to be listed for all. */
+export function listed(key: string, organisationId: string): Partial<Consent> {
+  return {
+    id: key,
+    organisationId,
+    scope: ConsentScope.LIST_PUBLIC,
+    answer: ConsentState.GRANTED,
+    grantedOn: moment,
+    wordingVersion: 1,
+    lang: "en",
+    method: ConsentMethod.SELF,
+  };
+}
+
 function organisation(numbers: Random, newKey: () => string, terms: Terms, number: number): Made {
   const id = newKey();
   const name = `${numbers.pick(beginnings)} ${numbers.pick(middles)} ${numbers.pick(endings)} ${number}`;
@@ -79,14 +113,14 @@ function organisation(numbers: Random, newKey: () => string, terms: Terms, numbe
     AREA: areas,
     COMMUNITY: communities.map((community) => community.id),
   };
-  const described = skills.map((skill) => `${skill.name}, in our own way.`);
+  const capabilities = skills.map((skill) => capabilityOf(numbers, newKey(), { id, skill, languages, areas }));
   return {
     terms: Object.values(UnderstoodKind).flatMap((kind) =>
       carried[kind].map((termId) => ({ organisationId: id, kind, termId, sortName })),
     ),
     document: {
       names: [name],
-      texts: [purpose, whatWeDo, null, null, ...described.flatMap((text) => [null, text])],
+      texts: [purpose, whatWeDo, null, null, ...capabilities.flatMap(({ description }) => [null, description ?? null])],
       tags: [...carried.SKILL, ...carried.LANGUAGE, ...carried.COMMUNITY],
     },
     organisation: {
@@ -111,27 +145,14 @@ function organisation(numbers: Random, newKey: () => string, terms: Terms, numbe
       updatedAt: moment,
     },
     profile: { id: newKey(), organisationId: id, lang: "en", purpose, whatWeDo, translatedBy: TranslationSource.ORIGINAL },
-    capabilities: skills.map((skill, place) => ({
-      id: newKey(),
-      organisationId: id,
-      skillId: skill.id,
-      description: described[place],
-      languages: languages,
-      areaIds: areas,
-      communityIds: [],
-      backing: CapabilityBacking.SELF_DESCRIBED,
-      spareCapacity: numbers.pick(Object.values(SpareCapacity)),
-      offeredTo: [],
-    })),
+    capabilities,
     // One in ten has not agreed to be public: what is hidden must cost nothing and be counted nowhere.
-    consents:
-      numbers.next() < 0.1
-        ? []
-        : [{ id: newKey(), organisationId: id, scope: ConsentScope.LIST_PUBLIC, answer: ConsentState.GRANTED, grantedOn: moment, wordingVersion: 1, lang: "en", method: ConsentMethod.SELF }],
+    consents: numbers.next() < 0.1 ? [] : [listed(newKey(), id)],
   };
 }
 
-function links(numbers: Random, newKey: () => string, ids: readonly string[], from: string): Partial<PartnershipLink>[] {
+/** Three links of an organisation with some of the others. */
+export function links(numbers: Random, newKey: () => string, ids: readonly string[], from: string): Partial<PartnershipLink>[] {
   return Array.from({ length: 3 }, () => ({
     id: newKey(),
     kind: numbers.pick(linkKinds),

@@ -6,10 +6,14 @@ import type { Running } from "./running.ts";
 import { startUsual } from "./usual.ts";
 import { startVoting, startVotingFloor } from "./voting.ts";
 
-/* Starts one contender in a process of its own: serve.ts NAME FILE; it says where it listens and ends with its parent. */
+/*
+ * Starts one contender in a process of its own: serve.ts NAME FILE, or for the product the address of a PostgreSQL
+ * database; it says where it listens and ends with its parent.
+ */
 
 async function startProduct(file: string): Promise<Running> {
-  const app = await assemble({ ...testConfig({ kind: "sqlite", file }), mode: "production" });
+  const database = file.startsWith("postgres:") ? { kind: "postgres" as const, url: file } : { kind: "sqlite" as const, file };
+  const app = await assemble({ ...testConfig(database), mode: "production" });
   const address = await app.http.listen({ host: "127.0.0.1", port: 0 });
   return { url: `${address}/graphql`, close: () => app.close() };
 }

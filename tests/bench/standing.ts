@@ -17,7 +17,7 @@ const settleFor = 5000;
  * Starts on a migrated database as an installation does (`npm run build` came before); prints how long the first answer
  * took, and the memory held once it is idle.
  */
-export async function runStart(file: string, count: number): Promise<void> {
+export async function runStart(file: string, size: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "kpd-start-"));
   symlinkSync(resolve(file), join(folder, "directory.sqlite"));
   const start = performance.now();
@@ -27,7 +27,7 @@ export async function runStart(file: string, count: number): Promise<void> {
   const seconds = (performance.now() - start) / 1000;
   await new Promise((settled) => setTimeout(settled, settleFor));
   const { all, own } = memoryOf(server.pid);
-  process.stdout.write(`\nStart to first answer with ${count} organisations: ${seconds.toFixed(1)} s. `);
+  process.stdout.write(`\nStart to first answer with ${size} organisations: ${seconds.toFixed(1)} s. `);
   process.stdout.write(`Memory at rest: ${own.toFixed(0)} MB, ${all.toFixed(0)} MB with pages of the database file.\n`);
   await server.end();
   rmSync(folder, { recursive: true });
