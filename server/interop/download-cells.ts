@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { phrase, say, type Language, type Sayable } from "../platform/language.ts";
+import { csvText } from "./csv-text.ts";
 
 /** What a cell can hold; what the service says itself is said in the language of whoever reads the file. */
 export type Cell = string | number | boolean | readonly string[] | Sayable | null;
@@ -61,7 +61,7 @@ export function unguarded(text: string): string {
 
 /** Rows as CSV (RFC 4180). */
 export function csvRows(rows: readonly (readonly Cell[])[], language: Language = "en"): string {
-  return stringify(rows.map((row) => row.map((cell) => cellText(cell, language))), { record_delimiter: "\r\n" });
+  return csvText(rows.map((row) => row.map((cell) => cellText(cell, language))));
 }
 
 const abbreviations = new Set(["CIO", "CIC", "NHS", "SLA"]);

@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stringify } from "csv-stringify/sync";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { csvText } from "./csv-text.ts";
 import { nothingAsked } from "./feed-conditions.ts";
 import { readOrganization, readService, type FeedView } from "./feed-gather.ts";
 import { listOrganisations, listServices, type Found } from "./feed-lists.ts";
@@ -33,7 +33,7 @@ async function* pages<Row>(
 
 /** Rows as CSV, without the help for spreadsheets: programs read these files, and every value must come back as it was. */
 function csvOf(table: TableName, rows: readonly FeedRecord[]): string {
-  return stringify(rows.map((row) => tables[table].columns.map((column) => row[column] ?? "")), { record_delimiter: "\r\n" });
+  return csvText(rows.map((row) => tables[table].columns.map((column) => row[column] ?? "")));
 }
 
 async function prepare(folder: string, made: string): Promise<void> {
@@ -43,7 +43,7 @@ async function prepare(folder: string, made: string): Promise<void> {
   }
   await writeFile(join(folder, "datapackage.json"), `${JSON.stringify(descriptionOfPackage(made), null, 2)}\n`);
   for (const [name, { columns }] of Object.entries(tables)) {
-    await writeFile(join(folder, `${name}.csv`), stringify([columns], { record_delimiter: "\r\n" }));
+    await writeFile(join(folder, `${name}.csv`), csvText([columns]));
   }
 }
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "./csv-text.ts";
 import { byteOrderMark, guarded, unguarded } from "./download-cells.ts";
 import { delimiterOf } from "./import-table.ts";
 import { termRecord, type TermRecord } from "./vocabulary-record.ts";
@@ -133,5 +133,5 @@ export function csvOfTerms(terms: readonly TermRecord[]): string {
     ...langs.map((lang) => joined(term.words[lang] ?? [])),
   ]);
   const table = [[...own, ...langs.map((lang) => `words:${lang}`)], ...rows.map((row) => row.map(guarded))];
-  return byteOrderMark + stringify(table, { record_delimiter: "\r\n" });
+  return byteOrderMark + csvText(table);
 }

@@ -16,5 +16,5 @@ export async function rowsTaken(server: TestServer, file: string, variables: obj
   const answer = await takeFile(server, file, variables, cookie);
   expect([answer.statusCode, answer.statusCode === 200 ? "" : answer.body]).toEqual([200, ""]);
   expect(answer.body.startsWith("\uFEFF")).toBe(true);
-  return parse(answer.body, { bom: true, columns: true, record_delimiter: "\r\n" }) as Record<string, string>[];
+  return parse(answer.body, { bom: true, columns: true, record_delimiter: ["\r\n", "\n", "\r"] }) as Record<string, string>[];
 }

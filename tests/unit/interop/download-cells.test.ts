@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellText, csvRows, plainWords } from "../../../server/interop/download-cells.ts";
 
+/** Spreadsheets and most programs end a row at any of them, unless it stands in quotes. */
+const anyLineBreak = ["\r\n", "\n", "\r"];
+
 describe("cells of a download", () => {
   it.each([
     ["=1+1", "'=1+1"],
@@ -25,11 +28,16 @@ describe("cells of a download", () => {
   it("are read back as they were written, never as a formula", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-        const read = parse(csvRows(rows), { relax_column_count: false, record_delimiter: "\r\n" }) as string[][];
+        const read = parse(csvRows(rows), { relax_column_count: false, record_delimiter: anyLineBreak }) as string[][];
         expect(read).toEqual(rows.map((row) => row.map((cell) => cellText(cell))));
         expect(read.flat().filter((text) => /^\s*[=+\-@]/.test(text))).toEqual([]);
       }),
     );
+  });
+
+  it("stay in their row, whatever line break they hold", () => {
+    const rows = [["One line\nanother", "a\rb"], ["a\r\nb", "plain"]];
+    expect(parse(csvRows(rows), { record_delimiter: anyLineBreak })).toEqual(rows);
   });
 
   it("say codes in plain words", () => {
