@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import "reflect-metadata";
+import type { Pool } from "pg";
 import sqlite3 from "sqlite3";
 import { DataSource, type DataSourceOptions, type EntityManager, type MixedList, type ObjectLiteral } from "typeorm";
 import { First0001 } from "./migrations/0001-first.ts";
 import { Directory0002 } from "./migrations/0002-directory.ts";
+import { preparedOnPostgres } from "./prepared-on-postgres.ts";
 import { prepared, type Reader } from "./prepared.ts";
 import { compile, type Sql } from "./sql.ts";
 import { createWriteLane, type WriteLane } from "./write.ts";
@@ -92,12 +94,12 @@ async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<vo
   await reader.query("PRAGMA cache_size = -32768");
 }
 
-/** Reads plain rows by SQL text: on SQLite past TypeORM, which makes every statement ready anew. */
+/** Reads plain rows by SQL text: past TypeORM, which makes every statement ready anew. */
 function readerOf(kind: Database["kind"], reader: DataSource): Reader {
   if (kind === "sqlite") {
     return prepared((reader.driver as unknown as { databaseConnection: sqlite3.Database }).databaseConnection);
   }
-  return { all: (text, values) => reader.query(text, [...values]), close: () => Promise.resolve() };
+  return preparedOnPostgres((reader.driver as unknown as { master: Pool }).master);
 }
 
 /** Opens the database with the entities of all slices. */
@@ -122,7 +124,7 @@ export async function connect(address: DatabaseAddress, entities: EntityClass[])
     writer,
     rows: async <Row>(statement: Sql) => {
       const { text, values } = compile(statement, address.kind);
-      counter.count += address.kind === "sqlite" ? 1 : 0;
+      counter.count += 1;
       return (await reading.all(text, values)) as Row[];
     },
     statements: () => counter.count,
