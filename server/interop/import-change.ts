@@ -87,6 +87,7 @@ async function changePurpose(tx: Transaction, organisationId: string, before: st
       howToWorkWithUs: null,
       translatedBy: TranslationSource.ORIGINAL,
       staleSince: null,
+      madeFrom: null,
     });
   }
 }

@@ -54,6 +54,7 @@ export function profileRows({ record }: Planned, organisationId: string): Omit<P
       howToWorkWithUs: null,
       translatedBy: TranslationSource.ORIGINAL,
       staleSince: null,
+      madeFrom: null,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import type { OrganisationChange } from "../organisations/organisation.input.ts";
 import { changeOrganisation } from "../organisations/organisation.service.ts";
 import { Profile } from "../organisations/profile.entity.ts";
-import { writeProfile } from "../organisations/profile.service.ts";
+import { writeProfile } from "../organisations/profile-writing.service.ts";
 import type { Context } from "../platform/context.ts";
 import { find, nodeId } from "../platform/node.ts";
 import type { Transaction } from "../platform/transaction.ts";

@@ -20,7 +20,7 @@ import { ConsentPayload, OrganisationPayload } from "./organisations.types.ts";
 import { PlaceInput } from "./place.input.ts";
 import { writePlaces } from "./place-writing.service.ts";
 import { ProfileInput } from "./profile.input.ts";
-import { writeProfile } from "./profile.service.ts";
+import { writeProfile } from "./profile-writing.service.ts";
 
 type Changed = Promise<Payload<"organisation", Organisation>>;
 

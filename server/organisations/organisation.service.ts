@@ -128,7 +128,7 @@ export async function registerOrganisation(
       subject: organisation,
       changes: {
         name: [null, name],
-        ...(candidates.length > 0 ? { alike: [null, candidates.map((candidate) => candidate.organisation.id)] } : {}),
+        ...(candidates.length > 0 ? { alike: [null, candidates.map(({ organisation: { name } }) => name)] } : {}),
       },
     });
     if (!(isBroker(ctx) || forOthers) && basis.listingBasis === ListingBasis.CONSENT) {
@@ -174,6 +174,7 @@ async function addPurpose(tx: Transaction, organisationId: string, lang: string,
       howToWorkWithUs: null,
       translatedBy: TranslationSource.ORIGINAL,
       staleSince: null,
+      madeFrom: null,
     });
   }
 }

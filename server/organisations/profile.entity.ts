@@ -61,4 +61,8 @@ export class Profile {
   })
   @moment({ nullable: true })
   staleSince!: string | null;
+
+  /** The digest of the original that a translation was made from; null where that is not known. */
+  @code({ nullable: true })
+  madeFrom!: string | null;
 }

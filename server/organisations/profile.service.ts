@@ -1,16 +1,10 @@
-import { authorise, isOperator } from "../identity/authorise.ts";
+import { isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
-import { mustFind } from "../platform/node.ts";
-import { Refusal } from "../platform/refusal.ts";
-import { changesOf } from "../platform/transaction.ts";
 import { speaksFor } from "./access.ts";
-import { ConsentMissing } from "./consent-missing.ts";
-import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
-import { stateOfConsent } from "./consent-state.ts";
-import { reindex } from "./find-index.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
 import type { ProfileInput } from "./profile.input.ts";
+import type { ProfileWords } from "./profile-translations.ts";
 import { readingAge } from "./reading-age.ts";
 import { optionalParagraphs, paragraphs } from "./wording.ts";
 
@@ -41,6 +35,7 @@ export function profileAmong(all: readonly Profile[], lang: string | null): Prof
     howToWorkWithUs: null,
     translatedBy: TranslationSource.ORIGINAL,
     staleSince: null,
+    madeFrom: null,
   });
   return profiles.find((profile) => profile.lang === lang) ?? profiles[0] ?? nothing;
 }
@@ -55,67 +50,10 @@ export async function readingAgeFor(ctx: Context, profile: Profile): Promise<num
 }
 
 /** The words of an input, tidied. @throws Refusal INVALID when they are too long. */
-export function readWords(input: ProfileInput): Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs"> {
+export function readWords(input: ProfileInput): ProfileWords {
   return {
     purpose: paragraphs(["input", "purpose"], input.purpose, longestText),
     whatWeDo: paragraphs(["input", "whatWeDo"], input.whatWeDo ?? "", longestText),
     howToWorkWithUs: optionalParagraphs(["input", "howToWorkWithUs"], input.howToWorkWithUs, longestText),
   };
-}
-
-/** @throws Refusal CONSENT_MISSING unless the organisation agreed that a machine may translate its words. */
-async function checkMachine(ctx: Context, organisation: Organisation): Promise<void> {
-  const consents = await ctx.load.many(Consent, "organisationId", organisation.id);
-  const agreed = consents.some(
-    (consent) =>
-      consent.scope === ConsentScope.MACHINE_TRANSLATION && stateOfConsent(consent, ctx.today()) === ConsentState.GRANTED,
-  );
-  if (!agreed) {
-    const message = `${organisation.name} has not agreed that a machine translates its words. Agree to it first, or let a person translate.`;
-    throw new Refusal(new ConsentMissing(message, ConsentScope.MACHINE_TRANSLATION));
-  }
-}
-
-/**
- * Writes what an organisation says about itself in one language. Where the original changes, translations are marked
- * as out of date until they are written again; nothing is overwritten.
- * @throws Refusal INVALID, STALE_VERSION; CONSENT_MISSING for words of a machine that the organisation did not agree to.
- */
-export async function writeProfile(
-  ctx: Context,
-  id: string,
-  input: ProfileInput,
-  expectedVersion: number,
-): Promise<Organisation> {
-  const organisation = await mustFind(ctx, Organisation, id);
-  await authorise(ctx, "organisation.writeProfile", organisation);
-  const lang = Intl.getCanonicalLocales(input.lang)[0] ?? input.lang;
-  const profiles = await ctx.load.many(Profile, "organisationId", organisation.id);
-  const old = profiles.find((profile) => profile.lang === lang);
-  const original = profiles.find((profile) => profile.translatedBy === TranslationSource.ORIGINAL);
-  const usual = old?.translatedBy ?? (original ? TranslationSource.HUMAN : TranslationSource.ORIGINAL);
-  const words = { ...readWords(input), translatedBy: input.translatedBy ?? usual, staleSince: null };
-  if (words.translatedBy === TranslationSource.MACHINE && old?.translatedBy !== TranslationSource.MACHINE) {
-    await checkMachine(ctx, organisation);
-  }
-  const changes = changesOf(old ?? new Profile(), words);
-  const saysMore = ["purpose", "whatWeDo", "howToWorkWithUs"].some((field) => field in changes);
-  const isOriginal = words.translatedBy === TranslationSource.ORIGINAL;
-  return ctx.write(async (tx) => {
-    const changed = await tx.change(Organisation, organisation, {}, expectedVersion);
-    if (old) {
-      await tx.update(Profile, { id: old.id }, words);
-    } else {
-      await tx.insert(Profile, { ...words, organisationId: organisation.id, lang });
-    }
-    for (const other of profiles.filter((profile) => profile.id !== old?.id && isOriginal && saysMore)) {
-      // There is one original: what was the original before becomes a translation by a person.
-      const source = other.translatedBy === TranslationSource.ORIGINAL ? TranslationSource.HUMAN : other.translatedBy;
-      await tx.update(Profile, { id: other.id }, { translatedBy: source, staleSince: other.staleSince ?? tx.now });
-    }
-    const named = Object.entries(changes).map(([field, values]) => [`${field} (${lang})`, values] as const);
-    await tx.tell({ action: "organisation.writeProfile", subject: changed, changes: Object.fromEntries(named) });
-    await reindex(tx.manager, organisation.id);
-    return changed;
-  });
 }

@@ -58,7 +58,7 @@ export const organisationHoldings: readonly Holding[] = [
     called: "identifiers",
     erased: "remove",
   }),
-  holding<Profile>({ entity: Profile, rows: named("organisationId"), called: "words", erased: "remove" }),
+  holding<Profile>({ entity: Profile, rows: named("organisationId"), called: "words", hidden: ["madeFrom"], erased: "remove" }),
   holding<Capability>({ entity: Capability, rows: named("organisationId"), called: "skills", erased: "remove" }),
   holding<OrganisationTerm>({
     entity: OrganisationTerm,

@@ -71,4 +71,56 @@ describe.each(databaseKinds)("words in several languages on %s", (kind) => {
     expect(await write(input)).toEqual([]);
     expect((await profiles(null)).find((one) => one.lang === "so")).toMatchObject({ translatedBy: "MACHINE" });
   });
+
+  describe("of one page", () => {
+    const states = async (): Promise<string[]> =>
+      (await profiles(null)).map((one) => `${one.lang} ${one.translatedBy}${one.staleSince === null ? "" : " stale"}`);
+
+    beforeAll(async () => {
+      kept = await addKept(server, "Two Rivers Circle", "Ruqaiya");
+      await write({ lang: "ur", purpose: "دو دریا" });
+      await write({ lang: "en", purpose: "Two rivers" });
+      await write({ lang: "pl", purpose: "Dwie rzeki" });
+    });
+
+    it("have one original, also where a translation becomes it as it stands, and go back to the other", async () => {
+      await write({ lang: "en", purpose: "Two rivers", translatedBy: "ORIGINAL" });
+      expect(await states()).toEqual(["en ORIGINAL", "pl HUMAN", "ur HUMAN"]);
+      await write({ lang: "en", purpose: "Three rivers" });
+      expect(await states()).toEqual(["en ORIGINAL", "pl HUMAN stale", "ur HUMAN stale"]);
+      await write({ lang: "ur", purpose: "دو دریا", translatedBy: "ORIGINAL" });
+      expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN", "pl HUMAN stale"]);
+    });
+
+    it("fit again when the original says again what they were made from", async () => {
+      await write({ lang: "en", purpose: "Two rivers" });
+      await write({ lang: "pl", purpose: "Dwie rzeki" });
+      await write({ lang: "ur", purpose: "تین دریا" });
+      expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN stale", "pl HUMAN stale"]);
+      await write({ lang: "pl", purpose: "Trzy rzeki" });
+      await write({ lang: "ur", purpose: "دو دریا" });
+      expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN", "pl HUMAN stale"]);
+    });
+
+    it("are not left without the original, nor begun without a word", async () => {
+      expect(await write({ lang: "ur", purpose: "دو دریا", translatedBy: "HUMAN" })).toMatchObject([{ code: "INVALID" }]);
+      expect(await write({ lang: "ur", purpose: " " })).toMatchObject([{ code: "INVALID" }]);
+      expect(await write({ lang: "so", purpose: "" })).toMatchObject([{ code: "INVALID" }]);
+      expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN", "pl HUMAN stale"]);
+    });
+
+    it("are taken away when no word of a translation is left, and stay in the history", async () => {
+      expect(await write({ lang: "pl", purpose: "" })).toEqual([]);
+      expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN"]);
+      const text = `{ node(id: "${kept.id}") { ... on Organisation { revisions(first: 100) { edges { node { field before after } } } } } }`;
+      interface Read {
+        node: { revisions: { edges: { node: { field: string; before: string | null; after: string | null } }[] } };
+      }
+      const told = (await server.as(kept.cookie).ask<Read, object>(text)).data.node.revisions.edges.map(({ node }) => node);
+      expect(told).toContainEqual({ field: "purpose (pl)", before: "Trzy rzeki", after: "" });
+      expect(told).toContainEqual({ field: "staleSince (en)", before: null, after: expect.any(String) });
+      expect(told).toContainEqual({ field: "translatedBy (ur)", before: "ORIGINAL", after: "HUMAN" });
+      expect(told.filter(({ field }) => field.startsWith("madeFrom"))).toEqual([]);
+    });
+  });
 });

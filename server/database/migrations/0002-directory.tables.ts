@@ -589,6 +589,12 @@ export const additions: Additions = {
       ],
     },
     {
+      table: "organisation_profile",
+      columns: [
+        {"isNullable":true,"name":"madeFrom","type":"varchar"},
+      ],
+    },
+    {
       table: "organisation_term",
       columns: [
         {"isNullable":true,"name":"sortName","type":"text"},

@@ -6,7 +6,7 @@ import { Illustrative, ListingBasis, OrganisationKind, SizeBand, Voice } from ".
 import type { OrganisationInput } from "../../organisations/organisation.input.ts";
 import { changeOrganisation, registerOrganisation } from "../../organisations/organisation.service.ts";
 import { TranslationSource } from "../../organisations/profile.entity.ts";
-import { writeProfile } from "../../organisations/profile.service.ts";
+import { writeProfile } from "../../organisations/profile-writing.service.ts";
 import { describeActs } from "../../platform/acts.ts";
 import type { Context } from "../../platform/context.ts";
 import { Refusal } from "../../platform/refusal.ts";
