@@ -24,6 +24,8 @@ export const words = defineWords({
   },
   inOther: { id: "change.words.inOther", defaultMessage: "Your words in other languages" },
   addLanguage: { id: "change.words.addLanguage", defaultMessage: "Write it in another language" },
+  languageRemove: { id: "change.words.remove", defaultMessage: "Take the words in {language} off your page" },
+  languageRemoved: { id: "change.words.removed", defaultMessage: "The words in {language} were taken off your page." },
   purpose: { id: "change.words.purpose", defaultMessage: "What are you for?" },
   purposeHint: { id: "change.words.purpose.hint", defaultMessage: "One or two sentences. They stand in the directory" },
   purposeMissing: { id: "change.words.purpose.missing", defaultMessage: "Write in a sentence what you are for" },

@@ -5,6 +5,7 @@ import type { ProfileInput, TranslationSource } from "../../schema/operations.ts
 import { useAct } from "../lib/data.ts";
 import { fieldId, useForm } from "../lib/form.ts";
 import { useLanguageNames } from "../lib/languages.ts";
+import { QuietButton } from "../ui/button.tsx";
 import { Radios } from "../ui/choices.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { TextArea } from "../ui/text-input.tsx";
@@ -51,16 +52,27 @@ function WordsForm({ organisation, lang }: { organisation: ShownOrganisation; la
   const saving = useSaving(organisation, form);
   const write = (input: ProfileInput, expectedVersion: number) =>
     writing.act({ organisation: organisation.id, input, expectedVersion });
+  const takeBack = (becameOriginal: boolean) => async (version: number) => {
+    const former = { lang, ...(profile ? wordsOf(profile) : nothing) };
+    if (!becameOriginal || !original || original.lang === lang) {
+      return write(former, version);
+    }
+    // First the former original becomes it again.
+    const outcome = await write({ lang: original.lang, ...wordsOf(original) }, version);
+    return outcome.payload?.organisation ? write(former, outcome.payload.organisation.version) : outcome;
+  };
   const save = async () => {
     const { purpose, whatWeDo, howToWorkWithUs, translatedBy } = form.values;
     if (!form.check(purpose.trim() ? [] : [{ field: "purpose", message: intl.formatMessage(words.purposeMissing) }])) {
       return;
     }
     const input = { lang, purpose, whatWeDo, howToWorkWithUs, translatedBy: translatedBy as TranslationSource };
-    const former = profile && { ...input, ...wordsOf(profile) };
-    await saving.finish(await write(input, saving.version), {
-      words: intl.formatMessage(words.changed),
-      undo: former && ((version) => write(former, version)),
+    await saving.finish(await write(input, saving.version), { words: intl.formatMessage(words.changed), undo: takeBack(translatedBy === "ORIGINAL") });
+  };
+  const remove = async () => {
+    await saving.finish(await write({ lang, ...nothing }, saving.version), {
+      words: intl.formatMessage(words.languageRemoved, { language: language.name }),
+      undo: takeBack(false),
     });
   };
   return (
@@ -73,7 +85,18 @@ function WordsForm({ organisation, lang }: { organisation: ShownOrganisation; la
       now={profile && <WordsNow profile={profile} />}
       busy={writing.busy}
       onSave={() => void save()}
-      below={<OtherLanguages organisation={organisation} lang={lang} />}
+      below={
+        <>
+          {profile && profile.translatedBy !== "ORIGINAL" && (
+            <div className="change-below">
+              <QuietButton onPress={() => void remove()}>
+                <FormattedMessage {...words.languageRemove} values={{ language: language.name }} />
+              </QuietButton>
+            </div>
+          )}
+          <OtherLanguages organisation={organisation} lang={lang} />
+        </>
+      }
     >
       {original && original.lang !== lang && <OriginalBeside profile={original} stale={profile?.staleSince ?? null} />}
       {typeof profile?.readingAge === "number" && (
@@ -113,6 +136,9 @@ function WordsForm({ organisation, lang }: { organisation: ShownOrganisation; la
     </ChangeForm>
   );
 }
+
+/** Written in a language, it takes the language off the page. */
+const nothing = { purpose: "", whatWeDo: "", howToWorkWithUs: null };
 
 type Written = ShownOrganisation["profiles"][number];
 

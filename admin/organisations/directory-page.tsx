@@ -5,6 +5,7 @@ import { DirectorySearchDocument } from "../../schema/operations.ts";
 import type { DirectorySearchQuery } from "../../schema/operations.ts";
 import { CallFailure } from "../lib/call.ts";
 import { useQuestion } from "../lib/data.ts";
+import { useLanguage } from "../lib/locale.tsx";
 import { usePaging } from "../lib/paging.ts";
 import { useNetwork } from "../lib/place.ts";
 import { Answer } from "../ui/answer.tsx";
@@ -37,6 +38,7 @@ export interface DirectoryView {
 /** The directory: who is there, found by everyday words and facets, all of it in the address. */
 export function DirectoryPage() {
   const intl = useIntl();
+  const { language } = useLanguage();
   const network = useNetwork();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
@@ -50,7 +52,7 @@ export function DirectoryPage() {
       first: ROWS,
       after: paging.after ?? null,
       network: network.id,
-      lang: "en",
+      lang: language.tag,
     },
     { keepFormer: true },
   );

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { useLocation, useSearchParams } from "react-router";
 import { dayOf } from "../lib/dates.ts";
 import { useLanguageNames } from "../lib/languages.ts";
+import { useLanguage } from "../lib/locale.tsx";
 import { TextLink } from "../ui/link.tsx";
 import { Sheet } from "../ui/surface.tsx";
 import { Day, LanguageName } from "../ui/text.tsx";
@@ -10,8 +11,6 @@ import { words } from "./organisation-messages.ts";
 import type { ShownOrganisation } from "./organisation-page.tsx";
 
 type ShownProfile = ShownOrganisation["profiles"][number];
-
-const READERS_LANGUAGE = "en";
 
 /** The language that was chosen, or the reader's, first; then the original, then the rest. */
 function inOrder(profiles: readonly ShownProfile[], chosen: string): ShownProfile[] {
@@ -23,7 +22,8 @@ function inOrder(profiles: readonly ShownProfile[], chosen: string): ShownProfil
 /** What the organisation says of itself: the original beside its translation. */
 export function WordsSheet({ organisation }: { organisation: ShownOrganisation }) {
   const [parameters] = useSearchParams();
-  const chosen = parameters.get("lang") ?? READERS_LANGUAGE;
+  const { language } = useLanguage();
+  const chosen = parameters.get("lang") ?? language.tag;
   const [first, second, ...rest] = inOrder(organisation.profiles, chosen);
   const mayChange = organisation.can.includes("writeProfile");
   const change = `organisations/${organisation.handle}/change/words`;
@@ -46,7 +46,7 @@ export function WordsSheet({ organisation }: { organisation: ShownOrganisation }
       )}
       {first && (
         <div className={second ? "translations" : undefined}>
-          <Words profile={first} alone={!second && first.lang === READERS_LANGUAGE} />
+          <Words profile={first} alone={!second && first.lang === language.tag} />
           {second && <Words profile={second} alone={false} />}
         </div>
       )}

@@ -82,6 +82,22 @@ describe("the pages in other languages", () => {
     await expectGood(page, "language-ur-result");
   });
 
+  it("show what a group says of itself in the reader's language first, in the directory and on its page", async () => {
+    const page = await visits.as(null);
+    await openScreen(page, "directory?q=Sparkbrook");
+    await chooseLanguage(page, "اردو");
+    const row = page.locator(".result-purpose").first();
+    await page.locator(".result-purpose[lang=ur]").waitFor();
+    expect(await row.innerText()).toContain("مفت مشورہ");
+    await openScreen(page, "organisations/sparkbrook-advice-room");
+    const languages = page.locator(".translation > [lang]");
+    expect(await languages.evaluateAll((all) => all.map((one) => [one.getAttribute("lang"), one.getAttribute("dir")]))).toEqual([
+      ["ur", "rtl"],
+      ["en", "auto"],
+    ]);
+    await expectGood(page, "words-reader-ur");
+  });
+
   it("keep the choice for the person on another device, and write to them in it", async () => {
     const page = await visits.as("imran-s");
     await screenNamed(page, "میرا کام");

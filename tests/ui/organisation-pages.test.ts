@@ -55,6 +55,36 @@ describe("the pages of organisations", () => {
       await page.getByText(former, { exact: true }).waitFor();
     });
 
+    it("takes a language off the page, or makes it the original, and takes either back", async () => {
+      const page = await visits.as("rehana-q");
+      const sources = async (): Promise<string[]> => {
+        await page.getByText("It is as it was before.").waitFor();
+        return page.locator(".translation-head").allInnerTexts();
+      };
+      await openScreen(page, circle);
+      const before = await page.locator(".translation-head").allInnerTexts();
+      await openScreen(page, `${circle}/change/words/en`);
+      await page.getByRole("button", { name: "Take the words in English off your page" }).click();
+      await page.getByText("The words in English were taken off your page.").waitFor();
+      await screenNamed(page, "Alum Rock Sehat Circle");
+      expect(await page.locator(".translation-head").allInnerTexts()).toEqual([expect.stringContaining("Urdu")]);
+      await expectToLookRight(page);
+      await page.getByRole("button", { name: "Undo" }).click();
+      expect(await sources()).toEqual(before);
+
+      await openScreen(page, `${circle}/change/words/en`);
+      await page.getByLabel("This is the original").check();
+      await page.getByLabel("What are you for?").fill("We are a circle of women and men.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("this translation may be behind").waitFor();
+      await page.getByRole("button", { name: "Undo" }).click();
+      expect(await sources()).toEqual(before);
+      expect(await page.getByText("this translation may be behind").count()).toBe(0);
+      await openScreen(page, `${circle}/history`);
+      await page.getByText("Urdu: since when it says something else than the original").first().waitFor();
+      await expectToLookRight(page);
+    });
+
     it("says beside its field which postcode, point or telephone number of several cannot be one", async () => {
       const page = await visits.as("winston-c");
       await openScreen(page, "organisations/handsworth-caribbean-elders/change/places");

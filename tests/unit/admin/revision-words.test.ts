@@ -30,4 +30,16 @@ describe("values of the history", () => {
     expect(revisionField(intl, "health-talks", languageName, "Health talks in Sylheti")).toBe("Health talks in Sylheti");
     expect(revisionField(intl, "PUBLIC_LIABILITY coverPence", languageName)).toBe("Public liability insurance: what it covers");
   });
+
+  it.each([
+    ["staleSince (ur)", "Urdu: since when it says something else than the original"],
+    ["alike", "Records that look alike"],
+    ["merged", "Record that became part of this one"],
+    ["parent", "What it is a branch of"],
+    ["register", "What the register says"],
+    ["tags", "Suggested tags"],
+    ["illustrative", "What of it is invented"],
+  ])("call %s by words", (field, words) => {
+    expect(revisionField(intl, field, languageName)).toBe(words);
+  });
 });
