@@ -137,7 +137,7 @@ export async function importFile(ctx: Context, words: ImportWords, tell: (line: 
     progress: progressIn(tell),
   });
   if (outcome.resumed) {
-    tell("This import was cut short before. It went on where it stopped, and counts what was done then.");
+    tell("This import was begun before and not finished: it was cut short, or still runs elsewhere. It went on where it stopped, and counts what was done then.");
   }
   const said = [summary(outcome.counts, outcome.noted, words.dryRun), `Every row is in ${report}`];
   if (words.coded && !words.dryRun) {

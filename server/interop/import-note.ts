@@ -54,6 +54,7 @@ export const noteSentences = {
   COLUMN_MISSING: "The table has no such column, so that nothing says what its rows belong to or are called.",
   ID_REPEATED: "This id stands in an earlier row of the table, which says something else. The earlier row counts.",
   ID_UNKNOWN: "No record of the package has this id. The row that names it was not put with anything.",
+  WRITTEN_MEANWHILE: "The same file was being imported twice at once. The other import wrote this.",
   SAME_AS_PAGE: "It says what the page says. The organisation writes its page itself: nothing was taken in.",
   NAME_IN_CAPITALS: "The name is in capitals. It was made readable; the spelling of the file is kept beside it.",
   POSTCODE_COMPLETED: "The postcode has no space. It was read all the same.",

@@ -3,6 +3,7 @@ import { In, type EntityManager } from "typeorm";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { placesOfPostcodes, type PostcodePlace } from "../places/place-of-postcode.ts";
+import type { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import { isOutsideUk } from "../places/postcode.ts";
 import { fold, similarity } from "../platform/words.ts";
 import { byScheme, knownAmong, type Known } from "./import-known.ts";
@@ -56,7 +57,19 @@ function isCalledOtherwise({ facts, registeredName }: ImportedRecord, { name, ot
   return [name, ...otherNames].every((known) => said.every((other) => similarity(known, other) < leastAlike));
 }
 
-function decide(read: RecordRow, known: Known | null, place: PostcodePlace, importId: string | null): Planned {
+/** An import that is running: its key, and the keys of the entries that it wrote before it was cut short. */
+export interface RunningImport {
+  importId: string;
+  doneBefore: ReadonlySet<string>;
+}
+
+/** What this very import did with an entry before it was cut short, which counts as what it does now; null for anything else. */
+function resultBefore({ id, importResult }: RegisterEntry, running: RunningImport | null): ImportResult | null {
+  const before = running?.doneBefore.has(id) ? importResult : null;
+  return before === leftResult ? "UPDATED" : before === "CREATED" || before === "UPDATED" ? before : null;
+}
+
+function decide(read: RecordRow, known: Known | null, place: PostcodePlace, running: RunningImport | null): Planned {
   const fingerprint = fingerprintOf(read.record, place);
   const planned: Planned = { ...read, notes: [...read.notes], known, place, fingerprint, result: "UPDATED", leaves: false, returns: false };
   const { left } = read.record;
@@ -75,11 +88,13 @@ function decide(read: RecordRow, known: Known | null, place: PostcodePlace, impo
     planned.notes.push(note("NAME_DIFFERS", null, organisation.name));
   }
   if (entry?.fingerprint === fingerprint) {
-    // A row that this very import wrote before it was cut short counts as what it did then.
-    const before = entry.importId !== null && entry.importId === importId ? entry.importResult : null;
     const off = organisation.takenOffOn !== null && !claimed;
-    planned.notes.push(...(off ? [note(left ? "NOT_ON_REGISTER" : "OFF_THE_LIST")] : []));
-    return { ...planned, result: before === "CREATED" || before === "UPDATED" ? before : before === leftResult ? "UPDATED" : "UNCHANGED" };
+    const isOfTwin = running !== null && entry.importId === running.importId && !running.doneBefore.has(entry.id);
+    planned.notes.push(
+      ...(off ? [note(left ? "NOT_ON_REGISTER" : "OFF_THE_LIST")] : []),
+      ...(isOfTwin ? [note("WRITTEN_MEANWHILE")] : []),
+    );
+    return { ...planned, result: resultBefore(entry, running) ?? "UNCHANGED" };
   }
   const tookItselfOff = organisation.takenOffOn !== null && entry?.importResult !== leftResult;
   if (!claimed && tookItselfOff) {
@@ -98,13 +113,13 @@ function decide(read: RecordRow, known: Known | null, place: PostcodePlace, impo
 
 /**
  * Works out what is to be done with some hundred rows, with few statements. Changes nothing.
- * @param importId the import that is running, so that what it did before it was cut short is counted once.
+ * @param running the import, so that what it did before it was cut short is counted once; null for a dry run.
  * @param sharedNames names that several organisations of the whole file have, folded.
  */
 export async function planRows(
   manager: EntityManager,
   rows: readonly RecordRow[],
-  importId: string | null,
+  running: RunningImport | null,
   sharedNames: ReadonlySet<string>,
 ): Promise<Planned[]> {
   const records = rows.map(({ record }) => record);
@@ -113,7 +128,7 @@ export async function planRows(
   const same = await samePages(manager, records, known);
   const planned = rows.map((read, index) => {
     const number = written(read.record.number);
-    const plan = decide(read, known.get(number) ?? null, places[index] as PostcodePlace, importId);
+    const plan = decide(read, known.get(number) ?? null, places[index] as PostcodePlace, running);
     return same.has(number) ? { ...plan, result: "UNCHANGED" as const, notes: [...read.notes, note("SAME_AS_PAGE")] } : plan;
   });
   await noteLikeness(manager, planned.filter(({ known }) => known === null), sharedNames);

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
+import { In } from "typeorm";
 import { lookAtTables } from "../database/statistics.ts";
 import type { RegisterNumber } from "../organisations/identifiers.ts";
+import { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
+import type { Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { Import } from "./import.entity.ts";
 import { written } from "./import-numbers.ts";
 import { namedParents, proposeParents, type NamedParent } from "./import-parents.ts";
-import { planRows, type Planned, type RecordRow } from "./import-plan.ts";
+import { leftResult, planRows, type Planned, type RecordRow, type RunningImport } from "./import-plan.ts";
 import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
 import { mergeRows, ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
 import { writeRows } from "./import-write.ts";
@@ -36,7 +39,7 @@ export interface ImportOutcome {
   counts: ImportCounts;
   /** How often each thing had to be said. */
   noted: Map<string, number>;
-  /** Whether it went on with one that had been cut short. */
+  /** Whether it went on with one that had been begun and was not finished. */
   resumed: boolean;
   /** Null after a dry run. */
   import: Import | null;
@@ -81,12 +84,19 @@ async function lookThrough(order: ImportOrder): Promise<FirstLook> {
   return { fingerprint: hash.digest("hex"), rows, repeated, sharedNames, numbers: new Set(counted.keys()) };
 }
 
+/** An import that is running, and whether it was begun before. */
+interface Running extends RunningImport {
+  row: Import;
+  resumed: boolean;
+}
+
 /** Goes on with the same import if it was cut short, else begins a new one. */
-async function begin(ctx: Context, order: ImportOrder, fingerprint: string): Promise<{ row: Import; resumed: boolean }> {
+async function begin(ctx: Context, order: ImportOrder, fingerprint: string): Promise<Running> {
   return ctx.write(async (tx) => {
     const last = await tx.manager.findOne(Import, { where: { fingerprint }, order: { id: "DESC" } });
     if (last && last.finishedAt === null) {
-      return { row: last, resumed: true };
+      const done = await tx.manager.find(RegisterEntry, { where: { importId: last.id }, select: { id: true } });
+      return { row: last, resumed: true, importId: last.id, doneBefore: new Set(done.map(({ id }) => id)) };
     }
     const row = await tx.insert(Import, {
       id: newKey(),
@@ -102,13 +112,22 @@ async function begin(ctx: Context, order: ImportOrder, fingerprint: string): Pro
       merged: 0,
     });
     await tx.tell({ action: "import.startImport", subject: row });
-    return { row, resumed: false };
+    return { row, resumed: false, importId: row.id, doneBefore: new Set<string>() };
   });
 }
 
-async function finish(ctx: Context, row: Import, counts: ImportCounts): Promise<Import> {
-  const finished = { ...counts, finishedAt: ctx.now() };
+/** What all who worked on one import did together, where it ran twice at once; each counts only its own. */
+async function countsOfAll(tx: Transaction, importId: string, own: ImportCounts): Promise<ImportCounts> {
+  const written = (results: string[]): Promise<number> => tx.manager.countBy(RegisterEntry, { importId, importResult: In(results) });
+  const created = await written(["CREATED"]);
+  const updated = await written(["UPDATED", leftResult]);
+  return { ...own, created, updated, unchanged: own.created + own.updated + own.unchanged - created - updated };
+}
+
+async function finish(ctx: Context, row: Import, own: ImportCounts, ranTwice: boolean): Promise<Import> {
   return ctx.write(async (tx) => {
+    const counts = ranTwice ? await countsOfAll(tx, row.id, own) : own;
+    const finished = { ...counts, finishedAt: tx.now };
     await tx.update(Import, { id: row.id }, finished);
     await tx.tell({
       action: "import.finishImport",
@@ -188,7 +207,7 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
   let done = 0;
   for await (const batch of batches(order, look.repeated)) {
     const rows = batch.filter(isRecordRow);
-    const planned = running ? await write(ctx, order, running.row.id, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
+    const planned = running ? await write(ctx, order, running, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
     parents.push(...(await namedParents(ctx, planned, inFile)));
     const planOf = new Map(planned.map((plan) => [plan.row, plan]));
     const told = batch.map((read) => reported(read, planOf.get(read.row)));
@@ -204,13 +223,14 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
   if (running && counts.created + counts.updated > 0) {
     await lookAtTables(ctx.database);
   }
-  return { counts, noted, resumed: running?.resumed ?? false, import: running ? await finish(ctx, running.row, counts) : null };
+  const ended = running ? await finish(ctx, running.row, counts, noted.has("WRITTEN_MEANWHILE")) : null;
+  return { counts, noted, resumed: running?.resumed ?? false, import: ended };
 }
 
 async function write(
   ctx: Context,
   order: ImportOrder,
-  importId: string,
+  running: RunningImport,
   rows: readonly RecordRow[],
   { sharedNames }: FirstLook,
 ): Promise<Planned[]> {
@@ -218,9 +238,9 @@ async function write(
     return [];
   }
   return ctx.write(async (tx) => {
-    const planned = await planRows(tx.manager, rows, importId, sharedNames);
+    const planned = await planRows(tx.manager, rows, running, sharedNames);
     await writeRows(ctx, tx, planned, {
-      importId,
+      importId: running.importId,
       extractOn: order.extractOn,
       today: ctx.today(),
       tagNames: order.tagNames,

@@ -8,6 +8,7 @@ import { importFile } from "../../server/interop/import-command.ts";
 import { reportList } from "../../server/interop/import-report.ts";
 import { runImport, type ImportOrder } from "../../server/interop/import-run.ts";
 import { tableInText } from "../../server/interop/import-table.ts";
+import { Import } from "../../server/interop/import.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { RegisterEntry } from "../../server/organisations/register-entry.entity.ts";
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
@@ -205,5 +206,26 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     expect(outcome.resumed).toBe(true);
     expect(outcome.counts).toEqual({ created: 700, updated: 0, unchanged: 0, rejected: 0, merged: 0 });
     expect((await runImport(ctx, order)).counts).toEqual({ created: 0, updated: 0, unchanged: 700, rejected: 0, merged: 0 });
+  });
+
+  it("says of an import that runs twice at once which of the two wrote what, and writes each organisation once", async () => {
+    const many = Array.from({ length: 1600 }, (_unused, index) => `${9_600_000 + index},Pair ${index},B8 3BB,Work ${index}`);
+    const file = join(folder, `${kind}-twice.csv`);
+    writeFileSync(file, ["reg_number,name,postcode,activities", ...many].join("\n"));
+    const before = await read().count(Organisation);
+    const importing = async (name: string): Promise<ReportLine[]> => {
+      const report = join(folder, `${kind}-${name}.csv`);
+      const choices = { format: "charities", file, dryRun: false, report, extractOn: "2026-11-01", taxonomy: null, coded: null, mapping: null };
+      await importFile(await server.app.contextFor(null), choices, () => undefined);
+      return parse(readFileSync(report), { columns: true, bom: true });
+    };
+    const [one, other] = await Promise.all([importing("one"), importing("other")]);
+    const created = (lines: ReportLine[]): number => lines.filter(({ result }) => result === "CREATED").length;
+    const meanwhile = (lines: ReportLine[]): number => lines.filter(({ reason }) => reason === "WRITTEN_MEANWHILE").length;
+    expect([created(one) + created(other), created(one) + meanwhile(one), created(other) + meanwhile(other)]).toEqual([1600, 1600, 1600]);
+    expect(await read().count(Organisation)).toBe(before + 1600);
+    const source = `${kind}-twice.csv`;
+    expect(await read().findBy(Import, { source })).toMatchObject([{ created: 1600, updated: 0, unchanged: 0, rejected: 0 }]);
+    expect(await firstBrokenLink(read())).toBeNull();
   });
 });
