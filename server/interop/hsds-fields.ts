@@ -26,6 +26,10 @@ const saidElsewhere: Record<string, RegExp> = {
 };
 const kindsSaidElsewhere = ["attribute", "taxonomy_term", "location", "address", "service_at_location"];
 
+/** Half of a letter that takes two places: the other half was lost, and so is the letter. */
+const halfLetter = /\p{Surrogate}/gu;
+const lostLetter = "\uFFFD";
+
 function isEmpty(value: unknown): boolean {
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
@@ -64,7 +68,7 @@ export class HsdsFields {
   text(field: string): string {
     const value = this.valueOf(field) ?? "";
     if (typeof value === "string") {
-      return value.trim();
+      return value.replace(halfLetter, lostLetter).trim();
     }
     if (typeof value === "number") {
       return String(value);

@@ -4,7 +4,7 @@ import { Refusal } from "../platform/refusal.ts";
 import { readableName } from "./import-names.ts";
 import { note, type Note } from "./import-note.ts";
 import type { ReadRow } from "./import-record.ts";
-import type { Table, TableRow } from "./import-table.ts";
+import { mustStandOnce, type Table, type TableRow } from "./import-table.ts";
 import { nameOf, textOf } from "./import-texts.ts";
 import { companyNumberOf, dayOf, incomeBandOf, numberOf, postcodeOf, saysYes, websiteOf } from "./import-values.ts";
 
@@ -57,6 +57,7 @@ function columnsOf(table: Table): Columns {
         "(registered_charity_number or org_id) are needed.",
     );
   }
+  mustStandOnce(table, Object.values(columns));
   return columns;
 }
 

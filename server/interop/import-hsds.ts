@@ -13,7 +13,7 @@ import { readableName } from "./import-names.ts";
 import { note, type Note } from "./import-note.ts";
 import { ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
 import { nameOf, textOf } from "./import-texts.ts";
-import { numberOf, postcodeOf, websiteOf } from "./import-values.ts";
+import { numberOf, postcodeOf, websiteOf, yearOf } from "./import-values.ts";
 import { written } from "./import-numbers.ts";
 
 /*
@@ -110,13 +110,9 @@ function parentIn(organisation: HsdsFields, own: RegisterNumber, notes: Note[]):
   return undefined;
 }
 
-function yearOf(text: string): number | null {
-  return /^\d{4}$/.test(text) ? Number(text) : null;
-}
-
-/** Reads an organisation and its services. */
-function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
-  const notes: Note[] = [];
+/** Reads an organisation and its services. @param today none began later. */
+function readGroup(group: HsdsGroup, terms: HsdsTerms, today: string): Omit<ReadRow, "row"> {
+  const notes: Note[] = [...(group.differing ?? [])];
   if (group.lost) {
     return { record: null, notes: group.lost };
   }
@@ -140,6 +136,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
   const postcode = postcodeIn(fields, group.services, notes);
   const services = group.services.flatMap((record, place) => serviceIn(record, place, fields, terms, notes) ?? []);
   const { led, ...carried } = termsOf(fields, terms, notes);
+  const year = yearOf(fields.named("year_incorporated"), fields.text("year_incorporated"), today);
   const number = ownNumber(fields.text("id"), readable);
   const parent = parentIn(fields, number, notes);
   const whole = notesOfWhole(fields, group.services);
@@ -160,7 +157,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
     objects: null,
     registeredOn: null,
     incomeBand: null,
-    foundedYear: yearOf(fields.text("year_incorporated")),
+    foundedYear: year.value,
     tags: [],
     left: false,
     ...(parent ? { parent } : {}),
@@ -169,7 +166,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
   return {
     record,
     notes: [
-      ...[name, website, described].flatMap((read) => read.notes),
+      ...[name, website, described, year].flatMap((read) => read.notes),
       ...notes,
       ...(purpose === "" ? [note("PURPOSE_MISSING", fields.named("description"))] : []),
       ...(hasContacts(group) ? [note("CONTACTS_NOT_KEPT")] : []),
@@ -183,9 +180,10 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms): Omit<ReadRow, "row"> {
 /** Reads organisations out of what feeds hold; the rows are numbered from 1 in the order of the file. */
 export async function hsdsRows(ctx: Context, groups: readonly HsdsGroup[]): Promise<() => AsyncIterable<ReadRow>> {
   const terms = await termsKnown(ctx);
+  const today = ctx.today();
   return async function* () {
     for (const [place, group] of groups.entries()) {
-      yield { row: place + 1, ...readGroup(group, terms) };
+      yield { row: place + 1, ...readGroup(group, terms, today) };
     }
   };
 }

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { withCharityRegister } from "../organisations/identifiers.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
+import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
 import { kindIn, voiceIn } from "./import-kinds.ts";
 import { readableName } from "./import-names.ts";
 import { note } from "./import-note.ts";
 import { ownScheme, type ReadRow } from "./import-record.ts";
-import type { Table, TableRow } from "./import-table.ts";
+import { mustStandOnce, type Table, type TableRow } from "./import-table.ts";
 import { nameOf, textOf } from "./import-texts.ts";
 import { numberOf, postcodeOf, websiteOf, yearOf } from "./import-values.ts";
 import { written } from "./import-numbers.ts";
@@ -47,15 +48,26 @@ export function guessMapping(columns: readonly string[]): Mapping {
   return Object.fromEntries(guessed) as Mapping;
 }
 
+/** So many columns are named to people who did not say which one is meant. */
+const mostNamed = 10;
+
 function checkMapping(table: Table, mapping: Mapping): void {
   if (!mapping.name) {
-    throw Refusal.invalid(["mapping", "name"], "Say which column holds the name.");
+    const columns = table.columns.slice(0, mostNamed).join("; ");
+    throw Refusal.invalid(
+      ["mapping", "name"],
+      phrase("Say which column holds the name. The first row of the file names these: {columns}.", { columns }),
+    );
   }
   for (const [field, column] of Object.entries(mapping)) {
     if (!(field in mappableFields) || !table.columns.includes(column)) {
       throw Refusal.invalid(["mapping", field], `There is no column “${column}”, or nothing called “${field}” to read from it.`);
     }
+    if (/trustee/i.test(column)) {
+      throw Refusal.invalid(["mapping", field], phrase("“{column}” holds names of people, which are never taken in.", { column }));
+    }
   }
+  mustStandOnce(table, Object.values(mapping));
 }
 
 function readCells(cells: Record<string, string>, mapping: Mapping, today: string): Omit<ReadRow, "row"> {

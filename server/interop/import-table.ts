@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
+import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 
 /** One row of a table as text; null where it does not have the columns of the first row. */
@@ -17,8 +18,8 @@ export interface Table {
   rows(): AsyncIterable<TableRow>;
 }
 
-/** A longer row is a quotation mark that nobody closed. */
-const longestRow = 1_000_000;
+/** A longer row is a quotation mark that nobody closed; registers hold texts of some millions of letters. */
+const longestRow = 16_000_000;
 const firstLook = 65_536;
 
 type Source = () => Readable;
@@ -30,11 +31,23 @@ export function delimiterOf(head: string): string {
   return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
 }
 
+type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+
+/** What spreadsheets call Unicode text, which says so in its first two bytes; null for anything else. */
+function unicodeText(sample: Buffer): Encoding | null {
+  const start = sample.toString("hex", 0, 2);
+  return start === "fffe" ? "utf-16le" : start === "feff" ? "utf-16be" : null;
+}
+
 /**
  * Registers and spreadsheets write UTF-8, or what Windows wrote before it. Looks through all of it: the first letter that is
  * not plain may stand in the last row.
  */
-async function encodingOf(source: Source): Promise<"utf-8" | "windows-1252"> {
+async function encodingOf(source: Source, sample: Buffer): Promise<Encoding> {
+  const unicode = unicodeText(sample);
+  if (unicode !== null) {
+    return unicode;
+  }
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of source()) {
     try {
@@ -46,7 +59,7 @@ async function encodingOf(source: Source): Promise<"utf-8" | "windows-1252"> {
   return "utf-8";
 }
 
-async function* decoded(source: Readable, encoding: string): AsyncIterable<string> {
+async function* decoded(source: Readable, encoding: Encoding): AsyncIterable<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of source) {
     yield decoder.decode(chunk as Buffer, { stream: true });
@@ -54,7 +67,7 @@ async function* decoded(source: Readable, encoding: string): AsyncIterable<strin
   yield decoder.decode();
 }
 
-async function* recordsOf(source: Source, encoding: string, delimiter: string): AsyncIterable<string[]> {
+async function* recordsOf(source: Source, encoding: Encoding, delimiter: string): AsyncIterable<string[]> {
   const parser = Readable.from(decoded(source(), encoding)).pipe(
     parse({
       delimiter,
@@ -78,8 +91,8 @@ async function* recordsOf(source: Source, encoding: string, delimiter: string): 
 }
 
 async function tableFrom(name: string, source: Source, sample: Buffer): Promise<Table> {
-  const encoding = await encodingOf(source);
-  const delimiter = delimiterOf(sample.subarray(0, firstLook).toString("utf8"));
+  const encoding = await encodingOf(source, sample);
+  const delimiter = delimiterOf(new TextDecoder(encoding).decode(sample.subarray(0, firstLook)));
   let columns: string[] = [];
   for await (const record of recordsOf(source, encoding, delimiter)) {
     columns = record.map((column) => column.trim());
@@ -99,6 +112,17 @@ async function tableFrom(name: string, source: Source, sample: Buffer): Promise<
     }
   }
   return { name, columns, rows };
+}
+
+/** @throws Refusal INVALID when a column that is read has the name of another: nobody knows which of them is meant. */
+export function mustStandOnce(table: Table, read: readonly (string | undefined)[]): void {
+  const twice = read.find((name) => table.columns.filter((column) => column === name).length > 1);
+  if (twice !== undefined) {
+    throw Refusal.invalid(
+      "file",
+      phrase("Several columns are called “{name}”. Give each a name of its own, so that it is clear which one is meant.", { name: twice }),
+    );
+  }
 }
 
 /** The table in a file: CSV, or separated by tabs or semicolons; UTF-8, or what Windows wrote before. */

@@ -189,6 +189,41 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     expect(await read(server).countBy(SuggestedChange, { organisationId: kept.key })).toBe(1);
   });
 
+  it("keeps two organisations with one id apart, and says what later records say otherwise", async () => {
+    const [twice, told] = [id("61"), id("62")];
+    const { lines } = await run([
+      { id: twice, name: "Alpha House", description: "First." },
+      {
+        id: twice, name: "Beta House", description: "Second.", website: "https://beta.example.org",
+        services: [{ id: id("63"), name: "A service of Beta", status: "active" }],
+      },
+      { id: told, name: "Gamma House", description: "One." },
+      { id: id("64"), name: "Tea", status: "active", organization: { id: told, name: "GAMMA HOUSE", description: "Another.", website: "https://gamma.example.org" } },
+      { id: id("65"), name: "Cake", status: "active", organization: { id: told, name: "Gamma House", description: "Another." } },
+    ]);
+    const differing = lines.filter(({ reason }) => reason === "REPEATED_DIFFERS").map(({ row, field, value }) => [row, field, value]);
+    expect(differing).toEqual([
+      ["1", "organization.name", "Beta House"],
+      ["1", "organization.description", "Second."],
+      ["2", "organization.description", "Another."],
+    ]);
+    expect(await read(server).findBy(Organisation, { name: "Alpha House" })).toMatchObject([{ website: null }]);
+    expect(await read(server).findBy(Organisation, { name: "Gamma House" })).toMatchObject([{ website: "https://gamma.example.org" }]);
+    expect(await read(server).countBy(Service, { name: "A service of Beta" })).toBe(0);
+    expect(await read(server).countBy(Service, [{ name: "Tea" }, { name: "Cake" }])).toBe(2);
+  });
+
+  it("keeps no year that cannot be one, and says where half a letter was lost", async () => {
+    const { lines } = await run([
+      { id: id("71"), name: "Tomorrow House", description: "We plan.", year_incorporated: 3000 },
+      { id: id("72"), name: "Day House", description: "We count.", year_incorporated: "2001-02-03" },
+      { id: id("73"), name: "Old House", description: "We rest \ud83c.", year_incorporated: 1901 },
+    ]);
+    expect([1, 2, 3].map((row) => reasons(lines, row))).toEqual([["YEAR_WRONG"], ["YEAR_WRONG"], ["LETTERS_LOST"]]);
+    const years = await Promise.all(["Tomorrow House", "Old House"].map((name) => read(server).findOneByOrFail(Organisation, { name })));
+    expect(years.map(({ foundedYear }) => foundedYear)).toEqual([null, 1901]);
+  });
+
   it("says exactly what of a record it has no place for, once for each field", async () => {
     const { lines } = await run([
       {
@@ -281,6 +316,12 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     const file = join(folder, `${kind}-no.json`);
     writeFileSync(file, "id,name\n1,Two");
     await expect(importFeed(server, file)).rejects.toThrow("is no JSON");
+    writeFileSync(file, Buffer.from('{"name":"Caf\u00e9"}', "latin1"));
+    await expect(importFeed(server, file)).rejects.toThrow("is not written in UTF-8");
+    for (const deep of [`${"[".repeat(20_000)}${"]".repeat(20_000)}`, `{"name":"Deep","odd":${"[".repeat(20_000)}${"]".repeat(20_000)}}`]) {
+      writeFileSync(file, deep);
+      await expect(importFeed(server, file)).rejects.toThrow("deeper than feeds go");
+    }
   });
 
   it("takes the same through the graph, from operators and data stewards alone", async () => {
