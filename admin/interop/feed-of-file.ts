@@ -1,5 +1,7 @@
+import { isTooDeep } from "../../schema/hsds-depth.ts";
 import type { LostOfPackage } from "../../schema/hsds-package.ts";
 import { packageIn } from "./package-of-file.ts";
+import { cutText } from "./table-of-file.ts";
 import type { FilePart } from "./table-of-file.ts";
 
 type JsonRecord = Record<string, unknown>;
@@ -52,7 +54,8 @@ function groupsOf(value: unknown): JsonRecord[][] {
 export function feedIn(bytes: ArrayBuffer): FeedOfFile | null {
   try {
     const joined = packageIn(bytes);
-    const organisations = groupsOf(joined ?? JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    const value: unknown = joined ?? JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const organisations = isTooDeep(value) ? [] : groupsOf(value);
     return organisations.length > 0 ? { organisations, lost: joined?.lost ?? [] } : null;
   } catch {
     return null;
@@ -68,6 +71,11 @@ const parentOf = (group: readonly JsonRecord[]): string =>
   group
     .map((record) => textOf((isRecord(record["organization"]) ? record["organization"] : record)["parent_organization_id"]))
     .find((id) => id !== "") ?? "";
+
+/** Records as they are sent. */
+function textOfRecords(records: readonly JsonRecord[]): string {
+  return JSON.stringify(records, (_field, value: unknown) => (typeof value === "string" ? cutText(value) : value));
+}
 
 /** Requests hold 256 kB; the rest is left for marks that JSON adds. */
 const mostBytes = 120_000;
@@ -100,14 +108,14 @@ export function partsOfFeed({ organisations, lost }: FeedOfFile): FilePart[] {
   const close = () => {
     if (numbers.length > 0) {
       const alsoInFile = [...new Set(groups.map(parentOf))].filter((id) => id !== "" && ids.has(id));
-      parts.push({ content: JSON.stringify(groups.flat()), numbers, alsoInFile });
+      parts.push({ content: textOfRecords(groups.flat()), numbers, alsoInFile });
     }
     groups = [];
     numbers = [];
     bytes = 0;
   };
   for (const { group, number } of parentsFirst(organisations)) {
-    const size = encoder.encode(JSON.stringify(JSON.stringify(group))).length;
+    const size = encoder.encode(JSON.stringify(textOfRecords(group))).length;
     if (numbers.length >= mostOrganisations || bytes + size > mostBytes) {
       close();
     }

@@ -137,7 +137,7 @@ function ImportForm() {
                     optional={field !== "name"}
                     options={[
                       { value: "", label: intl.formatMessage(words.nowhere) },
-                      ...table.columns.map((column) => ({ value: column, label: column })),
+                      ...[...new Set(table.columns)].map((column) => ({ value: column, label: column })),
                     ]}
                   />
                 ))}
@@ -153,7 +153,7 @@ function ImportForm() {
         {progress && <Running progress={progress} />}
         {report && (
           <ReportSheet key={String(report.dryRun)} report={report}>
-            {report.dryRun && report.counts.created + report.counts.updated > 0 && (
+            {report.dryRun && report.stopped === null && report.counts.created + report.counts.updated > 0 && (
               <Actions>
                 <Button busy={busy} onPress={() => void send(false)}>
                   <FormattedMessage {...words.doIt} />

@@ -59,6 +59,12 @@ export const words = defineWords({
       "{created, plural, one {# organisation} other {# organisations}} added, {updated} changed, {unchanged} as before; {rejected, plural, one {# row} other {# rows}} not taken{merged, plural, =0 {} other {, # read together with an earlier row}}.",
   },
   dryTitle: { id: "import.dry.title", defaultMessage: "What would be done" },
+  stoppedTitle: { id: "import.stopped.title", defaultMessage: "Stopped part of the way" },
+  stopped: {
+    id: "import.stopped",
+    defaultMessage:
+      "It stopped after {done} of {all, plural, one {# row} other {# rows}}. What follows is about those alone. Start again for the others: what is done already counts as before.",
+  },
   doneTitle: { id: "import.done.title", defaultMessage: "Imported" },
   show: { id: "import.show", defaultMessage: "Show" },
   all: { id: "import.all", defaultMessage: "Every row ({count})" },

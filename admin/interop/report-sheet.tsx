@@ -90,9 +90,17 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
     });
     downloadText("import-report.csv", csvText([head, ...lines]));
   };
+  const title = report.dryRun ? words.dryTitle : report.stopped ? words.stoppedTitle : words.doneTitle;
   return (
-    <Sheet title={<FormattedMessage {...(report.dryRun ? words.dryTitle : words.doneTitle)} />} outcome={!report.dryRun}>
+    <Sheet title={<FormattedMessage {...title} />} outcome={!report.dryRun && !report.stopped}>
       <div className="stack">
+        {report.stopped && (
+          <p>
+            <bdi>
+              <FormattedMessage {...words.stopped} values={{ done: report.stopped.done, all: report.stopped.all }} />
+            </bdi>
+          </p>
+        )}
         <p role="status">
           <bdi>
             <FormattedMessage {...(report.dryRun ? words.wouldBe : words.was)} values={report.counts} />

@@ -23,7 +23,12 @@ function delimiterOf(text: string): string {
   return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
 }
 
+/** UTF-8, what Windows wrote before it, or what spreadsheets call Unicode text, which says so in its first two bytes. */
 function decode(bytes: ArrayBuffer): string {
+  const unicode = { "255 254": "utf-16le", "254 255": "utf-16be" }[new Uint8Array(bytes.slice(0, 2)).join(" ")];
+  if (unicode !== undefined) {
+    return new TextDecoder(unicode).decode(bytes);
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -31,9 +36,19 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
+/** The longest text that is kept has 5,000 letters. A request could not carry some texts; of a cut one it is said as of any other. */
+const longestText = 20_000;
+
+/** A text as it is sent: never longer than a request can carry. */
+export function cutText(text: string): string {
+  // What is left of a letter that stood across the end could not be kept.
+  return text.slice(0, longestText).replace(/\p{Surrogate}$/u, "");
+}
+
 /** Reads a table; null where there is none. */
 export function tableIn(name: string, bytes: ArrayBuffer): FileTable | null {
-  const text = decode(bytes);
+  // A program that counts ends of texts leaves nothing in them; no database could keep it.
+  const text = decode(bytes).replaceAll("\0", "");
   const delimiter = delimiterOf(text);
   const quote = delimiter === "\t" ? { quote: null } : {};
   try {
@@ -53,7 +68,7 @@ const mostBytes = 120_000;
 const mostRows = 250;
 
 function line(cells: readonly string[]): string {
-  return cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+  return cells.map((cell) => `"${cutText(cell).replaceAll('"', '""')}"`).join(",");
 }
 
 /** Rows about one organisation next to each other, so that they come into one part and are read as one. */

@@ -16,6 +16,14 @@ export interface Report {
   counts: { created: number; updated: number; unchanged: number; rejected: number; merged: number };
   rows: ReportRow[];
   dryRun: boolean;
+  /** How far it came, where it stopped before the end; null where all was done. */
+  stopped: Progress | null;
+}
+
+/** How far an import is. */
+export interface Progress {
+  done: number;
+  all: number;
 }
 
 /** What is sent with each part. */
@@ -26,12 +34,6 @@ export interface PartChoices {
   mapping: { field: string; column: string }[];
 }
 
-/** How far an import is. */
-export interface Progress {
-  done: number;
-  all: number;
-}
-
 /** Sends a file part by part. It stops at the first part that is refused; what was done before stays done. */
 export function useImport() {
   const sending = useAct(ImportRowsDocument);
@@ -40,18 +42,19 @@ export function useImport() {
 
   const run = async (parts: readonly FilePart[], choices: PartChoices, dryRun: boolean): Promise<ActOutcome<unknown>> => {
     const all = parts.reduce((sum, part) => sum + part.numbers.length, 0);
-    const gathered: Report = { counts: { created: 0, updated: 0, unchanged: 0, rejected: 0, merged: 0 }, rows: [], dryRun };
+    const gathered: Report = { counts: { created: 0, updated: 0, unchanged: 0, rejected: 0, merged: 0 }, rows: [], dryRun, stopped: null };
     let done = 0;
     // In a table the names of the columns are row 1.
     const first = choices.format === "HSDS" ? 1 : 2;
     setProgress({ done, all });
     setReport(null);
+    const inOrder = (): ReportRow[] => [...gathered.rows].sort((one, other) => one.row - other.row);
     for (const part of parts) {
       const outcome = await sending.act({ input: { ...choices, content: part.content, alsoInFile: part.alsoInFile ?? [] }, dryRun });
       const came = outcome.payload?.import;
       if (!came) {
         setProgress(null);
-        setReport(gathered.rows.length > 0 ? gathered : null);
+        setReport(gathered.rows.length > 0 ? { ...gathered, rows: inOrder(), stopped: { done, all } } : null);
         return outcome;
       }
       for (const name of ["created", "updated", "unchanged", "rejected", "merged"] as const) {
@@ -65,9 +68,8 @@ export function useImport() {
       done += part.numbers.length;
       setProgress({ done, all });
     }
-    gathered.rows.sort((one, other) => one.row - other.row);
     setProgress(null);
-    setReport(gathered);
+    setReport({ ...gathered, rows: inOrder() });
     return { payload: gathered, problems: [], failure: null };
   };
   return { run, progress, report, forget: () => setReport(null) };

@@ -159,4 +159,57 @@ describe("importing a file", () => {
     await page.getByRole("button", { name: "Import these rows" }).click();
     await page.getByText("2 organisations added").waitFor();
   });
+
+  it("says how far it came where the service goes away under way, and does the others when it is started again", async () => {
+    const page = await visits.as("sam-e");
+    await openScreen(page, "settings/import");
+    await page.getByLabel("Any list of organisations").check();
+    const rows = Array.from({ length: 300 }, (_none, index) => `Rope group ${index},We pull`);
+    await page.getByLabel("The file").setInputFiles(file("ropes.csv", ["Name,Purpose", ...rows].join("\n")));
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("300 organisations would be added").waitFor();
+    let sent = 0;
+    await page.route("**/graphql", (route) => {
+      sent += route.request().postData()?.includes("Rope group") ? 1 : 0;
+      return sent > 1 ? route.abort() : route.continue();
+    });
+    await page.getByRole("button", { name: "Import these rows" }).click();
+    await page.getByRole("heading", { name: "Stopped part of the way" }).waitFor();
+    await page.getByText("It stopped after 250 of 300 rows.").waitFor();
+    await page.getByText("250 organisations added").waitFor();
+    expect(await page.getByRole("heading", { name: "Imported" }).count()).toBe(0);
+    await expectToLookRight(page);
+    await takePicture(page, "import-stopped");
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("50 organisations would be added, 0 changed, 250 stay as they are").waitFor();
+    await page.getByRole("button", { name: "Import these rows" }).click();
+    await page.getByText("50 organisations added, 0 changed, 250 as before").waitFor();
+  });
+
+  it("takes texts that no request could carry, and says of tables that nobody can read for sure why", async () => {
+    const page = await visits.as("sam-e");
+    await openScreen(page, "settings/import");
+    const tryIt = async (name: string, content: string | Buffer): Promise<void> => {
+      await page.getByLabel("The file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+      await page.getByText(`${name}: `).waitFor();
+      await page.getByRole("button", { name: "See what would be done" }).click();
+    };
+    const advice = "We give advice. ".repeat(30_000);
+    await page.getByLabel("Any list of organisations").check();
+    await tryIt("long.csv", `Name,Purpose\nLong advice,"${advice}"\nNext to it,Sho\0rt`);
+    await page.getByText("2 organisations would be added").waitFor();
+    await page.getByText("The text is longer than is kept.").waitFor();
+    await tryIt("unicode.txt", Buffer.from("\uFEFFName\tPurpose\nলণ্ঠন বাড়ি\tশেখা\nTwo\tx\nThree\ty", "utf16le"));
+    await page.getByText("3 organisations would be added").waitFor();
+    await tryIt("twice.csv", "Name,Name\nFirst,Second");
+    await page.getByRole("alert").getByText("Several columns are called").waitFor();
+    await page.getByLabel("A feed or package of Open Referral UK or HSDS").check();
+    const services = [1, 2].map((number) => ({ id: `0198f6a0-0000-7000-8000-00000000030${number}`, name: `Advice ${number}`, status: "active", description: advice }));
+    await tryIt("long.json", JSON.stringify([{ id: "0198f6a0-0000-7000-8000-000000000300", name: "Advice House", description: advice, services }]));
+    await page.getByText("1 organisation would be added").waitFor();
+    await page.getByLabel("The file").setInputFiles(file("deep.json", `[{"name":"Deep","odd":${"[".repeat(20_000)}${"]".repeat(20_000)}}]`));
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("Choose a JSON or .zip file with at least one organisation or service").first().waitFor();
+  });
 });
