@@ -3450,7 +3450,7 @@ export type OrganisationCredentialsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationCredentialsQuery = { organisation: { id: string, can: Array<string>, credentials: Array<{ id: string, kind: CredentialKind, state: CredentialState, coverAmount: number | null, validFrom: string | null, expiresOn: string | null, checkedOn: string | null, can: Array<string>, checkedBy: { id: string, displayName: string } | null }> } | null };
+export type OrganisationCredentialsQuery = { organisation: { id: string, version: number, can: Array<string>, credentials: Array<{ id: string, kind: CredentialKind, state: CredentialState, coverAmount: number | null, validFrom: string | null, expiresOn: string | null, checkedOn: string | null, can: Array<string>, checkedBy: { id: string, displayName: string } | null }> } | null };
 
 export type AddCredentialMutationVariables = Exact<{
   organisation: string | number;
@@ -3510,6 +3510,7 @@ export type RemoveCredentialMutation = { removeCredential: { organisation: { id:
 
 export type CheckCredentialMutationVariables = Exact<{
   credential: string | number;
+  expectedVersion?: number | null | undefined;
 }>;
 
 
@@ -8825,6 +8826,7 @@ export const OrganisationCredentialsDocument = new TypedDocumentString(`
     query OrganisationCredentials($handle: String!) {
   organisation(handle: $handle) {
     id
+    version
     can
     credentials {
       id
@@ -8927,8 +8929,8 @@ export const RemoveCredentialDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RemoveCredentialMutation, RemoveCredentialMutationVariables>;
 export const CheckCredentialDocument = new TypedDocumentString(`
-    mutation CheckCredential($credential: ID!) {
-  checkCredential(credential: $credential) {
+    mutation CheckCredential($credential: ID!, $expectedVersion: Int) {
+  checkCredential(credential: $credential, expectedVersion: $expectedVersion) {
     organisation {
       id
       version

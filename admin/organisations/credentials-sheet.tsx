@@ -53,7 +53,7 @@ export function CredentialsSheet({ handle, asPublic }: OrganisationSectionProps)
       <ul className="aside-rows">
         {organisation.credentials.map((credential) => (
           <li key={credential.id}>
-            <CredentialRow credential={credential} change={change} />
+            <CredentialRow credential={credential} change={change} version={organisation.version} />
           </li>
         ))}
       </ul>
@@ -61,7 +61,15 @@ export function CredentialsSheet({ handle, asPublic }: OrganisationSectionProps)
   );
 }
 
-function CredentialRow({ credential, change }: { credential: ShownCredential; change: string }) {
+interface CredentialRowProps {
+  credential: ShownCredential;
+  /** Where credentials are changed. */
+  change: string;
+  /** The version of the page on which it is shown. */
+  version: number;
+}
+
+function CredentialRow({ credential, change, version }: CredentialRowProps) {
   const intl = useIntl();
   const what = intl.formatMessage(credentialWords[credential.kind]);
   return (
@@ -78,7 +86,7 @@ function CredentialRow({ credential, change }: { credential: ShownCredential; ch
           <FormattedMessage {...words.change} values={{ hidden, what }} />
         </TextLink>
       )}
-      {credential.can.includes("checkCredential") && <CheckButton credential={credential} what={what} />}
+      {credential.can.includes("checkCredential") && <CheckButton credential={credential} what={what} version={version} />}
     </>
   );
 }
@@ -113,12 +121,12 @@ function Details({ credential }: { credential: ShownCredential }) {
   );
 }
 
-function CheckButton({ credential, what }: { credential: ShownCredential; what: string }) {
+function CheckButton({ credential, what, version }: Pick<CredentialRowProps, "credential" | "version"> & { what: string }) {
   const intl = useIntl();
   const checking = useAct(CheckCredentialDocument);
   const { notify } = useNotices();
   const check = async () => {
-    const { payload, problems } = await checking.act({ credential: credential.id });
+    const { payload, problems } = await checking.act({ credential: credential.id, expectedVersion: version });
     notify(payload ? intl.formatMessage(words.checked) : (problems[0]?.message ?? ""));
   };
   return (

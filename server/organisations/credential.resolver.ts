@@ -113,7 +113,12 @@ export class CredentialResolver {
   checkCredential(
     @Ctx() ctx: Context,
     @Arg("credential", () => ID, { description: "Which credential." }) credential: string,
+    @Arg("expectedVersion", () => Int, {
+      nullable: true,
+      description: "The version of the organisation on which it was compared with the paper; a newer one is not checked unseen.",
+    })
+    expectedVersion: number | null,
   ): Changed {
-    return payload("organisation", () => checkCredential(ctx, credential));
+    return payload("organisation", () => checkCredential(ctx, credential, expectedVersion ?? null));
   }
 }

@@ -160,10 +160,18 @@ export async function removeCredential(ctx: Context, id: string, expectedVersion
   });
 }
 
-/** Says that somebody of the committee has seen the paper. It changes nothing that the organisation said. */
-export async function checkCredential(ctx: Context, id: string): Promise<Organisation> {
+/**
+ * Says that somebody of the committee has seen the paper. It changes nothing that the organisation said.
+ * @param readOn the version of the organisation that was on the screen: what was changed since has not been compared with
+ *   the paper. Null where that does not matter.
+ * @throws Refusal STALE_VERSION (of the organisation).
+ */
+export async function checkCredential(ctx: Context, id: string, readOn: number | null): Promise<Organisation> {
   const { credential, organisation } = await ofCredential(ctx, id, "checkCredential");
   return ctx.write(async (tx) => {
+    if (readOn !== null) {
+      await tx.mustBe(Organisation, organisation, readOn);
+    }
     await tx.update(Credential, { id: credential.id }, { checkedById: ctx.actor?.personId ?? null, checkedAt: ctx.today() });
     const changes = { [`${credential.kind} checkedOn`]: [credential.checkedAt, ctx.today()] as const };
     await tx.tell({ action: "organisation.checkCredential", subject: organisation, changes });

@@ -46,6 +46,11 @@ export interface Transaction {
     patch: Partial<Row>,
     expectedVersion?: number,
   ): Promise<Row>;
+  /**
+   * Makes sure that a versioned row is still what somebody read of it; nothing of it changes.
+   * @throws Refusal STALE_VERSION with what changed meanwhile.
+   */
+  mustBe<Row extends VersionedRow>(entity: EntityClass<Row>, row: Row, expectedVersion: number): Promise<void>;
   /** Changes a row that has no version of its own. */
   update<Row extends ObjectLiteral>(entity: EntityClass<Row>, where: FindOptionsWhere<Row>, patch: Partial<Row>): Promise<void>;
   remove<Row extends ObjectLiteral>(entity: EntityClass<Row>, where: FindOptionsWhere<Row>): Promise<void>;
@@ -130,6 +135,12 @@ export function openTransaction(
         throw await staleVersion(manager, current, expected);
       }
       return current;
+    },
+    async mustBe(entity, row, expectedVersion) {
+      const current = await manager.findOneByOrFail(entity, { id: row.id } as never);
+      if (current.version !== expectedVersion) {
+        throw await staleVersion(manager, current, expectedVersion);
+      }
     },
     async update(entity, where, patch) {
       wrote = true;

@@ -140,6 +140,13 @@ describe.each(databaseKinds)("credentials on %s", (kind) => {
     const changed = (await shownTo(null)).find(({ id }) => id === which);
     expect(changed).toMatchObject({ state: "CURRENT", checkedOn: null });
     expect((await call(kept.cookie, "changeCredential", input, change)).problems).toMatchObject([{ code: "STALE_VERSION" }]);
+    // Whoever compared the paper with what stood there before has not seen what stands there now.
+    const compared = { which, expectedVersion: change.expectedVersion };
+    expect((await call(secretary.cookie, "checkCredential", null, compared)).problems).toMatchObject([{ code: "STALE_VERSION" }]);
+    expect((await shownTo(null)).find(({ id }) => id === which)).toMatchObject({ checkedOn: null });
+    const anew = { which, expectedVersion: await version() };
+    expect((await call(secretary.cookie, "checkCredential", null, anew)).problems).toEqual([]);
+    expect(await version()).toBe(anew.expectedVersion);
   });
 
   it("is gone when it is taken off, from the page and from the filter", async () => {
