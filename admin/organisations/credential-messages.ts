@@ -39,6 +39,10 @@ export const words = defineWords({
   notSeen: { id: "credentials.notSeen", defaultMessage: "Not seen by the committee yet" },
   check: { id: "credentials.check", defaultMessage: "I have seen it<hidden>: {what}</hidden>" },
   checked: { id: "credentials.checked", defaultMessage: "It is shown as seen by the committee today." },
+  compareAgain: {
+    id: "credentials.compareAgain",
+    defaultMessage: "The page was changed since you looked. Compare the paper with what it says now.",
+  },
   change: { id: "credentials.change", defaultMessage: "Change<hidden>: {what}</hidden>" },
   addTitle: { id: "credentials.add.title", defaultMessage: "Add insurance or a policy" },
   changeTitle: { id: "credentials.change.title", defaultMessage: "Change “{what}”" },

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { FormattedMessage, useIntl } from "react-intl";
 import { CheckCredentialDocument, OrganisationCredentialsDocument } from "../../schema/operations.ts";
 import type { CredentialState, OrganisationCredentialsQuery } from "../../schema/operations.ts";
@@ -123,11 +124,17 @@ function Details({ credential }: { credential: ShownCredential }) {
 
 function CheckButton({ credential, what, version }: Pick<CredentialRowProps, "credential" | "version"> & { what: string }) {
   const intl = useIntl();
+  const client = useQueryClient();
   const checking = useAct(CheckCredentialDocument);
   const { notify } = useNotices();
   const check = async () => {
     const { payload, problems } = await checking.act({ credential: credential.id, expectedVersion: version });
-    notify(payload ? intl.formatMessage(words.checked) : (problems[0]?.message ?? ""));
+    const isStale = problems.some(({ code }) => code === "STALE_VERSION");
+    if (isStale) {
+      await client.invalidateQueries();
+    }
+    const refused = isStale ? intl.formatMessage(words.compareAgain) : (problems[0]?.message ?? "");
+    notify(payload ? intl.formatMessage(words.checked) : refused);
   };
   return (
     <QuietButton onPress={() => void check()}>

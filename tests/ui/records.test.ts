@@ -60,6 +60,27 @@ describe("records that can be trusted", () => {
     expect(await stranger.getByText("31 March 2031").count()).toBe(0);
   });
 
+  it("does not let the committee note as seen what was changed after it looked", async () => {
+    const secretary = await visits.as("farida-n");
+    await openScreen(secretary, interpreters);
+    const seen = secretary.getByRole("button", { name: /I have seen it.*Public liability insurance/u });
+    await seen.waitFor();
+    const keeper = await visits.as("tomasz-b");
+    await openScreen(keeper, interpreters);
+    await keeper.getByRole("link", { name: /Change.*Public liability insurance/u }).click();
+    await keeper.getByRole("group", { name: /Its last day/u }).getByLabel("Year").fill("2029");
+    await keeper.getByRole("button", { name: "Save" }).click();
+    await screenNamed(keeper, "Midland Interpreters CIC");
+    await seen.click();
+    await secretary.getByText("The page was changed since you looked.").waitFor();
+    await secretary.getByText(/^Until .* 2029$/u).waitFor();
+    expect(await secretary.getByText("Seen by Farida N.").count()).toBe(0);
+    await expectToLookRight(secretary);
+    await seen.click();
+    await secretary.getByText("It is shown as seen by the committee today.").waitFor();
+    await secretary.getByText("Seen by Farida N.").waitFor();
+  });
+
   it("compares a suggestion field by field and takes over what is ticked", async () => {
     const page = await visits.as("tomasz-b");
     await openScreen(page, "my-work");
