@@ -85,15 +85,27 @@ async function sizesOf(ctx: Context, sets: readonly TermSet[]): Promise<{ all: n
   return { all: sizeOf(everything).having, sets: sets.map((terms) => ({ terms, ...sizeOf(nameOf(terms)) })) };
 }
 
+/**
+ * So many times as many are looked at in each part as there would be if the page took as many from every part. Names are
+ * spread over places, so that nearly every page is found so; one in whose order a part comes often is read in full.
+ */
+const spread = 3;
+
+/** How many are looked at first in each of so many parts. */
+function firstLookedAt(parts: number, limit: number): number {
+  const few = 2 + Math.ceil((spread * limit) / Math.max(parts, 1));
+  return few * 2 > limit ? limit : few;
+}
+
 /** The set along whose names a page is found by looking at the fewest; null where the smallest set is smaller still. */
-function bestByName(all: number, sets: readonly Sized[], wanted: number): TermSet | null {
-  const looked = sets.map(({ terms, parts }) => {
-    const others = sets.filter((one) => one.terms !== terms);
+function bestByName(all: number, sets: readonly Sized[], wanted: number): Sized | null {
+  const looked = sets.map((set) => {
+    const others = sets.filter((one) => one !== set);
     const perMatch = others.reduce((many, other) => (many * all) / Math.max(other.having, 1), 1);
-    return { terms, rows: Math.max(parts, 1) * wanted * Math.max(perMatch, 1) };
+    return { set, rows: Math.max(set.parts, 1) * firstLookedAt(set.parts, wanted) * Math.max(perMatch, 1) };
   });
   const [best] = looked.sort((one, other) => one.rows - other.rows);
-  return best && best.rows < Math.min(...sets.map(({ having }) => having)) ? best.terms : null;
+  return best && best.rows < Math.min(...sets.map(({ having }) => having)) ? best.set : null;
 }
 
 /** The conditions of a search that ask for no terms. */
@@ -137,15 +149,43 @@ export async function pageCondition(ctx: Context, search: Search, reached: Reach
   return along ? alongNames(ctx, search, along, reached) : smallest ? among(search, smallest.terms) : conditionsOf(search);
 }
 
-/** That `organisation o` is among the first that the page can show, for each part of a set. */
-function alongNames(ctx: Context, search: Search, along: TermSet, { place, forward, limit }: Reached): Sql {
+/** The first of each part of a set, in the order of names, that meet everything else. */
+function firstOfParts(ctx: Context, search: Search, along: TermSet, { place, forward, limit }: Reached, beside: Sql[] = []): Sql {
   const met = every([carriesOthers(search, along, raw(`named."organisationId"`)), ...withoutTerms(search)]);
   const way = raw(forward ? "asc" : "desc");
   const beyond = place ? sql`(named."sortName", named."organisationId") ${raw(forward ? ">" : "<")} (${place[0]}, ${place[1]})` : raw("1 = 1");
   // The cross join keeps to the order of the names: the other way round, everything would be found first.
   const found = sql`
-    select named."organisationId" as id from organisation_term named cross join organisation o
+    select named."organisationId" as id, named."sortName" as name from organisation_term named cross join organisation o
     where o.id = named."organisationId" and named.kind = ${along.kind} and named."termId" = part."partId" and ${beyond} and ${met}
     order by named."sortName" ${way}, named."organisationId" ${way} ${atMost(limit)}`;
-  return sql`o.id in (${firstOfEach(ctx.database.kind, sql`${partsOfSet(along)} as part`, found)})`;
+  return firstOfEach(ctx.database.kind, sql`${partsOfSet(along)} as part`, { found, columns: ["id", "name"] }, beside);
+}
+
+/**
+ * The keys of a page by name over many parts, when few of each part tell it: whoever stands before the last that was read
+ * of every part that may hold more. Null where they do not, and each part must be read as far as the page is long.
+ */
+async function fewOfParts(ctx: Context, search: Search, along: TermSet, parts: number, reached: Reached): Promise<string[] | null> {
+  const { forward, limit } = reached;
+  const few = firstLookedAt(parts, limit);
+  if (few === limit) {
+    return null;
+  }
+  const first = firstOfParts(ctx, search, along, { ...reached, limit: few }, [raw(`part."partId" as part`)]);
+  const [furthest, nearest, before, way] = forward ? ["max", "min", "<", "asc"] : ["min", "max", ">", "desc"];
+  const rows = await ctx.database.rows<{ id: string; unread: string | null }>(sql`
+    with first as materialized (${first}), unread as (
+      select ${raw(`${nearest}(read.last)`)} as name from (
+        select ${raw(`${furthest}(name)`)} as last from first group by part having count(*) >= cast(${few} as integer)) as read)
+    select first.id as id, unread.name as unread from first cross join unread
+    where unread.name is null or first.name ${raw(before)} unread.name
+    group by first.id, first.name, unread.name order by first.name ${raw(way)}, first.id ${raw(way)} ${atMost(limit)}`);
+  return rows.length >= limit || rows[0]?.unread === null ? rows.map(({ id }) => id) : null;
+}
+
+/** That `organisation o` is among the first that the page can show, for each part of a set. */
+async function alongNames(ctx: Context, search: Search, { terms, parts }: Sized, reached: Reached): Promise<Sql> {
+  const keys = await fewOfParts(ctx, search, terms, parts, reached);
+  return keys === null ? sql`o.id in (select id from (${firstOfParts(ctx, search, terms, reached)}) as met)` : sql`o.id in (${join(keys)})`;
 }
