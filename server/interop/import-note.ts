@@ -31,7 +31,7 @@ export const noteSentences = {
   PURPOSE_MISSING: "It does not say what it does.",
   KIND_UNKNOWN: "This kind of organisation is not known. It was read by its register number, or as another kind.",
   VOICE_UNKNOWN: "This voice is not known. It was read as that of a community.",
-  IDENTIFIER_WRONG: "This number of a register cannot be one. It was not kept.",
+  IDENTIFIER_WRONG: "This number of a register cannot be one. It was not kept. Write it with its register, such as GB-CHC-1090095.",
   OFF_THE_LIST: "It asked to be taken off the list. It stays off.",
   FIELD_WRONG: "This has another form than the format asks for. It was not kept.",
   ORGANISATION_MISSING: "Nothing says which organisation offers this service.",

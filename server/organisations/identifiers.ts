@@ -25,10 +25,13 @@ function rorChecks(value: string): boolean {
   return 98 - ((number * 100) % 97) === Number(value.slice(7));
 }
 
-/** Companies House numbers have eight characters; spreadsheets lose the noughts in front and add ".0". */
+/**
+ * Companies House numbers have eight characters; spreadsheets lose the noughts in front and add ".0", people leave out
+ * those behind the letters: NI12345 is NI012345.
+ */
 function companyNumber(value: string): string {
-  const digits = value.replace(/\.0$/, "");
-  return /^\d+$/.test(digits) ? digits.padStart(8, "0") : digits;
+  const [, letters = "", digits] = /^([A-Z]{2})?(\d+)(?:\.0)?$/.exec(value) ?? [];
+  return digits === undefined ? value : letters + digits.padStart(8 - letters.length, "0");
 }
 
 /** Schemes of org-id.guide that are accepted, and ROR. There are no check digits in charity and company numbers. */
@@ -42,7 +45,7 @@ const registers: Record<string, Register> = {
   "GB-COH": {
     name: "company number",
     tidy: companyNumber,
-    pattern: /^([A-Z]{2}\d{6}|\d{8}|[A-Z]{2}\d{5}[A-Z])$/,
+    pattern: /^(?!0{8})([A-Z]{2}\d{6}|\d{8}|[A-Z]{2}\d{5}[A-Z])$/,
     example: "GB-COH-02534145",
     url: (value) => `https://find-and-update.company-information.service.gov.uk/company/${value}`,
   },
@@ -106,13 +109,15 @@ export function withCharityRegister(text: string): string {
   return /^\d{6,7}$/.test(plain) ? `GB-CHC-${plain}` : text;
 }
 
+const rorAddress = /^(?:https?:\/\/)?(?:www\.)?ror\.org\/([^/]+)\/?$/i;
+
 /**
- * Reads a number such as GB-CHC-1090095 or ROR-01a77tt86 (https://ror.org/… too).
+ * Reads a number such as GB-CHC-1090095 or ROR-01a77tt86 (its address https://ror.org/… too, as browsers show it).
  * @throws Refusal INVALID with the form that would be right.
  */
 export function readIdentifier(path: string[], text: string): RegisterNumber {
   const plain = text.replace(/\s+/g, "").toUpperCase();
-  const typed = irishCharity.test(plain) ? withCharityRegister(plain) : text.trim().replace(/^https:\/\/ror\.org\//i, "ROR-");
+  const typed = irishCharity.test(plain) ? withCharityRegister(plain) : text.trim().replace(rorAddress, "ROR-$1");
   const scheme = Object.keys(registers).find((one) => typed.toUpperCase().startsWith(`${one}-`));
   const register = scheme ? registers[scheme] : undefined;
   if (scottish.test(plain)) {

@@ -14,7 +14,7 @@ function checkDigit(digits: string): string {
  * @throws Refusal INVALID when it cannot be one.
  */
 export function readOrcid(path: string[], text: string | null | undefined): string | null {
-  const typed = (text ?? "").trim().replace(/^https?:\/\/orcid\.org\//i, "").toUpperCase();
+  const typed = (text ?? "").trim().replace(/^(?:https?:\/\/)?(?:www\.)?orcid\.org\/([^/]+)\/?$/i, "$1").toUpperCase();
   if (typed === "") {
     return null;
   }

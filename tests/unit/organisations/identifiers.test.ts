@@ -16,11 +16,15 @@ describe("register numbers", () => {
     ["GB-NHS-RAX", "GB-NHS", "RAX"],
     ["ROR-01a77tt86", "ROR", "01a77tt86"],
     ["https://ror.org/01A77TT86", "ROR", "01a77tt86"],
+    ["ror.org/01a77tt86", "ROR", "01a77tt86"],
+    ["http://www.ror.org/01a77tt86/", "ROR", "01a77tt86"],
+    ["GB-COH-NI12345", "GB-COH", "NI012345"],
+    ["GB-COH-OC1234", "GB-COH", "OC001234"],
   ])("reads %s", (text, scheme, value) => {
     expect(readIdentifier(path, text)).toEqual({ scheme, value });
   });
 
-  it.each(["1090095", "SC012345", "NI100001", "GB-CHC-12", "GB-CHC-12345678", "GB-SC-012345", "ROR-01a77tt87", "ROR-01a77tt8", "XX-1", "GB-COH-123456789"])(
+  it.each(["1090095", "SC012345", "NI100001", "GB-CHC-12", "GB-CHC-12345678", "GB-SC-012345", "ROR-01a77tt87", "ROR-01a77tt8", "XX-1", "GB-COH-123456789", "GB-COH-0", "GB-COH-SC1234567", "ror.org/01a77tt85"])(
     "refuses %s and names the field",
     (text) => {
       expect(() => readIdentifier(path, text)).toThrow();

@@ -9,6 +9,8 @@ describe("ORCID iDs", () => {
     expect(["0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097", "0000000218250097"].map((text) => readOrcid(path, text))).toEqual([
       right, right, right,
     ]);
+    const addresses = ["orcid.org/0000-0002-1825-0097", "http://www.orcid.org/0000-0002-1825-0097/"];
+    expect(addresses.map((text) => readOrcid(path, text))).toEqual([right, right]);
     expect(readOrcid(path, "0000-0002-1694-233x")).toBe("0000-0002-1694-233X");
     expect(readOrcid(path, " ")).toBeNull();
   });
