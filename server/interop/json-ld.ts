@@ -67,7 +67,8 @@ export function jsonLdOf(known: DescribedOrganisation): Record<string, unknown> 
     ),
     knowsLanguage: known.languages.map((term) => term["code"]),
     knowsAbout: known.skills.filter(isOurs).map((term) => term["name"]),
-    audience: known.communities.filter(isOurs).map((term) => ({ "@type": "Audience", audienceType: term["name"] })),
+    // An organisation of schema.org has no audience; whom it works with are words by which it is found.
+    keywords: known.communities.filter(isOurs).map((term) => term["name"]),
     parentOrganization: known.parent && said({ "@type": "Organization", name: known.parent.name, url: known.parent.page }),
   });
 }

@@ -58,7 +58,7 @@ describe.each(databaseKinds)("the head of an organisation's page on %s", (kind) 
         { "@type": "AdministrativeArea", name: "Birmingham", identifier: "E08000025" },
         { "@type": "AdministrativeArea", name: "Alum Rock" },
       ],
-      knowsLanguage: ["bn", "bfi"], knowsAbout: ["Befriending"], audience: [{ "@type": "Audience", audienceType: "Women" }],
+      knowsLanguage: ["bn", "bfi"], knowsAbout: ["Befriending"], keywords: ["Women"],
     });
     expect(headers["content-security-policy"]).toContain("script-src 'self'");
     expect(headers["content-security-policy"]).not.toMatch(/script-src[^;]*unsafe/);
