@@ -1166,6 +1166,13 @@ export type SuggestionState =
   /** Nobody has answered yet. */
   | 'WAITING';
 
+/** What a person said to a suggested tag. */
+export type TagAnswer =
+  /** It fits. */
+  | 'CONFIRMED'
+  /** It does not fit; it is not suggested again. */
+  | 'DISMISSED';
+
 /** Where a term stands in the vocabulary. */
 export type TermStatus =
   /** In use. */
@@ -4008,6 +4015,31 @@ export type AnswerSuggestionMutationVariables = Exact<{
 
 
 export type AnswerSuggestionMutation = { answerSuggestion: { suggestion: { id: string, state: SuggestionState } | null, problems: Array<
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedFields: Array<string>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { ways: Array<SecondStep>, code: ProblemCode, message: string, path: Array<string> | null }
+      | { code: ProblemCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SuggestedTagsQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type SuggestedTagsQuery = { organisation: { id: string, suggestedTags: Array<{ id: string, scheme: string, name: string, can: Array<string>, skills: Array<{ id: string, label: string }> }> } | null };
+
+export type AnswerSuggestedTagMutationVariables = Exact<{
+  tag: string | number;
+  fits: boolean;
+}>;
+
+
+export type AnswerSuggestedTagMutation = { answerSuggestedTag: { tag: { id: string, answer: TagAnswer | null } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -9959,6 +9991,48 @@ export const AnswerSuggestionDocument = new TypedDocumentString(`
     ways
   }
 }`) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
+export const SuggestedTagsDocument = new TypedDocumentString(`
+    query SuggestedTags($handle: String!) {
+  organisation(handle: $handle) {
+    id
+    suggestedTags {
+      id
+      scheme
+      name
+      can
+      skills {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedTagsQuery, SuggestedTagsQueryVariables>;
+export const AnswerSuggestedTagDocument = new TypedDocumentString(`
+    mutation AnswerSuggestedTag($tag: ID!, $fits: Boolean!) {
+  answerSuggestedTag(tag: $tag, fits: $fits) {
+    tag {
+      id
+      answer
+    }
+    problems {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+  ... on StaleVersion {
+    currentVersion
+    changedBy
+    changedFields
+  }
+  ... on StepUpNeeded {
+    ways
+  }
+}`) as unknown as TypedDocumentString<AnswerSuggestedTagMutation, AnswerSuggestedTagMutationVariables>;
 export const LinksOfOrganisationDocument = new TypedDocumentString(`
     query LinksOfOrganisation($handle: String!, $after: String) {
   organisation(handle: $handle) {

@@ -21,6 +21,7 @@ import { words } from "./organisation-messages.ts";
 import { PeopleSheet } from "./people-sheet.tsx";
 import { RegisterNotice } from "./register-notice.tsx";
 import { SkillsSheet } from "./skills-sheet.tsx";
+import { TagsSheet } from "./tags-sheet.tsx";
 import { WordsSheet } from "./words-sheet.tsx";
 import "./organisation.css";
 
@@ -113,6 +114,7 @@ function LoadedPage({ organisation, asPublic, sections, asides }: LoadedPageProp
       >
         <WordsSheet organisation={organisation} />
         <SkillsSheet organisation={organisation} />
+        <TagsSheet organisation={organisation} asPublic={asPublic} />
         {ofOthers(sections)}
       </WithAside>
     </Page>

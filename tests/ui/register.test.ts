@@ -29,11 +29,7 @@ describe("entries of a register", () => {
   beforeAll(async () => {
     demo = await startDemo();
     browser = await openBrowser();
-    const importing = `mutation ($input: ImportInput!) { importOrganisations(input: $input, dryRun: false) { import { created } problems { message } } }`;
-    const { importOrganisations } = await demo.ask<{ importOrganisations: { import: object } }>("sam-e", importing, {
-      input: { format: "CHARITIES", content: extract(), source: "extract.csv", extractOn: "2026-11-01" },
-    });
-    expect(importOrganisations.import).toEqual({ created: 6 });
+    expect(await importRegister(extract())).toEqual({ created: 6 });
     const steward = await demo.app.database.read.findOneByOrFail(Person, { displayName: "Beth L." });
     const network = await demo.app.database.read.findOneByOrFail(Network, { handle: "west-midlands" });
     await (await demo.app.contextFor(null)).write((tx) =>
@@ -46,6 +42,14 @@ describe("entries of a register", () => {
     await browser.close();
     await demo.close();
   });
+
+  async function importRegister(content: string): Promise<object> {
+    const importing = `mutation ($input: ImportInput!) { importOrganisations(input: $input, dryRun: false) { import { created } problems { message } } }`;
+    const { importOrganisations } = await demo.ask<{ importOrganisations: { import: object } }>("sam-e", importing, {
+      input: { format: "CHARITIES", content, source: "extract.csv", extractOn: "2026-11-01" },
+    });
+    return importOrganisations.import;
+  }
 
   async function look(page: Page, name: string): Promise<void> {
     await expectToLookRight(page);
@@ -211,6 +215,31 @@ describe("entries of a register", () => {
       expect(made).toMatchObject({ otherNames: ["Alum Rock Women's Lunch Club"], listingBasis: "CONSENT" });
       const numbers = await demo.app.database.read.findBy(OrganisationIdentifier, { organisationId: made.id });
       expect(numbers.map(({ scheme, value }) => `${scheme}-${value}`)).toEqual(["GB-CHC-9000001"]);
+    });
+  });
+
+  describe("say which of its tags fit", () => {
+    it("is done by those who keep the page, whose skills they join, and by a data steward; nobody else learns of any", async () => {
+      const tagged = ["org_id,name,UKCAT", "GB-CHC-9000007,Small Heath Sewing Circle,CA101;ED304", "GB-CHC-9000009,Saltley Bike Kitchen,CA101"];
+      await importRegister(tagged.join("\n"));
+      const page = await visits.as("leila-h", widths.narrow);
+      await openScreen(page, "organisations/small-heath-sewing-circle");
+      const sheet = page.getByRole("region", { name: "Does this fit?" });
+      await sheet.getByText("If it fits, these skills join the page:").first().waitFor();
+      await look(page, "tags");
+      await sheet.getByRole("button", { name: "It does not fit (ED304)" }).click();
+      await page.getByText("ED304 does not fit. It is not suggested again.").waitFor();
+      await sheet.getByRole("button", { name: "It fits (CA101)" }).press("Enter");
+      await page.getByText("CA101 fits. It is kept.").waitFor();
+      await sheet.waitFor({ state: "detached" });
+      expect(await page.getByRole("region", { name: "Skills and capabilities" }).getByRole("link", { name: /^Change ./u }).count()).toBeGreaterThan(0);
+      const steward = await visits.as("beth-l");
+      await openScreen(steward, "organisations/saltley-bike-kitchen-9000009");
+      await steward.getByRole("button", { name: "It fits (CA101)" }).waitFor();
+      await expectToLookRight(steward);
+      const reader = await visits.as("joanne-f");
+      await openScreen(reader, "organisations/saltley-bike-kitchen-9000009");
+      expect(await reader.getByText("Does this fit?").count()).toBe(0);
     });
   });
 });
