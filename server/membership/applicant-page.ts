@@ -10,6 +10,7 @@ import { writeProfile } from "../organisations/profile-writing.service.ts";
 import type { Context } from "../platform/context.ts";
 import { find, nodeId } from "../platform/node.ts";
 import type { Transaction } from "../platform/transaction.ts";
+import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import type { Answer } from "./answer.entity.ts";
 import { choicesOf } from "./answers.reading.ts";
@@ -83,7 +84,7 @@ async function writePurpose(
   organisation: Organisation,
   answer: AnswerToKeep,
 ): Promise<void> {
-  const profile = await tx.manager.findOneBy(Profile, { organisationId: organisation.id, lang: answer.lang });
+  const profile = await tx.manager.findOneBy(Profile, { organisationId: organisation.id, lang: canonicalTag(answer.lang) });
   if (profile?.purpose === answer.value) {
     return;
   }

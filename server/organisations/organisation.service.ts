@@ -9,6 +9,7 @@ import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
+import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { inWords } from "./changes-in-words.ts";
 import { DuplicateFound, type DuplicateCandidate } from "./duplicate.ts";
 import { likelyDuplicates } from "./duplicates.ts";
@@ -168,7 +169,7 @@ async function addPurpose(tx: Transaction, organisationId: string, lang: string,
   if (purpose !== "") {
     await tx.insert(Profile, {
       organisationId,
-      lang: Intl.getCanonicalLocales(lang)[0] ?? lang,
+      lang: canonicalTag(lang),
       purpose,
       whatWeDo: "",
       howToWorkWithUs: null,

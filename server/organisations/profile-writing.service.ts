@@ -4,6 +4,7 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
+import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { ConsentMissing } from "./consent-missing.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { stateOfConsent } from "./consent-state.ts";
@@ -37,7 +38,7 @@ interface Writing {
 }
 
 async function readWriting(ctx: Context, organisation: Organisation, input: ProfileInput): Promise<Writing> {
-  const lang = Intl.getCanonicalLocales(input.lang)[0] ?? input.lang;
+  const lang = canonicalTag(input.lang);
   const profiles = await ctx.load.many(Profile, "organisationId", organisation.id);
   const old = profiles.find((profile) => profile.lang === lang);
   const others = profiles.filter((profile) => profile !== old);

@@ -1,5 +1,6 @@
 import { isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
+import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { speaksFor } from "./access.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
@@ -37,7 +38,8 @@ export function profileAmong(all: readonly Profile[], lang: string | null): Prof
     staleSince: null,
     madeFrom: null,
   });
-  return profiles.find((profile) => profile.lang === lang) ?? profiles[0] ?? nothing;
+  const wanted = lang === null ? null : canonicalTag(lang);
+  return profiles.find((profile) => profile.lang === wanted) ?? profiles[0] ?? nothing;
 }
 
 /** The reading age of a profile, for those who write for the organisation; null for everybody else. */

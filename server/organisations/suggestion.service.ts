@@ -5,6 +5,7 @@ import type { Context } from "../platform/context.ts";
 import { mustFind, nodeId } from "../platform/node.ts";
 import { PlainProblem, ProblemCode } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { canonicalTag } from "../vocabulary/iso-languages.ts";
 import { relationsOf } from "./access.ts";
 import { Organisation } from "./organisation.entity.ts";
 import type { OrganisationChange } from "./organisation.input.ts";
@@ -139,15 +140,11 @@ export async function suggestChangeTo(ctx: Context, id: string, said: ChangeToSu
 function wordsSaid(input: ProfileInput): SuggestedValues["words"] {
   const read = readWords(input);
   return {
-    lang: canonical(input.lang),
+    lang: canonicalTag(input.lang),
     purpose: read.purpose,
     ...(input.whatWeDo === undefined ? {} : { whatWeDo: read.whatWeDo }),
     ...(input.howToWorkWithUs === undefined ? {} : { howToWorkWithUs: read.howToWorkWithUs }),
   };
-}
-
-function canonical(tag: string): string {
-  return Intl.getCanonicalLocales(tag)[0] ?? tag;
 }
 
 function answeredAlready(suggestion: SuggestedChange): Refusal {

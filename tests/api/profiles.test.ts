@@ -109,6 +109,18 @@ describe.each(databaseKinds)("words in several languages on %s", (kind) => {
       expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN", "pl HUMAN stale"]);
     });
 
+    it("stand under the tag by which the language is known, however it was written", async () => {
+      expect(await write({ lang: "pnb", purpose: "دو دریا" })).toEqual([]);
+      expect(await write({ lang: "cmn", purpose: "两条河" })).toEqual([]);
+      expect(await write({ lang: "zh-Hans", purpose: "两条大河" })).toEqual([]);
+      expect((await profiles(null)).map(({ lang }) => lang)).toEqual(["ur", "en", "pa-Arab", "pl", "zh-Hans"]);
+      const text = `{ organisation(handle: "${kept.organisation.handle}") { profile(lang: "cmn") { purpose } } }`;
+      const read = await server.as(null).ask<{ organisation: { profile: { purpose: string } } }, object>(text);
+      expect(read.data.organisation.profile.purpose).toBe("两条大河");
+      expect(await write({ lang: "pa-Arab", purpose: "" })).toEqual([]);
+      expect(await write({ lang: "cmn", purpose: "" })).toEqual([]);
+    });
+
     it("are taken away when no word of a translation is left, and stay in the history", async () => {
       expect(await write({ lang: "pl", purpose: "" })).toEqual([]);
       expect(await states()).toEqual(["ur ORIGINAL", "en HUMAN"]);
