@@ -4031,7 +4031,7 @@ export type SuggestedTagsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestedTagsQuery = { organisation: { id: string, suggestedTags: Array<{ id: string, scheme: string, name: string, can: Array<string>, skills: Array<{ id: string, label: string }> }> } | null };
+export type SuggestedTagsQuery = { organisation: { id: string, suggestedTags: Array<{ id: string, scheme: string, code: string, name: string, can: Array<string>, skills: Array<{ id: string, label: string }> }> } | null };
 
 export type AnswerSuggestedTagMutationVariables = Exact<{
   tag: string | number;
@@ -9998,6 +9998,7 @@ export const SuggestedTagsDocument = new TypedDocumentString(`
     suggestedTags {
       id
       scheme
+      code
       name
       can
       skills {

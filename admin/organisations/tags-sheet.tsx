@@ -41,9 +41,16 @@ export function TagsSheet({ organisation, asPublic }: TagsSheetProps) {
   );
 }
 
+/** What a tag is called: where its vocabulary was not at hand there is only a code, and the skills it stands for say more. */
+function useTagName({ name, code, skills }: ShownTag): string {
+  const intl = useIntl();
+  return name === code && skills.length > 0 ? intl.formatList(skills.map(({ label }) => label)) : name;
+}
+
 function Tag({ tag, joinsPage }: { tag: ShownTag; joinsPage: boolean }) {
   const intl = useIntl();
   const { notify } = useNotices();
+  const name = useTagName(tag);
   const answering = useAct(AnswerSuggestedTagDocument);
   const say = async (fits: boolean) => {
     const { payload, problems, failure } = await answering.act({ tag: tag.id, fits });
@@ -51,12 +58,12 @@ function Tag({ tag, joinsPage }: { tag: ShownTag; joinsPage: boolean }) {
       notify(intl.formatMessage(words.notDone, { reason: problems[0]?.message ?? failure?.message ?? "" }));
       return;
     }
-    notify(<Naming words={fits ? words.kept : words.dropped} names={{ name: tag.name }} />);
+    notify(<Naming words={fits ? words.kept : words.dropped} names={{ name }} />);
   };
   const skills = joinsPage ? tag.skills : [];
   return (
     <>
-      <UserText>{tag.name}</UserText>
+      <UserText>{name}</UserText>
       <SecondLine>
         {skills.length > 0 ? (
           <FormattedMessage
@@ -69,10 +76,10 @@ function Tag({ tag, joinsPage }: { tag: ShownTag; joinsPage: boolean }) {
       </SecondLine>
       <div className="row">
         <Button kind="secondary" small busy={answering.busy} onPress={() => void say(true)}>
-          <FormattedMessage {...words.fits} values={{ hidden, name: tag.name }} />
+          <FormattedMessage {...words.fits} values={{ hidden, name }} />
         </Button>
         <Button kind="secondary" small busy={answering.busy} onPress={() => void say(false)}>
-          <FormattedMessage {...words.fitsNot} values={{ hidden, name: tag.name }} />
+          <FormattedMessage {...words.fitsNot} values={{ hidden, name }} />
         </Button>
       </div>
     </>
