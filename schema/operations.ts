@@ -571,7 +571,7 @@ export type MergeChoice =
   /** That of the record that is merged into it. */
   | 'MERGE';
 
-/** Around which point is looked: a postcode, or degrees. How far away an organisation is, is counted from where it agreed to be shown exactly; from the middle of its postcode district where it agreed to that but no exact point is known, and for public bodies and entries of a public register; for everybody else only from the middles of the areas it says it works in. So no number of questions finds out more than its page shows. Distances are whole kilometres, rounded up. */
+/** Around which point is looked: a postcode, or degrees. How far away an organisation is, is counted from where it agreed to be shown exactly; from the middle of its postcode district where it agreed to that but no exact point is known, and for public bodies and entries of a public register that did not say no; for everybody else only from the middles of the areas it says it works in. So no number of questions finds out more than its page shows. Distances are whole kilometres, rounded up. */
 export type NearInput = {
   /** Degrees north, together with longitude and instead of a postcode. */
   latitude?: number | null | undefined;

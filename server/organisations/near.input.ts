@@ -5,8 +5,8 @@ import { Field, Float, InputType } from "type-graphql";
   description:
     "Around which point is looked: a postcode, or degrees. How far away an organisation is, is counted from where it agreed " +
     "to be shown exactly; from the middle of its postcode district where it agreed to that but no exact point is known, and " +
-    "for public bodies and entries of a public register; for everybody else only from the middles of the areas it says it " +
-    "works in. So no number of questions finds out more than its page shows. Distances are whole kilometres, rounded up.",
+    "for public bodies and entries of a public register that did not say no; for everybody else only from the middles of the " +
+    "areas it says it works in. So no number of questions finds out more than its page shows. Distances are whole kilometres, rounded up.",
 })
 export class NearInput {
   @Field(() => String, {

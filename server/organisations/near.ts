@@ -73,13 +73,19 @@ function exactly(ctx: Context): Sql {
   return sql`pl.latitude is not null and o."listingBasis" <> 'PUBLIC_REGISTER' and ${hasConsent(ctx, ConsentScope.EXACT_PLACE)}`;
 }
 
+/** That `organisation o` was asked whether it may be shown exactly where it is, and said no or took it back. */
+const saidNo = sql`exists (
+  select 1 from consent c where c."organisationId" = o.id and c.scope = ${ConsentScope.EXACT_PLACE}
+  and (c.answer = 'REFUSED' or c."withdrawnOn" is not null))`;
+
 /**
- * That the district of `organisation_place pl` may be used: it agreed to more, or its address is public anyway. Of an entry
+ * That the district of `organisation_place pl` may be used: it agreed to more, or its address is public anyway and it has
+ * not said no. Of an entry
  * of a register that is the postcode there, which has no name and no point: what its keepers wrote is not public.
  */
 function byDistrict(ctx: Context): Sql {
   const isRegisters = sql`o."listingBasis" = 'PUBLIC_REGISTER' and pl.name is null and pl.latitude is null`;
-  const isPublic = sql`(o."listingBasis" = 'PUBLIC_BODY' or (${isRegisters}))`;
+  const isPublic = sql`((o."listingBasis" = 'PUBLIC_BODY' or (${isRegisters})) and not ${saidNo})`;
   return sql`pl.district is not null and (${isPublic} or ${hasConsent(ctx, ConsentScope.EXACT_PLACE)})`;
 }
 

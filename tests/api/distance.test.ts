@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Role } from "../../server/identity/role.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
+import { refuseConsent } from "../../server/organisations/consent.service.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { Place } from "../../server/organisations/place.entity.ts";
 import { kilometresBetween, type Point } from "../../server/places/distance.ts";
 import { PostcodeDistrict } from "../../server/places/postcode-district.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { put, type Sketch } from "../harness/directory.ts";
+import { giveRole } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
+import { signIn } from "../harness/sign-in.ts";
 import { statementsOf } from "../harness/statements.ts";
 
 const question = `query($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $after: String) {
@@ -48,6 +52,10 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     await add({ name: "Hidden altogether", postcode: "B8 1AA", areas: ["alum-rock"], agreed: [ConsentScope.EXACT_PLACE] }, yellowHouse);
     await add({ name: "In the register", postcode: "B8 1AA", listingBasis: PUBLIC_REGISTER });
     await add({ name: "In the register, written by its keepers", postcode: "B8 1AA", listingBasis: PUBLIC_REGISTER }, yellowHouse);
+    const refuses = await put(server.app, { name: "In the register, said no", postcode: "B8 1AA", listingBasis: PUBLIC_REGISTER });
+    const keeper = await signIn(server, "keeper@example.org", "Kit K.");
+    await giveRole(server, keeper.personId, Role.MEMBER_EDITOR, { organisationId: refuses.key });
+    await refuseConsent(await server.app.contextFor(keeper.personId), { organisation: refuses.id, scope: ConsentScope.EXACT_PLACE, wordingVersion: 1, lang: "en" });
     await add({ name: "A public body", postcode: "CV4 7AL", listingBasis: PUBLIC_BODY });
     await add({ name: "Works in Aston", areas: ["aston"] });
     await add({ name: "Works everywhere", areas: ["E92000001"] });
@@ -107,7 +115,7 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     const { latitude, longitude } = yellowHouse;
     for (const withinKm of [1, 2, 3, 5, 10, 15]) {
       const found = await near(withinKm, { latitude, longitude });
-      const hidden = ["Never agreed", "No longer agreed", "Hidden altogether", "Without any area", "In the register, written by its keepers"];
+      const hidden = ["Never agreed", "No longer agreed", "Hidden altogether", "Without any area", "In the register, written by its keepers", "In the register, said no"];
       for (const name of hidden) {
         expect(Object.keys(found)).not.toContain(name);
       }
