@@ -727,7 +727,7 @@ export type OrganisationFilter = {
   skills?: Array<string | number> | null | undefined;
   /** Any of these, for the skills asked for, else for any skill. */
   spareCapacity?: Array<SpareCapacity> | null | undefined;
-  /** Everyday words; terms of the vocabulary are recognised in them. */
+  /** Everyday words; terms of the vocabulary and postcodes are recognised in them. */
   text?: string | null | undefined;
   /** Any of these voices. */
   voices?: Array<Voice> | null | undefined;

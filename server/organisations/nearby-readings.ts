@@ -1,6 +1,7 @@
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
-import { isPlace, type Reading } from "../vocabulary/understand.ts";
+import type { SearchWord } from "../platform/stems.ts";
+import { isPlace, unplacedIn, type Reading } from "../vocabulary/understand.ts";
 
 /*
  * How a search that found nothing can be read otherwise: with fewer words, or in a wider area. For every list that is
@@ -34,11 +35,15 @@ export function fewerWords(reading: Reading): NearbyReading[] {
     label: `Without ${words.map((word) => `“${word}”`).join(" and ")}`,
     reading: { ...reading, groups, ...left },
   });
-  const strange = rest.filter(({ word }) => unknown.includes(word));
-  const known = rest.filter(({ word }) => !unknown.includes(word));
+  const places = unplacedIn(reading);
+  const alone = rest.filter((word) => !places.some((place) => place.includes(word))).map((word) => [word]);
+  const strange = [...places, ...alone.filter(([word]) => unknown.includes(word?.word ?? ""))];
+  const known = alone.filter((run) => !strange.includes(run));
+  const said = (run: readonly SearchWord[]): string => run.map(({ word }) => word).join(" ");
+  const left = (runs: readonly SearchWord[][]): SearchWord[] => rest.filter((word) => !runs.flat().includes(word));
   const withoutStrange =
-    strange.length > 1 && groups.length + known.length > 0 ? [without(strange.map(({ word }) => word), { rest: known })] : [];
-  const withoutWord = [...strange, ...known].map((word) => without([word.word], { rest: rest.filter((one) => one !== word) }));
+    strange.length > 1 && groups.length + known.length > 0 ? [without(strange.map(said), { rest: left(strange) })] : [];
+  const withoutWord = [...strange, ...known].map((run) => without([said(run)], { rest: left([run]) }));
   const withoutGroup = groups.map((group) =>
     without([group.words.map(({ word }) => word).join(" ")], { groups: groups.filter((one) => one !== group) }),
   );

@@ -44,7 +44,7 @@ export class CoverAtLeast {
 /** Which organisations are looked for. Everything given must hold. */
 @InputType({ description: "Which organisations are looked for. Everything given must hold; an empty list asks nothing." })
 export class OrganisationFilter {
-  @Field(() => String, { nullable: true, description: "Everyday words; terms of the vocabulary are recognised in them." })
+  @Field(() => String, { nullable: true, description: "Everyday words; terms of the vocabulary and postcodes are recognised in them." })
   text?: string | null;
 
   @Field(() => [ID], { nullable: true, description: "All of these skills, or kinds of them." })

@@ -8,6 +8,7 @@ import { guesses } from "./guess.ts";
 import { Language } from "./language.entity.ts";
 import { lexiconOf, termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
 import { isNearest, lessSure, nearReading, type NearReading } from "./near-reading.ts";
+import { postcodesIn, type PostcodeRead } from "./postcodes-read.ts";
 import { Skill } from "./skill.entity.ts";
 import { carriers, type Saying, type SubjectPhrase } from "./subjects.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
@@ -44,6 +45,15 @@ export interface Reading {
   corrections: Correction[];
   /** Words that nobody wrote. */
   unknown: string[];
+  /** Postcodes that nobody wrote and that lie nobody knows where: instead of them, the rest of the country is not shown. */
+  unplaced: SearchWord[][];
+}
+
+/** The postcodes that lie nobody knows where, as far as they are among the words that are left. */
+export function unplacedIn({ unplaced, rest }: Reading): SearchWord[][] {
+  return unplaced
+    .map((postcode) => rest.filter(({ word }) => postcode.some((one) => one.word === word)))
+    .filter((found, index) => found.length === unplaced[index]?.length);
 }
 
 /** How a search is to be read. */
@@ -241,6 +251,16 @@ async function groupOf(
   };
 }
 
+/** A postcode, as the council's area that it lies in. */
+async function groupOfPostcode(ctx: Context, words: readonly SearchWord[], { places, areaId }: PostcodeRead): Promise<ReadGroup> {
+  const said = places.map((place) => words[place]).filter((word) => word !== undefined);
+  const typed = said.map(({ word }) => word).join(" ");
+  const key = { kind: UnderstoodKind.AREA, subjectId: areaId ?? "" };
+  const area = await termOf(ctx, key);
+  const terms = area ? [Object.assign(new Understood(), { ...key, ...area, words: typed })] : [];
+  return { words: said, typed, terms, subjects: [], sayings: [], certainty: 1, nearly: null };
+}
+
 /** Whether anything is meant: a term may be gone since. */
 function isRecognised({ terms, subjects }: ReadGroup): boolean {
   return terms.length + subjects.length > 0;
@@ -306,23 +326,30 @@ function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spel
 export async function understand(ctx: Context, asked: ReadingAsked): Promise<Reading> {
   const typed = searchWords(asked.text).slice(0, mostWords);
   if (typed.length === 0) {
-    return { groups: [], rest: [], corrections: [], unknown: [] };
+    return { groups: [], rest: [], corrections: [], unknown: [], unplaced: [] };
   }
   const lexicon = await lexiconOf(ctx);
   const literal = literalPlaces(typed, asked.literally);
   const open = typed.filter((_word, place) => !literal.has(place));
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
   const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
-  const found = merged(phrasesIn(lexicon, words, literal, foreignAmong(words, spelling)));
+  const postcodes = await postcodesIn(ctx, typed, literal);
+  const placed = postcodes.filter(({ areaId }) => areaId !== null);
+  const taken = new Set([...literal, ...postcodes.flatMap(({ places }) => places)]);
+  const found = merged(phrasesIn(lexicon, words, taken, foreignAmong(words, spelling)));
   const together = across(lexicon, words.filter((_word, place) => !literal.has(place)));
   for (const { places, phrases } of found) {
     const stems = new Set(places.map((place) => words[place]?.stem ?? ""));
     const inPart = ({ content }: SubjectPhrase): boolean => content.some((stem) => stems.has(stem)) && content.some((stem) => !stems.has(stem));
     phrases.push(...together.filter(inPart));
   }
-  const groups = await Promise.all(found.map((one) => groupOf(ctx, lexicon, { typed, words }, one)));
+  const groups = await Promise.all([
+    ...found.map((one) => groupOf(ctx, lexicon, { typed, words }, one)),
+    ...placed.map((one) => groupOfPostcode(ctx, words, one)),
+  ]);
   const read = groups.filter(isRecognised);
-  const used = new Set(found.flatMap(({ places }) => places));
+  const used = new Set([...found, ...placed].flatMap(({ places }) => places));
+  const unplaced = postcodes.filter(({ areaId }) => areaId === null).map(({ places }) => words.filter((_word, place) => places.includes(place)));
   const free = words.filter((_word, place) => !literal.has(place));
   const near = nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown });
   const typedOf = (some: readonly SearchWord[]): string => some.map((word) => typed[words.indexOf(word)]?.word ?? word.word).join(" ");
@@ -335,6 +362,7 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
     ),
     corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
     unknown: [...spelling.unknown],
+    unplaced: unplaced.filter((postcode) => postcode.some(({ word }) => spelling.unknown.has(word))),
   };
 }
 

@@ -8,7 +8,7 @@ import { heldThings } from "./held.ts";
 import { lexiconOf, termName } from "./lexicon.ts";
 import { mostOf, rankingsOf, type Rankings } from "./rankings.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import { isPlace, wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
+import { isPlace, unplacedIn, wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
 import type { Understood } from "./understood.ts";
 import { phrasesOf, thingOfGroup, thingOfTyped, thingOfWord } from "./ways.ts";
 
@@ -202,5 +202,7 @@ export async function worthOfWords(
     ...typed.map(({ word, group }, place) => thingOfTyped(word, { group, parts, weight: weight(groups.length + rest.length + place) })),
   ];
   const rankings = rankingsOf(await heldThings(ctx, index, things));
-  return { rankings, most: mostOf(things), weights: used, unmet: unmetWords(groups, rest, unknown, tells) };
+  const nowhere = unplacedIn(reading).map((postcode) => postcode.map(({ word }) => word).join(" "));
+  const unmet = nowhere.length > 0 ? nowhere : unmetWords(groups, rest, unknown, tells);
+  return { rankings, most: mostOf(things), weights: used, unmet };
 }

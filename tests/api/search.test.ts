@@ -202,6 +202,28 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect(await names("quilting in Sandwell")).toEqual(["Sandwell Stitchers"]);
   });
 
+  it("reads a postcode among the words as where, however it is written, and never shows the whole country instead", async () => {
+    const everywhere = await names("quilting");
+    for (const typed of ["quilting CV4 7AL", "cv47al quilting", "quilting cv4-7al", "quilting in cv4", "quilting near CV4"]) {
+      const { edges, understood } = await search({ text: typed });
+      expect(edges.map(({ node }) => node.name), typed).toEqual(["Coventry Quilters"]);
+      expect(understood.map(({ label }) => label), typed).toContain("Coventry");
+    }
+    expect(await names("CV4")).toEqual(["Coventry Quilters"]);
+    for (const typed of ["quilting BF1 2AA", "je23ab quilting", "quilting ZE1 0AA"]) {
+      const { totalCount, unmetWords, nearby } = await search({ text: typed });
+      expect(totalCount, typed).toBe(0);
+      expect(unmetWords, typed).toEqual([typed.toLowerCase().replace("quilting", "").trim()]);
+      expect(nearby, typed).toEqual([expect.objectContaining({ text: "quilting", totalCount: everywhere.length })]);
+    }
+    const literally = await search({ text: "quilting CV4 7AL", readLiterally: ["cv4 7al"] });
+    expect(literally.edges.map(({ node }) => node.name).sort()).toEqual(everywhere.sort());
+    // A gas, not Colchester.
+    expect((await search({ text: "quilting without co2" })).understood.map(({ label }) => label)).toEqual(
+      (await search({ text: "quilting" })).understood.map(({ label }) => label),
+    );
+  });
+
   it("offers what comes next where nothing fits", async () => {
     const { totalCount, nearby, explain } = await search({ text: "quilting in Dudley" });
     expect(totalCount).toBe(0);
