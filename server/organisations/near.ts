@@ -91,8 +91,8 @@ function byDistrict(ctx: Context): Sql {
 
 /**
  * The haversine between a point and the nearest of what `organisation o` lets be measured: its places exactly, or by
- * their district, and the middles of the areas it works in. An area that holds such a place says nothing more: one that
- * works in all of Birmingham from a house in Aston is as far away as Aston.
+ * their district; only where neither may be, the middles of the areas it works in. One that works in Coventry from a house
+ * in Aston is found in Coventry by the area, and is as far away as Aston.
  */
 function haversineTo(ctx: Context, point: Point): Sql {
   const to = (alias: string): Sql => haversineFrom(point, raw(`${alias}.latitude`), raw(`${alias}.longitude`));
@@ -104,9 +104,7 @@ function haversineTo(ctx: Context, point: Point): Sql {
     union all
     select ${to("a")} from organisation_term t join area a on a.id = t."termId"
       where t."organisationId" = o.id and t.kind = 'AREA' and a.latitude is not null and not exists (
-        select 1 from organisation_place pl
-        join area_part p on p."partId" = pl."areaId" and p."areaId" = t."termId"
-        where pl."organisationId" = o.id and ((${exactly(ctx)}) or (
+        select 1 from organisation_place pl where pl."organisationId" = o.id and ((${exactly(ctx)}) or (
           ${byDistrict(ctx)} and exists (select 1 from postcode_district d where d.id = pl.district))))
     ) as measured)`;
 }

@@ -5,6 +5,7 @@ import { refuseConsent } from "../../server/organisations/consent.service.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { Place } from "../../server/organisations/place.entity.ts";
 import { kilometresBetween, type Point } from "../../server/places/distance.ts";
+import { Area } from "../../server/places/area.entity.ts";
 import { PostcodeDistrict } from "../../server/places/postcode-district.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { put, type Sketch } from "../harness/directory.ts";
@@ -59,6 +60,7 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     await add({ name: "A public body", postcode: "CV4 7AL", listingBasis: PUBLIC_BODY });
     await add({ name: "Works in Aston", areas: ["aston"] });
     await add({ name: "Works everywhere", areas: ["E92000001"] });
+    await add({ name: "From Ipswich, for Colchester", postcode: "IP1 1AA", areas: ["E07000071"], agreed: exact });
     await server.app.database.write((manager) =>
       manager.query(`update consent set "withdrawnOn" = '2020-01-01' where scope = 'EXACT_PLACE' and "organisationId" in
         (select id from organisation where name = 'No longer agreed')`),
@@ -109,6 +111,16 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     expect(Object.keys(await near(2, { latitude, longitude })).sort()).toEqual(closest);
     expect(Object.keys(await near(4, { postcode: "B6" }))).toContain("Works in Aston");
     expect(await near(1, { latitude: 40, longitude: 0 })).toEqual({});
+  });
+
+  it("finds whoever works elsewhere than where it is by the area there, by distance only where it is", async () => {
+    const name = "From Ipswich, for Colchester";
+    const inArea = await search({ filter: { areas: ["E07000071"] } });
+    expect(inArea.edges.map(({ node }) => node.name)).toContain(name);
+    const middleOfColchester = await server.app.database.read.findOneByOrFail(Area, { code: "E07000071" });
+    const { latitude, longitude } = middleOfColchester;
+    expect(Object.keys(await near(10, { latitude, longitude }))).not.toContain(name);
+    expect(await near(10, { postcode: "IP1" })).toEqual({ [name]: 1 });
   });
 
   it("gives a hidden place away by no circle, however it is drawn", async () => {
