@@ -5,7 +5,7 @@ import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import type { Reading } from "../vocabulary/understand.ts";
 import { countOf } from "./facets.ts";
 import { areasAround, fewerWords, inWhole, mostTried, withoutPlaces, wordsOf } from "./nearby-readings.ts";
-import type { OrganisationFilter } from "./organisation.filter.ts";
+import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
 import { searchOf, type Search } from "./search.ts";
 
 /** A search close to one that found nothing. */
@@ -63,7 +63,8 @@ export async function nearbySearches(ctx: Context, search: Search): Promise<Near
   const tried = [...(await wider(ctx, search)), ...fewer(search), ...unfiltered(search)].slice(0, mostTried);
   const counted = await Promise.all(
     tried.map(async ({ label, filter, reading }) => {
-      const other = await searchOf(ctx, filter, search.order, reading);
+      // Only counted: and without a postcode it could not be asked for in the order of distance.
+      const other = await searchOf(ctx, filter, OrganisationOrder.RELEVANCE, reading);
       return Object.assign(new NearbySearch(), {
         label,
         text: wordsOf(reading),

@@ -16,12 +16,13 @@ import { statementsOf } from "../harness/statements.ts";
 
 const question = `query($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $after: String) {
   organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount explain facets { field values { value count } } pageInfo { hasNextPage endCursor }
+    totalCount explain nearby { label totalCount } facets { field values { value count } } pageInfo { hasNextPage endCursor }
     edges { distanceKm node { name } } } }`;
 
 interface Found {
   totalCount: number;
   explain: string;
+  nearby: { label: string; totalCount: number }[];
   facets: { field: string; values: { value: string; count: number }[] }[];
   pageInfo: { hasNextPage: boolean; endCursor: string };
   edges: { distanceKm: number | null; node: { name: string } }[];
@@ -165,6 +166,15 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     const distances = whole.map(({ distanceKm }) => distanceKm ?? -1);
     expect(distances).toEqual([...distances].sort((one, other) => one - other));
     expect(new Set(statements).size).toBe(1);
+  });
+
+  it("offers the same words anywhere where nothing near fits, in whatever order was asked", async () => {
+    const filter = { text: "Aston", near: { postcode: "CO1", withinKm: 2 } };
+    const anywhere = await search({ filter: { text: "Aston" } });
+    const found = await search({ filter, orderBy: "DISTANCE" });
+    expect(found.totalCount).toBe(0);
+    expect(found.nearby).toContainEqual({ label: "Without any filter", totalCount: anywhere.totalCount });
+    expect(found).toMatchObject({ nearby: (await search({ filter })).nearby });
   });
 
   it("is not told where nobody asked from where", async () => {
