@@ -91,7 +91,8 @@ async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<vo
   await reader.query("PRAGMA query_only = ON");
   // What is mapped needs no copy in a cache of ours: the system keeps these pages, and takes the memory back when it needs it.
   await reader.query(`PRAGMA mmap_size = ${mostMapped}`);
-  await reader.query("PRAGMA cache_size = -32768");
+  // A cache is filled only by what cannot be mapped: pages beyond the limit, in files of more than 2 GB, and of the log.
+  await reader.query("PRAGMA cache_size = -262144");
 }
 
 /** Reads plain rows by SQL text: past TypeORM, which makes every statement ready anew. */

@@ -16,7 +16,7 @@ import { carriesTerm, conditionsOf, organisationTerms, ownersOf, partsOf, type S
  */
 
 /** Sets are counted up to this: beyond, it no longer matters how many there are. */
-const countedTo = 5000;
+const countedTo = 50_000;
 
 /** The keys of everything that is part of a set, as a table. */
 function partsOfSet({ kind, ids }: TermSet): Sql {

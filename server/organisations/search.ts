@@ -113,13 +113,15 @@ export function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
 }
 
 /**
- * The same for one organisation at a time: where few are looked at, all that have the terms need not be found first.
+ * The same for one organisation at a time: where few are looked at, all that have the terms need not be found first. Its few
+ * terms are looked up among the parts, never the hundreds of parts of a region each among its terms: so no index may be
+ * asked for a term.
  * @param key the key of the organisation in the statement.
  */
 export function carriesTerm({ kind, ids }: TermSet, key: Sql = raw("o.id")): Sql {
   return sql`exists (
     select 1 from organisation_term had where had."organisationId" = ${key} and had.kind = ${kind}
-    and had."termId" in (${partsOf(kind, ids)}))`;
+    and coalesce(had."termId", '') in (${partsOf(kind, ids)}))`;
 }
 
 const facetOfKind: Record<UnderstoodKind, FacetField> = {
