@@ -3543,7 +3543,7 @@ export type DirectorySearchQueryVariables = Exact<{
 }>;
 
 
-export type DirectorySearchQuery = { organisations: { totalCount: number, unmetWords: Array<string>, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, wordsRead: Array<{ words: string, labels: Array<string>, nearly: boolean }>, corrections: Array<{ typed: string, read: string }>, nearby: Array<{ label: string, text: string, areas: Array<string>, unfiltered: boolean, totalCount: number }>, heldBack: { totalCount: number, reasons: Array<{ reason: HeldBack, count: number, selected: boolean }> }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, distanceKm: number | null, heldBack: Array<HeldBack>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
+export type DirectorySearchQuery = { organisations: { totalCount: number, unmetWords: Array<string>, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, wordsRead: Array<{ words: string, labels: Array<string>, nearly: boolean }>, corrections: Array<{ typed: string, read: string }>, nearby: Array<{ label: string, text: string, areas: Array<string>, withinKm: number | null, unfiltered: boolean, totalCount: number }>, heldBack: { totalCount: number, reasons: Array<{ reason: HeldBack, count: number, selected: boolean }> }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, whyMatched: Array<string>, distanceKm: number | null, heldBack: Array<HeldBack>, node: { id: string, handle: string, name: string, otherNames: Array<string>, voice: Voice, listingBasis: ListingBasis, illustrative: Illustrative, can: Array<string>, areas: Array<{ id: string, name: string, level: string, within: { id: string, name: string, level: string } | null }>, profile: { lang: string, purpose: string }, capabilities: { totalCount: number, edges: Array<{ node: { id: string, spareCapacity: SpareCapacity, costNote: string | null, skill: { id: string, label: string } } }> }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, assurance: { state: Freshness, assuredOn: string | null, method: string | null }, capacity: { state: CapacityState, opensAgain: string | null }, membership: { id: string, state: MembershipState | null } | null } }> } };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4193,7 +4193,7 @@ export type ResearcherSearchQueryVariables = Exact<{
 }>;
 
 
-export type ResearcherSearchQuery = { researchers: { totalCount: number, unmetWords: Array<string>, nearby: Array<{ label: string, text: string, areas: Array<string>, unfiltered: boolean, totalCount: number }>, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, wordsRead: Array<{ words: string, labels: Array<string>, nearly: boolean }>, corrections: Array<{ typed: string, read: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, node: { id: string, displayName: string, organisations: Array<{ role: string, to: string | null, organisation: { id: string, handle: string, name: string } }>, researcher: { languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null } }> } };
+export type ResearcherSearchQuery = { researchers: { totalCount: number, unmetWords: Array<string>, nearby: Array<{ label: string, text: string, areas: Array<string>, withinKm: number | null, unfiltered: boolean, totalCount: number }>, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, wordsRead: Array<{ words: string, labels: Array<string>, nearly: boolean }>, corrections: Array<{ typed: string, read: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, node: { id: string, displayName: string, organisations: Array<{ role: string, to: string | null, organisation: { id: string, handle: string, name: string } }>, researcher: { languages: Array<string>, methods: Array<string>, statement: string | null, interests: Array<{ id: string, label: string }>, communitiesWorkedWith: Array<{ id: string, label: string }> } | null } }> } };
 
 export type ResearcherPageQueryVariables = Exact<{
   id: string | number;
@@ -4267,7 +4267,7 @@ export type ServiceSearchQueryVariables = Exact<{
 }>;
 
 
-export type ServiceSearchQuery = { services: { totalCount: number, leftOut: number, unmetWords: Array<string>, nearby: Array<{ label: string, text: string, areas: Array<string>, unfiltered: boolean, totalCount: number }>, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, wordsRead: Array<{ words: string, labels: Array<string>, nearly: boolean }>, corrections: Array<{ typed: string, read: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, distanceKm: number | null, node: { id: string, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, areas: Array<{ id: string, name: string }> } }> } };
+export type ServiceSearchQuery = { services: { totalCount: number, leftOut: number, unmetWords: Array<string>, nearby: Array<{ label: string, text: string, areas: Array<string>, withinKm: number | null, unfiltered: boolean, totalCount: number }>, understood: Array<{ kind: UnderstoodKind, value: string, label: string, words: string }>, wordsRead: Array<{ words: string, labels: Array<string>, nearly: boolean }>, corrections: Array<{ typed: string, read: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number, selected: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ whyMatched: Array<string>, distanceKm: number | null, node: { id: string, name: string, description: string, status: ServiceStatus, eligibility: string | null, costNote: string | null, organisation: { id: string, handle: string, name: string, voice: Voice, illustrative: Illustrative }, languages: Array<{ language: { tag: string, name: string, endonym: string | null, rightToLeft: boolean } }>, areas: Array<{ id: string, name: string }> } }> } };
 
 export type ServicesOfOrganisationQueryVariables = Exact<{
   handle: string;
@@ -9009,6 +9009,7 @@ export const DirectorySearchDocument = new TypedDocumentString(`
       label
       text
       areas
+      withinKm
       unfiltered
       totalCount
     }
@@ -10266,6 +10267,7 @@ export const ResearcherSearchDocument = new TypedDocumentString(`
       label
       text
       areas
+      withinKm
       unfiltered
       totalCount
     }
@@ -10409,6 +10411,7 @@ export const ServiceSearchDocument = new TypedDocumentString(`
       label
       text
       areas
+      withinKm
       unfiltered
       totalCount
     }

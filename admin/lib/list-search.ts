@@ -17,7 +17,7 @@ export interface ListSearch<Name extends string> {
   readLiterally(words: string): void;
   /** Takes the filters away, and keeps the words. */
   clear(): void;
-  /** Searches for these words instead, in these areas where any are named, without the filters where it says so. */
+  /** Searches for these words instead, in these areas or as far as is named, without the filters where it says so. */
   instead(other: NearbySearch): void;
   /** Whether also those are shown whom lists usually leave out. */
   everybody: boolean;
@@ -29,6 +29,7 @@ export interface NearbySearch {
   label: string;
   text: string;
   areas: readonly string[];
+  withinKm: number | null;
   unfiltered: boolean;
   totalCount: number;
 }
@@ -83,7 +84,10 @@ export function useListSearch<Name extends string>(names: readonly Name[]): List
     setNear: (near) => change({ near }),
     readLiterally: (words) => change({ literally: literally([words]) }),
     clear: () => change({ chosen: none, near: null }),
-    instead: ({ text, areas, unfiltered }) => {
+    instead: ({ text, areas, withinKm, unfiltered }) => {
+      if (withinKm !== null && now.near) {
+        return change({ near: { ...now.near, withinKm } });
+      }
       const kept = unfiltered ? { chosen: none, near: null } : {};
       const there = areas.length > 0 ? { chosen: { ...now.chosen, area: [...areas] } } : {};
       change({ text, literally: [], ...kept, ...there });

@@ -1,12 +1,24 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import type { NearbySearch } from "../lib/list-search.ts";
 import { QuietButton } from "../ui/button.tsx";
 import { words as foundWords } from "../ui/found-messages.ts";
 import { TextLink } from "../ui/link.tsx";
 import { UnmetWords } from "../ui/nearby.tsx";
 import { EmptyState } from "../ui/surface.tsx";
-import { chosenCount, facetFields, heldBackReasons, withoutFacets } from "./directory-address.ts";
+import { chosenCount, facetFields, heldBackReasons, withoutFacets, type DirectorySearch } from "./directory-address.ts";
 import { words } from "./directory-messages.ts";
 import type { DirectoryView } from "./directory-page.tsx";
+
+/** The search with what is different in one next to it. */
+function next(search: DirectorySearch, { text, areas, withinKm, unfiltered }: NearbySearch): DirectorySearch {
+  if (unfiltered) {
+    return { ...withoutFacets(search), everywhere: true };
+  }
+  if (withinKm !== null && search.near) {
+    return { ...search, near: { ...search.near, withinKm } };
+  }
+  return { ...search, text, literally: [], chosen: { ...search.chosen, area: [...areas] } };
+}
 
 /** Nothing fits: says which filters and words stand in the way, and how to take them away. */
 export function NothingFound({ view }: { view: DirectoryView }) {
@@ -71,18 +83,9 @@ export function NothingFound({ view }: { view: DirectoryView }) {
             <FormattedMessage {...words.showHeld} values={{ count: found.heldBack.totalCount }} />
           </QuietButton>
         )}
-        {found.nearby.map(({ label, text, areas, unfiltered, totalCount }) => (
-          <QuietButton
-            key={label}
-            onPress={() =>
-              view.change(
-                unfiltered
-                  ? { ...withoutFacets(search), everywhere: true }
-                  : { ...search, text, literally: [], chosen: { ...search.chosen, area: areas } },
-              )
-            }
-          >
-            <FormattedMessage {...words.nearby} values={{ label: <bdi key="label">{label}</bdi>, count: totalCount }} />
+        {found.nearby.map((other) => (
+          <QuietButton key={other.label} onPress={() => view.change(next(search, other))}>
+            <FormattedMessage {...words.nearby} values={{ label: <bdi key="label">{other.label}</bdi>, count: other.totalCount }} />
           </QuietButton>
         ))}
         {chosenCount(search) > 0 && (

@@ -19,6 +19,8 @@ export interface Near {
   condition: Sql;
   /** The haversine between the point and `organisation o`: to sort by, the nearest first. */
   apart: Sql;
+  /** The same, as far as so many whole kilometres. */
+  reaching: (km: number) => Near;
 }
 
 const furthest = 1000;
@@ -61,11 +63,30 @@ export async function readNear(ctx: Context, near: NearInput, path: string[]): P
   if (!(near.withinKm >= 1 && near.withinKm <= furthest)) {
     throw Refusal.invalid([...path, "withinKm"], "Ask for a distance from 1 to 1,000 kilometres.");
   }
-  const { point, label } = await pointOf(ctx, near, path);
-  const withinKm = Math.floor(near.withinKm);
-  const apart = haversineTo(ctx, point);
-  const condition = sql`${worthMeasuring(point, withinKm)} and ${apart} <= ${haversineOfKm(withinKm)}`;
-  return { point, label, withinKm, condition, apart };
+  return around(ctx, await pointOf(ctx, near, path), Math.floor(near.withinKm));
+}
+
+function around(ctx: Context, place: Pick<Near, "point" | "label">, withinKm: number): Near {
+  const apart = haversineTo(ctx, place.point);
+  const condition = sql`${worthMeasuring(place.point, withinKm)} and ${apart} <= ${haversineOfKm(withinKm)}`;
+  return { ...place, withinKm, condition, apart, reaching: (km) => around(ctx, place, Math.min(km, furthest)) };
+}
+
+/**
+ * How far the nearest is that a search finds, where it finds nothing as near as was asked: each time twice as far is looked,
+ * so that little is measured.
+ * @param nearest reads the smallest haversine of what is found within reach; null where nothing is.
+ * @returns whole kilometres, rounded up; null where nothing is found as far as anybody may ask.
+ */
+export async function kmToNearest(near: Near, nearest: (reach: Near) => Promise<number | null>): Promise<number | null> {
+  for (let reach = near; reach.withinKm < furthest;) {
+    reach = near.reaching(2 * reach.withinKm);
+    const haversine = await nearest(reach);
+    if (haversine !== null) {
+      return wholeKm(haversine);
+    }
+  }
+  return null;
 }
 
 /** That the exact point of `organisation_place pl` may be used: `organisation o` agreed, and confirmed its page. */
@@ -80,8 +101,8 @@ const saidNo = sql`exists (
 
 /**
  * That the district of `organisation_place pl` may be used: it agreed to more, or its address is public anyway and it has
- * not said no. Of an entry
- * of a register that is the postcode there, which has no name and no point: what its keepers wrote is not public.
+ * not said no. Of an entry of a register that is the postcode there, which has no name and no point: what its keepers wrote
+ * is not public.
  */
 function byDistrict(ctx: Context): Sql {
   const isRegisters = sql`o."listingBasis" = 'PUBLIC_REGISTER' and pl.name is null and pl.latitude is null`;
@@ -121,9 +142,13 @@ function worthMeasuring(point: Point, withinKm: number): Sql {
     select t."organisationId" from area a join organisation_term t on t.kind = 'AREA' and t."termId" = a.id where ${near("a")})`;
 }
 
+/** Whole kilometres, rounded up and never less than 1: what is counted from is seldom more exact. */
+function wholeKm(haversine: number): number {
+  return Math.max(1, Math.ceil(kmOfHaversine(haversine) - roundingError));
+}
+
 /**
- * How far away an organisation is, in whole kilometres, rounded up and never less than 1: what it is counted from is
- * seldom more exact. All organisations of a page are measured in one statement.
+ * How far away an organisation is, in whole kilometres. All organisations of a page are measured in one statement.
  */
 export async function distanceKm(ctx: Context, near: Near | null, organisationId: string): Promise<number | null> {
   if (near === null) {
@@ -137,7 +162,7 @@ export async function distanceKm(ctx: Context, near: Near | null, organisationId
     const byId = new Map(rows.map((row) => [row.id, row.apart]));
     return ids.map((id) => byId.get(id) ?? null);
   });
-  return haversine === null ? null : Math.max(1, Math.ceil(kmOfHaversine(haversine) - roundingError));
+  return haversine === null ? null : wholeKm(haversine);
 }
 
 /** "within 5 km of B8 3BB": what was asked for, in the words of a sentence. */

@@ -1,15 +1,26 @@
 import type { Context } from "../platform/context.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { kmToNearest } from "./near.ts";
 import { NearbySearch } from "./nearby.ts";
-import { areasAround, fewerWords, inWhole, mostTried, withoutPlaces, wordsOf } from "./nearby-readings.ts";
-import { countList, readAs, type ChosenTerms, type ListSearch } from "./word-list.ts";
+import { areasAround, fewerWords, inReach, inWhole, mostTried, withoutPlaces, wordsOf } from "./nearby-readings.ts";
+import { countList, nearestInList, readAs, type ChosenTerms, type ListSearch } from "./word-list.ts";
 
 /** A search of a list next to another. */
 interface Alternative {
   label: string;
   search: Promise<ListSearch>;
   areas: string[];
+  withinKm: number | null;
   unfiltered: boolean;
+}
+
+/** The same need further away, as far as the nearest that meets it. */
+async function further(ctx: Context, search: ListSearch): Promise<Alternative[]> {
+  const { near } = search;
+  const km = near && (await kmToNearest(near, (reach) => nearestInList(ctx, { ...search, near: reach }, reach)));
+  return near && km !== null
+    ? [{ label: inReach(km), search: Promise.resolve({ ...search, near: near.reaching(km) }), areas: [], withinKm: km, unfiltered: false }]
+    : [];
 }
 
 /** The same need in the wider area, for an area that was chosen or read from words. */
@@ -28,6 +39,7 @@ async function wider(ctx: Context, search: ListSearch): Promise<Alternative[]> {
     label: inWhole(whole),
     search: readAs(ctx, { ...search, chosen: [...others, { facet, ids: [whole.id] }] }, withoutPlaces(search.reading)),
     areas: [whole.code],
+    withinKm: null,
     unfiltered: false,
   }));
 }
@@ -44,20 +56,21 @@ export async function nearbyInList(ctx: Context, search: ListSearch): Promise<Ne
     label,
     search: readAs(ctx, search, reading),
     areas: [],
+    withinKm: null,
     unfiltered: false,
   }));
   const bare = { ...search, chosen: [], near: null };
   const isNarrowed = search.chosen.length > 0 || search.near !== null;
   const unfiltered =
     isNarrowed && wordsOf(search.reading) !== ""
-      ? [{ label: "Without any filter", search: readAs(ctx, bare, search.reading), areas: [], unfiltered: true }]
+      ? [{ label: "Without any filter", search: readAs(ctx, bare, search.reading), areas: [], withinKm: null, unfiltered: true }]
       : [];
-  const tried = [...(await wider(ctx, search)), ...fewer, ...unfiltered].slice(0, mostTried);
+  const tried = [...(await further(ctx, search)), ...(await wider(ctx, search)), ...fewer, ...unfiltered].slice(0, mostTried);
   const counted = await Promise.all(
-    tried.map(async ({ label, search: asked, areas, unfiltered: without }) => {
+    tried.map(async ({ label, search: asked, areas, withinKm, unfiltered: without }) => {
       const other = await asked;
       const totalCount = await countList(ctx, other);
-      return Object.assign(new NearbySearch(), { label, text: wordsOf(other.reading), areas, unfiltered: without, totalCount });
+      return Object.assign(new NearbySearch(), { label, text: wordsOf(other.reading), areas, withinKm, unfiltered: without, totalCount });
     }),
   );
   return counted.filter(({ totalCount }) => totalCount > 0);

@@ -66,3 +66,8 @@ export async function areasAround(ctx: Context, ids: readonly string[]): Promise
 export function inWhole(whole: Area): string {
   return `In ${whole.name}`;
 }
+
+/** "Within 14 km": what is different in a search that looks further. */
+export function inReach(km: number): string {
+  return `Within ${km} km`;
+}

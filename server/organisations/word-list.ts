@@ -163,6 +163,14 @@ export async function countList(ctx: Context, search: ListSearch): Promise<numbe
   return Number(row?.count ?? 0);
 }
 
+/** The haversine of the nearest row of a search near somewhere; null where there is none. */
+export async function nearestInList(ctx: Context, search: ListSearch, { apart }: Near): Promise<number | null> {
+  const [row] = await ctx.database.rows<{ apart: number | null }>(
+    sql`select min(${apart}) as apart from ${fromOf(ctx, search)} where ${whereOf(ctx, search)}`,
+  );
+  return row?.apart ?? null;
+}
+
 /** The facets of a list. Each leaves its own choice out, and counts only what the viewer may see. */
 function facetsOfList(ctx: Context, search: ListSearch): Promise<Facet[]> {
   const { list, chosen, reading } = search;

@@ -16,13 +16,13 @@ import { statementsOf } from "../harness/statements.ts";
 
 const question = `query($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $after: String) {
   organisations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount explain nearby { label totalCount } facets { field values { value count } } pageInfo { hasNextPage endCursor }
+    totalCount explain nearby { label withinKm totalCount } facets { field values { value count } } pageInfo { hasNextPage endCursor }
     edges { distanceKm node { name } } } }`;
 
 interface Found {
   totalCount: number;
   explain: string;
-  nearby: { label: string; totalCount: number }[];
+  nearby: { label: string; withinKm: number | null; totalCount: number }[];
   facets: { field: string; values: { value: string; count: number }[] }[];
   pageInfo: { hasNextPage: boolean; endCursor: string };
   edges: { distanceKm: number | null; node: { name: string } }[];
@@ -168,12 +168,26 @@ describe.each(databaseKinds)("distance on %s", (kind) => {
     expect(new Set(statements).size).toBe(1);
   });
 
+  it("says how far the nearest is where nothing is within reach, and finds it there", async () => {
+    const near = { postcode: "IP1", withinKm: 1 };
+    const filter = { text: "exactly shown", near };
+    const found = await search({ filter });
+    expect(found.totalCount).toBe(0);
+    const km = Math.ceil(kilometresBetween(middle("IP1"), yellowHouse));
+    expect(found.nearby[0]).toEqual({ label: `Within ${km} km`, withinKm: km, totalCount: 1 });
+    const there = await search({ filter: { ...filter, near: { ...near, withinKm: km } } });
+    expect(there.edges.map(({ node, distanceKm }) => [node.name, distanceKm])).toEqual([["Exactly shown", km]]);
+    expect((await search({ filter: { ...filter, near: { ...near, withinKm: km - 1 } } })).totalCount).toBe(0);
+    const nowhere = await search({ filter: { text: "without any area", near } });
+    expect(nowhere.nearby.every(({ withinKm }) => withinKm === null)).toBe(true);
+  });
+
   it("offers the same words anywhere where nothing near fits, in whatever order was asked", async () => {
     const filter = { text: "Aston", near: { postcode: "CO1", withinKm: 2 } };
     const anywhere = await search({ filter: { text: "Aston" } });
     const found = await search({ filter, orderBy: "DISTANCE" });
     expect(found.totalCount).toBe(0);
-    expect(found.nearby).toContainEqual({ label: "Without any filter", totalCount: anywhere.totalCount });
+    expect(found.nearby).toContainEqual({ label: "Without any filter", withinKm: null, totalCount: anywhere.totalCount });
     expect(found).toMatchObject({ nearby: (await search({ filter })).nearby });
   });
 

@@ -14,13 +14,13 @@ const question = `query($text: String, $skills: [ID!], $languages: [LanguageTag!
     $near: NearInput, $readLiterally: [String!], $first: Int, $after: String) {
   services(text: $text, skills: $skills, languages: $languages, areas: $areas, communities: $communities, near: $near,
     readLiterally: $readLiterally, first: $first, after: $after) {
-    totalCount unmetWords nearby { label text areas unfiltered totalCount } understood { label } corrections { typed read } facets { field values { label count selected } }
+    totalCount unmetWords nearby { label text areas withinKm unfiltered totalCount } understood { label } corrections { typed read } facets { field values { label count selected } }
     pageInfo { hasNextPage endCursor } edges { whyMatched distanceKm node { name } } } }`;
 
 interface Found {
   totalCount: number;
   unmetWords: string[];
-  nearby: { label: string; text: string; areas: string[]; unfiltered: boolean; totalCount: number }[];
+  nearby: { label: string; text: string; areas: string[]; withinKm: number | null; unfiltered: boolean; totalCount: number }[];
   understood: { label: string }[];
   corrections: { typed: string; read: string }[];
   facets: { field: string; values: { label: string; count: number; selected: boolean }[] }[];
@@ -128,6 +128,11 @@ describe.each(databaseKinds)("finding services on %s", (kind) => {
     expect(found.edges.map(({ node }) => node.name)).toEqual(["Dial a ride", "Come along"]);
     expect(found.edges[0]?.distanceKm).toBe(1);
     expect(found.edges[1]?.distanceKm).toBeGreaterThan(15);
+    const far = await search({ text: "dial", near: { postcode: "CV4", withinKm: 2 } });
+    const [nearest] = far.nearby;
+    expect([far.totalCount, nearest]).toEqual([0, expect.objectContaining({ label: `Within ${nearest?.withinKm} km`, totalCount: 1 })]);
+    expect(await names({ text: "dial", near: { postcode: "CV4", withinKm: nearest?.withinKm ?? 0 } })).toEqual(["Dial a ride"]);
+    expect(await names({ text: "dial", near: { postcode: "CV4", withinKm: (nearest?.withinKm ?? 0) - 1 } })).toEqual([]);
     expect(await names({ near: { postcode: "B8", withinKm: 5 } })).toEqual(["Dial a ride"]);
     const { errors } = await server.as(null).ask(question, { near: { postcode: "POOLE", withinKm: 5 } });
     expect(errors[0]?.message).toContain("Enter a postcode");
@@ -136,11 +141,11 @@ describe.each(databaseKinds)("finding services on %s", (kind) => {
   it("says where nothing fits what nobody writes, and what is found without it, in the wider area and without filters", async () => {
     const strange = await search({ text: "zeppelin origami" });
     expect([strange.totalCount, strange.unmetWords]).toEqual([0, ["zeppelin"]]);
-    expect(strange.nearby).toEqual([{ label: "Without “zeppelin”", text: "origami", areas: [], unfiltered: false, totalCount: 5 }]);
+    expect(strange.nearby).toEqual([{ label: "Without “zeppelin”", text: "origami", areas: [], withinKm: null, unfiltered: false, totalCount: 5 }]);
     const interpreting = await skillId(server.app, "interpreting");
     const narrow = await search({ text: "surgery", skills: [interpreting], areas: ["E08000025"] });
     expect(narrow.totalCount).toBe(0);
-    expect(narrow.nearby).toContainEqual({ label: "Without any filter", text: "surgery", areas: [], unfiltered: true, totalCount: 1 });
+    expect(narrow.nearby).toContainEqual({ label: "Without any filter", text: "surgery", areas: [], withinKm: null, unfiltered: true, totalCount: 1 });
     const wider = narrow.nearby.find(({ areas }) => areas.length > 0);
     expect(wider).toMatchObject({ label: expect.stringMatching(/^In /u) as unknown, totalCount: 1 });
     expect(await names({ text: "surgery", skills: [interpreting], areas: wider?.areas })).toEqual(["Come along"]);
