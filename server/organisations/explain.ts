@@ -48,6 +48,17 @@ function corrections({ reading }: Search): string {
   return read.length > 0 ? ` Read ${read.join(", ")}.` : "";
 }
 
+/** So much of what was typed is said again; signs alone can be any number. */
+const longestQuoted = 30;
+
+/** What was typed without a single word in it, such as "🙂" or "???": then nothing of it was looked for. */
+function wordless({ filter, reading }: Search): string {
+  const typed = [...(filter.text ?? "").trim()];
+  const isRead = reading.groups.length + reading.rest.length > 0;
+  const said = typed.length > longestQuoted ? `${typed.slice(0, longestQuoted).join("")}…` : typed.join("");
+  return typed.length === 0 || isRead ? "" : ` “${said}” holds no word that can be looked for.`;
+}
+
 /** Words that nobody wrote, where they are most of what was asked for: then nothing else is shown in their place. */
 function unmet({ words }: Search): string {
   const quoted = (words?.unmet ?? []).map((word) => `“${word}”`);
@@ -99,9 +110,9 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
   const asked = [...new Set(said)];
   const leftOut = count === 0 ? heldBack((await heldBackBy(ctx, search)).totalCount) : "";
   if (asked.length === 0 && where === "") {
-    return `${found(count)} in the directory.${leftOut}`;
+    return `${found(count)} in the directory.${wordless(search)}${leftOut}`;
   }
   const nearest = count === 0 ? instead((await nearbySearches(ctx, search)).slice(0, 1)) : "";
   const what = asked.length === 0 ? "" : ` with ${asked.join("; ")}`;
-  return `${found(count)}${where}${what}.${corrections(search)}${unmet(search)}${leftOut}${nearest}`;
+  return `${found(count)}${where}${what}.${corrections(search)}${wordless(search)}${unmet(search)}${leftOut}${nearest}`;
 }

@@ -189,6 +189,12 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect(found.edges[0]?.node.name).toBe("Nechells Quilting Association");
   });
 
+  it("says that nothing could be looked for in what holds no word", async () => {
+    const [signs, all] = [await search({ text: "🙂 ???" }), await search({})];
+    expect(signs.explain).toBe(`${all.explain} “🙂 ???” holds no word that can be looked for.`);
+    expect((await search({ text: "?".repeat(10_000) })).explain).toContain(`“${"?".repeat(30)}…” holds no word`);
+  });
+
   it("knows no word that only a hidden organisation says", async () => {
     const missing = await search({ text: "zymurgyx quilting" });
     const hidden = await search({ text: "zymurgy quilting" });
