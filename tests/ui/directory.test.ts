@@ -124,6 +124,12 @@ describe("the directory", () => {
     await page.getByText("Enter a postcode such as B8 1AA, or its first part, such as B8.").waitFor();
     expect(await page.getByLabel("Postcode").inputValue()).toBe("POOLE");
     await expectToLookRight(page);
+    await openScreen(page, "directory?near=IP1&within=2");
+    await page.getByRole("button", { name: /^Within/u }).waitFor();
+    await takePictures(page, "directory-further");
+    await page.getByRole("button", { name: /^Within \d+ km \(\d+ organisations?\)$/u }).click();
+    await page.waitForURL((url) => Number(url.searchParams.get("within")) > 2);
+    await page.locator(".result").filter({ hasText: /about \d+ km away/u }).first().waitFor();
     await page.getByRole("button", { name: "Anywhere" }).click();
     await page.waitForURL((url) => !url.searchParams.has("near"));
     await page.locator(".result").first().waitFor();

@@ -65,6 +65,10 @@ describe("lists that are searched", () => {
     await openScreen(page, "services?q=zeppelins&near=B8&within=5");
     expect(await page.locator(".found-results .sand").innerText()).toContain("Nobody here writes “zeppelins”, so nothing else is shown in its place.");
     await expectToLookRight(page);
+    await openScreen(page, "services?near=HR1&within=2");
+    await page.getByRole("button", { name: /^Within \d+ km \(\d+\)$/u }).click();
+    await page.waitForURL((url) => Number(url.searchParams.get("within")) > 2 && url.searchParams.get("near") === "HR1");
+    await page.getByText(/about \d+ km away/u).first().waitFor();
     await openScreen(page, "services?near=POOLE&within=5");
     await page.getByText("Enter a postcode such as B8 1AA").waitFor();
     await expectToLookRight(page);
