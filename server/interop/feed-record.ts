@@ -1,3 +1,5 @@
+import { webAddress } from "../platform/web-address.ts";
+
 /** A record of the Human Services Data Specification (HSDS), as it is answered. */
 export type FeedRecord = { id: string } & Record<string, unknown>;
 
@@ -19,7 +21,7 @@ export function wordsOrNull(text: string | null | undefined): string | null {
 
 /** A web address as the formats want it, or null: only ASCII that needs no further escaping. */
 export function uriOrNull(text: string | null): string | null {
-  const url = text !== null && URL.canParse(text) ? new URL(text) : null;
+  const url = text === null ? null : webAddress(text);
   const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
   return url && isWeb && /^[\w\-.~:/?#@!$&'()*+,;=%]+$/.test(url.href) ? url.href : null;
 }

@@ -6,6 +6,7 @@ import type { Context } from "../platform/context.ts";
 import { phrase, say, type Words } from "../platform/language.ts";
 import { searchWords } from "../platform/stems.ts";
 import { similarity } from "../platform/words.ts";
+import { webAddress } from "../platform/web-address.ts";
 import { showsExactPlace } from "./access.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
 import { nameOfRegister, type RegisterNumber } from "./identifiers.ts";
@@ -36,7 +37,7 @@ const nearPlaceCounts = 0.05;
 const mostCandidates = 10;
 
 function hostOf(website: string | null | undefined): string | null {
-  return website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, "") : null;
+  return (website && webAddress(website)?.hostname.replace(/^www\./, "")) || null;
 }
 
 /** Looks only among those that share a beginning of a word of the name, a number or a website. */

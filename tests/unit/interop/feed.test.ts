@@ -60,6 +60,11 @@ describe("addresses", () => {
     [null, null],
   ])("reads the web address %s as %s", (text, expected) => expect(uriOrNull(text)).toBe(expected));
 
+  it("reads an address with accents as often as it is asked", () => {
+    const read = Array.from({ length: 20_000 }, () => uriOrNull("https://bücher.example/ä"));
+    expect(new Set(read)).toEqual(new Set(["https://xn--bcher-kva.example/%C3%A4"]));
+  });
+
   it.each([["a.b@example.org", true], ["a b@example.org", false], ["a@example", false], [".a@example.org", false], ["ä@example.org", false]])(
     "takes the e-mail address %s: %s", (text, expected) => expect(emailOrNull(text) !== null).toBe(expected),
   );
