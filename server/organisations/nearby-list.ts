@@ -16,9 +16,10 @@ interface Alternative {
 
 /** The same need further away, as far as the nearest that meets it. */
 async function further(ctx: Context, search: ListSearch): Promise<Alternative[]> {
-  const { near } = search;
-  const km = near && (await kmToNearest(near, (reach) => nearestInList(ctx, { ...search, near: reach }, reach)));
-  return near && km !== null
+  const { near, words } = search;
+  // What nobody writes is as little written elsewhere.
+  const km = near && !words?.unmet.length && (await kmToNearest(near, (reach) => nearestInList(ctx, { ...search, near: reach }, reach)));
+  return near && km
     ? [{ label: inReach(km), search: Promise.resolve({ ...search, near: near.reaching(km) }), areas: [], withinKm: km, unfiltered: false }]
     : [];
 }

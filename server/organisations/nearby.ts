@@ -41,9 +41,10 @@ interface Alternative {
 }
 
 /** The same need further away, as far as the nearest who meets it. */
-async function further(ctx: Context, { filter, near, reading }: Search): Promise<Alternative[]> {
+async function further(ctx: Context, { filter, near, reading, words }: Search): Promise<Alternative[]> {
   const asked = filter.near;
-  if (!near || !asked) {
+  // What nobody writes is as little written elsewhere.
+  if (!near || !asked || words?.unmet.length) {
     return [];
   }
   const within = (withinKm: number): OrganisationFilter => ({ ...filter, near: { ...asked, withinKm } });
@@ -79,11 +80,20 @@ function unfiltered({ filter, reading }: Search): Alternative[] {
   return chosen && wordsOf(reading) !== "" ? [{ label: "Without any filter", filter: bare, reading, isBare: true }] : [];
 }
 
+/** What was found next to a search: its sentence and its list both ask for it. */
+const found = new WeakMap<Search, Promise<NearbySearch[]>>();
+
 /**
  * For a search that found nothing: the searches next to it that find something, the nearest first. Looking further comes
  * before fewer words, as what is needed matters more than where.
  */
-export async function nearbySearches(ctx: Context, search: Search): Promise<NearbySearch[]> {
+export function nearbySearches(ctx: Context, search: Search): Promise<NearbySearch[]> {
+  const nearby = found.get(search) ?? lookNearby(ctx, search);
+  found.set(search, nearby);
+  return nearby;
+}
+
+async function lookNearby(ctx: Context, search: Search): Promise<NearbySearch[]> {
   const tried = [...(await further(ctx, search)), ...(await wider(ctx, search)), ...fewer(search), ...unfiltered(search)].slice(0, mostTried);
   const counted = await Promise.all(
     tried.map(async ({ label, filter, reading, isBare = false }) => {
