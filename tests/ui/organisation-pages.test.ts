@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
 import { pick } from "../harness/keyboard.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -64,6 +65,7 @@ describe("the pages of organisations", () => {
       await openScreen(page, circle);
       const before = await page.locator(".translation-head").allInnerTexts();
       await openScreen(page, `${circle}/change/words/en`);
+      await takePictures(page, "words-of-a-translation");
       await page.getByRole("button", { name: "Take the words in English off your page" }).click();
       await page.getByText("The words in English were taken off your page.").waitFor();
       await screenNamed(page, "Alum Rock Sehat Circle");
