@@ -17,6 +17,8 @@ import { allMovers, mustBeMergeable, planOf, type MovePlan } from "./movers.ts";
 import { OrganisationMerge, type MovedRows } from "./organisation-merge.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
+import { Profile } from "./profile.entity.ts";
+import { noLongerOriginal, profilesTogether, toldTogether, writeApart, writeTogether, type ProfilesOfTwo } from "./profile-merging.ts";
 import { paragraphs } from "./wording.ts";
 
 const longestReason = 2000;
@@ -74,11 +76,29 @@ async function plansFor(ctx: Context, keep: Organisation, merge: Organisation): 
   return Promise.all(allMovers().map((mover) => planOf(ctx, mover, keep, merge)));
 }
 
-function movesIn(ctx: Context, plans: readonly MovePlan[], takenBack: number): MergeMove[] {
+async function profilesOfTwo(ctx: Context, plans: readonly MovePlan[], keep: Organisation, merge: Organisation): Promise<ProfilesOfTwo> {
+  const [kept, merged] = await Promise.all([
+    ctx.load.many(Profile, "organisationId", keep.id),
+    ctx.load.many(Profile, "organisationId", merge.id),
+  ]);
+  return { kept, merged, moving: plans.find(({ mover }) => mover.entity === Profile)?.ids ?? [] };
+}
+
+/** What happens besides, as far as it happens to anything. */
+interface Besides {
+  consentsThatEnd: number;
+  noLongerOriginal: number;
+}
+
+function movesIn(ctx: Context, plans: readonly MovePlan[], besides: Besides): MergeMove[] {
   const named = plans.filter((plan) => plan.mover.what !== undefined && plan.ids.length + plan.staying > 0);
   const moves = named.map(({ mover, ids, staying }) => ({ what: mover.what ?? "", moving: ids.length, staying }));
-  const consents = takenBack > 0 ? [{ what: "consents that end, because the merged record had said no", moving: takenBack, staying: 0 }] : [];
-  return [...moves, ...consents].map((move) => Object.assign(new MergeMove(), { ...move, what: say(ctx.language, move.what) }));
+  const further = [
+    { what: "words that were the original, and become a translation to look through", moving: besides.noLongerOriginal, staying: 0 },
+    { what: "consents that end, because the merged record had said no", moving: besides.consentsThatEnd, staying: 0 },
+  ];
+  const all = [...moves, ...further.filter(({ moving }) => moving > 0)];
+  return all.map((move) => Object.assign(new MergeMove(), { ...move, what: say(ctx.language, move.what) }));
 }
 
 /**
@@ -99,7 +119,9 @@ export async function mergeOrganisations(ctx: Context, asked: MergeAsked, dryRun
   const fields = await mergeFields(ctx, keep, merge, choices);
   const plans = await plansFor(ctx, keep, merge);
   const takeBack = await consentsToTakeBack(ctx, keep, merge);
-  const moves = movesIn(ctx, plans, takeBack.length);
+  const profiles = await profilesOfTwo(ctx, plans, keep, merge);
+  const rewritten = profilesTogether(profiles, ctx.now());
+  const moves = movesIn(ctx, plans, { consentsThatEnd: takeBack.length, noLongerOriginal: noLongerOriginal(rewritten).length });
   if (dryRun) {
     return { organisation: keep, merged: merge, fields, moves };
   }
@@ -109,11 +131,12 @@ export async function mergeOrganisations(ctx: Context, asked: MergeAsked, dryRun
   }
   const columns = mergedColumns(keep, merge, choices);
   const changes = changesOf(keep, columns);
-  const told = await inWords(ctx, changes);
+  const told = { ...(await inWords(ctx, changes)), ...toldTogether(rewritten, [...profiles.kept, ...profiles.merged]) };
   return ctx.write(async (tx) => {
     const changed = await tx.change(Organisation, keep, columns);
     await tx.change(Organisation, merge, { mergedIntoId: keep.id });
     const moved = await moveAll(tx, plans, keep.id);
+    await writeTogether(tx, rewritten);
     for (const consent of takeBack) {
       await tx.update(Consent, { id: consent.id }, { withdrawnOn: tx.now });
     }
@@ -126,6 +149,7 @@ export async function mergeOrganisations(ctx: Context, asked: MergeAsked, dryRun
       moved,
       changed: changes as OrganisationMerge["changed"],
       consentsTakenBack: takeBack.map((consent) => consent.id),
+      rewritten,
       undoneAt: null,
       undoneById: null,
     });
@@ -221,6 +245,7 @@ export async function undoMerge(ctx: Context, id: string, why: string): Promise<
         await rename(tx, mover.entity, column, ids, { [column]: keep.id }, merged.id);
       }
     }
+    await writeApart(tx, merge.rewritten, [keep.id, merged.id]);
     for (const consentId of merge.consentsTakenBack) {
       await tx.update(Consent, { id: consentId, withdrawnOn: merge.mergedAt }, { withdrawnOn: null });
     }

@@ -1,6 +1,7 @@
 import { Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 import { json, key, moment, reference, text } from "../database/columns.ts";
 import { Organisation } from "./organisation.entity.ts";
+import type { RewrittenProfile } from "./profile-merging.ts";
 
 /** Rows of one table that now name the kept organisation in a column where they named the merged one. */
 export interface MovedRows {
@@ -54,6 +55,10 @@ export class OrganisationMerge {
   /** Keys of consents of the kept organisation that the merge took back, because the merged record had said no. */
   @json()
   consentsTakenBack!: string[];
+
+  /** What the merge said anew of the words in each language, so that there is one original. */
+  @json()
+  rewritten!: RewrittenProfile[];
 
   @moment({ nullable: true })
   undoneAt!: string | null;

@@ -95,7 +95,7 @@ export const organisationHoldings: readonly Holding[] = [
     entity: OrganisationMerge,
     rows: named("keptId"),
     called: "merges",
-    hidden: ["moved", "changed"],
+    hidden: ["moved", "changed", "rewritten"],
     erased: { reason: "", changed: [] as never },
   }),
   holding<OrganisationNetwork>({

@@ -142,7 +142,7 @@ export const personHoldings: readonly Holding[] = [
     entity: OrganisationMerge,
     rows: named("byId"),
     called: "merges",
-    hidden: ["moved", "changed", "consentsTakenBack"],
+    hidden: ["moved", "changed", "consentsTakenBack", "rewritten"],
     erased: "keep",
   }),
   holding<DecisionReview>({

@@ -215,6 +215,50 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
     expect(now.areaIds).toHaveLength(1);
   });
 
+  it("leaves one original among the words of both, and gives each record its own back", async () => {
+    await twoRecords();
+    const say = async (of: Made, lang: string, purpose: string, more = ""): Promise<void> => {
+      const { version } = await server.app.database.read.findOneByOrFail(Organisation, { id: of.key });
+      const input = `{ lang: "${lang}", purpose: "${purpose}" ${more} }`;
+      await write(editor, `writeProfile(organisation: "${of.id}", input: ${input}, expectedVersion: ${version})`, "organisation { id }");
+    };
+    interface Words {
+      node: { profiles: { lang: string; translatedBy: string; staleSince: string | null }[] };
+    }
+    const wordsOf = async ({ id }: Made): Promise<string[]> => {
+      const text = `{ node(id: "${id}") { ... on Organisation { profiles { lang translatedBy staleSince } } } }`;
+      const { data } = await server.as(null).ask<Words, object>(text);
+      return data.node.profiles.map((one) => `${one.lang} ${one.translatedBy}${one.staleSince === null ? "" : " stale"}`);
+    };
+    await say(merged, "ur", "ہم ملتے ہیں");
+    await say(merged, "pl", "Spotykamy się.");
+    const wordless = await everything();
+    expect((await merge(operator)).moves?.map(({ what }) => what)).not.toContainEqual(expect.stringContaining("original"));
+    expect(await wordsOf(kept)).toEqual(["ur ORIGINAL", "pl HUMAN"]);
+    await undo(merged.id);
+    expect(await everything()).toEqual(wordless);
+
+    await say(kept, "en", "We meet.");
+    await say(kept, "bn", "আমরা মিলিত হই");
+    const before = await everything();
+    const become = { what: "words that were the original, and become a translation to look through", moving: 1, staying: 0 };
+    expect((await merge(operator, { dryRun: true })).moves).toContainEqual(become);
+    await merge(operator);
+    expect(await wordsOf(kept)).toEqual(["en ORIGINAL", "bn HUMAN", "pl HUMAN stale", "ur HUMAN stale"]);
+    const told = `{ node(id: "${kept.id}") { ... on Organisation { revisions(first: 100) { edges { node { field before after } } } } } }`;
+    const history = JSON.stringify((await server.as(editor.cookie).ask<object, object>(told)).data);
+    expect(history).toContain(JSON.stringify({ field: "translatedBy (ur)", before: "ORIGINAL", after: "HUMAN" }));
+    await undo(merged.id);
+    expect(await everything()).toEqual(before);
+
+    await merge(operator);
+    await say(kept, "ur", "ہم ملتے ہیں", "translatedBy: ORIGINAL");
+    await say(kept, "pl", "Spotykamy się.");
+    expect(await wordsOf(kept)).toEqual(["ur ORIGINAL", "bn HUMAN stale", "en HUMAN stale", "pl HUMAN"]);
+    await undo(merged.id);
+    expect([await wordsOf(kept), await wordsOf(merged)]).toEqual([["en ORIGINAL", "bn HUMAN stale"], ["ur ORIGINAL", "pl HUMAN"]]);
+  });
+
   it("goes on to a third record with the whole history, and is taken back one by one, the last merge first", async () => {
     await twoRecords();
     expect((await merge(operator)).problems).toEqual([]);

@@ -250,6 +250,7 @@ export const additions: Additions = {
         {"name":"moved","type":"text"},
         {"name":"changed","type":"text"},
         {"name":"consentsTakenBack","type":"text"},
+        {"name":"rewritten","type":"text"},
         {"isNullable":true,"length":"24","name":"undoneAt","type":"varchar"},
         {"isNullable":true,"length":"36","name":"undoneById","type":"varchar"},
       ],
