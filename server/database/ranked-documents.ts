@@ -1,6 +1,6 @@
 import { asFts, asTsquery, type Expression } from "./search-expression.ts";
-import { numbersOf, tableOf, type SearchIndex } from "./search.ts";
-import { atMost, join, raw, some, sql, type Sql } from "./sql.ts";
+import { numbersOf, shuffleShift, tableOf, type SearchIndex } from "./search.ts";
+import { atMost, every, join, raw, some, sql, type Sql } from "./sql.ts";
 
 /* Which documents of an index fit best: as many sums of whole numbers as there are documents that could. */
 
@@ -29,6 +29,8 @@ export interface Best {
   place: { score: number; mixed: number } | null;
   forward: boolean;
   limit: number;
+  /** Between which numbers that they are mixed by they lie, the first and the last of each span; null for anywhere. */
+  spans: readonly { from: number; to: number }[] | null;
 }
 
 /** In which order documents are wanted, and how many, where not all are. */
@@ -37,8 +39,15 @@ export interface Ordered {
   best: Best | null;
 }
 
-/** What a document is mixed by is smaller than this: the random part of its key, brought into the range of `Mixed`. */
-const largestShuffle = 2 ** 31 - 1;
+/** How many documents meet an expression within a span of what they are mixed by: column `documents`. */
+export function documentsWithin(kind: "sqlite" | "postgres", index: SearchIndex, expression: Expression, span: { from: number; to: number }): Sql {
+  const table = tableOf(index);
+  const met =
+    kind === "postgres"
+      ? [sql`found @@ ${asTsquery(expression)}::tsquery`, sql`shuffle between ${number(span.from)} and ${number(span.to)}`]
+      : [sql`${table} match ${asFts(expression)}`, numbersWithin(span)];
+  return sql`select count(*) as documents from ${table} where ${every(met)}`;
+}
 
 /**
  * The keys of the documents found, each with the sum of what it is worth: columns `id` and `score`; with an order also
@@ -88,12 +97,12 @@ function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Rank
     const cases = ways.map(({ expression, worth }) => sql`when found @@ ${asTsquery(expression)}::tsquery then ${number(worth)}`);
     return sql`case ${join(cases, " ")} else 0 end`;
   });
-  // The same part of the key by which SQLite numbers its documents.
-  const shuffle = raw(`('x' || right(replace(id, '-', ''), 15))::bit(60)::bigint % ${largestShuffle}`);
+  const spans = ordered?.best?.spans ?? null;
+  const within = spans ? some(spans.map(({ from, to }) => sql`shuffle between ${number(from)} and ${number(to)}`)) : raw("1 = 1");
   const found = sql`
-    select id, score, ${shuffle} as shuffle from (
-      select id, ${join(parts, " + ")} as score from ${tableOf(index)}
-      where found @@ ${asTsquery(candidates)}::tsquery
+    select id, score, shuffle from (
+      select id, shuffle, ${join(parts, " + ")} as score from ${tableOf(index)}
+      where ${every([sql`found @@ ${asTsquery(candidates)}::tsquery`, within])}
     ) as met where score >= ${number(least)}`;
   return bestOf(found, raw("id"), ordered);
 }
@@ -101,6 +110,11 @@ function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Rank
 /** The worth of a thing that every candidate has, whatever else it has. */
 function sureWorth(ways: readonly Way[], needed: boolean | undefined): number {
   return needed ? Math.min(...ways.map(({ worth }) => worth)) : 0;
+}
+
+/** That the number of a document lies within a span of what documents are mixed by. */
+function numbersWithin({ from, to }: { from: number; to: number }): Sql {
+  return sql`rowid >= (${number(from)} << ${shuffleShift}) and rowid < (${number(to + 1)} << ${shuffleShift})`;
 }
 
 /*
@@ -117,16 +131,18 @@ function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: 
     ...(base > 0 ? [[{ expression: candidates, worth: base }]] : []),
     ...things.map((ways, thing) => ways.map((way) => ({ ...way, worth: way.worth - (sure[thing] ?? 0) })).filter(({ worth }) => worth > 0)),
   ].filter((ways) => ways.length > 0);
+  // A statement for each span: only one span at a time is read without what lies beside it.
+  const spans = ordered?.best?.spans?.map(numbersWithin) ?? [raw("1 = 1")];
   const hits = columns.flatMap((ways, column) =>
-    ways.map(({ expression, worth }) => {
+    ways.flatMap(({ expression, worth }) => {
       const worths = columns.map((_ways, place) => sql`${place === column ? number(worth) : raw("0")} as ${raw(`thing${place}`)}`);
-      return sql`select rowid as number, ${join(worths)} from ${table} where ${table} match ${asFts(expression)}`;
+      return spans.map((within) => sql`select rowid as number, ${join(worths)} from ${table} where ${table} match ${asFts(expression)} and ${within}`);
     }),
   );
   // Of each thing the best way counts. A column for each thing, so that documents are sorted into groups once.
   const score = join(columns.map((_ways, place) => sql`max(${raw(`thing${place}`)})`), " + ");
   const found = sql`
-    select number, ${score} as score, number % ${raw(String(largestShuffle))} as shuffle from (${join(hits, " union all ")})
+    select number, ${score} as score, number >> ${shuffleShift} as shuffle from (${join(hits, " union all ")})
     group by number having ${score} >= ${number(least)}`;
   return sql`
     select document.id as id, met.score as score ${raw(ordered ? ", met.mixed as mixed" : "")}

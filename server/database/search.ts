@@ -60,8 +60,10 @@ export async function createSearchTables(runner: QueryRunner): Promise<void> {
     if (runner.connection.options.type === "postgres") {
       await runner.query(
         `CREATE TABLE search_${index} (id varchar(36) PRIMARY KEY, names text NOT NULL, words text NOT NULL,
-         wider text NOT NULL, tags text NOT NULL, found tsvector NOT NULL)`,
+         wider text NOT NULL, tags text NOT NULL, found tsvector NOT NULL,
+         shuffle integer NOT NULL GENERATED ALWAYS AS ((('x' || ${lastDigits})::bit(40)::bigint >> 9)::integer) STORED)`,
       );
+      await runner.query(`CREATE INDEX search_${index}_shuffle ON search_${index} (shuffle)`);
       // What was written last lies in a list, which every search reads from end to end: so the list is kept short.
       await runner.query(`CREATE INDEX search_${index}_found ON search_${index} USING gin (found) WITH (gin_pending_list_limit = 256)`);
     } else {
@@ -95,12 +97,20 @@ export function muchToken(stem: string): string {
   return `m0${written(stem)}`;
 }
 
+/** The digits of a key that are due to chance alone: 40 bits at its end. */
+const lastDigits = "right(replace(id, '-', ''), 10)";
+
+/** The upper 31 of the 60 bits of a number are what a document is mixed by. */
+export const shuffleShift = raw("29");
+
 /**
- * The row of a document in the SQLite index: 60 bits of the random part of its key, because only rows found by
- * number are found without reading the whole index.
+ * The row of a document in the SQLite index: 60 bits of its key, because only rows found by number are found without
+ * reading the whole index. The digits that are due to chance alone stand first: so every span of numbers of one length
+ * holds about as many documents, and the upper 31 bits are what PostgreSQL keeps as `shuffle`.
  */
 function rowNumber(id: string): string {
-  return BigInt(`0x${id.replaceAll("-", "").slice(-15)}`).toString();
+  const digits = id.replaceAll("-", "").slice(-15);
+  return BigInt(`0x${digits.slice(-10)}${digits.slice(0, -10)}`).toString();
 }
 
 /** The document as one text a field, tokens separated by spaces. */

@@ -1,7 +1,7 @@
 import { packedRow, unpackedRow } from "../database/nested-rows.ts";
 import { raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
-import { mixedOn } from "../platform/daily-order.ts";
+import { mixedOn, mixedWhole, readMixing, writeMixing, type Mixing } from "../platform/daily-order.ts";
 import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
 import { mayBeAsked, rowsAhead, type Selection } from "../platform/look-ahead.ts";
 import { pageSize, readCursor, writeCursor, type PageInfo } from "../platform/page.ts";
@@ -10,6 +10,7 @@ import { readPinned, writePinned, type Pinned } from "../vocabulary/pinned-readi
 import { OrganisationEdge } from "./organisation.connection.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
+import { mixingOf } from "./daily-parts.ts";
 import { howAsked } from "./how-asked.ts";
 import { pageCondition, type Reached } from "./page-condition.ts";
 import { settles, waysToPage, type WayToPage } from "./ranked-page.ts";
@@ -31,12 +32,12 @@ const whyColumns: (keyof Organisation)[] = ["id", "listingBasis", "registeredByI
 
 /**
  * What the list is ordered by. Equal matches stand in an order that is mixed anew each day, so that nobody comes first
- * for a long name or an early letter; the day stands in the cursor, so that a list read past midnight stays whole.
+ * for a long name or an early letter; how it is mixed stands in the cursor, so that a list read past midnight stays whole.
  */
-function sortKeys(ctx: Context, search: Search, day: string): SortKey[] {
+function sortKeys(ctx: Context, search: Search, mixing: Mixing): SortKey[] {
   const id: SortKey = { name: "id", value: raw("o.id") };
   const isRanked = search.words !== null && search.order === OrganisationOrder.RELEVANCE;
-  const mixed: SortKey = { name: "mixed", value: isRanked ? raw("found.mixed") : mixedOn(day, raw("o.shuffle")) };
+  const mixed: SortKey = { name: "mixed", value: isRanked ? raw("found.mixed") : mixedOn(mixing, raw("o.shuffle")) };
   switch (search.order) {
     case OrganisationOrder.NAME:
       return [{ name: "name", value: raw(`o."foldedName"`) }, id];
@@ -69,10 +70,10 @@ function scoreOf(search: Search, row: KeysetRow): number | null {
 type PageRow = KeysetRow & { node: unknown };
 
 /** Reads the rows of a page: in the first way that settles it, for the last one looks at everything there is. */
-async function rowsOfPage(ctx: Context, search: Search, day: string, reached: Reached, beside: Sql): Promise<PageRow[]> {
+async function rowsOfPage(ctx: Context, search: Search, mixing: Mixing, reached: Reached, beside: Sql): Promise<PageRow[]> {
   const where = await pageCondition(ctx, search, reached);
-  const keys = sortKeys(ctx, search, day);
-  const [last, ...before] = waysToPage(search, day, reached).toReversed();
+  const keys = sortKeys(ctx, search, mixing);
+  const [last, ...before] = waysToPage(search, mixing, reached).toReversed();
   const read = (way: WayToPage | undefined): Promise<PageRow[]> =>
     ctx.database.rows<PageRow>(keysetStatement({ from: sourceOf(ctx, search, way), where, keys, ...reached, beside }));
   for (const way of before.toReversed()) {
@@ -96,23 +97,23 @@ export async function readPage(
 ): Promise<{ edges: OrganisationEdge[]; pageInfo: PageInfo }> {
   const forward = !asked.last && !asked.before;
   const size = pageSize(asked.last ?? asked.first);
-  const width = sortKeys(ctx, search, ctx.today()).length + 3;
+  const width = sortKeys(ctx, search, mixedWhole(ctx.today())).length + 3;
   const cursor = readCursor(forward ? asked.after : asked.before, width);
   if (cursor && cursor[0] !== search.order) {
     throw Refusal.invalid("after", "This cursor belongs to another order. Start again from the first page.");
   }
-  const day = cursor ? String(cursor[1]) : ctx.today();
-  const keys = sortKeys(ctx, search, day);
+  const mixing = cursor ? readMixing(cursor[1] ?? "") : await mixingOf(ctx, search, ctx.today());
+  const keys = sortKeys(ctx, search, mixing);
   const columns = mayBeAsked(selection, ["edges"], "whyMatched") ? whyColumns : ["id"];
   const node = rowsAhead(ctx, { ...listed, columns }, selection, ["edges", "node"]);
   const reached = { place: cursor?.slice(3) ?? null, forward, limit: size + 1 };
   const beside = sql`(select ${packedRow(ctx.database, node)} from ${listed.from}) as node`;
-  const rows = await rowsOfPage(ctx, search, day, reached, beside);
+  const rows = await rowsOfPage(ctx, search, mixing, reached, beside);
   const more = rows.length > size;
   const kept = forward ? rows.slice(0, size) : rows.slice(0, size).reverse();
   const pinned = writePinned(search.reading, search.words);
   const edges = kept.map((row) => {
-    const values = [search.order, day, pinned, ...keys.map((key) => row[key.name] ?? "")];
+    const values = [search.order, writeMixing(mixing), pinned, ...keys.map((key) => row[key.name] ?? "")];
     return Object.assign(new OrganisationEdge(), {
       node: unpackedRow(ctx.database, node, row.node, ctx),
       search,

@@ -1,10 +1,10 @@
-import type { Database } from "../database/connect.ts";
 import { firstOfEach } from "../database/first-of-each.ts";
 import { atMost, every, join, raw, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import type { CursorValues } from "../platform/page.ts";
 import { everyDocument } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
+import { sizesOfTheMinute } from "./known-sizes.ts";
 import { OrganisationOrder } from "./organisation.filter.ts";
 import { carriesTerm, conditionsOf, organisationTerms, ownersOf, partsOf, type Search, type TermSet } from "./search.ts";
 
@@ -35,26 +35,7 @@ interface Sized extends Size {
   terms: TermSet;
 }
 
-interface Remembered {
-  at: number;
-  sizes: Map<string, Size>;
-}
-
-/** Sizes are looked up anew after this many milliseconds: they only choose the way, and every way answers the same. */
-const sizesLast = 60_000;
-const mostSizes = 2000;
-const remembered = new WeakMap<Database, Remembered>();
-
-function sizesKnown(ctx: Context): Map<string, Size> {
-  const now = Date.now();
-  const known = remembered.get(ctx.database);
-  if (known && now - known.at < sizesLast && known.sizes.size < mostSizes) {
-    return known.sizes;
-  }
-  const sizes = new Map<string, Size>();
-  remembered.set(ctx.database, { at: now, sizes });
-  return sizes;
-}
+const sizesKnown = sizesOfTheMinute<Size>();
 
 function nameOf({ kind, ids }: TermSet): string {
   return `${kind} ${ids.join(" ")}`;
@@ -64,7 +45,7 @@ function nameOf({ kind, ids }: TermSet): string {
 const everything = "";
 
 async function sizesOf(ctx: Context, sets: readonly TermSet[]): Promise<{ all: number; sets: Sized[] }> {
-  const known = sizesKnown(ctx);
+  const known = sizesKnown(ctx.database);
   const unknown = sets.filter((terms) => !known.has(nameOf(terms)));
   if (unknown.length > 0) {
     const columns = unknown.flatMap((terms, place) => [

@@ -1,5 +1,5 @@
 import type { Best, Ordered, Ranking } from "../database/ranked-documents.ts";
-import { mixedOn } from "../platform/daily-order.ts";
+import { mixedOn, partAt, placeOfPart, type Mixing } from "../platform/daily-order.ts";
 import type { KeysetRow } from "../platform/keyset.ts";
 import { type OrganisationFilter, OrganisationOrder } from "./organisation.filter.ts";
 import type { Reached } from "./page-condition.ts";
@@ -20,31 +20,53 @@ const lookedAt = 4;
 /** What a filter may say without making a search narrower than its words. */
 const wide: ReadonlySet<string> = new Set<keyof OrganisationFilter>(["text", "readLiterally", "alsoShow"]);
 
-/** Whether nothing was asked for, or nothing but words: then nearly all that there is, or that they find, is shown. */
-function isWide({ filter, places }: Search): boolean {
+/**
+ * Whether nothing was asked for, or nothing but words, and the best match is to stand first: then nearly all that there is,
+ * or that the words find, is shown, in the order of the day.
+ */
+export function isWide({ filter, places, order }: Search): boolean {
   const narrow = Object.entries(filter).filter(([name, value]) => {
     return !wide.has(name) && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
   });
-  return narrow.length === 0 && places.length === 0;
+  return order === OrganisationOrder.RELEVANCE && narrow.length === 0 && places.length === 0;
+}
+
+/** The ranking of those that have everything in full, which all are worth the same; null where there is none. */
+export function fullRanking({ words }: Search): Ranking | null {
+  const [strictest] = words?.rankings.strict ?? [];
+  return strictest && strictest.least === words?.most ? strictest : null;
+}
+
+/**
+ * The spans in which a page may lie among those that are worth the same: the part that its place is in, and that with the
+ * one behind it.
+ */
+function spansOf(mixing: Mixing, { place, forward }: Best): Best["spans"][] {
+  if (mixing.halvings === 0 || (place === null && !forward)) {
+    return [];
+  }
+  const first = place === null ? 0 : placeOfPart(mixing, place.mixed);
+  const [part, next] = [partAt(mixing, first), partAt(mixing, first + (forward ? 1 : -1))];
+  return part && next ? [[part], [part, next]] : part ? [[part]] : [];
 }
 
 /**
  * The ways in which a page may be looked for, in turn; the last one always finds it. Of the strict rankings only those are
  * tried that hold rows beyond the place where the page before ended.
  */
-export function waysToPage(search: Search, day: string, { place, forward, limit }: Reached): WayToPage[] {
+export function waysToPage(search: Search, mixing: Mixing, { place, forward, limit }: Reached): WayToPage[] {
   const { words, order, places } = search;
   const whole = words?.rankings.whole ?? null;
-  const isByRelevance = order === OrganisationOrder.RELEVANCE;
-  if (!isByRelevance || (!words && !isWide(search))) {
+  if (order !== OrganisationOrder.RELEVANCE || (!words && !isWide(search))) {
     return [{ ranking: whole, ordered: null }];
   }
-  const mixed: Ordered["mixed"] = (shuffle) => mixedOn(day, shuffle);
+  const mixed: Ordered["mixed"] = (shuffle) => mixedOn(mixing, shuffle);
   const score = place === null ? null : Number(place[0]) - worthOfPlaces(places);
   const best: Best = {
     place: place === null ? null : { score: Number(place[0]), mixed: Number(place[1]) },
     forward,
     limit: lookedAt * limit,
+    spans: null,
   };
   const strict = words?.rankings.strict ?? [];
   // Only the whole ranking has the end of the list, from which is read where no place is given backwards.
@@ -52,9 +74,14 @@ export function waysToPage(search: Search, day: string, { place, forward, limit 
   // Backwards, the first ranking that holds the place holds every row before it.
   const rankings = forward || held.length === 0 ? [...held, whole] : held.slice(0, 1);
   const all = (ranking: Ranking | null): WayToPage => ({ ranking, ordered: { mixed, best: null } });
-  return isWide(search)
-    ? [...rankings.map((ranking) => ({ ranking, ordered: { mixed, best } })), all(rankings.at(-1) ?? whole)]
-    : rankings.map(all);
+  if (!isWide(search)) {
+    return rankings.map(all);
+  }
+  const bestBy = (ranking: Ranking | null, spans: Best["spans"]): WayToPage => ({ ranking, ordered: { mixed, best: { ...best, spans } } });
+  // Only of rows that are worth the same, those of a part stand together.
+  const even = words ? fullRanking(search) : null;
+  const inParts = !words || (even && held.includes(even)) ? spansOf(mixing, best).map((spans) => bestBy(even, spans)) : [];
+  return [...inParts, ...rankings.map((ranking) => bestBy(ranking, null)), all(rankings.at(-1) ?? whole)];
 }
 
 /** Whether nothing that a way leaves out could stand on a page that was found by it. */

@@ -285,8 +285,9 @@ function firstOfAll(mixed: Ordered["mixed"], best: Best): Sql {
   const key = mixed(raw("every.shuffle"));
   const [further, way] = best.forward ? [raw(">="), raw("asc")] : [raw("<="), raw("desc")];
   const reached = best.place ? sql`${key} ${further} ${best.place.mixed}` : raw("1 = 1");
+  const within = best.spans ? some(best.spans.map(({ from, to }) => sql`every.shuffle between ${from} and ${to}`)) : raw("1 = 1");
   return sql`
-    (select every.id as id from organisation as every where ${reached} order by ${key} ${way} ${atMost(best.limit)}) as found
+    (select every.id as id from organisation as every where ${within} and ${reached} order by ${key} ${way} ${atMost(best.limit)}) as found
     join organisation o on o.id = found.id`;
 }
 

@@ -2,7 +2,7 @@ import { rankedDocuments } from "../database/ranked-documents.ts";
 import { documentsWith, type SearchIndex } from "../database/search.ts";
 import { every, raw, some, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
-import { mixedOn } from "../platform/daily-order.ts";
+import { mixedOn, mixedWhole } from "../platform/daily-order.ts";
 import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyset.ts";
 import { pageSize, readCursor, writeCursor, type Facet, type PageArguments, type PageInfo } from "../platform/page.ts";
 import { readPinned, writePinned } from "../vocabulary/pinned-reading.ts";
@@ -109,7 +109,7 @@ function whereOf(ctx: Context, search: ListSearch, except: string | null = null)
 
 /** The nearest first where it matters, else the best match; equal ones in an order that is mixed anew each day. */
 function sortKeys({ list, words, near }: ListSearch, day: string): SortKey[] {
-  const mixed = [{ name: "mixed", value: mixedOn(day, list.shuffle) }, { name: "id", value: list.id }];
+  const mixed = [{ name: "mixed", value: mixedOn(mixedWhole(day), list.shuffle) }, { name: "id", value: list.id }];
   if (near) {
     return [{ name: "apart", value: near.apart }, ...mixed];
   }

@@ -3,6 +3,8 @@ import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { random } from "../bench/random.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { put } from "../harness/directory.ts";
+import { readMixing, writeMixing } from "../../server/platform/daily-order.ts";
+import { writeCursor } from "../../server/platform/page.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 
 const question = `query($filter: OrganisationFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -12,7 +14,7 @@ const question = `query($filter: OrganisationFilter, $first: Int, $after: String
 interface Page {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  edges: { score: number; node: { name: string } }[];
+  edges: { score: number | null; node: { name: string } }[];
 }
 
 const words = ["quilting", "canoeing", "beekeeping"];
@@ -46,18 +48,27 @@ describe.each(databaseKinds)("pages of a ranked search on %s", (kind) => {
     return data.organisations;
   }
 
-  it.each(["quilting", "quilting canoeing", "quilting canoeing beekeeping", "community transport quilting", "quilting in Coventry", "canoeing tea"])(
-    "are the whole list in order, forwards and backwards: %s",
-    async (text) => {
-      const whole = await page(text, { first: 100 });
+  /** The cursor before the first row of a list that is dealt into parts, as a list of very many rows is. */
+  async function beforeTheFirst(text: string, halvings: number): Promise<string> {
+    const { pageInfo } = await page(text, { first: 1 });
+    const [order, day, pinned] = JSON.parse(Buffer.from(pageInfo.startCursor ?? "", "base64url").toString("utf8")) as string[];
+    return writeCursor([order ?? "", writeMixing({ day: day ?? "", halvings }), pinned ?? "", 1_000_000_000, 0, ""]);
+  }
+
+  const texts = ["quilting", "quilting canoeing", "quilting canoeing beekeeping", "community transport quilting", "quilting in Coventry", "canoeing tea"];
+  it.each([...texts, ""].flatMap((text) => (text === "" ? [] : [[text, 0] as const]).concat([[text, 1], [text, 3]])))(
+    "are the whole list in order, forwards and backwards: %s, halved %d times",
+    async (text, halvings) => {
+      const after = halvings === 0 ? null : await beforeTheFirst(text, halvings);
+      const whole = await page(text, { first: 100, after });
       const names = whole.edges.map(({ node }) => node.name);
       expect(names).toHaveLength(whole.totalCount);
       expect(names.length).toBeGreaterThan(pageLength);
       const scores = whole.edges.map(({ score }) => score);
-      expect(scores).toEqual([...scores].sort((one, other) => other - one));
+      expect(scores).toEqual([...scores].sort((one, other) => (other ?? 0) - (one ?? 0)));
 
       const forwards: string[] = [];
-      let found = await page(text, { first: pageLength });
+      let found = await page(text, { first: pageLength, after });
       for (;;) {
         forwards.push(...found.edges.map(({ node }) => node.name));
         if (!found.pageInfo.hasNextPage) {
@@ -74,6 +85,10 @@ describe.each(databaseKinds)("pages of a ranked search on %s", (kind) => {
       }
       expect(backwards).toEqual(names);
 
+      if (after) {
+        // Without a cursor so short a list is mixed as a whole.
+        return;
+      }
       const fromTheEnd: string[] = [];
       let before: string | null = null;
       do {
@@ -84,4 +99,27 @@ describe.each(databaseKinds)("pages of a ranked search on %s", (kind) => {
       expect(fromTheEnd).toEqual(names);
     },
   );
+});
+
+describe.each(databaseKinds)("a list of very many on %s", (kind) => {
+  it("is dealt into parts, which its cursors say, and holds everybody once", async () => {
+    const server = await startServer(kind);
+    for (let number = 0; number < 12; number += 1) {
+      await put(server.app, { name: `Circle ${number}`, listingBasis: ListingBasis.PUBLIC_BODY });
+    }
+    await server.app.database.writer.query("UPDATE search_word SET documents = 1000000 WHERE collection = 'organisation' AND word = ''");
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const asked: { first: number; after: string | null } = { first: 5, after };
+      const { data } = await server.as(null).ask<{ organisations: Page }, typeof asked>(question, asked);
+      names.push(...data.organisations.edges.map(({ node }) => node.name));
+      after = data.organisations.pageInfo.hasNextPage ? data.organisations.pageInfo.endCursor : null;
+      const [, mixing] = JSON.parse(Buffer.from(data.organisations.pageInfo.endCursor ?? "", "base64url").toString("utf8")) as string[];
+      expect(readMixing(mixing ?? "").halvings).toBe(12);
+    } while (after);
+    expect(new Set(names).size).toBe(12);
+    expect(names).toHaveLength(12);
+    await server.close();
+  });
 });

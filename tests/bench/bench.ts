@@ -53,7 +53,7 @@ async function compareOn(size: string): Promise<void> {
     await run(await flagship(file, addresses, { within: "regions", withUsual: false }), { ...course, connections: [1] });
   }
   if (wanted("search")) {
-    await run(search(addresses, size === "real" ? namedPairs.real : namedPairs.generated), course);
+    await run(await search(file, addresses, size === "real" ? namedPairs.real : namedPairs.generated), course);
   }
   if (wanted("page")) {
     await run(await organisationPage(file, addresses), course);

@@ -1,7 +1,8 @@
 import { print } from "graphql";
 import { raw, sql, type Sql } from "../../server/database/sql.ts";
 import { dayOf } from "../../server/platform/calendar.ts";
-import { multiplierOf } from "../../server/platform/daily-order.ts";
+import { mixingAmong } from "../../server/organisations/daily-parts.ts";
+import { multiplierOf, partAt, type Span } from "../../server/platform/daily-order.ts";
 import { keyOf, publicId } from "../../server/platform/identifiers.ts";
 import { saysNothing, searchWords } from "../../server/platform/stems.ts";
 import { everyOperation } from "../harness/operations.ts";
@@ -137,17 +138,36 @@ export const namedPairs = {
   real: ["Charitable Trust", "Community Association", "Benevolent Fund", "Baptist Church", "Church of Scotland"],
 };
 
+/** What the search for two words is asked with: the floor is told the part of the day's order that stands first. */
+interface WordsAsked {
+  words: string;
+  tokens: string;
+  part: Span;
+}
+
+async function wordsAsked(file: string, pairs: readonly string[], day: string): Promise<WordsAsked[]> {
+  return readFrom(file, (database) =>
+    Promise.all(
+      pairs.map(async (words) => {
+        const stems = searchWords(words).filter(({ word }) => !saysNothing(word)).map(({ stem }) => stem);
+        const all = stems.map((stem) => ({ phrase: [stem], in: ["names" as const] }));
+        const part = partAt(await mixingAmong(database, { all }, day), 0)!;
+        return { words, tokens: stems.map((stem) => `names : ${stem}`).join(" AND "), part };
+      }),
+    ),
+  );
+}
+
 /** Two words that names hold, ranked; equal matches in the order of the day. */
-export function search(addresses: Addresses, pairs: readonly string[]): Contest<{ words: string; tokens: string }> {
-  const asked = pairs.map((words) => ({ words, tokens: searchWords(words).filter(({ word }) => !saysNothing(word)).map(({ stem }) => `names : ${stem}`).join(" AND ") }));
+export async function search(file: string, addresses: Addresses, pairs: readonly string[]): Promise<Contest<WordsAsked>> {
   const query = `query($words: String!) { organisations(filter: { text: $words, readLiterally: [$words] }, first: 20) { edges { node { id name } } } }`;
-  const multiplier = multiplierOf(dayOf(new Date().toISOString()));
+  const day = dayOf(new Date().toISOString());
   return {
     title: "Search, two words, ranked",
-    asked,
+    asked: await wordsAsked(file, pairs, day),
     contenders: [
-      onFloor(addresses.floor, "search", ({ tokens }) => [multiplier, tokens]),
-      ...byProduct<{ words: string }>(addresses, query, ({ words }) => ({ words }), ({ organisations }) => nodesOf(organisations).map((node) => keyed("org", node))),
+      onFloor(addresses.floor, "search", ({ tokens, part }) => [multiplierOf(day), tokens, part.from, part.to + 1]),
+      ...byProduct<WordsAsked>(addresses, query, ({ words }) => ({ words }), ({ organisations }) => nodesOf(organisations).map((node) => keyed("org", node))),
     ],
   };
 }
