@@ -23,7 +23,7 @@ const sampleOf = 4096;
 const sizes = sizesOfTheMinute<number>();
 
 /** How often so many rows are halved, where at least so many are to be left in a part. */
-export function halvingsFor(rows: number, least: number): number {
+function halvingsFor(rows: number, least: number): number {
   return Math.min(Math.floor(Math.log2(Math.max(1, rows / least))), mostHalvings);
 }
 
