@@ -7,9 +7,7 @@ import { Person } from "../identity/person.entity.ts";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { IntroductionRequest } from "../introductions/introduction-request.entity.ts";
 import { IntroductionState } from "../introductions/introduction.enums.ts";
-import { Consent } from "../organisations/consent.entity.ts";
 import { endConsents } from "../organisations/consent-ending.service.ts";
-import { Contact } from "../organisations/contact.entity.ts";
 import { tellTakers } from "../organisations/export-recall.reading.ts";
 import { reindex } from "../organisations/find-index.ts";
 import { recordsMergedInto } from "../organisations/merged-records.ts";
@@ -29,20 +27,12 @@ import { eraseNames, eraseRevisions, eraseRows } from "./erasing.ts";
 import { obstaclesToErasing, obstaclesToErasingViewer } from "./obstacles.ts";
 import { organisationHoldings } from "./organisation-holdings.ts";
 import { personHoldings } from "./person-holdings.ts";
+import { recordsKeptBy } from "./written-down.ts";
 
 function mustBeClear(obstacles: readonly unknown[]): void {
   if (obstacles.length > 0) {
     throw Refusal.wrongState("Something has to happen first: the page says what.", "HELD", []);
   }
-}
-
-/** Where others wrote the person down: as a contact of a page they kept, or as who agreed for it. */
-async function eraseMentions(tx: Transaction, roles: readonly RoleAssignment[], name: string, email: string): Promise<void> {
-  const organisationId = In(roles.flatMap((held) => held.organisationId ?? []));
-  await tx.remove(Contact, { value: email });
-  await tx.remove(Contact, { name, organisationId });
-  await tx.update(Consent, { givenBy: name, organisationId }, { givenBy: null });
-  await tx.remove(AuthVerification, { identifier: email });
 }
 
 /** Ends the roles that are in force or still to come; they are no longer anybody's. */
@@ -69,15 +59,15 @@ export async function eraseMyself(ctx: Context, confirm: string): Promise<boolea
     const { displayName } = await tx.manager.findOneByOrFail(Person, { id: actor.personId });
     await tellOfAccount(ctx, tx, actor, "eraseMyself");
     await tx.update(IntroductionRequest, { fromId: actor.personId, answer: IsNull() }, { answer: IntroductionState.WITHDRAWN, answeredAt: tx.now });
-    await endRoles(ctx, tx, { personId: actor.personId });
+    const kept = await recordsKeptBy(tx.manager, actor.personId);
     await takeOutOfIndex(tx.manager, "researcher", [actor.personId]);
     const keys = await eraseRows(tx, personHoldings.filter(({ entity }) => entity !== Revision), actor.personId);
     // What they changed for others stays; their own rows and reasons go.
     await eraseRevisions(tx, [...(await ownKeys(tx, actor.personId, keys)), actor.personId]);
     await tx.update(Revision, { actorId: actor.personId, field: "reason" }, { before: null, after: null });
-    const roles = await tx.manager.findBy(RoleAssignment, { personId: actor.personId });
-    await eraseMentions(tx, roles, displayName, email);
-    const kept = roles.flatMap(({ organisationId }) => organisationId ?? []);
+    // Only now: a request to keep a page is no longer known as one when it has ended.
+    await endRoles(ctx, tx, { personId: actor.personId });
+    await tx.remove(AuthVerification, { identifier: email });
     await eraseNames(tx, [displayName, email], { within: [actor.personId, ...kept], since: null });
     await tx.update(Person, { id: actor.personId }, { displayName: tombstones.person });
     await forgetUnusedWords(tx.manager);

@@ -75,7 +75,9 @@ export async function obstaclesToErasingViewer(ctx: Context): Promise<Words[]> {
     ),
   );
   for (const organisationId of organisationsEdited(ctx.actor)) {
-    if ((await editorsOf(ctx, organisationId)).length < 2) {
+    // A record that was merged into another one has no page; who keeps that of the other is asked of the other.
+    const isPage = (await ctx.load.one(Organisation, organisationId))?.mergedIntoId === null;
+    if (isPage && (await editorsOf(ctx, organisationId)).length < 2) {
       const organisation = await nameOf(ctx, organisationId);
       found.push(
         phrase("You alone keep the page of {organisation}. Invite somebody else to keep it, or have the organisation erased first.", { organisation }),

@@ -1,4 +1,4 @@
-import { In } from "typeorm";
+import { In, type EntityManager } from "typeorm";
 import { actorName } from "../identity/viewer.service.ts";
 import { EngagementCapacity } from "../introductions/engagement-capacity.entity.ts";
 import { IntroductionRequest } from "../introductions/introduction-request.entity.ts";
@@ -33,12 +33,29 @@ import { SuggestedChange } from "../organisations/suggested-change.entity.ts";
 import { SuggestedTag } from "../organisations/suggested-tag.entity.ts";
 import { PartnershipLink } from "../partnerships/partnership-link.entity.ts";
 import { Affiliation } from "../people/affiliation.entity.ts";
-import { Revision } from "../platform/audit.entity.ts";
+import { AuditEvent, Revision } from "../platform/audit.entity.ts";
 import { tombstones } from "../platform/tombstones.ts";
 import { Service } from "../services/service.entity.ts";
 import { belonging, holding, named, type Holding } from "./holding.ts";
 
 const linkErased = { purpose: "", endedReason: null, whoHoldsMoney: null, whoDecides: null, disputedReason: null };
+
+function aboutItself(_manager: EntityManager, subject: string) {
+  return { subjectType: "Organisation", subjectId: subject };
+}
+
+async function aboutServices(manager: EntityManager, subject: string) {
+  const services = await manager.find(Service, { where: { organisationId: subject }, select: { id: true } });
+  return { subjectType: "Service", subjectId: In(services.map(({ id }) => id)) };
+}
+
+/** What was done, and by whom, as the history of its page tells it. */
+const acts = {
+  entity: AuditEvent,
+  hidden: ["actorId", "hash", "previousHash"],
+  also: async (ctx, { actorId }) => ({ by: await actorName(ctx, actorId) }),
+  erased: "keep",
+} as const satisfies Partial<Holding<AuditEvent>>;
 
 /**
  * Everything that is held about an organisation, table by table, as far as those who keep its page may read it: what a
@@ -114,12 +131,10 @@ export const organisationHoldings: readonly Holding[] = [
   }),
   holding<Affiliation>({ entity: Affiliation, rows: named("organisationId"), called: null, erased: "remove" }),
   // Before the services themselves: they are found by them.
+  holding<AuditEvent>({ ...acts, rows: aboutServices, called: "actsOfServices" }),
   holding<Revision>({
     entity: Revision,
-    rows: async (manager, subject) => {
-      const services = await manager.find(Service, { where: { organisationId: subject }, select: { id: true } });
-      return { subjectType: "Service", subjectId: In(services.map(({ id }) => id)) };
-    },
+    rows: aboutServices,
     called: "earlierValuesOfServices",
     hidden: ["actorId"],
     erased: { before: null, after: null },
@@ -226,9 +241,10 @@ export const organisationHoldings: readonly Holding[] = [
     called: "capacity",
     erased: "remove",
   }),
+  holding<AuditEvent>({ ...acts, rows: aboutItself, called: "acts" }),
   holding<Revision>({
     entity: Revision,
-    rows: (_manager, subject) => ({ subjectType: "Organisation", subjectId: subject }),
+    rows: aboutItself,
     called: "earlierValues",
     hidden: ["actorId"],
     erased: { before: null, after: null },

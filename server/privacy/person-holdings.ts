@@ -1,3 +1,4 @@
+import { In } from "typeorm";
 import { AuthAccount, AuthSession, AuthUser } from "../identity/auth/auth.entity.ts";
 import { Authenticator } from "../identity/auth/authenticator.entity.ts";
 import { Passkey } from "../identity/auth/passkey.entity.ts";
@@ -15,6 +16,7 @@ import { Renewal, RenewalCheck } from "../membership/renewal.entity.ts";
 import { Seat } from "../membership/seat.entity.ts";
 import { AccessEvent } from "../organisations/access-event.entity.ts";
 import { Consent } from "../organisations/consent.entity.ts";
+import { Contact } from "../organisations/contact.entity.ts";
 import { Credential } from "../organisations/credential.entity.ts";
 import { DuplicatePairDismissal } from "../organisations/duplicate-pair.entity.ts";
 import { ExportRecord } from "../organisations/export-record.entity.ts";
@@ -28,6 +30,7 @@ import { Mail } from "../platform/outbox.entity.ts";
 import { tombstones } from "../platform/tombstones.ts";
 import { SkillProposal } from "../vocabulary/skill-proposal.entity.ts";
 import { holding, named, type Holding } from "./holding.ts";
+import { writtenDownAs } from "./written-down.ts";
 
 /**
  * Everything that is held about a person, table by table. What they did for an organisation or a committee stays, without
@@ -41,6 +44,28 @@ export const personHoldings: readonly Holding[] = [
     called: "letters",
     hidden: ["reply"],
     erased: "remove",
+  }),
+  // Likewise: where others wrote the person down, as a contact of a page they kept or as who agreed for it.
+  holding<Contact>({
+    entity: Contact,
+    rows: async (manager, subject) => {
+      const { name, email, records } = await writtenDownAs(manager, subject);
+      const where = [{ value: email }, { name, organisationId: In(records) }];
+      const found = await manager.find(Contact, { where, select: { id: true } });
+      return { id: In(found.map(({ id }) => id)) };
+    },
+    called: "contacts",
+    erased: "remove",
+  }),
+  holding<Consent>({
+    entity: Consent,
+    rows: async (manager, subject) => {
+      const { name, records } = await writtenDownAs(manager, subject);
+      return { givenBy: name, organisationId: In(records) };
+    },
+    called: "consentsGiven",
+    hidden: ["grantedById"],
+    erased: { givenBy: null },
   }),
   holding<Person>({ entity: Person, rows: named("id"), called: "person", erased: "keep" }),
   holding<AuthUser>({ entity: AuthUser, rows: named("id"), called: "account", hidden: ["image"], erased: "remove" }),

@@ -6,6 +6,7 @@ import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { Mail } from "../../server/platform/outbox.entity.ts";
 import { Person } from "../../server/identity/person.entity.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { Contact } from "../../server/organisations/contact.entity.ts";
 import { writeContacts } from "../../server/organisations/contact.service.ts";
 import { mergeOrganisations } from "../../server/organisations/merge.service.ts";
 import { databaseKinds } from "../harness/databases.ts";
@@ -130,6 +131,31 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
     expect((await eraseOrganisation(keeper, third?.id ?? "", "Heronry Glazers")).data.done).toEqual({ erased: true, problems: [] });
     await server.app.afterwards.settled();
     expect(await everyRow(server)).not.toContain("heronry");
+    await expectSound(server);
+  });
+
+  it("reaches where a person is written down on a record that was merged away, for whoever kept the page only", async () => {
+    const keeper = await signIn(server, "godwit@example.org", "Gwendolyn Godwitter");
+    const other = await signIn(server, "other@example.org", "Oddly Othered");
+    const shown = ["LIST_PUBLIC" as never, "SHOW_CONTACT" as never];
+    const stays = await put(server.app, { name: "Dunlin Bakers", by: keeper.personId, agreed: shown });
+    const goes = await put(server.app, { name: "The Dunlin Bakery", by: keeper.personId, agreed: ["LIST_PUBLIC" as never] });
+    await giveRole(server, (await signIn(server, "more@example.org", "More M.")).personId, Role.MEMBER_EDITOR, { organisationId: stays.key });
+    const ctx = await server.app.contextFor(keeper.personId);
+    const { version } = await server.app.database.read.findOneByOrFail(Organisation, { id: goes.key });
+    const phone = { channel: "phone", value: "0121 496 0777" };
+    await writeContacts(ctx, goes.id, [{ ...phone, name: "Gwendolyn Godwitter" }, { ...phone, name: "Oddly Othered" }], version);
+    await mergeOrganisations(await operatorOf(server.app), { keep: stays.id, merge: goes.id, fieldChoices: [], reason: "One bakery." }, false);
+    const claim = `mutation { claimOrganisation(organisation: "${stays.id}", message: "Mine.") { problems { code } } }`;
+    expect((await server.as(other.cookie).ask<object, object>(claim)).errors).toEqual([]);
+    for (const [who, address] of [[keeper, "godwit@example.org"], [other, "other@example.org"]] as const) {
+      expect((await eraseMyself(who, address)).data.done).toEqual({ erased: true, problems: [] });
+    }
+    await server.app.afterwards.settled();
+    const left = await everyRow(server);
+    expect(left).not.toContain("godwitter");
+    const contacts = await server.app.database.read.findBy(Contact, { organisationId: goes.key });
+    expect(contacts.map(({ name }) => name)).toEqual(["Oddly Othered"]);
     await expectSound(server);
   });
 

@@ -6,10 +6,17 @@ import { organisationHoldings } from "../../server/privacy/organisation-holdings
 import { personHoldings } from "../../server/privacy/person-holdings.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
 import { AskToBePutInTouchDocument, ChangeServiceDocument, OfferServiceDocument } from "../../schema/operations.ts";
+import { ConsentScope } from "../../server/organisations/consent.entity.ts";
+import { writeContacts } from "../../server/organisations/contact.service.ts";
+import { mergeOrganisations } from "../../server/organisations/merge.service.ts";
+import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
+import { operatorOf, put } from "../harness/directory.ts";
 import { addKept, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { newAddress, signIn, type SignedIn } from "../harness/sign-in.ts";
+
+const { LIST_PUBLIC, SHOW_CONTACT } = ConsentScope;
 
 interface Held {
   about: string;
@@ -45,7 +52,7 @@ const textsKept: Record<"organisation" | "person", Record<string, string>> = {
     "Organisation.communityIds": emptied, "Organisation.offeredLanguages": emptied, "Organisation.languageOffersNote": emptied,
     "Organisation.ownWords": emptied, "Organisation.accessNotes": emptied, "Organisation.website": emptied, "Organisation.assuranceMethod": emptied,
     "OrganisationMerge.moved": ids, "OrganisationMerge.consentsTakenBack": ids,
-    "OrganisationMerge.rewritten": "Keys, and whose words they were.", "AccessEvent.fields": ids, "PartnershipLink.communityIds": ids,
+    "OrganisationMerge.rewritten": "Keys, and whose words they were.", "AuditEvent.fields": ids, "AccessEvent.fields": ids, "PartnershipLink.communityIds": ids,
     "Application.reference": "A number that the network counts.",
     "Ballot.proposal": "A rule or an agreement of the network.", "Decision.numbers": "Counts.",
   },
@@ -116,6 +123,8 @@ describe.each(databaseKinds)("what is held about somebody on %s", (kind) => {
     expect(held["organisation"]).toMatchObject([{ name: "Plover circle" }]);
     expect(held["consents"]).toHaveLength(1);
     expect(held["services"]).toMatchObject([{ name: "Plover walks" }]);
+    expect(held["actsOfServices"]).toMatchObject([{ action: "service.changeService", by: "Petra" }]);
+    expect(held["acts"]).toContainEqual(expect.objectContaining({ action: "organisation.offerService", by: "Petra" }));
     expect(held["earlierValuesOfServices"]).toMatchObject([
       { field: "description", before: "We walk by the canal.", after: "We walk by the river." },
     ]);
@@ -125,6 +134,32 @@ describe.each(databaseKinds)("what is held about somebody on %s", (kind) => {
     ]);
     expect(answer.body, "an address").not.toContain("@");
     expect(await server.app.database.read.countBy(AuditEvent, { action: "organisation.takeItsData" })).toBe(1);
+  });
+
+  it("is given with what stayed with a record that was merged away, to the organisation and to who is written down there", async () => {
+    const [shown, hidden] = [[LIST_PUBLIC, SHOW_CONTACT], [LIST_PUBLIC]];
+    const [stays, goes] = [
+      await put(server.app, { name: "Godwit kitchen", by: ana.personId, agreed: shown }),
+      await put(server.app, { name: "The Godwit kitchens", by: ana.personId, agreed: hidden }),
+    ];
+    const editor = await server.app.contextFor(ana.personId);
+    const of = await server.app.database.read.findOneByOrFail(Organisation, { id: goes.key });
+    const phone = (value: string, name: string) => ({ channel: "phone", value, name });
+    await writeContacts(editor, goes.id, [phone("0121 496 0001", "Ana Unmistakable"), phone("0121 496 0002", "Ben Another")], of.version);
+    const claim = `mutation { claimOrganisation(organisation: "${stays.id}", message: "It is mine.") { problems { code } } }`;
+    expect((await server.as(ben.cookie).ask<object, object>(claim)).errors).toEqual([]);
+    const asked = { keep: stays.id, merge: goes.id, fieldChoices: [], reason: "The same cooks." };
+    await mergeOrganisations(await operatorOf(server.app), asked, false);
+
+    const { held } = (await take(`organisations/${stays.handle}.json`, ana.cookie)).json<Held>();
+    expect(held["organisation"]?.map(({ name }) => name).sort()).toEqual(["Godwit kitchen", "The Godwit kitchens"]);
+    expect(held["contacts"]).toHaveLength(2);
+    expect(held["contacts"]).toContainEqual(expect.objectContaining({ organisationId: goes.key, value: "0121 496 0001" }));
+    expect(held["acts"]).toContainEqual(expect.objectContaining({ subjectId: goes.key, action: "organisation.registerOrganisation" }));
+    const contactsOf = async (who: SignedIn): Promise<unknown> =>
+      (await take("me.json", who.cookie)).json<Held>().held["contacts"]?.map(({ value }) => value);
+    expect(await contactsOf(ana)).toEqual(["0121 496 0001"]);
+    expect(await contactsOf(ben), "who only asked to keep the page").toEqual([]);
   });
 });
 
