@@ -164,7 +164,7 @@ export type CheckState =
 export type ColumnMapping = {
   /** The name of the column, as its first row writes it. */
   column: string;
-  /** What it holds: key, name, otherNames, identifiers, kind, voice, purpose, website, postcode or foundedYear. */
+  /** What it holds: key, name, otherNames, identifiers, kind, voice, purpose, website, postcode, foundedYear, languages, areas, skills, communities. */
   field: string;
 };
 
@@ -1740,7 +1740,7 @@ export type ImportRowsMutationVariables = Exact<{
 }>;
 
 
-export type ImportRowsMutation = { importOrganisations: { import: { created: number, updated: number, unchanged: number, rejected: number, merged: number, rows: Array<{ row: number, result: ImportRowResult, readWithRow: number | null, number: string | null, name: string | null, notes: Array<{ field: string | null, code: string, sentence: string, value: string | null }> }> } | null, problems: Array<
+export type ImportRowsMutation = { importOrganisations: { import: { created: number, updated: number, unchanged: number, rejected: number, merged: number, rows: Array<{ row: number, result: ImportRowResult, readWithRow: number | null, number: string | null, name: string | null, notes: Array<{ field: string | null, code: string, sentence: string, value: string | null, couldBe: Array<string> }> }> } | null, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -5821,6 +5821,7 @@ export const ImportRowsDocument = new TypedDocumentString(`
           code
           sentence
           value
+          couldBe
         }
       }
     }

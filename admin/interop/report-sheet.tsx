@@ -40,11 +40,16 @@ function Notes({ row }: { row: ReportRow }) {
   return (
     <div>
       {row.notes.map((note) => (
-        <p key={`${note.code} ${note.field ?? ""}`}>
+        <p key={`${note.code} ${note.field ?? ""} ${note.value ?? ""}`}>
           {note.sentence}{" "}
           {note.value !== null && note.field !== null && (
             <bdi className="second-line">
               <FormattedMessage {...words.saidValue} values={{ column: note.field, value: <UserText>{note.value}</UserText> }} />
+            </bdi>
+          )}{" "}
+          {note.couldBe.length > 0 && (
+            <bdi className="second-line">
+              <FormattedMessage {...words.couldBe} values={{ choices: <UserText>{note.couldBe.join("; ")}</UserText> }} />
             </bdi>
           )}
         </p>
@@ -82,11 +87,12 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
     { value: "ALL", label: intl.formatMessage(words.all, { count: report.rows.length }) },
   ];
   const download = () => {
-    const head = [words.row, words.result, words.organisation, words.field, words.said, words.value].map((word) => intl.formatMessage(word));
+    const heads = [words.row, words.result, words.organisation, words.field, words.said, words.value, words.choices];
+    const head = heads.map((word) => intl.formatMessage(word));
     const lines = rows.flatMap((row) => {
       const start = [String(row.row), intl.formatMessage(...resultOf(row)), row.name ?? ""];
-      const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? ""]);
-      return said.length > 0 ? said : [[...start, "", "", ""]];
+      const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? "", note.couldBe.join("; ")]);
+      return said.length > 0 ? said : [[...start, "", "", "", ""]];
     });
     downloadText("import-report.csv", csvText([head, ...lines]));
   };

@@ -1,30 +1,28 @@
 import { In } from "typeorm";
+import { inWords } from "../organisations/changes-in-words.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { Place } from "../organisations/place.entity.ts";
 import { Profile, TranslationSource } from "../organisations/profile.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import { SuggestedTag, TagSource } from "../organisations/suggested-tag.entity.ts";
+import type { Context } from "../platform/context.ts";
 import { changesOf, type Telling, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import type { Known } from "./import-known.ts";
+import { changeListedSkills, listedChanges, stillSaid } from "./import-listed-write.ts";
+import { merged } from "./import-merged.ts";
 import { written } from "./import-numbers.ts";
 import { changeOffer, pageValues } from "./import-offer-write.ts";
 import { leftResult, type Planned } from "./import-plan.ts";
 import { entryValues, identifierRows, placeRows, registerLanguage, tagRows, type Writing } from "./import-rows.ts";
-
-/** What the register says now, unless somebody has written something else than it said before. */
-function merged<Value>(current: Value, before: Value | undefined, now: Value): Value {
-  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-  const untouched = before === undefined ? same(current, null) || same(current, []) || same(current, "") : same(current, before);
-  return untouched ? now : current;
-}
 
 /**
  * Changes an organisation to what its record says now, as far as nobody wrote anything else meanwhile; the page of one that
  * was claimed is left alone.
  */
 export async function changeTo(
+  ctx: Context,
   tx: Transaction,
   plan: Planned,
   known: Known,
@@ -32,15 +30,18 @@ export async function changeTo(
 ): Promise<{ organisation: Organisation; telling: Telling }> {
   const before = known.entry?.facts;
   const { facts } = plan.record;
-  const patch: Partial<Organisation> = known.claimed ? {} : patchOf(plan, known.organisation, before, writing);
-  const changes = { ...changesOf(known.organisation, patch), register: [before ?? null, facts] as const };
+  const places = await tx.manager.findBy(Place, { organisationId: known.organisation.id });
+  const patch: Partial<Organisation> = known.claimed ? {} : patchOf(plan, known.organisation, before, places, writing);
+  const skills = known.claimed ? {} : await changeListedSkills(tx, known.organisation.id, before?.terms, facts.terms);
+  const told = await inWords(ctx, { ...changesOf(known.organisation, patch), ...skills });
+  const changes = { ...told, register: [before ?? null, facts] as const };
   const organisation =
     Object.keys(changesOf(known.organisation, patch)).length > 0
       ? await tx.change(Organisation, known.organisation, patch)
       : known.organisation;
   if (!known.claimed) {
     await changePurpose(tx, organisation.id, before?.purpose, facts.purpose);
-    await changePlace(tx, plan, organisation.id, before?.postcode);
+    await changePlace(tx, plan, organisation.id, places, before?.postcode);
     await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
     if (plan.record.offer) {
       await changeOffer(tx, { organisationId: organisation.id, offer: plan.record.offer });
@@ -57,8 +58,15 @@ export async function changeTo(
   return { organisation, telling: { action, subject: organisation, changes } };
 }
 
-function patchOf(plan: Planned, current: Organisation, before: RegisterEntry["facts"] | undefined, writing: Writing): Partial<Organisation> {
+function patchOf(
+  plan: Planned,
+  current: Organisation,
+  before: RegisterEntry["facts"] | undefined,
+  places: readonly Place[],
+  writing: Writing,
+): Partial<Organisation> {
   const { facts } = plan.record;
+  const placeBefore = places.find(({ postcode }) => postcode !== null && postcode === before?.postcode);
   const name = merged(current.name, before?.name, facts.name);
   return {
     name,
@@ -66,7 +74,11 @@ function patchOf(plan: Planned, current: Organisation, before: RegisterEntry["fa
     otherNames: merged(current.otherNames, before?.otherNames, facts.otherNames),
     kind: merged(current.kind, before?.kind, facts.kind),
     website: merged(current.website, before?.website, facts.website),
-    areaIds: plan.place.areaId === null ? current.areaIds : [plan.place.areaId],
+    ...listedChanges(
+      current,
+      { terms: before?.terms, placeAreaId: placeBefore?.areaId ?? null },
+      { terms: stillSaid(before?.terms, facts.terms), placeAreaId: plan.place.areaId },
+    ),
     ...pageValues(plan.record.offer),
     ...(plan.leaves ? { takenOffOn: writing.today } : {}),
     ...(plan.returns ? { takenOffOn: null } : {}),
@@ -92,8 +104,13 @@ async function changePurpose(tx: Transaction, organisationId: string, before: st
   }
 }
 
-async function changePlace(tx: Transaction, plan: Planned, organisationId: string, before: string | null | undefined): Promise<void> {
-  const places = await tx.manager.findBy(Place, { organisationId });
+async function changePlace(
+  tx: Transaction,
+  plan: Planned,
+  organisationId: string,
+  places: readonly Place[],
+  before: string | null | undefined,
+): Promise<void> {
   // A place of which somebody wrote how to get in is theirs, whatever its postcode.
   const isPlain = ({ name, latitude, accessibility }: Place): boolean => name === null && latitude === null && accessibility.length === 0;
   const fromRegister = places.find((place) => isPlain(place) && place.postcode === (before ?? null));

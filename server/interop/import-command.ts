@@ -9,6 +9,7 @@ import { groupsInFiles } from "./hsds-file.ts";
 import { hsdsRows } from "./import-hsds.ts";
 import { guessMapping, mappableFields, organisationsIn, type Mapping } from "./import-mapped.ts";
 import { figure, reportFile, summary } from "./import-report.ts";
+import { listedFields, listTerms } from "./list-terms.ts";
 import { runImport } from "./import-run.ts";
 import type { ReadRow } from "./import-record.ts";
 import { tableInFile, type Table, type TableRow } from "./import-table.ts";
@@ -38,7 +39,8 @@ npm run import -- hsds FILE [choices]             what feeds of HSDS 3 or Open R
                                                   folder all files in it that end in .json; or a tabular data package,
                                                   as a folder of CSV files or as a .zip file
 
-  --map FIELD=COLUMN which column holds what (${Object.keys(mappableFields).join(", ")}); guessed if left out
+  --map FIELD=COLUMN which column holds what (${Object.keys(mappableFields).join(", ")}); guessed if left out;
+                     ${listedFields.join(", ")} are words or codes of the vocabulary, several in a cell parted by ";" or "|"
 
   --dry-run          say what would be done, and write nothing
   --report FILE      where the report of every row goes (FILE.report.csv beside the file if nothing is said)
@@ -90,7 +92,7 @@ const formats: Record<string, (ctx: Context, words: ImportWords) => Promise<Rows
   },
   organisations: async (ctx, { file, mapping }) => {
     const table = await tableInFile(file);
-    return rowsOfTable(table, organisationsIn(table, mapping ?? guessMapping(table.columns), ctx.today()));
+    return rowsOfTable(table, organisationsIn(table, mapping ?? guessMapping(table.columns), ctx.today(), await listTerms(ctx)));
   },
   hsds: async (ctx, { file }) => hsdsRows(ctx, await groupsInFiles(file)),
 };

@@ -2,6 +2,7 @@ import { ServiceStatus, type Opening } from "../services/service.entity.ts";
 import { isOurTaxonomy } from "./feed-terms.ts";
 import type { HsdsFields, JsonRecord } from "./hsds-fields.ts";
 import type { HsdsTerms } from "./hsds-terms.ts";
+import { keptOf } from "./import-listed.ts";
 import { note, type Note } from "./import-note.ts";
 import type { ImportedService } from "./import-offer.ts";
 import { nameOf, textOf } from "./import-texts.ts";
@@ -158,11 +159,10 @@ export function termsOf(fields: HsdsFields, terms: HsdsTerms, notes: Note[]): Re
 function areasOf(service: HsdsFields, terms: HsdsTerms, notes: Note[]): string[] {
   const keys = service.list("service_areas").flatMap((record) => {
     const area = service.of(record, "service_area");
-    const key = terms.area(area);
-    if (key === null) {
-      notes.push(note("AREA_UNKNOWN", area.named("name"), area.text("name") || area.text("uri") || null));
-    }
-    return key === null ? [] : [key];
+    const value = area.text("name") || area.text("uri") || null;
+    const kept = keptOf(terms.areas(area), { code: "AREA_UNKNOWN", field: area.named("name"), value });
+    notes.push(...kept.notes);
+    return kept.keys;
   });
   return [...new Set(keys)];
 }

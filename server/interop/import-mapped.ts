@@ -6,12 +6,14 @@ import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
 import { kindIn, voiceIn } from "./import-kinds.ts";
 import { readableName } from "./import-names.ts";
+import { listedTermsIn } from "./import-listed.ts";
 import { note } from "./import-note.ts";
 import { ownScheme, type ReadRow } from "./import-record.ts";
 import { mustStandOnce, type Table, type TableRow } from "./import-table.ts";
 import { nameOf, textOf } from "./import-texts.ts";
 import { numberOf, postcodeOf, websiteOf, yearOf } from "./import-values.ts";
 import { written } from "./import-numbers.ts";
+import { listedFields, type ListTerms } from "./list-terms.ts";
 
 /*
  * Any list of organisations, with a mapping that says which column holds what. What is imported so is listed on nobody's
@@ -23,13 +25,23 @@ export const mappableFields = {
   key: ["id", "key", "reference"],
   name: ["name", "organisation", "organisation_name", "organization", "charity_name"],
   otherNames: ["other_names", "also_known_as", "alias"],
-  identifiers: ["identifiers", "org_id", "charity_number", "company_number"],
+  identifiers: ["identifiers", "org_id", "charity_number", "company_number", "register_numbers"],
   kind: ["kind", "type", "legal_form"],
   voice: ["voice"],
-  purpose: ["purpose", "description", "activities", "what_we_do", "about"],
+  purpose: ["purpose", "description", "activities", "what_we_do", "about", "what_it_is_for"],
   website: ["website", "web", "url", "web_address"],
   postcode: ["postcode", "post_code", "zip"],
-  foundedYear: ["founded", "founded_year", "year"],
+  foundedYear: ["founded", "founded_year", "year", "year_it_began"],
+  languages: ["languages", "language", "languages_spoken", "languages_offered", "community_languages", "spoken_languages"],
+  areas: [
+    "area_codes", "areas", "area", "areas_covered", "area_covered", "areas_of_operation", "area_of_operation", "areas_of_work",
+    "where_they_work", "where_it_works", "coverage",
+  ],
+  skills: ["skills", "skill", "capabilities", "what_they_do", "what_they_offer", "services", "services_offered", "expertise", "ukcat", "uk_cat"],
+  communities: [
+    "communities", "community", "communities_served", "who_they_work_with", "who_they_serve", "who_they_support", "who_it_is_for",
+    "people_served", "beneficiaries", "client_group", "client_groups", "target_group", "target_groups",
+  ],
 } as const;
 
 /** What a column can hold. */
@@ -70,7 +82,7 @@ function checkMapping(table: Table, mapping: Mapping): void {
   mustStandOnce(table, Object.values(mapping));
 }
 
-function readCells(cells: Record<string, string>, mapping: Mapping, today: string): Omit<ReadRow, "row"> {
+function readCells(cells: Record<string, string>, mapping: Mapping, today: string, terms: ListTerms): Omit<ReadRow, "row"> {
   const column = (field: MappableField): string => mapping[field] ?? field;
   const cell = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
   const name = nameOf(column("name"), cell("name"));
@@ -91,6 +103,10 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
   const voice = voiceIn(cell("voice"));
   const year = yearOf(column("foundedYear"), cell("foundedYear"), today);
   const readable = readableName(name.value);
+  const listed = listedTermsIn(
+    listedFields.filter((field) => mapping[field]).map((field) => ({ field, column: column(field), cell: cell(field) })),
+    terms,
+  );
   const [first] = good;
   const own = (first && written(first)) || cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
   return {
@@ -106,6 +122,7 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
         website: website.value,
         postcode: postcode.value,
         identifiers: good.map(written),
+        ...(Object.keys(listed.terms).length > 0 ? { terms: listed.terms } : {}),
       },
       voice: voice ?? Voice.COMMUNITY,
       registeredName: name.value,
@@ -122,6 +139,7 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
       ...wrong.map(({ text }) => note("IDENTIFIER_WRONG", column("identifiers"), text)),
       ...(cell("kind") !== "" && kind === null ? [note("KIND_UNKNOWN", column("kind"), cell("kind"))] : []),
       ...(cell("voice") !== "" && voice === null ? [note("VOICE_UNKNOWN", column("voice"), cell("voice"))] : []),
+      ...listed.notes,
     ],
   };
 }
@@ -129,11 +147,12 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
 /**
  * Reads a list of organisations by a mapping.
  * @param today none began later.
+ * @param terms finds what its cells say in words of the vocabulary.
  * @throws Refusal INVALID when the mapping names what is not there.
  */
-export function organisationsIn(table: Table, mapping: Mapping, today: string): (row: TableRow) => ReadRow {
+export function organisationsIn(table: Table, mapping: Mapping, today: string, terms: ListTerms): (row: TableRow) => ReadRow {
   checkMapping(table, mapping);
   return ({ row, cells }) => {
-    return cells ? { row, ...readCells(cells, mapping, today) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
+    return cells ? { row, ...readCells(cells, mapping, today, terms) } : { row, record: null, notes: [note("ROW_MALFORMED")] };
   };
 }

@@ -39,7 +39,12 @@ export const noteSentences = {
   STATUS_UNKNOWN: "This state of a service is not known. It was read as not offered at present.",
   TIMES_NOT_KEPT: "These times do not repeat weekly on named days with an opening and a closing hour. They were not kept.",
   TERM_UNKNOWN: "The vocabularies have no word for this term. It was not kept.",
-  AREA_UNKNOWN: "This area is not known, or several have the name. It was not kept.",
+  AREA_UNKNOWN: "This area is not known. It was not kept. Write its name or its GSS code, such as E06000015.",
+  LANGUAGE_UNKNOWN: "This language is not known. It was not kept. Write one of its names or its code, such as ur.",
+  SKILL_UNKNOWN: "No skill of the vocabulary is called so. It was not kept: the organisation can say it on its page in words of its own.",
+  COMMUNITY_UNKNOWN: "No community of the vocabulary is called so. It was not kept: the organisation itself says whom it is for.",
+  SEVERAL_CALLED_SO: "Several are called so. It was not kept. Write the code of the one that is meant.",
+  SKILLS_THEIRS: "The organisation says itself what it can do: the skills of the file were not taken in.",
   CONTACTS_NOT_KEPT: "Contacts in the file were not kept: the organisation gives its own, and says who may see them.",
   PLACES_NOT_KEPT: "Places in the file were not kept, but for the district of a postcode: the organisation gives its own, and says who may see them.",
   FIELD_NOT_TAKEN: "There is no place for this here. It was not taken in.",
@@ -76,9 +81,11 @@ export interface Note {
   code: NoteCode;
   /** What stood there; null where it says nothing. */
   value: string | null;
+  /** What it could be, where it can be several. */
+  couldBe: readonly string[];
 }
 
 /** Makes a note. */
-export function note(code: NoteCode, field: string | null = null, value: string | null = null): Note {
-  return { field, code, value };
+export function note(code: NoteCode, field: string | null = null, value: string | null = null, couldBe: readonly string[] = []): Note {
+  return { field, code, value, couldBe };
 }

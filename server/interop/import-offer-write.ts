@@ -1,6 +1,6 @@
 import { In, type EntityManager } from "typeorm";
 import { Capability, CapabilityBacking, SpareCapacity } from "../organisations/capability.entity.ts";
-import type { Organisation } from "../organisations/organisation.entity.ts";
+import type { OfferedLanguage, Organisation } from "../organisations/organisation.entity.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { reindexService, reindexServices } from "../services/service-index.ts";
@@ -18,11 +18,12 @@ export interface OfferOf {
 }
 
 /** Keys that an import made follow from the feed (UUID version 5); those of people's own rows never do. */
-function isImported({ id }: { id: string }): boolean {
+export function isImported({ id }: { id: string }): boolean {
   return id[14] === "5";
 }
 
-function capabilityRow(organisationId: string, skillId: string): Partial<Capability> & { id: string } {
+/** A skill of which nothing more is said. */
+export function capabilityRow(organisationId: string, skillId: string): Partial<Capability> & { id: string } {
   return {
     id: derivedId("imported capability", organisationId, skillId),
     organisationId,
@@ -56,8 +57,8 @@ function serviceRow(tx: Transaction, organisationId: string, service: ImportedSe
 }
 
 /** Languages that nothing carried so far join the table, so that they are named and found. */
-async function addMissingLanguages(manager: EntityManager, offers: readonly OfferOf[]): Promise<void> {
-  const tags = [...new Set(offers.flatMap(({ offer }) => [offer, ...offer.services].flatMap((one) => one.languageTags)))];
+export async function addMissingLanguages(manager: EntityManager, named: readonly string[]): Promise<void> {
+  const tags = [...new Set(named)];
   const known = new Set((await manager.findBy(Language, { id: In(tags) })).map(({ id }) => id));
   const missing = tags.filter((tag) => !known.has(tag));
   if (missing.length > 0) {
@@ -65,22 +66,30 @@ async function addMissingLanguages(manager: EntityManager, offers: readonly Offe
   }
 }
 
+function languagesIn(offers: readonly OfferOf[]): string[] {
+  return offers.flatMap(({ offer }) => [offer, ...offer.services].flatMap((one) => one.languageTags));
+}
+
+/** Languages of which it is not said how they can be used. */
+export function offeredIn(tags: readonly string[]): OfferedLanguage[] {
+  return tags.map((tag) => ({ tag, spoken: null, written: null, signed: null, interpreting: null }));
+}
+
 /** What a page says of an offer itself. */
 export function pageValues(offer: ImportedOffer | undefined): Partial<Organisation> {
   if (!offer) {
     return {};
   }
-  const stated = { spoken: null, written: null, signed: null, interpreting: null };
   return {
     communityLed: offer.communityLed,
     communityIds: offer.communityIds,
-    offeredLanguages: offer.languageTags.map((tag) => ({ tag, ...stated })),
+    offeredLanguages: offeredIn(offer.languageTags),
   };
 }
 
 /** Adds what new organisations can do and offer. The organisations are put into the search index afterwards. */
 export async function createOffers(tx: Transaction, offers: readonly OfferOf[]): Promise<void> {
-  await addMissingLanguages(tx.manager, offers);
+  await addMissingLanguages(tx.manager, languagesIn(offers));
   await tx.insertAll(
     Capability,
     offers.flatMap(({ organisationId, offer }) => offer.skillIds.map((skillId) => capabilityRow(organisationId, skillId))),
@@ -126,7 +135,7 @@ async function changeServices(tx: Transaction, { organisationId, offer }: OfferO
 
 /** Brings what an organisation offers to what the feed says now; what people added by hand stays. */
 export async function changeOffer(tx: Transaction, offered: OfferOf): Promise<void> {
-  await addMissingLanguages(tx.manager, [offered]);
+  await addMissingLanguages(tx.manager, languagesIn([offered]));
   await changeSkills(tx, offered);
   await changeServices(tx, offered);
 }

@@ -9,7 +9,7 @@ import { fold, similarity } from "../platform/words.ts";
 import { byScheme, knownAmong, type Known } from "./import-known.ts";
 import { note, type Note } from "./import-note.ts";
 import { splitNumber, written } from "./import-numbers.ts";
-import { samePages } from "./import-same.ts";
+import { noteSkillsOfKept, samePages } from "./import-same.ts";
 import type { ImportedRecord } from "./import-record.ts";
 
 /** What an import does with a row; MERGED is one that was read together with an earlier row of the same organisation. */
@@ -131,6 +131,7 @@ export async function planRows(
     const plan = decide(read, known.get(number) ?? null, places[index] as PostcodePlace, running);
     return same.has(number) ? { ...plan, result: "UNCHANGED" as const, notes: [...read.notes, note("SAME_AS_PAGE")] } : plan;
   });
+  await noteSkillsOfKept(manager, planned);
   await noteLikeness(manager, planned.filter(({ known }) => known === null), sharedNames);
   return planned;
 }

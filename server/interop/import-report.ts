@@ -31,7 +31,7 @@ export interface ReportSink {
   close(): Promise<void>;
 }
 
-const columns = ["row", "result", "organisation", "name", "field", "reason", "value", "in words"];
+const columns = ["row", "result", "organisation", "name", "field", "reason", "value", "in words", "could be"];
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */
 function cell(text: string | null): string {
@@ -40,8 +40,8 @@ function cell(text: string | null): string {
 
 function linesOf({ row, result, number, name, notes }: ReportedRow): string[][] {
   const start = [String(row), result, cell(number), cell(name)];
-  const said = notes.map(({ field, code, value }) => [...start, cell(field), code, cell(value), noteSentences[code]]);
-  return said.length > 0 ? said : [[...start, "", "", "", ""]];
+  const said = notes.map(({ field, code, value, couldBe }) => [...start, cell(field), code, cell(value), noteSentences[code], cell(couldBe.join("; "))]);
+  return said.length > 0 ? said : [[...start, "", "", "", "", ""]];
 }
 
 /** Writes the report as a table that spreadsheets open. */

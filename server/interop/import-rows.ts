@@ -6,6 +6,7 @@ import { type SuggestedTag, TagSource } from "../organisations/suggested-tag.ent
 import { newKey } from "../platform/identifiers.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { splitNumber } from "./import-numbers.ts";
+import { stillSaid } from "./import-listed-write.ts";
 import type { Planned } from "./import-plan.ts";
 import { ownScheme } from "./import-record.ts";
 
@@ -88,7 +89,9 @@ export function entryValues(
   writing: Writing,
   importResult: string,
 ): Omit<RegisterEntry, "id" | "answeredFingerprint" | "organisation"> {
-  const { number, facts, registeredName, objects, registeredOn, incomeBand } = plan.record;
+  const { number, facts: said, registeredName, objects, registeredOn, incomeBand } = plan.record;
+  const terms = stillSaid(plan.known?.entry?.facts.terms, said.terms);
+  const facts = terms ? { ...said, terms } : said;
   return {
     organisationId,
     ...number,

@@ -10,6 +10,11 @@ const longestText = 5000;
 /** What programs write where there is nothing. */
 const nothings = /^(?:null|nan|none|n\/a|#n\/a|nil|undefined|not known|unknown)$/iu;
 
+/** Whether a value is what programs write where there is nothing. */
+export function standsForNothing(value: string): boolean {
+  return nothings.test(value);
+}
+
 /** What stands where letters were lost on the way into the file. */
 const lost = "\uFFFD";
 

@@ -18,6 +18,7 @@ import type { Telling, Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { changeTo } from "./import-change.ts";
 import type { Known } from "./import-known.ts";
+import { createListedSkills, listedSuggestions, listedValues } from "./import-listed-write.ts";
 import { written } from "./import-numbers.ts";
 import type { Planned } from "./import-plan.ts";
 import { createOffers, pageValues } from "./import-offer-write.ts";
@@ -30,11 +31,12 @@ export async function writeRows(ctx: Context, tx: Transaction, planned: readonly
   const touched: Organisation[] = [];
   const changing = planned.filter((plan) => plan.result === "UPDATED" && plan.known?.entry?.fingerprint !== plan.fingerprint);
   for (const plan of changing) {
-    const { organisation, telling } = await changeTo(tx, plan, plan.known as Known, writing);
+    const { organisation, telling } = await changeTo(ctx, tx, plan, plan.known as Known, writing);
     touched.push(organisation);
     tellings.push(telling);
     if (plan.known?.claimed) {
-      await suggestChange(ctx, suggestionOf(plan, organisation, writing));
+      const terms = await listedSuggestions(tx, organisation, plan.known.entry?.facts.terms, plan.record.facts.terms);
+      await suggestChange(ctx, suggestionOf(plan, organisation, terms, writing));
     }
   }
   await tx.tellAll(tellings);
@@ -44,14 +46,14 @@ export async function writeRows(ctx: Context, tx: Transaction, planned: readonly
 }
 
 /** What the register says of an organisation that writes its page itself: to be taken over or not, as it likes. */
-function suggestionOf({ record }: Planned, organisation: Organisation, { extractOn }: Writing): Suggestion {
+function suggestionOf({ record }: Planned, organisation: Organisation, terms: Partial<Organisation>, { extractOn }: Writing): Suggestion {
   const { name, website, purpose } = record.facts;
   return {
     organisation,
     source: SuggestionSource.REGISTER,
     reason: `The register says so under ${written(record.number)}, in its extract of ${extractOn}.`,
     values: {
-      facts: { name, ...(website === null ? {} : { website }) },
+      facts: { name, ...(website === null ? {} : { website }), ...terms },
       identifiers: null,
       words: purpose === "" ? null : { lang: registerLanguage, purpose },
     },
@@ -83,7 +85,7 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
       voice,
       listingBasis: basis,
       illustrative: Illustrative.NO,
-      areaIds: plan.place.areaId === null ? [] : [plan.place.areaId],
+      ...listedValues({ terms: facts.terms, placeAreaId: plan.place.areaId }),
       foundedYear,
       website: facts.website,
       ...pageValues(plan.record.offer),
@@ -110,6 +112,12 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
   );
   if (offers.length > 0) {
     await createOffers(tx, offers);
+  }
+  const listed = made.flatMap(({ plan, organisation }) =>
+    plan.record.facts.terms ? [{ organisationId: organisation.id, terms: plan.record.facts.terms }] : [],
+  );
+  if (listed.length > 0) {
+    await createListedSkills(tx, listed);
   }
   const tellings = made.map(({ plan, organisation }): Telling => ({
     action: "organisation.importOrganisation",

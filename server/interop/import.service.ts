@@ -11,19 +11,20 @@ import { noteSentences } from "./import-note.ts";
 import type { ReadRow } from "./import-record.ts";
 import { reportList, summary } from "./import-report.ts";
 import { runImport } from "./import-run.ts";
+import { listTerms } from "./list-terms.ts";
 import { tableInText, type Table, type TableRow } from "./import-table.ts";
 import { ImportAnswer, ImportedRow, ImportFormat, RowNote, type ImportInput } from "./import.types.ts";
 
 /** As many rows are read in one request; programs and the admin send longer files in parts. */
 const mostRows = 1000;
 
-function readerFor(table: Table, input: ImportInput, today: string): (row: TableRow) => ReadRow {
+async function readerFor(ctx: Context, table: Table, input: ImportInput): Promise<(row: TableRow) => ReadRow> {
   if (input.format === ImportFormat.CHARITIES) {
-    return charitiesIn(table, today);
+    return charitiesIn(table, ctx.today());
   }
   const given = Object.fromEntries((input.mapping ?? []).map(({ field, column }) => [field, column])) as Mapping;
   const mapping: Mapping = input.mapping && input.mapping.length > 0 ? given : guessMapping(table.columns);
-  return organisationsIn(table, mapping as Partial<Record<MappableField, string>>, today);
+  return organisationsIn(table, mapping as Partial<Record<MappableField, string>>, ctx.today(), await listTerms(ctx));
 }
 
 function refuseTooMany(rows: number): void {
@@ -40,7 +41,7 @@ async function rowsIn(ctx: Context, source: string, input: ImportInput): Promise
     return hsdsRows(ctx, groups);
   }
   const table = await tableInText(source, input.content);
-  const read = readerFor(table, input, ctx.today());
+  const read = await readerFor(ctx, table, input);
   return async function* () {
     for await (const row of table.rows()) {
       refuseTooMany(row.row - 1);

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Problem } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
+import { mappableFields } from "./import-mapped.ts";
 
 /** What a file to be imported holds. */
 export enum ImportFormat {
@@ -43,7 +44,7 @@ registerEnumType(ImportRowResult, {
 /** Which column holds what. */
 @InputType({ description: "Which column of the file holds what." })
 export class ColumnMapping {
-  @Field(() => String, { description: "What it holds: key, name, otherNames, identifiers, kind, voice, purpose, website, postcode or foundedYear." })
+  @Field(() => String, { description: `What it holds: ${Object.keys(mappableFields).join(", ")}.` })
   field!: string;
 
   @Field(() => String, { description: "The name of the column, as its first row writes it." })
@@ -92,6 +93,9 @@ export class RowNote {
 
   @Field(() => String, { nullable: true, description: "What stood there." })
   value!: string | null;
+
+  @Field(() => [String], { description: "What it could be, where it can be several, each with its code." })
+  couldBe!: string[];
 }
 
 /** What came of one row. */

@@ -25,6 +25,14 @@ registerEnumType(IncomeBand, {
   },
 });
 
+/** What a list says in words of the vocabulary, by key or tag; left out is what it has no column for. */
+export interface ListedTerms {
+  areaIds?: string[];
+  languageTags?: string[];
+  skillIds?: string[];
+  communityIds?: string[];
+}
+
 /** What a register says of an organisation, as far as it is kept. People and their addresses are not. */
 export interface RegisterFacts {
   name: string;
@@ -36,6 +44,8 @@ export interface RegisterFacts {
   postcode: string | null;
   /** Register numbers beside the entry's own, such as GB-COH-02534145. */
   identifiers: string[];
+  /** Only lists of organisations have any. */
+  terms?: ListedTerms;
 }
 
 /** The entry of an organisation in a public register, as it was read last. */

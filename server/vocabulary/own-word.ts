@@ -26,8 +26,8 @@ export async function sameWord(read: EntityManager, word: string): Promise<Skill
   return (await skillsByWord(read)).get(fold(word)) ?? null;
 }
 
-/** The skills that suggested words are read as since a data steward mapped them. */
-async function mappedWords(read: EntityManager): Promise<WordsToSkill> {
+/** The skills that suggested words are read as since a data steward mapped them, by the folded words. */
+export async function mappedWords(read: EntityManager): Promise<WordsToSkill> {
   const proposals = await read.findBy(SkillProposal, { answer: ProposalAnswer.MAPPED });
   const proposed = await read.findBy(Skill, { id: In(proposals.map((one) => one.skillId)) });
   const successors = await read.findBy(Skill, { id: In(proposed.flatMap((skill) => skill.successorId ?? [])) });

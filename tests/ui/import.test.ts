@@ -115,6 +115,38 @@ describe("importing a file", () => {
     await takePicture(page, "import-list");
   });
 
+  it.each([widths.wide, widths.narrow])("reads what a list says in words of the vocabulary, and tells of what it could not read, at %i pixels", async (width) => {
+    const page = await visits.as("sam-e", width);
+    await openScreen(page, "settings/import");
+    await page.getByLabel("Any list of organisations").check();
+    const rows = [
+      "Name,Languages,Area,What they do,Who they work with",
+      `Pear Circle ${width},Urdu; Klingonese; Ga,Derby; Atlantis,Befriending; Levitation,Women; Martians`,
+      `Plum Circle ${width},Bengali,Nottinghamshire,Written translation,Older people`,
+    ];
+    await page.getByLabel("The file").setInputFiles(file("list.csv", rows.join("\n")));
+    const guessed = { "Languages it can be met in": "Languages", "Areas it works in": "Area", "Skills: what it can do": "What they do", "Communities: whom": "Who they work with" };
+    for (const [label, column] of Object.entries(guessed)) {
+      expect(await page.getByLabel(label).inputValue()).toBe(column);
+    }
+    await page.getByText("Names or codes, with semicolons between several.").first().waitFor();
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("2 organisations would be added").waitFor();
+    for (const told of ["Languages: Klingonese", "Area: Atlantis", "What they do: Levitation", "Who they work with: Martians"]) {
+      await page.getByText(told).waitFor();
+    }
+    await page.getByText("It could be: Irish (ga); Ga (gaa)").waitFor();
+    expect(await page.getByText(`Plum Circle ${width}`).count()).toBe(0);
+    await expectToLookRight(page);
+    await takePicture(page, "import-listed");
+    await page.getByRole("button", { name: "Import these rows" }).click();
+    await page.getByText("2 organisations added").waitFor();
+    const button = page.getByRole("button", { name: "Download the report of 1 row (CSV)" });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    const told = parse(readFileSync(await download.path()), { bom: true, columns: true }) as Record<string, string>[];
+    expect(told.map((line) => [line["Column"], line["In the file"], line["What it could be"]])).toContainEqual(["Languages", "Ga", "Irish (ga); Ga (gaa)"]);
+  });
+
   it("takes a feed, which may be a page of it, and says what of it is not kept", async () => {
     const page = await visits.as("sam-e");
     await openScreen(page, "settings/import");
