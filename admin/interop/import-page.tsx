@@ -95,6 +95,7 @@ function ImportForm() {
   };
 
   const busy = progress !== null;
+  const wasSeen = report?.dryRun === true && report.stopped?.done !== 0;
   return (
     <Page
       title={intl.formatMessage(words.title)}
@@ -146,8 +147,8 @@ function ImportForm() {
             </Sheet>
           )}
           <Actions>
-            <Button busy={busy} kind={report?.dryRun ? "secondary" : "primary"}>
-              <FormattedMessage {...(report?.dryRun ? words.tryAgain : words.tryIt)} />
+            <Button busy={busy} kind={wasSeen ? "secondary" : "primary"}>
+              <FormattedMessage {...(wasSeen ? words.tryAgain : words.tryIt)} />
             </Button>
           </Actions>
         </Form>

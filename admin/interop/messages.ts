@@ -71,6 +71,17 @@ export const words = defineWords({
     defaultMessage:
       "It stopped after {done} of {all, plural, one {# row} other {# rows}}. What follows is about those alone. Start again for the others: what is done already counts as before.",
   },
+  stoppedFirstTitle: { id: "import.stoppedFirst.title", defaultMessage: "Stopped before the first row" },
+  stoppedFirst: {
+    id: "import.stoppedFirst",
+    defaultMessage:
+      "It stopped before anything was said of the {all, plural, one {# row} other {# rows}} of the file. Start again: what may have been done already counts as before.",
+  },
+  stoppedFirstDry: {
+    id: "import.stoppedFirst.dry",
+    defaultMessage:
+      "It stopped before anything was said of the {all, plural, one {# row} other {# rows}} of the file. Nothing was changed.",
+  },
   doneTitle: { id: "import.done.title", defaultMessage: "Imported" },
   show: { id: "import.show", defaultMessage: "Show" },
   all: { id: "import.all", defaultMessage: "Every row ({count})" },
@@ -86,6 +97,7 @@ export const words = defineWords({
     id: "import.caption",
     defaultMessage: "{shown, plural, one {# row} other {# rows}} of {all}",
   },
+  noRows: { id: "import.noRows", defaultMessage: "No row is of this kind." },
   row: { id: "import.head.row", defaultMessage: "Row" },
   organisation: { id: "import.head.organisation", defaultMessage: "Organisation" },
   result: { id: "import.head.result", defaultMessage: "Result" },

@@ -86,16 +86,17 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
     })),
     { value: "ALL", label: intl.formatMessage(words.all, { count: report.rows.length }) },
   ];
-  const download = () => {
-    const heads = [words.row, words.result, words.organisation, words.field, words.said, words.value, words.choices];
-    const head = heads.map((word) => intl.formatMessage(word));
-    const lines = rows.flatMap((row) => {
-      const start = [String(row.row), intl.formatMessage(...resultOf(row)), row.name ?? ""];
-      const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? "", note.couldBe.join("; ")]);
-      return said.length > 0 ? said : [[...start, "", "", "", ""]];
-    });
-    downloadText("import-report.csv", csvText([head, ...lines]));
-  };
+  if (report.stopped?.done === 0) {
+    return (
+      <Sheet title={<FormattedMessage {...words.stoppedFirstTitle} />}>
+        <p role="status">
+          <bdi>
+            <FormattedMessage {...(report.dryRun ? words.stoppedFirstDry : words.stoppedFirst)} values={{ all: report.stopped.all }} />
+          </bdi>
+        </p>
+      </Sheet>
+    );
+  }
   const title = report.dryRun ? words.dryTitle : report.stopped ? words.stoppedTitle : words.doneTitle;
   return (
     <Sheet title={<FormattedMessage {...title} />} outcome={!report.dryRun && !report.stopped}>
@@ -114,18 +115,44 @@ export function ReportSheet({ report, children }: { report: Report; children?: R
         </p>
         {children}
         <Select id="field-shown" label={<FormattedMessage {...words.show} />} value={shown} onChange={setShown} options={options} />
-        <Table
-          caption={<FormattedMessage {...words.caption} values={{ shown: Math.min(rows.length, mostShown), all: rows.length }} />}
-          columns={columns}
-          rows={rows.slice(0, mostShown)}
-          rowKey={(row) => String(row.row)}
-        />
-        <p>
-          <QuietButton onPress={download}>
-            <FormattedMessage {...words.download} values={{ count: rows.length }} />
-          </QuietButton>
-        </p>
+        {rows.length === 0 ? (
+          <p>
+            <FormattedMessage {...words.noRows} />
+          </p>
+        ) : (
+          <ReportTable rows={rows} />
+        )}
       </div>
     </Sheet>
+  );
+}
+
+/** Some rows of the report as a table, and all of them as a file. */
+function ReportTable({ rows }: { rows: readonly ReportRow[] }) {
+  const intl = useIntl();
+  const download = () => {
+    const heads = [words.row, words.result, words.organisation, words.field, words.said, words.value, words.choices];
+    const head = heads.map((word) => intl.formatMessage(word));
+    const lines = rows.flatMap((row) => {
+      const start = [String(row.row), intl.formatMessage(...resultOf(row)), row.name ?? ""];
+      const said = row.notes.map((note) => [...start, note.field ?? "", note.sentence, note.value ?? "", note.couldBe.join("; ")]);
+      return said.length > 0 ? said : [[...start, "", "", "", ""]];
+    });
+    downloadText("import-report.csv", csvText([head, ...lines]));
+  };
+  return (
+    <>
+      <Table
+        caption={<FormattedMessage {...words.caption} values={{ shown: Math.min(rows.length, mostShown), all: rows.length }} />}
+        columns={columns}
+        rows={rows.slice(0, mostShown)}
+        rowKey={(row) => String(row.row)}
+      />
+      <p>
+        <QuietButton onPress={download}>
+          <FormattedMessage {...words.download} values={{ count: rows.length }} />
+        </QuietButton>
+      </p>
+    </>
   );
 }

@@ -54,7 +54,7 @@ export function useImport() {
       const came = outcome.payload?.import;
       if (!came) {
         setProgress(null);
-        setReport(gathered.rows.length > 0 ? { ...gathered, rows: inOrder(), stopped: { done, all } } : null);
+        setReport({ ...gathered, rows: inOrder(), stopped: { done, all } });
         return outcome;
       }
       for (const name of ["created", "updated", "unchanged", "rejected", "merged"] as const) {

@@ -115,6 +115,10 @@ function progressIn(tell: (line: string) => void): (done: number, all: number) =
       return;
     }
     said = now;
+    if (all === 0) {
+      tell("There is no row in the file below the names of its columns.");
+      return;
+    }
     const rate = done / Math.max((now - start) / 1000, 0.001);
     const left = done < all ? `; about ${Math.ceil((all - done) / rate)} seconds left` : "";
     tell(`Read ${figure(done)} of ${figure(all)} rows, ${figure(Math.round(rate))} a second${left}.`);

@@ -47,6 +47,14 @@ describe.each(databaseKinds)("a table that is imported on %s", (kind) => {
     await expect(run("Acme group,B8 3BB,acme.example.org\nOther group,B8 3BB,other.example.org")).rejects.toThrow(refused);
   });
 
+  it("is said to hold no row where it has heads alone", async () => {
+    writeFileSync(file, "Name,Purpose\n");
+    const told: string[] = [];
+    const words = readImportWords(["organisations", file, "--dry-run"]);
+    await importFile(await server.app.contextFor(null), words, (line) => told.push(line));
+    expect(told).toEqual(["There is no row in the file below the names of its columns."]);
+  });
+
   it("never gives the names of trustees, whatever they are said to be", async () => {
     const table = "Name,Trustee names\nA circle,Zebedee Quill";
     await expect(run(table, "organisations", "--map", "name=Name", "--map", "purpose=Trustee names")).rejects.toThrow("names of people");

@@ -201,10 +201,21 @@ describe("importing a file", () => {
     await page.getByRole("button", { name: "See what would be done" }).click();
     await page.getByText("300 organisations would be added").waitFor();
     let sent = 0;
+    let lastToArrive = 0;
     await page.route("**/graphql", (route) => {
       sent += route.request().postData()?.includes("Rope group") ? 1 : 0;
-      return sent > 1 ? route.abort() : route.continue();
+      return sent > lastToArrive ? route.abort() : route.continue();
     });
+    await page.getByRole("button", { name: "See it again" }).click();
+    await page.getByText("It stopped before anything was said of the 300 rows of the file. Nothing was changed.").waitFor();
+    expect(await page.getByText("0 rows of 0").count()).toBe(0);
+    await expectToLookRight(page);
+    await takePicture(page, "import-stopped-first");
+    [sent, lastToArrive] = [0, 2];
+    await page.getByRole("button", { name: "See what would be done" }).click();
+    await page.getByText("300 organisations would be added").waitFor();
+    await page.getByText("No row is of this kind.").waitFor();
+    [sent, lastToArrive] = [0, 1];
     await page.getByRole("button", { name: "Import these rows" }).click();
     await page.getByRole("heading", { name: "Stopped part of the way" }).waitFor();
     await page.getByText("It stopped after 250 of 300 rows.").waitFor();
