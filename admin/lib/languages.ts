@@ -1,13 +1,8 @@
+import { useIntl } from "react-intl";
 import { LanguageTableDocument } from "../../schema/operations.ts";
 import { useQuestion } from "./data.ts";
-
-/** How a language is shown: its English name beside its own. */
-export interface LanguageFacts {
-  tag: string;
-  name: string;
-  endonym: string | null;
-  rightToLeft: boolean;
-}
+import { languageFacts } from "./language-facts.ts";
+import type { LanguageFacts } from "./language-facts.ts";
 
 /** Languages that were offered to pick and are not in the table that was loaded. */
 const offered = new Map<string, LanguageFacts>();
@@ -18,15 +13,15 @@ export function rememberLanguage({ tag, name, endonym, rightToLeft }: Omit<Langu
 }
 
 /**
- * Names for language tags, from the server's vocabulary (browsers have no Sylheti, Saraiki or BSL).
- * Until the table is here, or for an unknown tag, the tag itself is given.
+ * Names for language tags, from the server's vocabulary (browsers have no Sylheti, Saraiki or BSL), with the script or
+ * country that a tag says besides in words. Until the table is here a language is named as the browser knows it.
  */
 export function useLanguageNames(): (tag: string) => LanguageFacts {
+  const intl = useIntl();
   const { data } = useQuestion(LanguageTableDocument, {}, { freshFor: Infinity });
-  return (tag) => {
+  const known = (tag: string): LanguageFacts | undefined => {
     const found = data?.languages.find((language) => language.tag === tag);
-    return found
-      ? { ...found, endonym: found.endonym ?? null }
-      : (offered.get(tag) ?? { tag, name: tag, endonym: null, rightToLeft: false });
+    return found ? { ...found, endonym: found.endonym ?? null } : offered.get(tag);
   };
+  return (tag) => languageFacts(tag, known, intl);
 }

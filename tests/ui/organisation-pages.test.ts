@@ -182,6 +182,23 @@ describe("the pages of organisations", () => {
       await expectToLookRight(page);
     });
 
+    it("names a language with its script in words, never by its tag", async () => {
+      const page = await visits.as("rehana-q");
+      await openScreen(page, `${circle}/change/words/ur-Latn`);
+      await page.getByText("Urdu (Latin script)").first().waitFor();
+      await page.getByLabel("What are you for?").fill("Hum aurton ka aik daira hain.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await screenNamed(page, "Alum Rock Sehat Circle");
+      await page.getByRole("link", { name: "Urdu (Latin script)" }).click();
+      await page.getByText("Hum aurton ka aik daira hain.").waitFor();
+      expect(await page.locator("main").innerText()).not.toContain("ur-Latn");
+      await expectToLookRight(page);
+      await takePictures(page, "words-in-another-script");
+      await openScreen(page, `${circle}/change/words/ur-Latn`);
+      await page.getByRole("button", { name: "Take the words in Urdu (Latin script) off your page" }).click();
+      await page.getByText("were taken off your page.").waitFor();
+    });
+
     it("lets nobody else change it", async () => {
       const page = await visits.as("eleanor-v");
       await openScreen(page, `${circle}/change/words`);
