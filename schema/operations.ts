@@ -1150,6 +1150,8 @@ export type SuggestionSource =
   | 'BROKER'
   /** The committee of a partnership it belongs to, or applies to. */
   | 'COMMITTEE'
+  /** A list or feed that was imported says something else than the page. */
+  | 'FILE'
   /** Somebody who read the page. */
   | 'PERSON'
   /** A public register says something else than the page. */

@@ -15,6 +15,7 @@ export const sourceWords = defineWords<SuggestionSource>({
   COMMITTEE: { id: "suggestion.source.committee", defaultMessage: "The committee" },
   BROKER: { id: "suggestion.source.broker", defaultMessage: "Somebody who introduces people" },
   REGISTER: { id: "suggestion.source.register", defaultMessage: "A public register" },
+  FILE: { id: "suggestion.source.file", defaultMessage: "A list or feed that was imported" },
 });
 
 /** The words of suggesting a change and of comparing it. */

@@ -21,6 +21,7 @@ import type { Known } from "./import-known.ts";
 import { createListedSkills, listedSuggestions, listedValues } from "./import-listed-write.ts";
 import { written } from "./import-numbers.ts";
 import type { Planned } from "./import-plan.ts";
+import { ownScheme } from "./import-record.ts";
 import { createOffers, pageValues } from "./import-offer-write.ts";
 import { entryValues, identifierRows, placeRows, profileRows, registerLanguage, tagRows, type Writing } from "./import-rows.ts";
 
@@ -45,13 +46,16 @@ export async function writeRows(ctx: Context, tx: Transaction, planned: readonly
   await moveExtractDay(tx.manager, planned, writing);
 }
 
-/** What the register says of an organisation that writes its page itself: to be taken over or not, as it likes. */
+/** What a register, a list or a feed says of an organisation that writes its page itself: to be taken over or not, as it likes. */
 function suggestionOf({ record }: Planned, organisation: Organisation, terms: Partial<Organisation>, { extractOn }: Writing): Suggestion {
   const { name, website, purpose } = record.facts;
+  const isOfFile = record.number.scheme === ownScheme;
   return {
     organisation,
-    source: SuggestionSource.REGISTER,
-    reason: `The register says so under ${written(record.number)}, in its extract of ${extractOn}.`,
+    source: isOfFile ? SuggestionSource.FILE : SuggestionSource.REGISTER,
+    reason: isOfFile
+      ? `A list or feed says so, as of ${extractOn}.`
+      : `The register says so under ${written(record.number)}, in its extract of ${extractOn}.`,
     values: {
       facts: { name, ...(website === null ? {} : { website }), ...terms },
       identifiers: null,

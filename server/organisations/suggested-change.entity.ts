@@ -12,6 +12,7 @@ export enum SuggestionSource {
   COMMITTEE = "COMMITTEE",
   BROKER = "BROKER",
   REGISTER = "REGISTER",
+  FILE = "FILE",
 }
 registerEnumType(SuggestionSource, {
   name: "SuggestionSource",
@@ -21,8 +22,12 @@ registerEnumType(SuggestionSource, {
     COMMITTEE: { description: "The committee of a partnership it belongs to, or applies to." },
     BROKER: { description: "Somebody who introduces people." },
     REGISTER: { description: "A public register says something else than the page." },
+    FILE: { description: "A list or feed that was imported says something else than the page." },
   },
 });
+
+/** Sources that nobody speaks for: what they say comes out of a table. */
+export const tabular: readonly SuggestionSource[] = [SuggestionSource.REGISTER, SuggestionSource.FILE];
 
 /** Where a suggestion stands. */
 export enum SuggestionState {
@@ -69,7 +74,7 @@ export class SuggestedChange extends Node {
   @JoinColumn({ name: "organisationId" })
   organisationRow?: Organisation;
 
-  /** Key of the person; null for a register. */
+  /** Key of the person; null for a register or a file. */
   @reference({ nullable: true })
   @Index()
   byId!: string | null;

@@ -37,6 +37,12 @@ async function keptBy(ctx: Context): Promise<string[]> {
   return [...new Set([...edited, ...registered.filter((one) => isBrokerFor(ctx, one)).map((one) => one.id)])];
 }
 
+/** Whose word it is, where nobody speaks for it. */
+const saidBy: Partial<Record<SuggestionSource, string>> = {
+  [SuggestionSource.REGISTER]: "A public register says something else than the page.",
+  [SuggestionSource.FILE]: "A list or feed that was imported says something else than the page.",
+};
+
 async function toAnswer(ctx: Context): Promise<Task[]> {
   const waiting = await ctx.read.find(SuggestedChange, {
     where: { organisationId: In(await keptBy(ctx)), answeredAt: IsNull() },
@@ -48,11 +54,10 @@ async function toAnswer(ctx: Context): Promise<Task[]> {
     if (!organisation || suggestion.byId === ctx.actor?.personId) {
       return null;
     }
-    const register = suggestion.source === SuggestionSource.REGISTER;
     return newTask(ctx, {
       kind: "ANSWER_SUGGESTION",
       title: `Compare a suggestion for the page of ${organisation.name}`,
-      detail: register ? "A public register says something else than the page." : `“${suggestion.reason}”`,
+      detail: saidBy[suggestion.source] ?? `“${suggestion.reason}”`,
       brief: "Compare a suggestion for a page",
       subject: suggestion,
     });

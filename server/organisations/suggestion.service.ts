@@ -15,7 +15,7 @@ import type { ProfileInput } from "./profile.input.ts";
 import { readWords } from "./profile.service.ts";
 import { writeProfile } from "./profile-writing.service.ts";
 import { tellAuthor, tellKeepers } from "./suggestion-letters.ts";
-import { SuggestedChange, SuggestionSource, SuggestionState, type SuggestedValues } from "./suggested-change.entity.ts";
+import { SuggestedChange, SuggestionSource, SuggestionState, tabular, type SuggestedValues } from "./suggested-change.entity.ts";
 import { differing, onlyFields } from "./suggestion-comparison.ts";
 import { isBroker, visibleOrganisation } from "./visible.ts";
 import { optionalParagraphs, paragraphs } from "./wording.ts";
@@ -29,7 +29,7 @@ export interface Suggestion {
   /** The organisation as it is in the directory. */
   organisation: Organisation;
   source: SuggestionSource;
-  /** Why, in a sentence; for a register, which one and of what day. */
+  /** Why, in a sentence; for a register or a file, which one and of what day. */
   reason: string;
   values: SuggestedValues;
 }
@@ -53,20 +53,20 @@ export function suggestionState(suggestion: SuggestedChange, fields: number): Su
  * what is left out stay as they are. Nothing shows on the page until those who keep it accept it; they get a task and
  * a mail. Asks nobody whether the caller may: that is the caller's part.
  *
- * What stands on the page already is not suggested. A register suggests a value once: one that was declined, or that
- * waits, is not raised again, so that reading the same file again changes nothing.
+ * What stands on the page already is not suggested. A register or a file suggests a value once: one that was declined, or
+ * that waits, is not raised again, so that reading the same file again changes nothing.
  * @returns the suggestion, or null when there is nothing new to suggest.
  */
 export async function suggestChange(ctx: Context, suggestion: Suggestion): Promise<SuggestedChange | null> {
   const { organisation, source, reason } = suggestion;
   const fresh = await newFields(ctx, suggestion);
-  const isRemark = source !== SuggestionSource.REGISTER && isEmpty(suggestion.values);
+  const isRemark = !tabular.includes(source) && isEmpty(suggestion.values);
   if (fresh.length === 0 && !isRemark) {
     return null;
   }
   const values = onlyFields(suggestion.values, fresh);
   return ctx.write(async (tx) => {
-    const byId = source === SuggestionSource.REGISTER ? null : (ctx.actor?.personId ?? null);
+    const byId = tabular.includes(source) ? null : (ctx.actor?.personId ?? null);
     const unanswered = { accepted: null, answeredAt: null, answeredById: null, answerReason: null };
     const row = { organisationId: organisation.id, byId, source, reason, suggestedAt: tx.now, values, ...unanswered };
     const raised = await tx.insert(SuggestedChange, row);
@@ -81,10 +81,10 @@ function isEmpty({ facts, identifiers, words }: SuggestedValues): boolean {
   return Object.keys(facts).length === 0 && identifiers === null && words === null;
 }
 
-/** The fields that differ from the page and, for a register, that it has not suggested with the same value before. */
+/** The fields that differ from the page and, for a register or a file, that it has not suggested with the same value before. */
 async function newFields(ctx: Context, { organisation, source, values }: Suggestion): Promise<string[]> {
   const changes = await differing(ctx, organisation, values);
-  if (source !== SuggestionSource.REGISTER) {
+  if (!tabular.includes(source)) {
     return Object.keys(changes);
   }
   const before = await ctx.load.many(SuggestedChange, "organisationId", organisation.id);

@@ -29,7 +29,7 @@ interface Page {
   areas: { code: string | null }[];
   communities: { label: string }[];
   capabilities: { edges: { node: { id: string; skill: { code: string } | null } }[] };
-  suggestions: { edges: { node: { changes: { field: string; now: string[]; suggested: string[] }[] } }[] };
+  suggestions: { edges: { node: { source: string; reason: string; changes: { field: string; now: string[]; suggested: string[] }[] } }[] };
 }
 
 /** What a page says in words of the vocabulary. */
@@ -41,7 +41,7 @@ interface Said {
 }
 
 const shown = `id handle name version languages { language { tag } } areas { code } communities { label }
-  capabilities(first: 100) { edges { node { id skill { code } } } } suggestions { edges { node { changes { field now suggested } } } }`;
+  capabilities(first: 100) { edges { node { id skill { code } } } } suggestions { edges { node { source reason changes { field now suggested } } } }`;
 const heads = "Name,Postcode,Languages,Area,What they do,Who they work with";
 
 function said({ languages, areas, communities, capabilities }: Page): Said {
@@ -228,6 +228,7 @@ describe.each(databaseKinds)("what a list says in words of the vocabulary on %s"
     expect(notesOf(came)).toEqual([["OWN_WORDS_KEPT", null, null], ["SKILLS_THEIRS", null, "Written translation"]]);
     const kept = await page("Ruby Kitchen", keeper.cookie);
     expect(said(kept)).toEqual(before);
+    expect(kept.suggestions.edges).toMatchObject([{ node: { source: "FILE", reason: expect.stringMatching(/^A list or feed says so, as of 20/) as string } }]);
     expect(kept.suggestions.edges.map(({ node }) => node.changes)).toEqual([
       [
         { field: "areas", now: ["Derby"], suggested: ["Derby", "Nottinghamshire"] },
