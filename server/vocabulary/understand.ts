@@ -8,6 +8,7 @@ import { guesses } from "./guess.ts";
 import { Language } from "./language.entity.ts";
 import { lexiconOf, termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
 import { isNearest, lessSure, nearReading, type NearReading } from "./near-reading.ts";
+import { straddles } from "./pairs-of-han.ts";
 import { postcodesIn, type PostcodeRead } from "./postcodes-read.ts";
 import { Skill } from "./skill.entity.ts";
 import { carriers, type Saying, type SubjectPhrase } from "./subjects.ts";
@@ -251,14 +252,25 @@ async function groupOf(
   };
 }
 
-/** A postcode, as the council's area that it lies in. */
-async function groupOfPostcode(ctx: Context, words: readonly SearchWord[], { places, areaId }: PostcodeRead): Promise<ReadGroup> {
+/** A postcode, as the council's area that it lies in; its first letters alone, as all in which there are such. */
+async function groupOfPostcode(ctx: Context, words: readonly SearchWord[], { places, areaIds }: PostcodeRead): Promise<ReadGroup> {
   const said = places.map((place) => words[place]).filter((word) => word !== undefined);
   const typed = said.map(({ word }) => word).join(" ");
-  const key = { kind: UnderstoodKind.AREA, subjectId: areaId ?? "" };
-  const area = await termOf(ctx, key);
-  const terms = area ? [Object.assign(new Understood(), { ...key, ...area, words: typed })] : [];
-  return { words: said, typed, terms, subjects: [], sayings: [], certainty: 1, nearly: null };
+  const terms = await Promise.all(
+    areaIds.map(async (subjectId) => {
+      const key = { kind: UnderstoodKind.AREA, subjectId };
+      const area = await termOf(ctx, key);
+      return area && Object.assign(new Understood(), { ...key, ...area, words: typed });
+    }),
+  );
+  return { words: said, typed, terms: terms.filter((term) => term !== null), subjects: [], sayings: [], certainty: 1, nearly: null };
+}
+
+/** Whether the words directly before or after a place of the search are the name of an area. */
+function isBesideName(lexicon: Lexicon, words: readonly SearchWord[], place: number): boolean {
+  const lengths = Array.from({ length: longestName }, (_none, index) => index + 1);
+  const runs = lengths.flatMap((length) => [words.slice(Math.max(place - length, 0), place), words.slice(place + 1, place + 1 + length)]);
+  return runs.some((run) => run.length > 0 && calledExactly(lexicon, run).some(({ kind }) => kind === UnderstoodKind.AREA));
 }
 
 /** Whether anything is meant: a term may be gone since. */
@@ -297,17 +309,6 @@ async function withNearest(
   return [...lessSure(groups, near), ...nearest.filter(isRecognised)];
 }
 
-const pairOfHan = /^\p{Script=Han}{2}$/u;
-
-/** Whether this is a pair of Chinese characters that lies across the edge of a pair that was read: it is no word. */
-function straddles(words: readonly SearchWord[], place: number, used: ReadonlySet<number>): boolean {
-  const word = words[place]?.word ?? "";
-  const overlaps = (one: string, next: string): boolean => pairOfHan.test(one) && pairOfHan.test(next) && [...one][1] === [...next][0];
-  const before = used.has(place - 1) && overlaps(words[place - 1]?.word ?? "", word);
-  const after = used.has(place + 1) && overlaps(word, words[place + 1]?.word ?? "");
-  return before || after;
-}
-
 /** The stems of words that no document holds and that are no common English: of another language. */
 function foreignAmong(words: readonly SearchWord[], { unknown }: Spelling): Set<string> {
   return new Set(words.filter(({ word }) => unknown.has(word) && !isCommon(word)).map(({ stem }) => stem));
@@ -332,10 +333,14 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const literal = literalPlaces(typed, asked.literally);
   const open = typed.filter((_word, place) => !literal.has(place));
   const spelling = asked.spelling ? pinnedSpelling(asked.spelling) : await spellingOf(ctx, asked.searched, lexicon, open);
-  const words = typed.map((word, place) => (literal.has(place) ? word : corrected(word, spelling.corrections)));
-  const postcodes = await postcodesIn(ctx, typed, literal);
-  const placed = postcodes.filter(({ areaId }) => areaId !== null);
+  const postcodes = await postcodesIn(ctx, typed, literal, {
+    unknown: spelling.unknown,
+    isBesideName: (place) => isBesideName(lexicon, typed, place),
+    isName: (place) => calledExactly(lexicon, typed.slice(place, place + 1)).length > 0,
+  });
+  const placed = postcodes.filter(({ areaIds }) => areaIds.length > 0);
   const taken = new Set([...literal, ...postcodes.flatMap(({ places }) => places)]);
+  const words = typed.map((word, place) => (taken.has(place) ? word : corrected(word, spelling.corrections)));
   const found = merged(phrasesIn(lexicon, words, taken, foreignAmong(words, spelling)));
   const together = across(lexicon, words.filter((_word, place) => !literal.has(place)));
   for (const { places, phrases } of found) {
@@ -349,7 +354,8 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   ]);
   const read = groups.filter(isRecognised);
   const used = new Set([...found, ...placed].flatMap(({ places }) => places));
-  const unplaced = postcodes.filter(({ areaId }) => areaId === null).map(({ places }) => words.filter((_word, place) => places.includes(place)));
+  const nowhere = postcodes.filter(({ areaIds }) => areaIds.length === 0);
+  const unplaced = nowhere.map(({ places }) => words.filter((_word, place) => places.includes(place)));
   const free = words.filter((_word, place) => !literal.has(place));
   const near = nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown });
   const typedOf = (some: readonly SearchWord[]): string => some.map((word) => typed[words.indexOf(word)]?.word ?? word.word).join(" ");

@@ -222,6 +222,24 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
       expect(unmetWords, typed).toEqual([typed.toLowerCase().replace("quilting", "").trim()]);
       expect(nearby, typed).toEqual([expect.objectContaining({ text: "quilting", totalCount: everywhere.length })]);
     }
+    // The first part is a place also without "in": in any spelling, beside a name, and where nobody writes it as a word.
+    for (const typed of ["quilting cv4", "CV4 quilting", "coventry cv4 quilting"]) {
+      expect(await names(typed), typed).toEqual(["Coventry Quilters"]);
+    }
+    for (const typed of ["quilting b8", "quilting birmingham B8", "quilting vitamin in b8"]) {
+      expect((await search({ text: typed })).understood.map(({ label }) => label), typed).toContain("Birmingham");
+    }
+    expect(await names("quilting in WS")).toEqual(["Sandwell Stitchers"]);
+    expect((await search({ text: "ws" })).understood.map(({ label }) => label)).toEqual(expect.arrayContaining(["Walsall", "Sandwell"]));
+    for (const typed of ["quilting ZZ99 9ZZ", "zz999zz quilting", "quilting BFPO 57", "bfpo57 quilting"]) {
+      const { totalCount, unmetWords, nearby } = await search({ text: typed });
+      expect([totalCount, unmetWords], typed).toEqual([0, [typed.toLowerCase().replace("quilting", "").trim()]]);
+      expect(nearby, typed).toEqual([expect.objectContaining({ text: "quilting", totalCount: everywhere.length })]);
+    }
+    for (const typed of ["quilting u3a 1st", "quilting vitamin b12", "quilting english b1", "quilting so"]) {
+      const { understood, unmetWords } = await search({ text: typed });
+      expect([...understood.map(({ label }) => label), ...unmetWords].filter((one) => /Birmingham|1st|^so$/u.test(one)), typed).toEqual([]);
+    }
     const literally = await search({ text: "quilting CV4 7AL", readLiterally: ["cv4 7al"] });
     expect(literally.edges.map(({ node }) => node.name).sort()).toEqual(everywhere.sort());
     // A gas, not Colchester.
