@@ -4,7 +4,7 @@ import type { FeedRecord } from "./feed-record.ts";
 interface Table {
   /** Its columns in order; numbers are told from text for the description of the package. */
   columns: readonly string[];
-  /** Which columns point to the id of another table. */
+  /** Which columns point to the id of another table, or of their own. */
   pointsTo?: Record<string, TableName>;
 }
 
@@ -14,6 +14,7 @@ const numbers = new Set(["latitude", "longitude"]);
 export const tables = {
   organizations: {
     columns: ["id", "name", "alternate_name", "description", "email", "website", "legal_status", "uri", "parent_organization_id"],
+    pointsTo: { parent_organization_id: "organizations" },
   },
   organization_identifiers: {
     columns: ["id", "organization_id", "identifier_scheme", "identifier_type", "identifier"],
@@ -45,7 +46,7 @@ export const tables = {
   taxonomies: { columns: ["id", "name", "description"] },
   taxonomy_terms: {
     columns: ["id", "code", "name", "description", "parent_id", "taxonomy", "taxonomy_id"],
-    pointsTo: { taxonomy_id: "taxonomies" },
+    pointsTo: { parent_id: "taxonomy_terms", taxonomy_id: "taxonomies" },
   },
   attributes: {
     columns: ["id", "link_id", "taxonomy_term_id", "link_type", "link_entity"],
@@ -99,6 +100,11 @@ export function rowsOf(table: TableName, record: FeedRecord): TableRow[] {
   return [...(program ? rowsOf("programs", program) : []), ...(location ? rowsOf("locations", location) : []), { table, values: own }, ...inner];
 }
 
+/** A key by Table Schema 1: a table names itself with an empty text. */
+function foreignKey(table: TableName, column: string, other: TableName): object {
+  return { fields: column, reference: { resource: other === table ? "" : other, fields: "id" } };
+}
+
 /** The description of the package (datapackage.json): which files there are, and what stands in their columns. */
 export function descriptionOfPackage(made: string): object {
   const resources = Object.entries(tables as Record<TableName, Table>).map(([name, { columns, pointsTo }]) => ({
@@ -111,7 +117,7 @@ export function descriptionOfPackage(made: string): object {
     schema: {
       fields: columns.map((column) => ({ name: column, type: numbers.has(column) ? "number" : "string" })),
       primaryKey: "id",
-      foreignKeys: Object.entries(pointsTo ?? {}).map(([fields, resource]) => ({ fields, reference: { resource, fields: "id" } })),
+      foreignKeys: Object.entries(pointsTo ?? {}).map(([column, other]) => foreignKey(name as TableName, column, other)),
     },
   }));
   return { name: "human_services_data", title: "Human Services Data Specification 3.0", profile: "tabular-data-package", created: made, resources };

@@ -130,10 +130,32 @@ describe.each(databaseKinds)("the tabular package on %s", (kind) => {
       const ids = table(name).map((row) => row["id"]);
       expect([name, new Set(ids).size]).toEqual([name, ids.length]);
       for (const { fields, reference } of schema.foreignKeys) {
-        const known = new Set(table(reference.resource).map((row) => row["id"]));
+        const known = new Set(table(reference.resource || name).map((row) => row["id"]));
         expect([name, table(name).filter((row) => row[fields] !== "" && !known.has(row[fields]))]).toEqual([name, []]);
       }
     }
+  });
+
+  it("declares each key as Table Schema 1 asks for, those within a table with an empty name", () => {
+    const columnsOf = new Map(description.resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)]));
+    for (const { name, schema } of description.resources) {
+      for (const { fields, reference } of schema.foreignKeys) {
+        expect(columnsOf.get(name), name).toContain(fields);
+        expect(reference.resource, name).not.toBe(name);
+        expect(columnsOf.get(reference.resource || name), `${name}.${fields}`).toContain(reference.fields);
+      }
+    }
+    const keysOf = (named: string): string[] =>
+      description.resources.filter(({ name }) => name === named).flatMap(({ schema }) => schema.foreignKeys.map((key) => `${key.fields} -> "${key.reference.resource}"`));
+    expect(keysOf("organizations")).toEqual(['parent_organization_id -> ""']);
+    expect(keysOf("taxonomy_terms")).toEqual(['parent_id -> ""', 'taxonomy_id -> "taxonomies"']);
+    // Every column that is called after another table's key is one.
+    const keys = description.resources.flatMap(({ name, schema }) => schema.foreignKeys.map(({ fields }) => `${name}.${fields}`));
+    const called = [...columnsOf].flatMap(([name, columns]) => columns.filter((column) => column.endsWith("_id")).map((column) => `${name}.${column}`));
+    // What an attribute hangs on is an organisation or a service: `link_entity` says which, and no key can say "either".
+    expect(called.filter((one) => !keys.includes(one))).toEqual(["attributes.link_id"]);
+    expect(table("organizations").some((row) => row["parent_organization_id"] !== "")).toBe(true);
+    expect(table("taxonomy_terms").some((row) => row["parent_id"] !== "")).toBe(true);
   });
 
   it("is not written over anything", async () => {
