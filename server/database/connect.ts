@@ -8,6 +8,7 @@ import { First0001 } from "./migrations/0001-first.ts";
 import { Directory0002 } from "./migrations/0002-directory.ts";
 import { preparedOnPostgres } from "./prepared-on-postgres.ts";
 import { prepared, type Reader } from "./prepared.ts";
+import { readingBeside } from "./reading-beside.ts";
 import { compile, type Sql } from "./sql.ts";
 import { createWriteLane, type WriteLane } from "./write.ts";
 
@@ -31,6 +32,11 @@ export interface Database {
   readonly writer: DataSource;
   /** Runs one statement and answers plain rows. */
   rows<Row>(statement: Sql): Promise<Row[]>;
+  /**
+   * Runs statements that take long side by side, each on a connection of its own where there are any: what is asked for
+   * meanwhile by `rows` need not wait for them. Each sees what was written when it began.
+   */
+  rowsBeside<Row>(statements: readonly Sql[]): Promise<Row[][]>;
   /** How many SQL statements the read side has run since it was opened; tests compare it. */
   statements(): number;
   close(): Promise<void>;
@@ -78,8 +84,17 @@ function optionsOf(
   return { ...shared, type: "postgres", url: address.url, extra: { max: poolSize } };
 }
 
+/** A database that is gone with its connection, which no other connection sees. */
+const inMemory = ":memory:";
+
 /** The most of a file that SQLite maps into memory, in bytes: its own limit. */
 const mostMapped = 0x7fff_0000;
+
+/**
+ * What each connection that reads is told. What is mapped needs no copy in a cache of ours: the system keeps these pages,
+ * and takes the memory back when it needs it.
+ */
+const readingPragmas = ["query_only = ON", `mmap_size = ${mostMapped}`];
 
 async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<void> {
   // A commit is acknowledged only when it is on the disk: with NORMAL, 0 of 50 commits were synced.
@@ -88,9 +103,9 @@ async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<vo
   // What is committed is safe in the write-ahead log. It is put into its places for every 16 MB, not for every 4: a large
   // import writes the same pages again and again.
   await writer.query("PRAGMA wal_autocheckpoint = 4000");
-  await reader.query("PRAGMA query_only = ON");
-  // What is mapped needs no copy in a cache of ours: the system keeps these pages, and takes the memory back when it needs it.
-  await reader.query(`PRAGMA mmap_size = ${mostMapped}`);
+  for (const pragma of readingPragmas) {
+    await reader.query(`PRAGMA ${pragma}`);
+  }
   // A cache is filled only by what cannot be mapped: pages beyond the limit, in files of more than 2 GB, and of the log.
   await reader.query("PRAGMA cache_size = -262144");
 }
@@ -118,6 +133,7 @@ export async function connect(address: DatabaseAddress, entities: EntityClass[])
   }
   const write = createWriteLane(writer);
   const reading = readerOf(address.kind, reader);
+  const beside = address.kind === "sqlite" && address.file !== inMemory ? readingBeside(address.file, readingPragmas) : null;
   return {
     kind: address.kind,
     read: reader.manager,
@@ -128,10 +144,21 @@ export async function connect(address: DatabaseAddress, entities: EntityClass[])
       counter.count += 1;
       return (await reading.all(text, values)) as Row[];
     },
+    rowsBeside: <Row>(statements: readonly Sql[]) => {
+      counter.count += statements.length;
+      const read = beside ?? statements.map(() => reading);
+      return Promise.all(
+        statements.map(async (statement, place) => {
+          const { text, values } = compile(statement, address.kind);
+          return (await read[place % read.length]?.all(text, values)) as Row[];
+        }),
+      );
+    },
     statements: () => counter.count,
     close: async () => {
       await write.drained();
       await reading.close();
+      await Promise.all(beside?.map((one) => one.close()) ?? []);
       await reader.destroy();
       await writer.destroy();
     },

@@ -29,8 +29,12 @@ export interface Best {
   place: { score: number; mixed: number } | null;
   forward: boolean;
   limit: number;
-  /** Between which numbers that they are mixed by they lie, the first and the last of each span; null for anywhere. */
-  spans: readonly { from: number; to: number }[] | null;
+}
+
+/** Whole numbers that lie side by side, from the first to the last. */
+export interface Span {
+  from: number;
+  to: number;
 }
 
 /** In which order documents are wanted, and how many, where not all are. */
@@ -39,8 +43,18 @@ export interface Ordered {
   best: Best | null;
 }
 
+/** Which documents are wanted, and how. */
+export interface Wanted {
+  ordered: Ordered | null;
+  /** Between which numbers lies what they are mixed by; null for anywhere. */
+  spans: readonly Span[] | null;
+}
+
+/** All documents, in no order. */
+const everything: Wanted = { ordered: null, spans: null };
+
 /** How many documents meet an expression within a span of what they are mixed by: column `documents`. */
-export function documentsWithin(kind: "sqlite" | "postgres", index: SearchIndex, expression: Expression, span: { from: number; to: number }): Sql {
+export function documentsWithin(kind: "sqlite" | "postgres", index: SearchIndex, expression: Expression, span: Span): Sql {
   const table = tableOf(index);
   const met =
     kind === "postgres"
@@ -57,9 +71,9 @@ export function rankedDocuments(
   kind: "sqlite" | "postgres",
   index: SearchIndex,
   ranking: Ranking,
-  ordered: Ordered | null = null,
+  wanted: Wanted = everything,
 ): Sql {
-  return kind === "postgres" ? rankedByTsquery(index, ranking, ordered) : rankedByFts(index, ranking, ordered);
+  return kind === "postgres" ? rankedByTsquery(index, ranking, wanted) : rankedByFts(index, ranking, wanted);
 }
 
 /** A whole number as a value of the statement: searches of one shape then are one statement, which stays prepared. */
@@ -92,12 +106,11 @@ function bestOf(documents: Sql, key: Sql, ordered: Ordered | null): Sql {
     order by score ${better}, mixed ${first} ${atMost(best.limit)}`;
 }
 
-function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Ranking, ordered: Ordered | null): Sql {
+function rankedByTsquery(index: SearchIndex, { things, candidates, least }: Ranking, { ordered, spans }: Wanted): Sql {
   const parts = things.map((ways) => {
     const cases = ways.map(({ expression, worth }) => sql`when found @@ ${asTsquery(expression)}::tsquery then ${number(worth)}`);
     return sql`case ${join(cases, " ")} else 0 end`;
   });
-  const spans = ordered?.best?.spans ?? null;
   const within = spans ? some(spans.map(({ from, to }) => sql`shuffle between ${number(from)} and ${number(to)}`)) : raw("1 = 1");
   const found = sql`
     select id, score, shuffle from (
@@ -113,7 +126,7 @@ function sureWorth(ways: readonly Way[], needed: boolean | undefined): number {
 }
 
 /** That the number of a document lies within a span of what documents are mixed by. */
-function numbersWithin({ from, to }: { from: number; to: number }): Sql {
+function numbersWithin({ from, to }: Span): Sql {
   return sql`rowid >= (${number(from)} << ${shuffleShift}) and rowid < (${number(to + 1)} << ${shuffleShift})`;
 }
 
@@ -122,7 +135,7 @@ function numbersWithin({ from, to }: { from: number; to: number }): Sql {
  * only after looking at all of these and at everything that makes a candidate. Whatever is worth too little is no
  * candidate either.
  */
-function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: Ranking, ordered: Ordered | null): Sql {
+function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: Ranking, { ordered, spans }: Wanted): Sql {
   const table = tableOf(index);
   const sure = things.map((ways, thing) => sureWorth(ways, needed[thing]));
   const base = sure.reduce((sum, worth) => sum + worth, 0);
@@ -132,11 +145,11 @@ function rankedByFts(index: SearchIndex, { things, candidates, needed, least }: 
     ...things.map((ways, thing) => ways.map((way) => ({ ...way, worth: way.worth - (sure[thing] ?? 0) })).filter(({ worth }) => worth > 0)),
   ].filter((ways) => ways.length > 0);
   // A statement for each span: only one span at a time is read without what lies beside it.
-  const spans = ordered?.best?.spans?.map(numbersWithin) ?? [raw("1 = 1")];
+  const within = spans?.map(numbersWithin) ?? [raw("1 = 1")];
   const hits = columns.flatMap((ways, column) =>
     ways.flatMap(({ expression, worth }) => {
       const worths = columns.map((_ways, place) => sql`${place === column ? number(worth) : raw("0")} as ${raw(`thing${place}`)}`);
-      return spans.map((within) => sql`select rowid as number, ${join(worths)} from ${table} where ${table} match ${asFts(expression)} and ${within}`);
+      return within.map((one) => sql`select rowid as number, ${join(worths)} from ${table} where ${table} match ${asFts(expression)} and ${one}`);
     }),
   );
   // Of each thing the best way counts. A column for each thing, so that documents are sorted into groups once.

@@ -29,14 +29,14 @@ async function versionOf(database: Database): Promise<string> {
   return String(row?.version);
 }
 
-/** Answers what was worked out from a statement when nobody has written since, or works it out. */
-export async function remembered<Answer>(database: Database, statement: Sql, work: () => Promise<Answer>): Promise<Answer> {
+/** Answers what was worked out from statements when nobody has written since, or works it out. */
+export async function remembered<Answer>(database: Database, statements: readonly Sql[], work: () => Promise<Answer>): Promise<Answer> {
   const version = await versionOf(database);
   const known = all.get(database);
   const current = known?.version === version ? known : { version, answers: new Map<string, Promise<unknown>>() };
   all.set(database, current);
   const { answers } = current;
-  const name = JSON.stringify(compile(statement, database.kind));
+  const name = JSON.stringify(statements.map((statement) => compile(statement, database.kind)));
   const answer = answers.get(name) ?? work();
   answers.delete(name);
   answers.set(name, answer);
@@ -51,7 +51,12 @@ export async function remembered<Answer>(database: Database, statement: Sql, wor
 
 /** Runs a statement that reads, or answers what it answered when nobody has written since. */
 export function rememberedRows<Row>(database: Database, statement: Sql): Promise<readonly Row[]> {
-  return remembered(database, statement, () => database.rows<Row>(statement));
+  return remembered(database, [statement], () => database.rows<Row>(statement));
+}
+
+/** The same of statements that take long, which are run side by side. */
+export function rememberedBeside<Row>(database: Database, statements: readonly Sql[]): Promise<readonly Row[][]> {
+  return remembered(database, statements, () => database.rowsBeside<Row>(statements));
 }
 
 /** Forgets every answer: to see what a question needs that nobody asked before. */

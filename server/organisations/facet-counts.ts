@@ -19,7 +19,8 @@ import {
 import { wholesOf, type Count } from "./facets.ts";
 import { termSetsOf } from "./known-term-sets.ts";
 import { choicesThatHold, heldBySign, reasonsOf, signOfHeld, type HeldGroup } from "./held-back-signs.ts";
-import { sourceOf, type FacetField, type Search } from "./search.ts";
+import { halvesOf } from "./halves.ts";
+import type { FacetField, Search } from "./search.ts";
 
 /*
  * Counting the facets of organisations: one statement tells of each organisation that meets everything but choices in
@@ -100,8 +101,8 @@ async function signsOfChoices(ctx: Context, search: Search): Promise<Sql[]> {
   return [...others, sql`case when ${every(standing.map(({ condition }) => condition))} then ${none} else ${all} end`];
 }
 
-/** One line for each organisation that meets everything but choices in facets, as `countLines` reads it. */
-async function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<Sql> {
+/** Statements that answer one line for each organisation that meets everything but choices in facets, as `countLines` reads it. */
+async function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[]): Promise<Sql[]> {
   const choices = await signsOfChoices(ctx, search);
   const values = plain.map(({ value, known }) => signed(value, known.map(({ code }) => code)));
   const parts = [
@@ -113,9 +114,9 @@ async function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[
     raw(`'${endOfLine}'`),
   ];
   const others = search.conditions.filter(({ facet }) => facet === null).map((one) => one.sql);
-  return sql`
-    select ${gathered(ctx.database.kind, join(parts, " || "))} as lines from ${sourceOf(ctx, search)}
-    left join facet_terms counted on counted."organisationId" = o.id where ${every(others)}`;
+  return halvesOf(ctx, search).map(({ from, within }) => sql`
+    select ${gathered(ctx.database.kind, join(parts, " || "))} as lines from ${from}
+    left join facet_terms counted on counted."organisationId" = o.id where ${within} and ${every(others)}`);
 }
 
 /** The facets of terms. */
@@ -202,9 +203,9 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
   const reasons = reasonsOf(search);
   return remembered(ctx.database, lines, async () => {
     const places = await placesOf(ctx, search);
-    const [row] = await ctx.database.rows<{ lines: string | null }>(lines);
+    const halves = await ctx.database.rowsBeside<{ lines: string | null }>(lines);
     const { all, signs, held, places: counts } = await countLines({
-      lines: row?.lines ?? "",
+      lines: halves.flat().map((half) => half.lines ?? "").join(""),
       // Read after the lines, so that every set they name is among them.
       sets: await termSetsOf(ctx.database),
       chosen: choicesOf(search).map(({ field }) => field),

@@ -1,4 +1,4 @@
-import { rememberedRows } from "../database/remembered.ts";
+import { rememberedBeside, rememberedRows } from "../database/remembered.ts";
 import { join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
@@ -9,7 +9,8 @@ import { labelIn, languageNameIn } from "../vocabulary/labels.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { conditionsOf, sourceOf, type Search, type TermTable } from "./search.ts";
+import { halvesOf } from "./halves.ts";
+import { conditionsOf, type Search, type TermTable } from "./search.ts";
 
 /** Areas that are offered to choose from: those of councils there are. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];
@@ -32,11 +33,11 @@ export function countOf(ctx: Context, search: Search): Promise<number> {
 
 /** The same where it is not known from anything else that is asked for. */
 export async function countAnew(ctx: Context, search: Search): Promise<number> {
-  const rows = await rememberedRows<{ count: number | string }>(
+  const counts = await rememberedBeside<{ count: number | string }>(
     ctx.database,
-    sql`select count(*) as count from ${sourceOf(ctx, search)} where ${conditionsOf(search)}`,
+    halvesOf(ctx, search).map(({ from, within }) => sql`select count(*) as count from ${from} where ${within} and ${conditionsOf(search)}`),
   );
-  return Number(rows[0]?.count ?? 0);
+  return counts.flat().reduce((sum, { count }) => sum + Number(count), 0);
 }
 
 /** How the terms of one kind are told from each other, and shown. */

@@ -41,7 +41,7 @@ export function fullRanking({ words }: Search): Ranking | null {
  * The spans in which a page may lie among those that are worth the same: the part that its place is in, and that with the
  * one behind it.
  */
-function spansOf(mixing: Mixing, { place, forward }: Best): Best["spans"][] {
+function spansOf(mixing: Mixing, { place, forward }: Best): WayToPage["spans"][] {
   if (mixing.halvings === 0 || (place === null && !forward)) {
     return [];
   }
@@ -58,7 +58,7 @@ export function waysToPage(search: Search, mixing: Mixing, { place, forward, lim
   const { words, order, places } = search;
   const whole = words?.rankings.whole ?? null;
   if (order !== OrganisationOrder.RELEVANCE || (!words && !isWide(search))) {
-    return [{ ranking: whole, ordered: null }];
+    return [{ ranking: whole, ordered: null, spans: null }];
   }
   const mixed: Ordered["mixed"] = (shuffle) => mixedOn(mixing, shuffle);
   const score = place === null ? null : Number(place[0]) - worthOfPlaces(places);
@@ -66,18 +66,17 @@ export function waysToPage(search: Search, mixing: Mixing, { place, forward, lim
     place: place === null ? null : { score: Number(place[0]), mixed: Number(place[1]) },
     forward,
     limit: lookedAt * limit,
-    spans: null,
   };
   const strict = words?.rankings.strict ?? [];
   // Only the whole ranking has the end of the list, from which is read where no place is given backwards.
   const held = forward || score !== null ? strict.filter(({ least }) => score === null || least <= score) : [];
   // Backwards, the first ranking that holds the place holds every row before it.
   const rankings = forward || held.length === 0 ? [...held, whole] : held.slice(0, 1);
-  const all = (ranking: Ranking | null): WayToPage => ({ ranking, ordered: { mixed, best: null } });
+  const all = (ranking: Ranking | null): WayToPage => ({ ranking, ordered: { mixed, best: null }, spans: null });
   if (!isWide(search)) {
     return rankings.map(all);
   }
-  const bestBy = (ranking: Ranking | null, spans: Best["spans"]): WayToPage => ({ ranking, ordered: { mixed, best: { ...best, spans } } });
+  const bestBy = (ranking: Ranking | null, spans: WayToPage["spans"]): WayToPage => ({ ranking, ordered: { mixed, best }, spans });
   // Only of rows that are worth the same, those of a part stand together.
   const even = words ? fullRanking(search) : null;
   const inParts = !words || (even && held.includes(even)) ? spansOf(mixing, best).map((spans) => bestBy(even, spans)) : [];

@@ -1,5 +1,5 @@
 import { atMost, every, join, raw, some, sql, type Sql } from "../database/sql.ts";
-import { rankedDocuments, type Best, type Ordered, type Ranking } from "../database/ranked-documents.ts";
+import { rankedDocuments, type Best, type Ranking, type Wanted } from "../database/ranked-documents.ts";
 import { documentsWith } from "../database/search.ts";
 import { Network } from "../identity/network.entity.ts";
 import type { Context } from "../platform/context.ts";
@@ -274,18 +274,17 @@ export function worth(search: Search): Sql {
 }
 
 /** By which ranking a search is read, and which part of it in which order; all that the words find where nothing is said. */
-export interface RankedBy {
-  /** Null where nothing was asked for in words. */
+export interface RankedBy extends Wanted {
+  /** Null for the one that finds all, and where nothing was asked for in words. */
   ranking: Ranking | null;
-  ordered: Ordered | null;
 }
 
 /** The first of all organisations in the order of the day, from a place on: told from an index, not from their rows. */
-function firstOfAll(mixed: Ordered["mixed"], best: Best): Sql {
+function firstOfAll(best: Best, { mixed }: NonNullable<Wanted["ordered"]>, spans: Wanted["spans"]): Sql {
   const key = mixed(raw("every.shuffle"));
   const [further, way] = best.forward ? [raw(">="), raw("asc")] : [raw("<="), raw("desc")];
   const reached = best.place ? sql`${key} ${further} ${best.place.mixed}` : raw("1 = 1");
-  const within = best.spans ? some(best.spans.map(({ from, to }) => sql`every.shuffle between ${from} and ${to}`)) : raw("1 = 1");
+  const within = spans ? some(spans.map(({ from, to }) => sql`every.shuffle between ${from} and ${to}`)) : raw("1 = 1");
   return sql`
     (select every.id as id from organisation as every where ${within} and ${reached} order by ${key} ${way} ${atMost(best.limit)}) as found
     join organisation o on o.id = found.id`;
@@ -294,10 +293,9 @@ function firstOfAll(mixed: Ordered["mixed"], best: Best): Sql {
 /** What a search is read from: all organisations, or those that the words find. */
 export function sourceOf(ctx: Context, { words }: Search, by: RankedBy | null = null): Sql {
   if (!words) {
-    const { mixed, best = null } = by?.ordered ?? {};
-    return mixed && best ? firstOfAll(mixed, best) : raw("organisation o");
+    return by?.ordered?.best ? firstOfAll(by.ordered.best, by.ordered, by.spans) : raw("organisation o");
   }
-  const documents = rankedDocuments(ctx.database.kind, "organisation", by?.ranking ?? words.rankings.whole, by?.ordered);
+  const documents = rankedDocuments(ctx.database.kind, "organisation", by?.ranking ?? words.rankings.whole, by ?? undefined);
   return sql`(${documents}) as found join organisation o on o.id = found.id`;
 }
 

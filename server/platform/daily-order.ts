@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Span } from "../database/ranked-documents.ts";
 import { raw, sql, type Sql } from "../database/sql.ts";
 
 /*
@@ -62,12 +63,6 @@ export function mixedOn(mixing: Mixing, shuffle: Sql): Sql {
 /** At which place the part stands from which a row with this place in the list comes. */
 export function placeOfPart({ halvings }: Mixing, mixed: number): number {
   return Math.floor(mixed / 2 ** (bits - halvings));
-}
-
-/** Whole numbers that lie side by side, from the first to the last. */
-export interface Span {
-  from: number;
-  to: number;
 }
 
 /** The numbers of the part that stands at a place; null beyond the last part. */

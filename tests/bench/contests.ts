@@ -1,8 +1,9 @@
 import { print } from "graphql";
+import type { Span } from "../../server/database/ranked-documents.ts";
 import { raw, sql, type Sql } from "../../server/database/sql.ts";
 import { dayOf } from "../../server/platform/calendar.ts";
 import { mixingAmong } from "../../server/organisations/daily-parts.ts";
-import { multiplierOf, partAt, type Span } from "../../server/platform/daily-order.ts";
+import { multiplierOf, partAt } from "../../server/platform/daily-order.ts";
 import { keyOf, publicId } from "../../server/platform/identifiers.ts";
 import { saysNothing, searchWords } from "../../server/platform/stems.ts";
 import { everyOperation } from "../harness/operations.ts";

@@ -1,0 +1,37 @@
+import type { Span } from "../database/ranked-documents.ts";
+import { raw, type Sql } from "../database/sql.ts";
+import type { Context } from "../platform/context.ts";
+import { sourceOf, type Search } from "./search.ts";
+
+/** Where a part of what a search finds is read from, and what holds for it besides the conditions of the search. */
+export interface Half {
+  from: Sql;
+  within: Sql;
+}
+
+const all = raw("1 = 1");
+const [lower, upper]: [Span, Span] = [
+  { from: 0, to: 2 ** 30 - 1 },
+  { from: 2 ** 30, to: 2 ** 31 - 1 },
+];
+
+/** Rows are numbered as they came: halves hold about as many. Only SQLite numbers them. */
+const middle = `(select max(rowid) / 2 from organisation)`;
+
+/**
+ * What a search finds in two halves, where everything must be looked at, for `rowsBeside` to read side by side: a count
+ * then takes half as long. In one where few are looked at, and on PostgreSQL, whose server chooses the ways itself.
+ */
+export function halvesOf(ctx: Context, search: Search): Half[] {
+  if (ctx.database.kind === "postgres") {
+    return [{ from: sourceOf(ctx, search), within: all }];
+  }
+  if (search.words) {
+    return [lower, upper].map((span) => ({ from: sourceOf(ctx, search, { ranking: null, ordered: null, spans: [span] }), within: all }));
+  }
+  const from = sourceOf(ctx, search);
+  const hasFew = search.near !== null || search.conditions.some(({ terms }) => terms);
+  return hasFew
+    ? [{ from, within: all }]
+    : [raw(`o.rowid <= ${middle}`), raw(`o.rowid > ${middle}`)].map((within) => ({ from, within }));
+}
