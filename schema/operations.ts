@@ -312,9 +312,9 @@ export type Demonstration =
 export type ExportBasis =
   /** The organisation agreed to files; contacts may be in it. */
   | 'COMMISSIONER_EXPORT'
-  /** It agreed to be shown to partnerships and was not asked about files: facts, no contacts. */
+  /** It agreed to be shown to partnerships: facts, no contacts. */
   | 'LIST_MEMBERS'
-  /** It agreed to be shown to everybody and was not asked about files: facts, no contacts. */
+  /** It agreed to be shown to everybody: facts, no contacts. */
   | 'LIST_PUBLIC'
   /** Whoever took it looks after the organisation: keeps its page or serves on a committee it deals with. */
   | 'LOOKED_AFTER'

@@ -39,7 +39,7 @@ export const words = defineWords({
   organisations: { id: "file.organisations", defaultMessage: "Organisations in it" },
   withheld: {
     id: "file.withheld",
-    defaultMessage: "{count, plural, one {# more was left out by its own answer} other {# more were left out by their own answer}}",
+    defaultMessage: "{count, plural, one {# more was left out: it has not agreed to files} other {# more were left out: they have not agreed to files}}",
   },
   recalled: { id: "file.recalled", defaultMessage: "{count, plural, one {# row} other {# rows}} that you must no longer use" },
   recalledLead: {

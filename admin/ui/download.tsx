@@ -42,6 +42,7 @@ const kinds = {
 } as const;
 
 const all = { csv: words.csvAll, json: words.jsonAll };
+const agreed = { csv: words.agreedCsv, json: words.agreedJson };
 
 /**
  * Takes away what a list shows, in every page of it: the rows as they are filtered and ordered now. The server streams
@@ -53,15 +54,17 @@ export function DownloadMenu(props: DownloadMenuProps) {
   if (props.count === 0) {
     return null;
   }
+  // In the name of somebody only what was agreed to leaves: how many rows that is shows in the file, and among one's files.
+  const isByAgreement = viewer !== null && props.ofOrganisations === true;
   return (
     <details className="download no-print">
       <summary>
-        <Counted count={props.count} one={words.download} all={words.downloadAll} />
+        <Counted count={props.count} one={isByAgreement ? words.agreed : words.download} all={words.downloadAll} />
       </summary>
       {viewer === null || kinds[props.list] === "own" ? <PublicLinks {...props} /> : <PurposeForm {...props} />}
       {props.ofOrganisations && (
         <p>
-          <FormattedMessage {...words.consent} />
+          <FormattedMessage {...(isByAgreement ? words.agreedConsent : words.consent)} />
         </p>
       )}
     </details>
@@ -114,7 +117,11 @@ function PurposeForm(props: DownloadMenuProps) {
       <div className="row">
         {formats.map((format) => (
           <Button key={format} kind="secondary" onPress={() => take(format)}>
-            <Counted count={props.count} one={words[format]} all={all[format]} />
+            {props.ofOrganisations ? (
+              <FormattedMessage {...agreed[format]} />
+            ) : (
+              <Counted count={props.count} one={words[format]} all={all[format]} />
+            )}
           </Button>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { Consent, ConsentScope, ConsentState } from "../organisations/consent.en
 import { stateOfConsent } from "../organisations/consent-state.ts";
 import { ExportBasis, listingBasisOf } from "../organisations/export-basis.ts";
 import type { Organisation } from "../organisations/organisation.entity.ts";
+import { ListingBasis } from "../organisations/organisation.enums.ts";
 import type { Context } from "../platform/context.ts";
 
 /** What of an organisation may be taken away in a file, and why. */
@@ -12,10 +13,14 @@ export interface Takeable {
   basis: ExportBasis;
 }
 
+/** Entries that need no agreement to be listed need none to be in a file; a no counts all the same. */
+const listedWithout: readonly ListingBasis[] = [ListingBasis.PUBLIC_REGISTER, ListingBasis.PUBLIC_BODY];
+
 /**
- * What may leave the directory in a file: contacts only where the organisation said yes to files (COMMISSIONER_EXPORT)
- * and whoever takes it is signed in, so that the ledger names them; nothing (null) where it said no or took its yes back;
- * facts where it was never asked. Those who look after it are not bound.
+ * What may leave the directory in a file that somebody takes in their name: of an organisation that said yes to files
+ * (COMMISSIONER_EXPORT) its entry with contacts; of a public body or an entry of a register that was not asked the facts;
+ * nothing (null) of anybody else. Who is not signed in takes the facts that the open feeds give anyway, but not of those
+ * that said no. Those who look after an organisation are not bound.
  */
 export async function takeableOf(ctx: Context, organisation: Organisation): Promise<Takeable | null> {
   if (await looksAfter(ctx, organisation)) {
@@ -24,11 +29,14 @@ export async function takeableOf(ctx: Context, organisation: Organisation): Prom
   const all = await ctx.load.many(Consent, "organisationId", organisation.id);
   const answers = all.filter(({ scope }) => scope === ConsentScope.COMMISSIONER_EXPORT);
   const states = answers.map((answer) => stateOfConsent(answer, ctx.today()));
-  if (ctx.actor && states.includes(ConsentState.GRANTED)) {
+  const saidYes = states.includes(ConsentState.GRANTED);
+  if (ctx.actor && saidYes) {
     return { contacts: true, basis: ExportBasis.COMMISSIONER_EXPORT };
   }
-  const facts = { contacts: false, basis: await listingBasisOf(ctx, organisation) };
   const newest = [...answers].sort((one, other) => (one.grantedOn < other.grantedOn ? -1 : 1)).at(-1);
   const last = newest ? stateOfConsent(newest, ctx.today()) : ConsentState.NEVER_ASKED;
-  return last === ConsentState.REFUSED || last === ConsentState.WITHDRAWN ? null : facts;
+  const saidNo = last === ConsentState.REFUSED || last === ConsentState.WITHDRAWN;
+  const isOpen = ctx.actor === null || listedWithout.includes(organisation.listingBasis);
+  const mayBeIn = saidYes || (!saidNo && isOpen);
+  return mayBeIn ? { contacts: false, basis: await listingBasisOf(ctx, organisation) } : null;
 }

@@ -81,7 +81,7 @@ export const files: DownloadList<FileRow> = {
     { key: "purpose", head: "What for", cell: (row) => row.purpose },
     { key: "filter", head: "How it was narrowed down", cell: (row) => row.filter },
     { key: "organisations", head: "Organisations in it", cell: (row) => row.organisations },
-    { key: "withheld", head: "Left out by their own answer", cell: (row) => row.withheld },
+    { key: "withheld", head: "Left out, not having agreed to files", cell: (row) => row.withheld },
     { key: "mustGo", head: "Rows that must go", cell: (row) => row.recalled.filter(({ goneAt }) => goneAt === null).length },
   ],
 };

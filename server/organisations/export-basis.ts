@@ -19,8 +19,8 @@ registerEnumType(ExportBasis, {
   description: "Why an entry was allowed to leave the directory in a file.",
   valuesConfig: {
     COMMISSIONER_EXPORT: { description: "The organisation agreed to files; contacts may be in it." },
-    LIST_PUBLIC: { description: "It agreed to be shown to everybody and was not asked about files: facts, no contacts." },
-    LIST_MEMBERS: { description: "It agreed to be shown to partnerships and was not asked about files: facts, no contacts." },
+    LIST_PUBLIC: { description: "It agreed to be shown to everybody: facts, no contacts." },
+    LIST_MEMBERS: { description: "It agreed to be shown to partnerships: facts, no contacts." },
     PUBLIC_REGISTER: { description: "It stands in a public register: facts, no contacts." },
     PUBLIC_BODY: { description: "It is a public body: facts, no contacts." },
     LOOKED_AFTER: { description: "Whoever took it looks after the organisation: keeps its page or serves on a committee it deals with." },

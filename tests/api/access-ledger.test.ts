@@ -3,6 +3,7 @@ import { AccessEvent } from "../../server/organisations/access-event.entity.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { AskToBePutInTouchDocument, OrganisationHistoryDocument, OrganisationPageDocument } from "../../schema/operations.ts";
 import { contract } from "../harness/contract.ts";
+import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { addKept, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -33,9 +34,9 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
   });
   afterAll(() => server.close());
 
-  async function group(): Promise<Kept> {
+  async function group(consents = [ConsentScope.LIST_PUBLIC]): Promise<Kept> {
     made += 1;
-    return addKept(server, `Sewing circle ${"abcdefghij"[made]}`, `Keeper-${made}`);
+    return addKept(server, `Sewing circle ${"abcdefghij"[made]}`, `Keeper-${made}`, { consents });
   }
 
   async function entriesAs(cookie: string | null, { organisation: { handle } }: Kept): Promise<{ totalCount: number; entries: Entry[] }> {
@@ -112,7 +113,7 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
   });
 
   it("notes whose entries were taken away in a file, and which parts", async () => {
-    const kept = await group();
+    const kept = await group([ConsentScope.LIST_PUBLIC, ConsentScope.COMMISSIONER_EXPORT]);
     const closed = await group();
     await refuseFiles(closed);
     expect((await download("", "organisations.csv")).statusCode).toBe(200);

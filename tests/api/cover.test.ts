@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundNetwork } from "../../server/identity/founding.service.ts";
 import { Role } from "../../server/identity/role.ts";
 import { filterInWords } from "../../server/interop/download-filter.ts";
+import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { Credential, CredentialKind } from "../../server/organisations/credential.entity.ts";
 import { ExportRecord } from "../../server/organisations/export-record.entity.ts";
 import { NetworkRelation } from "../../server/organisations/organisation-network.entity.ts";
 import { addDays, dayOf } from "../../server/platform/calendar.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf } from "../harness/directory.ts";
+import { agreeForAll, operatorOf } from "../harness/directory.ts";
 import { addOrganisation, giveRole } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -114,6 +115,7 @@ describe.each(databaseKinds)("the cover of insurances on %s", (kind) => {
   });
 
   it("narrows a file as it narrows the list, and says so in the record of files", async () => {
+    await agreeForAll(server, ConsentScope.COMMISSIONER_EXPORT);
     const take = async (cookie: string | null): Promise<{ status: number; names: string[] }> => {
       const query = new URLSearchParams({ variables: JSON.stringify({ filter: covered(5 * million) }), purpose: "A tender for advice" });
       const answer = await server.app.http.inject({ method: "GET", url: `/download/organisations.json?${query}`, headers: cookie ? { cookie } : {} });

@@ -8,11 +8,12 @@ import { Network } from "../../server/identity/network.entity.ts";
 import { ConsentMethod, ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { giveConsent, refuseConsent, withdrawConsent } from "../../server/organisations/consent.service.ts";
 import { writeContacts } from "../../server/organisations/contact.service.ts";
+import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
 import { nodeId } from "../../server/platform/node.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf, put } from "../harness/directory.ts";
+import { agreeForAll, operatorOf, put } from "../harness/directory.ts";
 import { giveRole } from "../harness/organisations.ts";
 import { startServer, type Answer, type TestServer } from "../harness/server.ts";
 import { newAddress, signIn } from "../harness/sign-in.ts";
@@ -68,6 +69,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
 
   beforeAll(async () => {
     server = await startServer(kind, {}, "demonstration");
+    await agreeForAll(server, COMMISSIONER_EXPORT);
     network = nodeId(await server.app.database.read.findOneByOrFail(Network, { handle: "west-midlands" }));
     secretary = (await signIn(server, await addressOf(server.app, Role.SECRETARY))).cookie;
   });
@@ -134,7 +136,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
 
   it("is named, kept by nobody, tells its size, and every page of it comes", async () => {
     for (let count = 0; count < 105; count += 1) {
-      await put(server.app, { name: `Heron circle ${count}`, agreed: [LIST_PUBLIC] });
+      await put(server.app, { name: `Heron circle ${count}`, agreed: [LIST_PUBLIC, COMMISSIONER_EXPORT] });
     }
     const answer = await get("organisations.csv", { filter: { text: "heron" } });
     expect(answer.headers).toMatchObject({
@@ -148,7 +150,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
     const evil = ['=HYPERLINK("http://x","y")', "+1", "-1", "@SUM(1)"];
     for (const name of evil) {
       await put(server.app, {
-        name, otherNames: [`=cmd|' /C calc'!A0`, "لالٹین"], purpose: '=1+1\n"quoted", and more', agreed: [LIST_PUBLIC], areas: ["E08000025"],
+        name, otherNames: [`=cmd|' /C calc'!A0`, "لالٹین"], purpose: '=1+1\n"quoted", and more', agreed: [LIST_PUBLIC, COMMISSIONER_EXPORT], areas: ["E08000025"],
       });
     }
     const all = await rows("organisations.csv");
@@ -161,7 +163,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
   });
 
   it("says in JSON, too, what an organisation is for, and beside it what the file was taken for", async () => {
-    await put(server.app, { name: "Bittern Circle", purpose: "Lunch for older people", agreed: [LIST_PUBLIC] });
+    await put(server.app, { name: "Bittern Circle", purpose: "Lunch for older people", agreed: [LIST_PUBLIC, COMMISSIONER_EXPORT] });
     const variables = encodeURIComponent(JSON.stringify({ filter: { text: "bittern" } }));
     const ask = (more: string, cookie: string | null) =>
       server.app.http.inject({ url: `/download/organisations.json?variables=${variables}${more}`, headers: cookie === null ? {} : { cookie } });
@@ -176,7 +178,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
     }
   });
 
-  it("lets contacts leave only with the consent to files, and nothing where that was refused", async () => {
+  it("lets an entry leave only with the consent to files, public bodies without contacts, and nothing where that was refused", async () => {
     const operator = await operatorOf(server.app);
     const make = async (name: string, agreed: ConsentScope[]) => {
       const made = await put(server.app, { name: `Plover ${name}`, agreed });
@@ -185,6 +187,7 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
       return made;
     };
     await make("never asked", [LIST_PUBLIC, SHOW_CONTACT]);
+    await put(server.app, { name: "Plover council", listingBasis: ListingBasis.PUBLIC_BODY });
     await make("agreed", [LIST_PUBLIC, SHOW_CONTACT, COMMISSIONER_EXPORT]);
     await make("hidden contact", [LIST_PUBLIC, COMMISSIONER_EXPORT]);
     await make("unlisted", [LIST_MEMBERS, SHOW_CONTACT, COMMISSIONER_EXPORT]);
@@ -196,8 +199,8 @@ describe.each(databaseKinds)("downloads on %s", (kind) => {
     await withdrawConsent(keeper, taken.id, COMMISSIONER_EXPORT);
     const contacts = async (cookie = "") =>
       Object.fromEntries((await rows("organisations.csv", { filter: { text: "plover" } }, cookie)).map((row) => [row["Name"], row["Contacts"]]));
-    const outside = { "Plover never asked": "", "Plover agreed": "phone: 0121 496 0000 (Amina)", "Plover hidden contact": "" };
-    expect(await contacts(), "the ledger could not say who").toEqual({ ...outside, "Plover agreed": "" });
+    const outside: Record<string, string> = { "Plover council": "", "Plover agreed": "phone: 0121 496 0000 (Amina)", "Plover hidden contact": "" };
+    expect(await contacts(), "open data: the ledger could not say who").toEqual({ ...outside, "Plover agreed": "", "Plover never asked": "" });
     const { cookie, personId } = await signIn(server, "editor@example.org", "Editor");
     expect(await contacts(cookie)).toEqual(outside);
     await giveRole(server, personId, Role.MEMBER_EDITOR, { organisationId: taken.key });

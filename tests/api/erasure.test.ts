@@ -46,7 +46,7 @@ describe.each(databaseKinds)("erasing on %s", (kind) => {
   it("leaves no string of a person in any table, and the chain as it was", async () => {
     const zelda = await signIn(server, "zelda.quux@example.org", "Zelda Quuxworth");
     const keeper = await signIn(server, "keeper@example.org", "Kit K.");
-    const circle = await put(server.app, { name: "Heron circle", by: keeper.personId, agreed: ["LIST_PUBLIC" as never] });
+    const circle = await put(server.app, { name: "Heron circle", by: keeper.personId, agreed: ["LIST_PUBLIC" as never, "COMMISSIONER_EXPORT" as never] });
     const asked = await server.as(zelda.cookie).ask(AskToBePutInTouchDocument, { organisation: circle.id, why: "Xylophones are what I play on Tuesdays." });
     expect(asked.data.askToBePutInTouch.problems).toEqual([]);
     const url = `/download/organisations.csv?purpose=${encodeURIComponent("Xylophones for all")}`;

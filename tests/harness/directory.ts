@@ -83,14 +83,14 @@ export async function put(app: App, sketch: Sketch): Promise<{ id: string; key: 
   return { id, key: registered.id, handle: registered.handle };
 }
 
-/** Agrees for every organisation, so that the feed shows what came in. */
-export async function agreeForAll({ app, now }: TestServer): Promise<void> {
+/** Agrees for every organisation, to being shown to everybody where nothing is said: the feed shows what came in then. */
+export async function agreeForAll({ app, now }: TestServer, scope = ConsentScope.LIST_PUBLIC): Promise<void> {
   const organisations = await app.database.read.find(Organisation);
   await app.database.write((manager) =>
     manager.insert(
       Consent,
       organisations.map(({ id }) => ({
-        id: newKey(), organisationId: id, scope: ConsentScope.LIST_PUBLIC, answer: ConsentState.GRANTED as const, grantedById: null,
+        id: newKey(), organisationId: id, scope, answer: ConsentState.GRANTED as const, grantedById: null,
         grantedOn: now(), wordingVersion: 1, lang: "en", method: ConsentMethod.SELF, givenBy: null, expiresOn: null, withdrawnOn: null,
       })),
     ),

@@ -73,6 +73,22 @@ describe("taking a list away", () => {
     }
   });
 
+  it("says to whoever is signed in that of the organisations only those that agreed are in the file, and how many were not", async () => {
+    const page = await visits.as("joanne-f", 320);
+    await openScreen(page, "directory?q=women");
+    await page.locator("summary", { hasText: /Download those of these \d+ rows that may be in a file/u }).click();
+    await page.getByText("In it are those who said yes to files, public bodies and entries of registers.").waitFor();
+    await page.getByLabel("What is the file for?").first().fill("To see what is in it");
+    await expectToLookRight(page);
+    await takePictures(page, "download-by-agreement");
+    const { rows, withheld } = JSON.parse(await rowsOf(page, "JSON")) as { rows: object[]; withheld: number };
+    const listed = Number.parseInt(await page.locator("#directory-count").innerText(), 10);
+    expect([rows.length + withheld, withheld > 0]).toEqual([listed, true]);
+    await openScreen(page, "account/files");
+    await page.getByText(/more (was|were) left out: (it has|they have) not agreed to files/u).first().waitFor();
+    await expectToLookRight(page);
+  });
+
   /** Each screen with lists of the committee, of keepers and of records, with who sees it and how many lists it has. */
   const screens: [path: string, person: string, lists: number][] = [
     ["ballots", "imran-s", 2],
