@@ -5,7 +5,6 @@ import { Organisation } from "../organisations/organisation.entity.ts";
 import { Place } from "../organisations/place.entity.ts";
 import { Profile, TranslationSource } from "../organisations/profile.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
-import { SuggestedTag, TagSource } from "../organisations/suggested-tag.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { changesOf, type Telling, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
@@ -15,7 +14,8 @@ import { merged } from "./import-merged.ts";
 import { written } from "./import-numbers.ts";
 import { changeOffer, pageValues } from "./import-offer-write.ts";
 import { leftResult, type Planned } from "./import-plan.ts";
-import { entryValues, identifierRows, placeRows, registerLanguage, tagRows, type Writing } from "./import-rows.ts";
+import { entryValues, identifierRows, placeRows, registerLanguage, type Writing } from "./import-rows.ts";
+import { changeTags } from "./import-tags.ts";
 
 /**
  * Changes an organisation to what its record says now, as far as nobody wrote anything else meanwhile; the page of one that
@@ -47,7 +47,7 @@ export async function changeTo(
       await changeOffer(tx, { organisationId: organisation.id, offer: plan.record.offer });
     }
   }
-  await changeTags(tx, plan, organisation.id, writing);
+  await changeTags(tx, plan, known, writing);
   const values = entryValues(tx, plan, organisation.id, writing, plan.leaves ? leftResult : "UPDATED");
   if (known.entry) {
     await tx.update(RegisterEntry, { id: known.entry.id }, values);
@@ -130,18 +130,4 @@ async function changeIdentifiers(tx: Transaction, plan: Planned, organisationId:
   }
   const known = held.map(written);
   await tx.insertAll(OrganisationIdentifier, wanted.filter((row) => !known.includes(`${row.scheme}-${row.value}`)));
-}
-
-/** Tags out of files follow the file; what a person answered stays. */
-async function changeTags(tx: Transaction, plan: Planned, organisationId: string, writing: Writing): Promise<void> {
-  const held = await tx.manager.findBy(SuggestedTag, { organisationId });
-  const nameOf = (tag: { scheme: string; code: string }): string => `${tag.scheme} ${tag.code}`;
-  const wanted = plan.record.tags.map(nameOf);
-  const gone = held.filter((tag) => tag.source === TagSource.FILE && tag.answer === null && !wanted.includes(nameOf(tag)));
-  if (gone.length > 0) {
-    await tx.remove(SuggestedTag, { id: In(gone.map(({ id }) => id)) });
-  }
-  const known = new Set(held.map(nameOf));
-  const added = tagRows(plan, organisationId, writing).filter((row) => !known.has(`${row.scheme} ${row.code}`));
-  await tx.insertAll(SuggestedTag, added);
 }

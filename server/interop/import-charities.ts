@@ -3,7 +3,7 @@ import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisa
 import { Refusal } from "../platform/refusal.ts";
 import { readableName } from "./import-names.ts";
 import { note, type Note } from "./import-note.ts";
-import type { ReadRow } from "./import-record.ts";
+import type { ImportedRecord, ReadRow } from "./import-record.ts";
 import { mustStandOnce, type Table, type TableRow } from "./import-table.ts";
 import { nameOf, textOf } from "./import-texts.ts";
 import { companyNumberOf, dayOf, incomeBandOf, numberOf, postcodeOf, saysYes, websiteOf } from "./import-values.ts";
@@ -69,6 +69,10 @@ function charityNumberIn(text: string): string {
 
 const numberShape = /^GB-(CHC|SC|NIC)-/;
 
+function tagsIn(cell: string): NonNullable<ImportedRecord["tags"]> {
+  return cell.split(/[;,\s]+/).filter((code) => code !== "").map((code) => ({ scheme: "UK-CAT", code }));
+}
+
 function readCells(cells: Record<string, string>, columns: Columns, today: string): Omit<ReadRow, "row"> {
   const cell = (field: Field): string => (columns[field] ? (cells[columns[field]] ?? "") : "");
   const column = (field: Field): string => columns[field] ?? field;
@@ -119,7 +123,7 @@ function readCells(cells: Record<string, string>, columns: Columns, today: strin
       registeredOn: registeredOn.value,
       incomeBand: incomeBandOf(cell("income")),
       foundedYear: null,
-      tags: cell("ukcat").split(/[;,\s]+/).filter((code) => code !== "").map((code) => ({ scheme: "UK-CAT", code })),
+      tags: columns.ukcat ? tagsIn(cell("ukcat")) : null,
       left,
     },
     notes: [

@@ -158,7 +158,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms, today: string): Omit<Read
     registeredOn: null,
     incomeBand: null,
     foundedYear: year.value,
-    tags: [],
+    tags: null,
     left: false,
     ...(parent ? { parent } : {}),
     offer: { communityLed: led ? true : null, ...carried, services },

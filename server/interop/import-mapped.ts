@@ -130,7 +130,7 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
       registeredOn: null,
       incomeBand: null,
       foundedYear: year.value,
-      tags: [],
+      tags: null,
       left: false,
     },
     notes: [

@@ -20,8 +20,8 @@ export interface ImportedRecord {
   registeredOn: string | null;
   incomeBand: IncomeBand | null;
   foundedYear: number | null;
-  /** Tags that people gave it, by code. */
-  tags: { scheme: string; code: string }[];
+  /** Tags that people gave it, by code; null where the file has no place for any. */
+  tags: { scheme: string; code: string }[] | null;
   /** Whether the register says that it has left. */
   left: boolean;
   /** By which number the organisation is known that it is said to be a branch of; only feeds tell of it. */
@@ -48,8 +48,8 @@ function withoutTags(record: ImportedRecord): string {
 /** Reads several rows about the same organisation as one: the first counts, and the tags of all. */
 export function mergeRows(rows: readonly [ReadRow & { record: ImportedRecord }, ...(ReadRow & { record: ImportedRecord })[]]): ReadRow[] {
   const [first, ...more] = rows;
-  const tags = new Map(rows.flatMap(({ record }) => record.tags).map((tag) => [`${tag.scheme} ${tag.code}`, tag]));
-  const merged = { ...first.record, tags: [...tags.values()] };
+  const tags = new Map(rows.flatMap(({ record }) => record.tags ?? []).map((tag) => [`${tag.scheme} ${tag.code}`, tag]));
+  const merged = { ...first.record, tags: first.record.tags && [...tags.values()] };
   const repeated = more.map(({ row, record }): ReadRow => {
     const differs = withoutTags(record) !== withoutTags(first.record);
     const code = differs ? "REPEATED_DIFFERS" : "REPEATED";

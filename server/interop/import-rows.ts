@@ -89,9 +89,11 @@ export function entryValues(
   writing: Writing,
   importResult: string,
 ): Omit<RegisterEntry, "id" | "answeredFingerprint" | "organisation"> {
-  const { number, facts: said, registeredName, objects, registeredOn, incomeBand } = plan.record;
+  const { number, facts: said, registeredName, objects, registeredOn, incomeBand, tags } = plan.record;
   const terms = stillSaid(plan.known?.entry?.facts.terms, said.terms);
-  const facts = terms ? { ...said, terms } : said;
+  // A file with no place for tags says nothing of those that were given before.
+  const given = tags?.map(tagName) ?? plan.known?.entry?.facts.tags;
+  const facts = { ...said, ...(terms ? { terms } : {}), ...(given ? { tags: given } : {}) };
   return {
     organisationId,
     ...number,
@@ -108,14 +110,18 @@ export function entryValues(
   };
 }
 
+/** One text for a tag. */
+export function tagName({ scheme, code }: { scheme: string; code: string }): string {
+  return `${scheme} ${code}`;
+}
+
 /** The tags that the file gives it, for people to confirm. */
 export function tagRows({ record }: Planned, organisationId: string, { tagNames, today }: Writing): Omit<SuggestedTag, "organisation">[] {
-  return record.tags.map(({ scheme, code }) => ({
+  return (record.tags ?? []).map((tag) => ({
     id: newKey(),
     organisationId,
-    scheme,
-    code,
-    name: tagNames.get(`${scheme} ${code}`) ?? code,
+    ...tag,
+    name: tagNames.get(tagName(tag)) ?? tag.code,
     source: TagSource.FILE,
     suggestedOn: today,
     answer: null,

@@ -22,7 +22,7 @@ export async function taggedTextsIn(path: string): Promise<Map<string, TaggedTex
   const texts = new Map<string, TaggedText>();
   for await (const row of table.rows()) {
     const { record } = read(row);
-    if (record && record.tags.length > 0) {
+    if (record?.tags && record.tags.length > 0) {
       const number = written(record.number);
       const tags = [...new Set([...(texts.get(number)?.tags ?? []), ...record.tags.map(({ code }) => code)])];
       texts.set(number, { name: record.facts.name, text: record.facts.purpose, tags });

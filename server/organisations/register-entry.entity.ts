@@ -46,6 +46,8 @@ export interface RegisterFacts {
   identifiers: string[];
   /** Only lists of organisations have any. */
   terms?: ListedTerms;
+  /** The tags that it gives, each as "scheme code", to see later which are gone; left out where it has no place for any. */
+  tags?: string[];
 }
 
 /** The entry of an organisation in a public register, as it was read last. */

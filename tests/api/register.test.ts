@@ -162,6 +162,31 @@ describe.each(databaseKinds)("entries of a register on %s", (kind) => {
     expect(await read(null, "ayr-book-boxes").then((one) => one?.suggestedTags)).toEqual([]);
   });
 
+  it("keep the tags that their file gave them until it says otherwise, whatever other files say", async () => {
+    const codes = async () => (await read(steward, "ayr-quilters"))?.suggestedTags.map(({ code }) => code).sort();
+    const register = (number: string, tags: string) => `org_id,name,activities,UKCAT\n${number},Ayr Quilters,We quilt,${tags}`;
+    await send(steward, { format: "CHARITIES", content: register("GB-SC-SC990002", "ED304;CA101") }, false);
+    const list = { format: "ORGANISATIONS", content: "Name,Charity number,Website\nAyr Quilters,SC990002,https://quilters.example" };
+    expect((await send(steward, list, false)).data.importOrganisations.import).toMatchObject({ created: 0, updated: 1 });
+    expect(await codes()).toEqual(["CA101", "ED304"]);
+    const feed = [{ id: "0198f6a0-0000-7000-8000-000000000081", name: "Ayr Quilters", description: "Quilts.", organization_identifiers: [{ identifier: "GB-SC-SC990002" }] }];
+    expect((await send(steward, { format: "HSDS", content: JSON.stringify(feed) }, false)).data.importOrganisations.import).toMatchObject({ updated: 1 });
+    const extractOfAnother = "org_id,name,activities\nGB-SC-SC990002,Ayr Quilters,We quilt and sew";
+    expect((await send(steward, { format: "CHARITIES", content: extractOfAnother }, false)).data.importOrganisations.import).toMatchObject({ updated: 1 });
+    expect(await codes()).toEqual(["CA101", "ED304"]);
+    const other = { organisationId: (await server.app.database.read.findOneByOrFail(Organisation, { name: "Ayr Quilters" })).id, checkedAt: null };
+    const ctx = await server.app.contextFor(null);
+    await ctx.write(async (tx) => {
+      await tx.insert(OrganisationIdentifier, { ...other, scheme: "GB-CHC", value: "9000201" });
+      await tx.tell({ action: "organisation.changeOrganisation", subject: kept.organisation });
+    });
+    await send(steward, { format: "CHARITIES", content: register("GB-CHC-9000201", "ED304") }, false);
+    await send(steward, { format: "CHARITIES", content: register("GB-SC-SC990002", "") }, false);
+    expect(await codes()).toEqual(["ED304"]);
+    await send(steward, { format: "CHARITIES", content: register("GB-CHC-9000201", "") }, false);
+    expect(await codes()).toEqual([]);
+  });
+
   it("join the skills where those who keep the page confirm them", async () => {
     const rows = "org_id,name,UKCAT\nGB-CHC-9000007,SMALL HEATH SEWING CIRCLE,ED304";
     await send(steward, { format: "CHARITIES", content: rows }, false);
