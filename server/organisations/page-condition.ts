@@ -16,7 +16,7 @@ import { carriesTerm, conditionsOf, organisationTerms, ownersOf, partsOf, type S
  */
 
 /** Sets are counted up to this: beyond, it no longer matters how many there are. */
-const countedTo = 50_000;
+const countedTo = 200_000;
 
 /** The keys of everything that is part of a set, as a table. */
 function partsOfSet({ kind, ids }: TermSet): Sql {
@@ -66,27 +66,40 @@ async function sizesOf(ctx: Context, sets: readonly TermSet[]): Promise<{ all: n
   return { all: sizeOf(everything).having, sets: sets.map((terms) => ({ terms, ...sizeOf(nameOf(terms)) })) };
 }
 
-/**
- * So many times as many are looked at in each part as there would be if the page took as many from every part. Names are
- * spread over places, so that nearly every page is found so; one in whose order a part comes often is read in full.
- */
-const spread = 3;
+/** So many times as many are looked at as would do if whoever is looked at met the rest as often as anybody. */
+const margin = 1.5;
 
-/** How many are looked at first in each of so many parts. */
-function firstLookedAt(parts: number, limit: number): number {
-  const few = 2 + Math.ceil((spread * limit) / Math.max(parts, 1));
-  return few * 2 > limit ? limit : few;
+/**
+ * So many times as many are read of each part as there would be if as many stood in every part. Names are spread over
+ * places, so that nearly every page is found so; one in whose order a part comes often is read in full.
+ */
+const spread = 2;
+
+/** How a page by name is found over the parts of a set. */
+interface Heads {
+  set: Sized;
+  /** So many names are read of each part. */
+  each: number;
+  /** So many of them, the first of all parts together, are looked at. */
+  together: number;
 }
 
+/** How a page is found along the names of a set, of which others are asked for as well. */
+function headsOf(all: number, set: Sized, others: readonly Sized[], wanted: number): Heads {
+  const perMatch = others.reduce((many, other) => many * Math.max(1, all / Math.max(other.having, 1)), 1);
+  const together = Math.ceil(margin * wanted * perMatch);
+  return { set, together, each: set.parts > 1 ? 2 + Math.ceil((spread * together) / set.parts) : together };
+}
+
+/** Reading a name costs so much of looking whether somebody meets the rest. */
+const costOfName = 1 / 8;
+
 /** The set along whose names a page is found by looking at the fewest; null where the smallest set is smaller still. */
-function bestByName(all: number, sets: readonly Sized[], wanted: number): Sized | null {
-  const looked = sets.map((set) => {
-    const others = sets.filter((one) => one !== set);
-    const perMatch = others.reduce((many, other) => (many * all) / Math.max(other.having, 1), 1);
-    return { set, rows: Math.max(set.parts, 1) * firstLookedAt(set.parts, wanted) * Math.max(perMatch, 1) };
-  });
-  const [best] = looked.sort((one, other) => one.rows - other.rows);
-  return best && best.rows < Math.min(...sets.map(({ having }) => having)) ? best.set : null;
+function bestByName(all: number, sets: readonly Sized[], wanted: number): Heads | null {
+  const cost = ({ set, each, together }: Heads): number => together + costOfName * set.parts * each;
+  const ways = sets.map((set) => headsOf(all, set, sets.filter((one) => one !== set), wanted));
+  const [best] = ways.sort((one, other) => cost(one) - cost(other));
+  return best && cost(best) < Math.min(...sets.map(({ having }) => having)) ? best : null;
 }
 
 /** The conditions of a search that ask for no terms. */
@@ -130,43 +143,60 @@ export async function pageCondition(ctx: Context, search: Search, reached: Reach
   return along ? alongNames(ctx, search, along, reached) : smallest ? among(search, smallest.terms) : conditionsOf(search);
 }
 
-/** The first of each part of a set, in the order of names, that meet everything else. */
-function firstOfParts(ctx: Context, search: Search, along: TermSet, { place, forward, limit }: Reached, beside: Sql[] = []): Sql {
-  const met = every([carriesOthers(search, along, raw(`named."organisationId"`)), ...withoutTerms(search)]);
+/** Whether somebody who is named in a set meets everything else that is asked for. */
+function meetsRest(search: Search, along: TermSet, key: Sql): Sql {
+  return every([carriesOthers(search, along, key), ...withoutTerms(search)]);
+}
+
+/** The names of a part of a set, from a place on: in the order of an index. */
+function namesOfPart({ kind }: TermSet, { place, forward }: Reached, joined: Sql, met: Sql, limit: number): Sql {
   const way = raw(forward ? "asc" : "desc");
   const beyond = place ? sql`(named."sortName", named."organisationId") ${raw(forward ? ">" : "<")} (${place[0]}, ${place[1]})` : raw("1 = 1");
-  // The cross join keeps to the order of the names: the other way round, everything would be found first.
-  const found = sql`
-    select named."organisationId" as id, named."sortName" as name from organisation_term named cross join organisation o
-    where o.id = named."organisationId" and named.kind = ${along.kind} and named."termId" = part."partId" and ${beyond} and ${met}
+  return sql`
+    select named."organisationId" as id, named."sortName" as name from organisation_term named ${joined}
+    where named.kind = ${kind} and named."termId" = part."partId" and ${beyond} and ${met}
     order by named."sortName" ${way}, named."organisationId" ${way} ${atMost(limit)}`;
-  return firstOfEach(ctx.database.kind, sql`${partsOfSet(along)} as part`, { found, columns: ["id", "name"] }, beside);
+}
+
+/** The first of each part of a set, in the order of names, that meet everything else. */
+function firstOfParts(ctx: Context, search: Search, along: TermSet, reached: Reached): Sql {
+  // The cross join keeps to the order of the names: the other way round, everything would be found first.
+  const joined = raw("cross join organisation o");
+  const met = sql`o.id = named."organisationId" and ${meetsRest(search, along, raw(`named."organisationId"`))}`;
+  const found = namesOfPart(along, reached, joined, met, reached.limit);
+  return firstOfEach(ctx.database.kind, sql`${partsOfSet(along)} as part`, { found, columns: ["id", "name"] });
 }
 
 /**
- * The keys of a page by name over many parts, when few of each part tell it: whoever stands before the last that was read
- * of every part that may hold more. Null where they do not, and each part must be read as far as the page is long.
+ * The keys of a page by name over many parts, when the first names of each part tell it: of those that stand before the
+ * last that was read of every part that may hold more, so many as should do are looked at. Null where they do not, and
+ * each part must be read until the page is full.
  */
-async function fewOfParts(ctx: Context, search: Search, along: TermSet, parts: number, reached: Reached): Promise<string[] | null> {
-  const { forward, limit } = reached;
-  const few = firstLookedAt(parts, limit);
-  if (few === limit) {
+async function firstTogether(ctx: Context, search: Search, { set, each, together }: Heads, reached: Reached): Promise<string[] | null> {
+  if (set.parts < 2) {
     return null;
   }
-  const first = firstOfParts(ctx, search, along, { ...reached, limit: few }, [raw(`part."partId" as part`)]);
+  const { forward, limit } = reached;
+  const { terms } = set;
+  const names = namesOfPart(terms, reached, raw(""), raw("1 = 1"), each);
+  const read = firstOfEach(ctx.database.kind, sql`${partsOfSet(terms)} as part`, { found: names, columns: ["id", "name"] }, [raw(`part."partId" as part`)]);
   const [furthest, nearest, before, way] = forward ? ["max", "min", "<", "asc"] : ["min", "max", ">", "desc"];
-  const rows = await ctx.database.rows<{ id: string; unread: string | null }>(sql`
-    with first as materialized (${first}), unread as (
-      select ${raw(`${nearest}(read.last)`)} as name from (
-        select ${raw(`${furthest}(name)`)} as last from first group by part having count(*) >= cast(${few} as integer)) as read)
-    select first.id as id, unread.name as unread from first cross join unread
-    where unread.name is null or first.name ${raw(before)} unread.name
-    group by first.id, first.name, unread.name order by first.name ${raw(way)}, first.id ${raw(way)} ${atMost(limit)}`);
-  return rows.length >= limit || rows[0]?.unread === null ? rows.map(({ id }) => id) : null;
+  const rows = await ctx.database.rows<{ id: string; whole: number | string }>(sql`
+    with read as materialized (${read}), unread as materialized (
+      select ${raw(`${nearest}(ends.last)`)} as name from (
+        select ${raw(`${furthest}(name)`)} as last from read group by part having count(*) >= cast(${each} as integer)) as ends),
+    heads as materialized (
+      select read.id as id, read.name as name from read cross join unread
+      where unread.name is null or read.name ${raw(before)} unread.name
+      group by read.id, read.name order by read.name ${raw(way)}, read.id ${raw(way)} ${atMost(together)})
+    select heads.id as id, case when unread.name is null and (select count(*) from heads) < cast(${together} as integer) then 1 else 0 end as whole
+    from heads cross join unread cross join organisation o where o.id = heads.id and ${meetsRest(search, terms, raw("heads.id"))}
+    order by heads.name ${raw(way)}, heads.id ${raw(way)} ${atMost(limit)}`);
+  return rows.length >= limit || Number(rows[0]?.whole) === 1 ? rows.map(({ id }) => id) : null;
 }
 
 /** That `organisation o` is among the first that the page can show, for each part of a set. */
-async function alongNames(ctx: Context, search: Search, { terms, parts }: Sized, reached: Reached): Promise<Sql> {
-  const keys = await fewOfParts(ctx, search, terms, parts, reached);
-  return keys === null ? sql`o.id in (select id from (${firstOfParts(ctx, search, terms, reached)}) as met)` : sql`o.id in (${join(keys)})`;
+async function alongNames(ctx: Context, search: Search, heads: Heads, reached: Reached): Promise<Sql> {
+  const keys = await firstTogether(ctx, search, heads, reached);
+  return keys === null ? sql`o.id in (select id from (${firstOfParts(ctx, search, heads.set.terms, reached)}) as met)` : sql`o.id in (${join(keys)})`;
 }

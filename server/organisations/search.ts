@@ -121,7 +121,7 @@ export function hasTerm(kind: UnderstoodKind, ids: readonly string[]): Sql {
 export function carriesTerm({ kind, ids }: TermSet, key: Sql = raw("o.id")): Sql {
   return sql`exists (
     select 1 from organisation_term had where had."organisationId" = ${key} and had.kind = ${kind}
-    and coalesce(had."termId", '') in (${partsOf(kind, ids)}))`;
+    and coalesce(had."termId", '') in (${partsOf(kind, ids)})) = true`;
 }
 
 const facetOfKind: Record<UnderstoodKind, FacetField> = {

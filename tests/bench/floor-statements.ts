@@ -37,7 +37,7 @@ select json_group_array(json(found.node)) as answer from (
         select t."organisationId" as id from organisation_term t
         where t.kind = 'AREA' and t."termId" = part."partId" and ${shown(`t."organisationId"`)} and exists (
           select 1 from organisation_term had where had."organisationId" = t."organisationId" and had.kind = 'SKILL'
-          and had."termId" in (select "partId" from skill_part where "skillId" = ?))
+          and had."termId" in (select "partId" from skill_part where "skillId" = ?)) = true
         order by t."sortName", t."organisationId" limit 20) one)) first
     where part."areaId" = ?)
   order by o."foldedName", o.id limit 20) found`;
