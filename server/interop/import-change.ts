@@ -3,8 +3,11 @@ import { inWords } from "../organisations/changes-in-words.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { Place } from "../organisations/place.entity.ts";
-import { Profile, TranslationSource } from "../organisations/profile.entity.ts";
+import { Profile } from "../organisations/profile.entity.ts";
+import { othersNeed, usualSource, writeWords } from "../organisations/profile-rows.ts";
+import { saysNothing } from "../organisations/profile-translations.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import type { Changes } from "../platform/audit.ts";
 import type { Context } from "../platform/context.ts";
 import { changesOf, type Telling, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
@@ -33,14 +36,14 @@ export async function changeTo(
   const places = await tx.manager.findBy(Place, { organisationId: known.organisation.id });
   const patch: Partial<Organisation> = known.claimed ? {} : patchOf(plan, known.organisation, before, places, writing);
   const skills = known.claimed ? {} : await changeListedSkills(tx, known.organisation.id, before?.terms, facts.terms);
+  const words = known.claimed ? {} : await changePurpose(tx, known.organisation.id, before?.purpose, facts.purpose);
   const told = await inWords(ctx, { ...changesOf(known.organisation, patch), ...skills });
-  const changes = { ...told, register: [before ?? null, facts] as const };
+  const changes = { ...told, ...words, register: [before ?? null, facts] as const };
   const organisation =
-    Object.keys(changesOf(known.organisation, patch)).length > 0
+    Object.keys({ ...changesOf(known.organisation, patch), ...words }).length > 0
       ? await tx.change(Organisation, known.organisation, patch)
       : known.organisation;
   if (!known.claimed) {
-    await changePurpose(tx, organisation.id, before?.purpose, facts.purpose);
     await changePlace(tx, plan, organisation.id, places, before?.postcode);
     await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
     if (plan.record.offer) {
@@ -85,23 +88,22 @@ function patchOf(
   };
 }
 
-async function changePurpose(tx: Transaction, organisationId: string, before: string | undefined, now: string): Promise<void> {
-  const profile = await tx.manager.findOneBy(Profile, { organisationId, lang: registerLanguage });
-  if (profile) {
-    const purpose = merged(profile.purpose, before, now);
-    await tx.update(Profile, { id: profile.id }, { purpose });
-  } else if (now !== "") {
-    await tx.insert(Profile, {
-      organisationId,
-      lang: registerLanguage,
-      purpose: now,
-      whatWeDo: "",
-      howToWorkWithUs: null,
-      translatedBy: TranslationSource.ORIGINAL,
-      staleSince: null,
-      madeFrom: null,
-    });
+/**
+ * Writes what the file says it is for, by the rules of whoever writes on the page: words beside an original in another
+ * language are a translation that nobody compared with it; words that translations were made from stay when the file says
+ * nothing any more.
+ */
+async function changePurpose(tx: Transaction, organisationId: string, before: string | undefined, now: string): Promise<Changes> {
+  const lang = registerLanguage;
+  const profiles = await tx.manager.findBy(Profile, { organisationId });
+  const old = profiles.find((profile) => profile.lang === lang);
+  const others = profiles.filter((profile) => profile !== old);
+  const { purpose, whatWeDo, howToWorkWithUs } = old ?? { purpose: "", whatWeDo: "", howToWorkWithUs: null };
+  const words = { purpose: merged(purpose, before, now), whatWeDo, howToWorkWithUs };
+  if (words.purpose === purpose || (saysNothing(words) && othersNeed({ old, others }))) {
+    return {};
   }
+  return writeWords(tx, organisationId, { lang, words, translatedBy: usualSource(others), besideIt: false, old, others });
 }
 
 async function changePlace(

@@ -2,9 +2,7 @@ import type { Changes } from "../platform/audit.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { changesOf } from "../platform/transaction.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
-import { besideOriginal, digestOf } from "./profile-translations.ts";
-
-type Fit = Pick<Profile, "translatedBy" | "staleSince" | "madeFrom">;
+import { besideOriginal, digestOf, type Fit } from "./profile-translations.ts";
 
 /** What merging says anew of the words in one language: whose they are and whether they fit, before and after. */
 export interface RewrittenProfile {

@@ -4,6 +4,9 @@ import { type Profile, TranslationSource } from "./profile.entity.ts";
 /** What a profile says, whatever its language. */
 export type ProfileWords = Pick<Profile, "purpose" | "whatWeDo" | "howToWorkWithUs">;
 
+/** Whose the words of a profile are, and whether they fit. */
+export type Fit = Pick<Profile, "translatedBy" | "staleSince" | "madeFrom">;
+
 /** Whether nothing is said at all. */
 export function saysNothing({ purpose, whatWeDo, howToWorkWithUs }: ProfileWords): boolean {
   return [purpose, whatWeDo, howToWorkWithUs ?? ""].every((text) => text === "");
@@ -26,7 +29,7 @@ export interface WrittenOriginal {
  * What of another language changes when the original is written. There is one original: what was it before becomes a
  * translation by a person. A translation of other words is out of date, and fits again when the words return.
  */
-export function besideOriginal(other: Profile, { words, saysTheSame, now }: WrittenOriginal): Partial<Profile> {
+export function besideOriginal(other: Fit, { words, saysTheSame, now }: WrittenOriginal): Fit {
   const digest = digestOf(words);
   const wasOriginal = other.translatedBy === TranslationSource.ORIGINAL;
   const madeFrom = saysTheSame && other.staleSince === null ? digest : other.madeFrom;
