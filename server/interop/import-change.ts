@@ -15,7 +15,7 @@ import type { Known } from "./import-known.ts";
 import { changeListedSkills, listedChanges, stillSaid } from "./import-listed-write.ts";
 import { merged } from "./import-merged.ts";
 import { written } from "./import-numbers.ts";
-import { changeOffer, pageValues } from "./import-offer-write.ts";
+import { changeOffer } from "./import-offer-write.ts";
 import { leftResult, type Planned } from "./import-plan.ts";
 import { entryValues, identifierRows, placeRows, registerLanguage, type Writing } from "./import-rows.ts";
 import { changeTags } from "./import-tags.ts";
@@ -46,8 +46,8 @@ export async function changeTo(
   if (!known.claimed) {
     await changePlace(tx, plan, organisation.id, places, before?.postcode);
     await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
-    if (plan.record.offer) {
-      await changeOffer(tx, { organisationId: organisation.id, offer: plan.record.offer });
+    if (plan.record.services) {
+      await changeOffer(tx, { organisationId: organisation.id, services: plan.record.services });
     }
   }
   await changeTags(tx, plan, known, writing);
@@ -82,7 +82,6 @@ function patchOf(
       { terms: before?.terms, placeAreaId: placeBefore?.areaId ?? null },
       { terms: stillSaid(before?.terms, facts.terms), placeAreaId: plan.place.areaId },
     ),
-    ...pageValues(plan.record.offer),
     ...(plan.leaves ? { takenOffOn: writing.today } : {}),
     ...(plan.returns ? { takenOffOn: null } : {}),
   };

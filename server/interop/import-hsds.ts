@@ -151,6 +151,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms, today: string): Omit<Read
       website: website.value,
       postcode,
       identifiers,
+      terms: { communityLed: led ? true : null, ...carried },
     },
     voice: led ? Voice.COMMUNITY : Voice.SERVICE_PROVIDER,
     registeredName: name.value,
@@ -161,7 +162,7 @@ function readGroup(group: HsdsGroup, terms: HsdsTerms, today: string): Omit<Read
     tags: null,
     left: false,
     ...(parent ? { parent } : {}),
-    offer: { communityLed: led ? true : null, ...carried, services },
+    services,
   };
   return {
     record,

@@ -8,11 +8,11 @@ import { merged } from "./import-merged.ts";
 import { addMissingLanguages, capabilityRow, isImported, offeredIn } from "./import-offer-write.ts";
 
 /*
- * What a list says in words of the vocabulary, brought to the pages of organisations: a page that its organisation keeps
+ * What a list or feed says in words of the vocabulary, brought to the pages of organisations: a page that its organisation keeps
  * is left alone, and what anybody wrote by hand stays on any.
  */
 
-/** What a list says of one organisation, and in which area its postcode lies. */
+/** What a list or feed says of one organisation, and in which area its postcode lies. */
 export interface ListedWithPlace {
   terms: ListedTerms | undefined;
   placeAreaId: string | null;
@@ -26,15 +26,16 @@ function areasOf({ terms, placeAreaId }: ListedWithPlace): string[] {
 
 /** What the page of a new organisation says. */
 export function listedValues(listed: ListedWithPlace): Pick<Organisation, "areaIds"> & Partial<Organisation> {
-  const { languageTags, communityIds } = listed.terms ?? {};
+  const { languageTags, communityIds, communityLed } = listed.terms ?? {};
   return {
     areaIds: areasOf(listed),
     ...(languageTags ? { offeredLanguages: offeredIn(languageTags) } : {}),
     ...(communityIds ? { communityIds } : {}),
+    ...(communityLed === undefined ? {} : { communityLed }),
   };
 }
 
-/** What a page says from now on. @param before what the list said before. */
+/** What a page says from now on. @param before what the list or feed said before. */
 export function listedChanges(current: Organisation, before: ListedWithPlace, now: ListedWithPlace): Partial<Organisation> {
   const { areaIds, ...said } = listedValues(now);
   const saidBefore = listedValues(before);
@@ -45,6 +46,7 @@ export function listedChanges(current: Organisation, before: ListedWithPlace, no
       ? { offeredLanguages: merged(current.offeredLanguages, saidBefore.offeredLanguages, said.offeredLanguages) }
       : {}),
     ...(said.communityIds ? { communityIds: merged(current.communityIds, saidBefore.communityIds, said.communityIds) } : {}),
+    ...(said.communityLed === undefined ? {} : { communityLed: merged(current.communityLed, saidBefore.communityLed, said.communityLed) }),
   };
 }
 

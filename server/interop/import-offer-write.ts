@@ -1,6 +1,6 @@
 import { In, type EntityManager } from "typeorm";
-import { Capability, CapabilityBacking, SpareCapacity } from "../organisations/capability.entity.ts";
-import type { OfferedLanguage, Organisation } from "../organisations/organisation.entity.ts";
+import { type Capability, CapabilityBacking, SpareCapacity } from "../organisations/capability.entity.ts";
+import type { OfferedLanguage } from "../organisations/organisation.entity.ts";
 import { changesOf, type Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { reindexService, reindexServices } from "../services/service-index.ts";
@@ -9,12 +9,12 @@ import { isoLanguage } from "../vocabulary/iso-languages.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { addLanguages } from "../vocabulary/load-vocabulary.ts";
 import { derivedId } from "./feed-ids.ts";
-import type { ImportedOffer, ImportedService } from "./import-offer.ts";
+import type { ImportedService } from "./import-offer.ts";
 
 /** An organisation, and what a feed says that it offers. */
 export interface OfferOf {
   organisationId: string;
-  offer: ImportedOffer;
+  services: readonly ImportedService[];
 }
 
 /** Keys that an import made follow from the feed (UUID version 5); those of people's own rows never do. */
@@ -67,7 +67,7 @@ export async function addMissingLanguages(manager: EntityManager, named: readonl
 }
 
 function languagesIn(offers: readonly OfferOf[]): string[] {
-  return offers.flatMap(({ offer }) => [offer, ...offer.services].flatMap((one) => one.languageTags));
+  return offers.flatMap(({ services }) => services.flatMap((one) => one.languageTags));
 }
 
 /** Languages of which it is not said how they can be used. */
@@ -75,46 +75,19 @@ export function offeredIn(tags: readonly string[]): OfferedLanguage[] {
   return tags.map((tag) => ({ tag, spoken: null, written: null, signed: null, interpreting: null }));
 }
 
-/** What a page says of an offer itself. */
-export function pageValues(offer: ImportedOffer | undefined): Partial<Organisation> {
-  if (!offer) {
-    return {};
-  }
-  return {
-    communityLed: offer.communityLed,
-    communityIds: offer.communityIds,
-    offeredLanguages: offeredIn(offer.languageTags),
-  };
-}
-
-/** Adds what new organisations can do and offer. The organisations are put into the search index afterwards. */
+/** Adds what new organisations offer. The organisations are put into the search index afterwards. */
 export async function createOffers(tx: Transaction, offers: readonly OfferOf[]): Promise<void> {
   await addMissingLanguages(tx.manager, languagesIn(offers));
-  await tx.insertAll(
-    Capability,
-    offers.flatMap(({ organisationId, offer }) => offer.skillIds.map((skillId) => capabilityRow(organisationId, skillId))),
-  );
-  const services = offers.flatMap(({ organisationId, offer }) => offer.services.map((one) => serviceRow(tx, organisationId, one)));
-  await tx.insertAll(Service, services);
-  await reindexServices(tx.manager, services);
+  const rows = offers.flatMap(({ organisationId, services }) => services.map((one) => serviceRow(tx, organisationId, one)));
+  await tx.insertAll(Service, rows);
+  await reindexServices(tx.manager, rows);
 }
 
-async function changeSkills(tx: Transaction, { organisationId, offer }: OfferOf): Promise<void> {
-  const held = await tx.manager.findBy(Capability, { organisationId });
-  const gone = held.filter((one) => isImported(one) && !offer.skillIds.includes(one.skillId));
-  if (gone.length > 0) {
-    await tx.remove(Capability, { id: In(gone.map(({ id }) => id)) });
-  }
-  const known = new Set(held.map(({ skillId }) => skillId));
-  await tx.insertAll(
-    Capability,
-    offer.skillIds.filter((skillId) => !known.has(skillId)).map((skillId) => capabilityRow(organisationId, skillId)),
-  );
-}
-
-async function changeServices(tx: Transaction, { organisationId, offer }: OfferOf): Promise<void> {
+/** Brings what an organisation offers to what the feed says now; what people added by hand stays. */
+export async function changeOffer(tx: Transaction, { organisationId, services }: OfferOf): Promise<void> {
+  await addMissingLanguages(tx.manager, languagesIn([{ organisationId, services }]));
   const held = new Map((await tx.manager.findBy(Service, { organisationId })).filter(isImported).map((one) => [one.id, one]));
-  for (const service of offer.services) {
+  for (const service of services) {
     const row = serviceRow(tx, organisationId, service);
     const old = held.get(row.id);
     held.delete(row.id);
@@ -131,11 +104,4 @@ async function changeServices(tx: Transaction, { organisationId, offer }: OfferO
       await tx.change(Service, left, { status: ServiceStatus.DEFUNCT });
     }
   }
-}
-
-/** Brings what an organisation offers to what the feed says now; what people added by hand stays. */
-export async function changeOffer(tx: Transaction, offered: OfferOf): Promise<void> {
-  await addMissingLanguages(tx.manager, languagesIn([offered]));
-  await changeSkills(tx, offered);
-  await changeServices(tx, offered);
 }

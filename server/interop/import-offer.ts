@@ -19,12 +19,3 @@ export interface ImportedService {
   communityIds: string[];
   areaIds: string[];
 }
-
-/** What a feed tells of an organisation besides its facts: what it can do, for whom, and its services. */
-export interface ImportedOffer {
-  communityLed: boolean | null;
-  skillIds: string[];
-  languageTags: string[];
-  communityIds: string[];
-  services: ImportedService[];
-}

@@ -2,7 +2,7 @@ import type { RegisterNumber } from "../organisations/identifiers.ts";
 import type { ListingBasis, Voice } from "../organisations/organisation.enums.ts";
 import type { IncomeBand, RegisterFacts } from "../organisations/register-entry.entity.ts";
 import { note, type Note } from "./import-note.ts";
-import type { ImportedOffer } from "./import-offer.ts";
+import type { ImportedService } from "./import-offer.ts";
 
 /** The scheme of lists that are no register: their own key of a row, so that reading them again finds the same. */
 export const ownScheme = "own";
@@ -26,8 +26,8 @@ export interface ImportedRecord {
   left: boolean;
   /** By which number the organisation is known that it is said to be a branch of; only feeds tell of it. */
   parent?: RegisterNumber;
-  /** What it can do and offers; only feeds tell of it. */
-  offer?: ImportedOffer;
+  /** What it offers; only feeds tell of it. */
+  services?: ImportedService[];
 }
 
 /** One row of a file: the record, or why there is none; and what is to be said of it. */

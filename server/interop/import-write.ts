@@ -22,7 +22,7 @@ import { createListedSkills, listedSuggestions, listedValues } from "./import-li
 import { written } from "./import-numbers.ts";
 import type { Planned } from "./import-plan.ts";
 import { ownScheme } from "./import-record.ts";
-import { createOffers, pageValues } from "./import-offer-write.ts";
+import { createOffers } from "./import-offer-write.ts";
 import { entryValues, identifierRows, placeRows, profileRows, registerLanguage, tagRows, type Writing } from "./import-rows.ts";
 
 /** Writes what was planned for some hundred rows, in the running transaction: one act for each organisation. */
@@ -92,7 +92,6 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
       ...listedValues({ terms: facts.terms, placeAreaId: plan.place.areaId }),
       foundedYear,
       website: facts.website,
-      ...pageValues(plan.record.offer),
       registeredById: writing.personId,
       registeredAt: tx.now,
       version: 1,
@@ -112,7 +111,7 @@ async function createAll(tx: Transaction, plans: readonly Planned[], writing: Wr
   await tx.insertAll(RegisterEntry, made.flatMap(({ entries }) => entries));
   await tx.insertAll(SuggestedTag, made.flatMap(({ tags }) => tags));
   const offers = made.flatMap(({ plan, organisation }) =>
-    plan.record.offer ? [{ organisationId: organisation.id, offer: plan.record.offer }] : [],
+    plan.record.services ? [{ organisationId: organisation.id, services: plan.record.services }] : [],
   );
   if (offers.length > 0) {
     await createOffers(tx, offers);

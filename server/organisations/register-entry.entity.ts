@@ -25,12 +25,14 @@ registerEnumType(IncomeBand, {
   },
 });
 
-/** What a list says in words of the vocabulary, by key or tag; left out is what it has no column for. */
+/** What a list or feed says in words of the vocabulary, by key or tag; left out is what it has no place for. */
 export interface ListedTerms {
   areaIds?: string[];
   languageTags?: string[];
   skillIds?: string[];
   communityIds?: string[];
+  /** Whether the community itself leads; null is not stated. Only feeds have a place for it. */
+  communityLed?: boolean | null;
 }
 
 /** What a register says of an organisation, as far as it is kept. People and their addresses are not. */
@@ -44,7 +46,7 @@ export interface RegisterFacts {
   postcode: string | null;
   /** Register numbers beside the entry's own, such as GB-COH-02534145. */
   identifiers: string[];
-  /** Only lists of organisations have any. */
+  /** Only lists and feeds have any. */
   terms?: ListedTerms;
   /** The tags that it gives, each as "scheme code", to see later which are gone; left out where it has no place for any. */
   tags?: string[];
