@@ -87,6 +87,7 @@ describe("taking a list away", () => {
     await openScreen(page, "account/files");
     await page.getByText(/more (was|were) left out: (it has|they have) not agreed to files/u).first().waitFor();
     await expectToLookRight(page);
+    await takePictures(page, "files-with-withheld");
   });
 
   /** Each screen with lists of the committee, of keepers and of records, with who sees it and how many lists it has. */

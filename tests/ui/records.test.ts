@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
+import { Profile, TranslationSource } from "../../server/organisations/profile.entity.ts";
+import { newKey } from "../../server/platform/identifiers.ts";
 import { openBrowser } from "../harness/browser.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { takePictures } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
 
 /*
@@ -12,6 +15,8 @@ import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness
 
 const interpreters = "organisations/midland-interpreters";
 const carers = ["lozells-carers-chai-circle", "lozells-carers-group"];
+
+const original = { whatWeDo: "", howToWorkWithUs: null, translatedBy: TranslationSource.ORIGINAL, staleSince: null, madeFrom: null };
 
 describe("records that can be trusted", () => {
   let demo: Demo;
@@ -27,6 +32,10 @@ describe("records that can be trusted", () => {
     await demo.app.database.write(async (manager) => {
       for (const handle of carers) {
         await manager.update(Organisation, { handle }, { website: "https://lozells-carers.example.org" });
+        const { id } = await manager.findOneByOrFail(Organisation, { handle });
+        const words = handle === carers[0] ? { lang: "pa", purpose: "ਚਾਹ ਪੀਂਦੇ ਹਾਂ।" } : { lang: "ur", purpose: "ہم چائے پیتے ہیں۔" };
+        await manager.delete(Profile, { organisationId: id });
+        await manager.insert(Profile, { id: newKey(), organisationId: id, ...words, ...original });
       }
     });
   });
@@ -120,7 +129,9 @@ describe("records that can be trusted", () => {
     await page.getByRole("link", { name: /Compare and merge.*Lozells/u }).click();
     await screenNamed(page, "Are these one organisation?");
     await page.getByRole("heading", { name: "What the page will say" }).waitFor();
+    await page.getByText("words that were the original, and become a translation to look through").waitFor();
     await expectToLookRight(page);
+    await takePictures(page, "merge-preview");
     await page.getByRole("button", { name: "Merge the two records" }).click();
     await page.getByRole("alert").waitFor();
     await expectToLookRight(page);
