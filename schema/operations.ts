@@ -3603,7 +3603,7 @@ export type MergeRecordsMutationVariables = Exact<{
 }>;
 
 
-export type MergeRecordsMutation = { mergeOrganisations: { organisation: { id: string, handle: string, name: string } | null, fields: Array<{ field: string, kept: Array<string>, merged: Array<string>, choices: Array<MergeChoice>, chosen: MergeChoice }>, moves: Array<{ what: string, moving: number, staying: number }>, problems: Array<
+export type MergeRecordsMutation = { mergeOrganisations: { organisation: { id: string, handle: string, name: string } | null, fields: Array<{ field: string, kept: Array<string>, merged: Array<string>, choices: Array<MergeChoice>, chosen: MergeChoice }>, moves: Array<{ what: string, moving: number, staying: number }>, changes: Array<{ what: string, count: number }>, problems: Array<
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
       | { code: ProblemCode, message: string, path: Array<string> | null }
@@ -9173,6 +9173,10 @@ export const MergeRecordsDocument = new TypedDocumentString(`
       what
       moving
       staying
+    }
+    changes {
+      what
+      count
     }
     problems {
       ...ProblemParts

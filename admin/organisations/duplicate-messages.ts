@@ -42,6 +42,8 @@ export const words = defineWords({
     id: "merge.staying.why",
     defaultMessage: "What the page that stays has already, or would show though nobody agreed to it, stays hidden.",
   },
+  changes: { id: "merge.changes", defaultMessage: "What changes besides" },
+  change: { id: "merge.change", defaultMessage: "{what}: {count, number}" },
   reason: { id: "merge.reason", defaultMessage: "How do you know that they are one?" },
   reasonTwo: { id: "merge.reason.two", defaultMessage: "How do you know that they are two?" },
   reasonMissing: { id: "merge.reason.missing", defaultMessage: "Write in a sentence how you know" },

@@ -101,6 +101,7 @@ function MergeForm({ keep, merge }: { keep: RecordOfPair; merge: RecordOfPair })
                 />
               </Sheet>
               <Moves moves={preview.moves} />
+              {preview.changes.length > 0 && <Changes changes={preview.changes} />}
             </Stack>
             <TextArea
               {...form.field("reason")}
@@ -120,6 +121,20 @@ function MergeForm({ keep, merge }: { keep: RecordOfPair; merge: RecordOfPair })
         )}
       </Stack>
     </Page>
+  );
+}
+
+function Changes({ changes }: { changes: MergePreview["changes"] }) {
+  return (
+    <Sheet title={<FormattedMessage {...words.changes} />}>
+      <ul className="plain-rows">
+        {changes.map(({ what, count }) => (
+          <li key={what}>
+            <FormattedMessage {...words.change} values={{ what, count }} />
+          </li>
+        ))}
+      </ul>
+    </Sheet>
   );
 }
 

@@ -53,6 +53,16 @@ export class MergeMove {
   staying!: number;
 }
 
+/** What becomes of something when two records are merged, besides going over. */
+@ObjectType({ description: "Something that changes when two records are merged, besides what goes over." })
+export class MergeChange {
+  @Field(() => String, { description: "What changes and how, in plain English." })
+  what!: string;
+
+  @Field(() => Int, { description: "How many there are." })
+  count!: number;
+}
+
 const lists = ["otherNames", "areaIds", "communityIds", "offeredLanguages", "ownWords"] as const;
 const plain = [
   "name",

@@ -6,7 +6,7 @@ import { Problem } from "../platform/problem.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { DuplicateCandidate } from "./duplicate.ts";
 import { dismissLikelyDuplicate, howManyShare, likelyPairs } from "./duplicate-pairs.ts";
-import { MergeField, MergeMove } from "./merge-fields.ts";
+import { MergeChange, MergeField, MergeMove } from "./merge-fields.ts";
 import { mergeOrganisations, undoMerge } from "./merge.service.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { OrganisationPayload } from "./organisations.types.ts";
@@ -46,6 +46,9 @@ class MergePayload {
   @Field(() => [MergeMove], { description: "What goes over to the record that is kept." })
   moves!: MergeMove[];
 
+  @Field(() => [MergeChange], { description: "What changes besides: on the record that is kept, or of what goes over to it." })
+  changes!: MergeChange[];
+
   @Field(() => [Problem], { description: "Why not, with the way out." })
   problems!: Problem[];
 }
@@ -55,7 +58,7 @@ async function mergePayload(work: () => Promise<Omit<MergePayload, "problems">>)
     return { ...(await work()), problems: [] };
   } catch (error) {
     if (error instanceof Refusal) {
-      return { organisation: null, fields: [], moves: [], problems: error.problems };
+      return { organisation: null, fields: [], moves: [], changes: [], problems: error.problems };
     }
     throw error;
   }

@@ -12,7 +12,7 @@ import { Consent, ConsentState } from "./consent.entity.ts";
 import { stateOfConsent } from "./consent-state.ts";
 import { reindex } from "./find-index.ts";
 import { mailPeople, pagePath } from "./letters.ts";
-import { mergedColumns, type MergeField, mergeFields, MergeMove, readChoices } from "./merge-fields.ts";
+import { MergeChange, mergedColumns, type MergeField, mergeFields, MergeMove, readChoices } from "./merge-fields.ts";
 import { allMovers, mustBeMergeable, planOf, type MovePlan } from "./movers.ts";
 import { OrganisationMerge, type MovedRows } from "./organisation-merge.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
@@ -42,6 +42,7 @@ export interface MergePreview {
   merged: Organisation;
   fields: MergeField[];
   moves: MergeMove[];
+  changes: MergeChange[];
 }
 
 /** What a group agreed to must not become what a register says; and what was taken off stays off. */
@@ -90,15 +91,20 @@ interface Besides {
   noLongerOriginal: number;
 }
 
-function movesIn(ctx: Context, plans: readonly MovePlan[], besides: Besides): MergeMove[] {
+function movesIn(ctx: Context, plans: readonly MovePlan[]): MergeMove[] {
   const named = plans.filter((plan) => plan.mover.what !== undefined && plan.ids.length + plan.staying > 0);
-  const moves = named.map(({ mover, ids, staying }) => ({ what: mover.what ?? "", moving: ids.length, staying }));
-  const further = [
-    { what: "words that were the original, and become a translation to look through", moving: besides.noLongerOriginal, staying: 0 },
-    { what: "consents that end, because the merged record had said no", moving: besides.consentsThatEnd, staying: 0 },
+  return named.map(({ mover, ids, staying }) =>
+    Object.assign(new MergeMove(), { what: say(ctx.language, mover.what ?? ""), moving: ids.length, staying }),
+  );
+}
+
+function changesIn(ctx: Context, besides: Besides): MergeChange[] {
+  const all = [
+    { what: "words that were the original, and become a translation to look through", count: besides.noLongerOriginal },
+    { what: "consents that end, because the merged record had said no", count: besides.consentsThatEnd },
   ];
-  const all = [...moves, ...further.filter(({ moving }) => moving > 0)];
-  return all.map((move) => Object.assign(new MergeMove(), { ...move, what: say(ctx.language, move.what) }));
+  const some = all.filter(({ count }) => count > 0);
+  return some.map(({ what, count }) => Object.assign(new MergeChange(), { what: say(ctx.language, what), count }));
 }
 
 /**
@@ -121,9 +127,10 @@ export async function mergeOrganisations(ctx: Context, asked: MergeAsked, dryRun
   const takeBack = await consentsToTakeBack(ctx, keep, merge);
   const profiles = await profilesOfTwo(ctx, plans, keep, merge);
   const rewritten = profilesTogether(profiles, ctx.now());
-  const moves = movesIn(ctx, plans, { consentsThatEnd: takeBack.length, noLongerOriginal: noLongerOriginal(rewritten).length });
+  const moves = movesIn(ctx, plans);
+  const besides = changesIn(ctx, { consentsThatEnd: takeBack.length, noLongerOriginal: noLongerOriginal(rewritten).length });
   if (dryRun) {
-    return { organisation: keep, merged: merge, fields, moves };
+    return { organisation: keep, merged: merge, fields, moves, changes: besides };
   }
   const reason = paragraphs(["reason"], asked.reason, longestReason);
   if (reason === "") {
@@ -156,7 +163,7 @@ export async function mergeOrganisations(ctx: Context, asked: MergeAsked, dryRun
     await tx.tell({ action: "organisation.mergeOrganisations", subject: changed, changes: { ...told, merged: [null, merge.name] }, reason });
     await tellEditors(ctx, tx, keep, merge);
     await reindex(tx.manager, keep.id);
-    return { organisation: changed, merged: merge, fields, moves };
+    return { organisation: changed, merged: merge, fields, moves, changes: besides };
   });
 }
 
