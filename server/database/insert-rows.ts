@@ -11,8 +11,22 @@ const mostValues = 30_000;
 const mostInJson = 6;
 const jsonRowsAtOnce = 10_000;
 
-/** What becomes of a row whose key is there already: it is refused with all the others, or that which is there is left. */
-type Existing = "refuse" | "leave";
+/**
+ * What becomes of a row whose key is there already: it is refused with all the others; that which is there is left; or what
+ * it has in one column is added to what is there.
+ */
+type Existing = "refuse" | "leave" | { add: string };
+
+function conflictOf({ primaryColumns, tablePath }: EntityMetadata, existing: Existing): string {
+  if (existing === "refuse") {
+    return "";
+  }
+  if (existing === "leave") {
+    return " ON CONFLICT DO NOTHING";
+  }
+  const keys = primaryColumns.map((column) => `"${column.databaseName}"`).join(", ");
+  return ` ON CONFLICT (${keys}) DO UPDATE SET "${existing.add}" = ${tablePath}."${existing.add}" + excluded."${existing.add}"`;
+}
 
 /**
  * Adds rows whose values are as the database keeps them, in the order of the entity's columns, with as few statements
@@ -24,7 +38,7 @@ export async function insertValues(
   rows: readonly (readonly unknown[])[],
   existing: Existing = "refuse",
 ): Promise<void> {
-  const conflict = existing === "leave" ? " ON CONFLICT DO NOTHING" : "";
+  const conflict = conflictOf(metadata, existing);
   const { columns, tablePath } = metadata;
   const { driver } = manager.connection;
   const isPostgres = manager.connection.options.type === "postgres";

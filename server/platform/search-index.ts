@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { LessThan, Not } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { insertRows } from "../database/insert-rows.ts";
-import { everyIndexed, putDocuments, readDocuments, removeDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
+import { everyIndexed, inRowOrder, putDocuments, readDocuments, removeDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
 import { compile, eachOf, sql, type Sql } from "../database/sql.ts";
 import { SearchClue, SearchWordCount } from "./search-word.entity.ts";
 import { cluesOf } from "./spelling.ts";
@@ -22,9 +22,6 @@ export interface Indexable {
 /** The word under which the documents of an index are counted themselves. */
 export const everyDocument = "";
 
-/** SQLite takes at most 32,766 values in a statement; this many rows stay well below. */
-const rowsAtOnce = 2000;
-
 function stemsOf(words: readonly SearchWord[]): string[] {
   return words.filter(({ word }) => !saysNothing(word)).map(({ stem }) => stem);
 }
@@ -38,29 +35,20 @@ function formsOf(names: readonly SearchWord[], texts: readonly SearchWord[]): st
 /** Adds to the counts of words, and takes from them. */
 async function count(manager: EntityManager, collection: SearchIndex, changes: ReadonlyMap<string, number>): Promise<void> {
   const sorted = [...changes].filter(([, by]) => by !== 0).sort(([one], [other]) => (one < other ? -1 : 1));
-  const mark = manager.connection.options.type === "postgres" ? (place: number) => `$${place}` : () => "?";
-  for (let start = 0; start < sorted.length; start += rowsAtOnce) {
-    const some = sorted.slice(start, start + rowsAtOnce);
-    const rows = some.map((_word, at) => `(${mark(3 * at + 1)}, ${mark(3 * at + 2)}, ${mark(3 * at + 3)})`);
-    await manager.query(
-      `INSERT INTO search_word (collection, word, documents) VALUES ${rows.join(", ")}
-       ON CONFLICT (collection, word) DO UPDATE SET documents = search_word.documents + excluded.documents`,
-      some.flatMap(([word, by]) => [collection, word, by]),
-    );
-  }
+  const rows = sorted.map(([word, documents]) => ({ collection, word, documents }));
+  await insertRows(manager, SearchWordCount, rows, { add: "documents" });
 }
 
 /** Adds the clues of words that no document held before, so that typing errors in them are corrected. */
 async function addClues(manager: EntityManager, collection: SearchIndex, words: readonly string[]): Promise<void> {
-  const old = new Set<string>();
-  for (let start = 0; start < words.length; start += rowsAtOnce) {
-    const kind = manager.connection.options.type === "postgres" ? "postgres" : "sqlite";
-    const some = eachOf(kind, words.slice(start, start + rowsAtOnce));
-    const { text, values } = compile(sql`select word from search_word where collection = ${collection} and word in (${some})`, kind);
-    const known: { word: string }[] = await manager.query(text, [...values]);
-    known.forEach((row) => old.add(row.word));
-  }
-  const added = words.filter((word) => !old.has(word)).flatMap((word) => cluesOf(word).map((clue) => ({ clue, word })));
+  const kind = manager.connection.options.type === "postgres" ? "postgres" : "sqlite";
+  const { text, values } = compile(
+    sql`with asked (word) as (${eachOf(kind, words)}) select word from asked
+        where not exists (select 1 from search_word known where known.collection = ${collection} and known.word = asked.word)`,
+    kind,
+  );
+  const unknown: { word: string }[] = await manager.query(text, [...values]);
+  const added = unknown.flatMap(({ word }) => cluesOf(word).map((clue) => ({ clue, word })));
   // In the order in which they are kept: each page of the table is then written once.
   added.sort((one, other) => (one.clue < other.clue ? -1 : 1));
   await insertRows(manager, SearchClue, added, "leave");
@@ -102,6 +90,9 @@ export async function indexDocument(manager: EntityManager, index: SearchIndex, 
   await indexDocuments(manager, index, new Map([[id, said]]));
 }
 
+/** So many documents are worked out while those before them are being written. */
+const documentsAtOnce = 100;
+
 /**
  * The same for many documents, with few statements.
  * @param areNew none of them is in the index yet, so that it need not be asked.
@@ -113,17 +104,24 @@ export async function indexDocuments(
   areNew = false,
 ): Promise<void> {
   const before = areNew ? new Map<string, WrittenDocument>() : await readDocuments(manager, index, [...documents.keys()]);
-  const now = new Map([...documents].map(([id, said]) => [id, documentOf(said)]));
   const changes = new Map<string, number>();
   const change = (word: string, by: number): void => void changes.set(word, (changes.get(word) ?? 0) + by);
-  for (const [id, document] of now) {
-    const old = before.get(id);
-    const was = old ? wordsIn(old).add(everyDocument) : new Set<string>();
-    const is = wordsIn(document).add(everyDocument);
-    is.forEach((word) => was.has(word) || change(word, 1));
-    was.forEach((word) => is.has(word) || change(word, -1));
+  const ids = inRowOrder([...documents.keys()]);
+  let writing: Promise<void> = Promise.resolve();
+  for (let start = 0; start < ids.length; start += documentsAtOnce) {
+    const some = ids.slice(start, start + documentsAtOnce);
+    const now = new Map(some.map((id) => [id, documentOf(documents.get(id) as Indexable)]));
+    for (const [id, document] of now) {
+      const old = before.get(id);
+      const was = old ? wordsIn(old).add(everyDocument) : new Set<string>();
+      const is = wordsIn(document).add(everyDocument);
+      is.forEach((word) => was.has(word) || change(word, 1));
+      was.forEach((word) => is.has(word) || change(word, -1));
+    }
+    await writing;
+    writing = putDocuments(manager, index, now, [...now.keys()].filter((id) => before.has(id)));
   }
-  await putDocuments(manager, index, now, [...before.keys()]);
+  await writing;
   await addClues(manager, index, [...changes.keys()].sort());
   await count(manager, index, changes);
 }

@@ -27,10 +27,29 @@ export function saysNothing(word: string): boolean {
   return empty.has(word);
 }
 
+function searchWord(token: string): SearchWord {
+  const word = token.length > longestWord ? [...token].slice(0, longestWord).join("") : token;
+  return { word, stem: englishLetters.test(word) ? withoutInflection(word) : word };
+}
+
+/** Most words of a text were met before: those met lately are kept, up to so many. */
+const mostKept = 20_000;
+const kept = new Map<string, SearchWord>();
+
+function keptWord(token: string): SearchWord {
+  const before = kept.get(token);
+  if (before) {
+    return before;
+  }
+  if (kept.size >= mostKept) {
+    kept.clear();
+  }
+  const word = searchWord(token);
+  kept.set(token, word);
+  return word;
+}
+
 /** The words of a text with their stems, in order. Both databases store and ask for these, and nothing else. */
 export function searchWords(text: string): SearchWord[] {
-  return tokens(text).map((token) => {
-    const word = token.length > longestWord ? [...token].slice(0, longestWord).join("") : token;
-    return { word, stem: englishLetters.test(word) ? withoutInflection(word) : word };
-  });
+  return tokens(text).map(keptWord);
 }
