@@ -103,6 +103,9 @@ async function prepareSqlite(reader: DataSource, writer: DataSource): Promise<vo
   // What is committed is safe in the write-ahead log. It is put into its places for every 16 MB, not for every 4: a large
   // import writes the same pages again and again.
   await writer.query("PRAGMA wal_autocheckpoint = 4000");
+  // SQLite's own 2 MB are too few for what an import changes at once: it was written out and read back before it was committed.
+  await writer.query("PRAGMA cache_size = -65536");
+  await writer.query("PRAGMA temp_store = MEMORY");
   for (const pragma of readingPragmas) {
     await reader.query(`PRAGMA ${pragma}`);
   }

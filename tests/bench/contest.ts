@@ -38,6 +38,9 @@ export function line(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.padEnd(12)).join(" | ")} |\n`;
 }
 
+/** So long everybody is asked before it counts: code runs at its speed only when it has run some hundred times. */
+const warmUpSeconds = 3;
+
 /** How a contest is run: connections at once, seconds for each contender in a round, and rounds. */
 export interface Course {
   connections: readonly number[];
@@ -48,6 +51,9 @@ export interface Course {
 async function runWith<Asked>(contest: Contest<Asked>, connections: number, { seconds, rounds }: Course): Promise<void> {
   const { title, asked, contenders } = contest;
   const figures = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
+  for (const { question } of contenders) {
+    await measure(asked.map(question), connections, warmUpSeconds);
+  }
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, question } of contenders) {
       figures.get(name)?.push(await measure(asked.map(question), connections, seconds));

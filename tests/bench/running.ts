@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { flagsOfStart } from "../harness/started.ts";
 
 /** A server that a benchmark started. */
 export interface Running {
@@ -17,7 +18,7 @@ export interface Apart extends Running {
 /** Starts a contender of `serve.ts` in a process of its own, so that it shares no thread with those who ask. */
 export async function startApart(name: string, file: string): Promise<Apart> {
   const child = fork(join(import.meta.dirname, "serve.ts"), [name, file], {
-    execArgv: ["--import", "tsx"],
+    execArgv: [...flagsOfStart(), "--import", "tsx"],
     env: { ...process.env, NODE_ENV: "production" },
   });
   const said = await new Promise<Record<string, string>>((resolve, reject) => {

@@ -1,8 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const repository = join(import.meta.dirname, "..", "..");
+
+/** What `npm start` tells Node.js itself. */
+export function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
+}
 
 /** The product, started by the command that installations use. */
 export interface Started {
@@ -19,7 +26,7 @@ export interface Started {
  * @throws Error with what it said when it ends before it listens.
  */
 export async function startAsInstalled(folder: string): Promise<Started> {
-  const server = spawn(process.execPath, ["server/run.mjs", "start"], {
+  const server = spawn(process.execPath, [...flagsOfStart(), "server/run.mjs", "start"], {
     cwd: repository,
     env: {
       ...process.env,
