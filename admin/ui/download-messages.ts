@@ -13,10 +13,7 @@ export const words = defineWords({
   purposeNoted: { id: "download.purpose.noted", defaultMessage: "It is noted with your name, the day and what you took." },
   purposeMissing: { id: "download.purpose.missing", defaultMessage: "Say in a few words what the file is for" },
   consent: { id: "download.consent", defaultMessage: "Whoever said no to files is left out. Contacts are in it only where that was agreed." },
-  agreed: {
-    id: "download.agreed",
-    defaultMessage: "{count, plural, one {Download this row, if it may be in a file} other {Download those of these # rows that may be in a file}}",
-  },
+  agreed: { id: "download.agreed", defaultMessage: "Download from this list" },
   agreedCsv: { id: "download.agreed.csv", defaultMessage: "For a spreadsheet (CSV)" },
   agreedJson: { id: "download.agreed.json", defaultMessage: "For a program (JSON)" },
   agreedConsent: {

@@ -59,7 +59,7 @@ export function DownloadMenu(props: DownloadMenuProps) {
   return (
     <details className="download no-print">
       <summary>
-        <Counted count={props.count} one={isByAgreement ? words.agreed : words.download} all={words.downloadAll} />
+        {isByAgreement ? <FormattedMessage {...words.agreed} /> : <Counted count={props.count} one={words.download} all={words.downloadAll} />}
       </summary>
       {viewer === null || kinds[props.list] === "own" ? <PublicLinks {...props} /> : <PurposeForm {...props} />}
       {props.ofOrganisations && (
