@@ -89,9 +89,9 @@ export const words = defineWords({
   updated: { id: "import.result.updated", defaultMessage: "Changed" },
   unchanged: { id: "import.result.unchanged", defaultMessage: "As before" },
   rejected: { id: "import.result.rejected", defaultMessage: "Not taken" },
-  together: { id: "import.result.together", defaultMessage: "Read with an earlier row" },
+  together: { id: "import.result.together", defaultMessage: "Read together" },
   readWithRow: { id: "import.result.together.row", defaultMessage: "Read with row {row}" },
-  noted: { id: "import.noted", defaultMessage: "With something to look at ({count})" },
+  noted: { id: "import.noted", defaultMessage: "Worth a look ({count})" },
   counted: { id: "import.counted", defaultMessage: "{word} ({count})" },
   caption: {
     id: "import.caption",

@@ -47,3 +47,21 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }
   expect(overflow, `${page.url()} at 320 px: ${String(culprits)}`).toBeLessThanOrEqual(0);
 }
+
+/** Checks that every choice of each list can be read to its end at 320 px: a browser never breaks the line in it. */
+export async function expectChoicesToFit(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 256 });
+  const cutOff = await page.evaluate(`[...document.querySelectorAll("select")].filter((select) => {
+    const asWideAsItWants = select.cloneNode(true);
+    asWideAsItWants.style.cssText = "position: absolute; inline-size: auto; max-inline-size: none";
+    select.after(asWideAsItWants);
+    const wanted = asWideAsItWants.getBoundingClientRect().width;
+    asWideAsItWants.remove();
+    return wanted > select.getBoundingClientRect().width + 1;
+  }).map((select) => [...select.options].map((option) => option.textContent).join(" | "))`);
+  if (before) {
+    await page.setViewportSize(before);
+  }
+  expect(cutOff, `${page.url()}: lists with a choice that is cut off at 320 px`).toEqual([]);
+}

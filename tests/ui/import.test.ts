@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, widths } from "../harness/browser.ts";
 import { extract } from "../harness/charities.ts";
 import { startDemo, type Demo } from "../harness/demo.ts";
+import { expectChoicesToFit } from "../harness/looks.ts";
 import { englishOn, pageWords } from "../harness/page-words.ts";
 import { takePicture } from "../harness/pictures.ts";
 import { expectToLookRight, openScreen, screenNamed, visitsTo } from "../harness/visits.ts";
@@ -49,6 +50,7 @@ describe("importing a file", () => {
     await page.getByText("6 organisations would be added, 0 changed, 0 stay as they are; 4 rows are not taken, 1 read together with an earlier row.").waitFor();
     await page.getByText("There is no name. Nothing is listed without one.").waitFor();
     await expectToLookRight(page);
+    await expectChoicesToFit(page);
     await takePicture(page, "import-dry");
     await page.getByLabel("Show", { exact: true }).selectOption("REJECTED");
     expect(await page.getByText("Saltley Bike Kitchen").count()).toBe(0);
@@ -60,7 +62,7 @@ describe("importing a file", () => {
     const told = parse(readFileSync(await download.path()), { bom: true, columns: true }) as { Row: string; Result: string }[];
     expect(new Set(told.map((one) => one.Row)).size).toBe(4);
     expect(new Set(told.map((one) => one.Result)).size).toBe(1);
-    await page.getByLabel("Show", { exact: true }).selectOption({ label: "Read with an earlier row (1)" });
+    await page.getByLabel("Show", { exact: true }).selectOption({ label: "Read together (1)" });
     await page.getByText("The same organisation stands in an earlier row. Both were read as one.").waitFor();
     await page.getByText("Read with row 2", { exact: true }).waitFor();
     await page.goto("/west-midlands/organisations/saltley-bike-kitchen");
@@ -93,6 +95,7 @@ describe("importing a file", () => {
     const terms = ["CSV", "JSON", ".zip", "Open Referral UK", "HSDS", "https://", "GraphQL", "English"];
     expect(await englishOn(page, { marked, terms })).toEqual([]);
     await expectToLookRight(page);
+    await expectChoicesToFit(page);
     await takePicture(page, `import-${language}`);
     await page.locator("footer").getByRole("button", { name: "English" }).click();
     await screenNamed(page, "Import organisations");
@@ -138,6 +141,7 @@ describe("importing a file", () => {
     await page.getByText("It could be: Irish (ga); Ga (gaa)").waitFor();
     expect(await page.getByText(`Plum Circle ${width}`).count()).toBe(0);
     await expectToLookRight(page);
+    await expectChoicesToFit(page);
     await takePicture(page, "import-listed");
     await page.getByRole("button", { name: "Import these rows" }).click();
     await page.getByText("2 organisations added").waitFor();
