@@ -8,7 +8,7 @@ import { databaseKinds } from "../harness/databases.ts";
 import { addKept, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { newAddress, signIn, type SignedIn } from "../harness/sign-in.ts";
-import { operatorOf } from "../harness/directory.ts";
+import { signInOperator } from "../harness/directory.ts";
 
 const purpose = "A list for the winter plan";
 
@@ -104,8 +104,7 @@ describe.each(databaseKinds)("the access ledger on %s", (kind) => {
     const [entry] = (await entriesAs(kept.cookie, kept)).entries;
     expect(await entriesAs(null, kept)).toEqual({ totalCount: 0, entries: [] });
     expect(await entriesAs(reader.cookie, kept)).toEqual({ totalCount: 0, entries: [] });
-    await operatorOf(server.app);
-    const operator = await signIn(server, "operator@example.org");
+    const operator = await signInOperator(server);
     expect((await entriesAs(operator.cookie, kept)).entries.map(({ by }) => by)).toContain("Rita R.");
     const node = "query ($id: ID!) { node(id: $id) { id } }";
     expect((await server.as(kept.cookie).ask(node, { id: entry?.id })).data).toEqual({ node: { id: entry?.id } });

@@ -6,7 +6,7 @@ import { NetworkRelation, OrganisationNetwork } from "../../server/organisations
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { ListingBasis } from "../../server/organisations/organisation.enums.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf, put } from "../harness/directory.ts";
+import { put, signInOperator } from "../harness/directory.ts";
 import { giveRole } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn } from "../harness/sign-in.ts";
@@ -110,8 +110,7 @@ describe.each(databaseKinds)("who sees an organisation on %s", (kind) => {
     await holding("secretary", Role.SECRETARY, north.id);
     await holding("secretary elsewhere", Role.SECRETARY, south.id);
     await holding("broker", Role.BROKER, north.id);
-    await operatorOf(server.app);
-    cookies.set("operator", (await signIn(server, "operator@example.org")).cookie);
+    cookies.set("operator", (await signInOperator(server)).cookie);
     const fellow = await put(server.app, { name: "Fellow member" });
     await relate(fellow.key, north.id, NetworkRelation.MEMBER);
     await giveRole(server, await signedIn("fellow member"), Role.MEMBER_EDITOR, { organisationId: fellow.key });

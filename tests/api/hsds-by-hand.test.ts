@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ChangeOrganisationDocument, DescribeSkillDocument, ImportRowsDocument, type ImportRowsMutation } from "../../schema/operations.ts";
+import { ChangeOrganisationDocument, DescribeSkillDocument } from "../../schema/operations.ts";
 import { Role } from "../../server/identity/role.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { put, skillId } from "../harness/directory.ts";
+import { importRows, type Came } from "../harness/imports.ts";
 import { giveRole } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn, type SignedIn } from "../harness/sign-in.ts";
 
 /* What a feed said before, says now, and what somebody wrote on the page in between. */
-
-type Came = NonNullable<ImportRowsMutation["importOrganisations"]["import"]>;
 
 interface Page {
   id: string;
@@ -59,10 +58,7 @@ describe.each(databaseKinds)("a feed that is read again on %s", (kind) => {
   afterAll(() => server.close());
 
   async function run(...told: Told[]): Promise<Came> {
-    const input = { format: "HSDS" as const, source: "feed.json", content: JSON.stringify(told.map(record)) };
-    const { data, errors } = await server.as(steward.cookie).ask(ImportRowsDocument, { input, dryRun: false });
-    expect([errors, data.importOrganisations.problems]).toEqual([[], []]);
-    return data.importOrganisations.import as Came;
+    return importRows(server, steward.cookie, { format: "HSDS", source: "feed.json", content: JSON.stringify(told.map(record)) });
   }
 
   async function page(handle: string, cookie = steward.cookie): Promise<Page> {

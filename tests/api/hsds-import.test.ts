@@ -16,7 +16,7 @@ import { confirmLink, disputeLink } from "../../server/partnerships/link.service
 import { PartnershipLink } from "../../server/partnerships/partnership-link.entity.ts";
 import { Service } from "../../server/services/service.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { agreeForAll, operatorOf, put } from "../harness/directory.ts";
+import { agreeForAll, put, signInOperator } from "../harness/directory.ts";
 import type { Answered } from "../harness/feed.ts";
 import { carriedOver, importFeed, wholeFeed, type ReportLine } from "../harness/hsds-files.ts";
 import { giveRole } from "../harness/organisations.ts";
@@ -332,8 +332,7 @@ describe.each(databaseKinds)("the mess of feeds on %s", (kind) => {
     const { cookie } = await signIn(server, "bo@example.org", "Bo");
     const refused = await server.as(cookie).ask<{ importOrganisations: { problems: { code: string }[] } }, object>(act, variables);
     expect(refused.data.importOrganisations.problems).toMatchObject([{ code: "NOT_ELIGIBLE" }]);
-    await operatorOf(server.app);
-    const operator = await signIn(server, "operator@example.org", "Sam");
+    const operator = await signInOperator(server);
     const done = await server.as(operator.cookie).ask<{ importOrganisations: { import: object } }, object>(act, variables);
     expect(done.data.importOrganisations.import).toMatchObject({ created: 1, rows: [{ row: 1, result: "CREATED", name: "Graph Garden" }] });
   });

@@ -3,22 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ChangeOrganisationDocument, DescribeSkillDocument, ImportRowsDocument, type ImportRowsMutation } from "../../schema/operations.ts";
+import { ChangeOrganisationDocument, DescribeSkillDocument } from "../../schema/operations.ts";
 import { importFile, readImportWords } from "../../server/interop/import-command.ts";
 import { csvText } from "../../server/interop/csv-text.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { AuditEvent } from "../../server/platform/audit.entity.ts";
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { agreeForAll, operatorOf, put, skillId } from "../harness/directory.ts";
+import { agreeForAll, put, signInOperator, skillId } from "../harness/directory.ts";
+import { importRows, type Came } from "../harness/imports.ts";
 import { realData } from "../harness/real-data.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn, type SignedIn } from "../harness/sign-in.ts";
 import { rowsTaken } from "../harness/taking.ts";
 
 /* A network's own list: which languages a group offers, where it works, what it can do and for whom, in words people write. */
-
-type Came = NonNullable<ImportRowsMutation["importOrganisations"]["import"]>;
 
 interface Page {
   id: string;
@@ -60,8 +59,7 @@ describe.each(databaseKinds)("what a list says in words of the vocabulary on %s"
 
   beforeAll(async () => {
     server = await startServer(kind);
-    await operatorOf(server.app);
-    operator = await signIn(server, "operator@example.org", "Sam");
+    operator = await signInOperator(server);
   });
   afterAll(async () => {
     await server.close();
@@ -69,10 +67,7 @@ describe.each(databaseKinds)("what a list says in words of the vocabulary on %s"
   });
 
   async function run(content: string, dryRun = false, mapping: { field: string; column: string }[] = []): Promise<Came> {
-    const input = { format: "ORGANISATIONS" as const, source: "list.csv", content, mapping };
-    const { data, errors } = await server.as(operator.cookie).ask(ImportRowsDocument, { input, dryRun });
-    expect([errors, data.importOrganisations.problems]).toEqual([[], []]);
-    return data.importOrganisations.import as Came;
+    return importRows(server, operator.cookie, { format: "ORGANISATIONS", source: "list.csv", content, mapping }, dryRun);
   }
 
   async function page(name: string, cookie = operator.cookie): Promise<Page> {
@@ -262,11 +257,10 @@ describe.each(databaseKinds)("what a list says in words of the vocabulary on %s"
     const more = csvText([Object.keys(taken), Object.values({ ...taken, Languages: "Urdu; Polish" })]);
     expect(notesOf(await run(more))).toEqual([["OWN_WORDS_KEPT", null, null]]);
     const elsewhere = await startServer(kind);
-    await operatorOf(elsewhere.app);
-    const asked = elsewhere.as((await signIn(elsewhere, "operator@example.org", "Sam")).cookie);
-    const { data } = await asked.ask(ImportRowsDocument, { input: { format: "ORGANISATIONS", content }, dryRun: false });
-    expect(data.importOrganisations.import).toMatchObject({ created: 1, rows: [{ number: "GB-CHC-1090096", notes: [] }] });
-    const made = await asked.ask<{ organisation: Page }, object>(`{ organisation(handle: "pearl-quilters") { ${shown} } }`);
+    const { cookie } = await signInOperator(elsewhere);
+    const came = await importRows(elsewhere, cookie, { format: "ORGANISATIONS", content });
+    expect(came).toMatchObject({ created: 1, rows: [{ number: "GB-CHC-1090096", notes: [] }] });
+    const made = await elsewhere.as(cookie).ask<{ organisation: Page }, object>(`{ organisation(handle: "pearl-quilters") { ${shown} } }`);
     expect(said(made.data.organisation)).toEqual(said(await page("Pearl Quilters")));
     await elsewhere.close();
   });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ImportRowsDocument, WriteProfileDocument, type ProfileInput } from "../../schema/operations.ts";
+import { WriteProfileDocument, type ProfileInput } from "../../schema/operations.ts";
 import { csvText } from "../../server/interop/csv-text.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf } from "../harness/directory.ts";
+import { signInOperator } from "../harness/directory.ts";
+import { importRows } from "../harness/imports.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
-import { signIn, type SignedIn } from "../harness/sign-in.ts";
+import type { SignedIn } from "../harness/sign-in.ts";
 
 /* What a list says an organisation is for, beside what people wrote of it in other languages. */
 
@@ -21,17 +22,14 @@ describe.each(databaseKinds)("the words of a list on %s", (kind) => {
 
   beforeAll(async () => {
     server = await startServer(kind);
-    await operatorOf(server.app);
-    operator = await signIn(server, "operator@example.org", "Sam");
+    operator = await signInOperator(server);
   });
   afterAll(() => server.close());
 
   /** Imports a row as somebody does on the screen. */
   async function run(name: string, purpose: string, website = ""): Promise<void> {
     const content = csvText([["Id", "Name", "Purpose", "Website"], [name, name, purpose, website]]);
-    const input = { format: "ORGANISATIONS" as const, source: "list.csv", content, mapping: [] };
-    const { data, errors } = await server.as(operator.cookie).ask(ImportRowsDocument, { input, dryRun: false });
-    expect([errors, data.importOrganisations.problems]).toEqual([[], []]);
+    await importRows(server, operator.cookie, { format: "ORGANISATIONS", source: "list.csv", content });
   }
 
   async function page(name: string): Promise<Page> {

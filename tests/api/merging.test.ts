@@ -14,7 +14,7 @@ import { Membership } from "../../server/membership/membership.entity.ts";
 import { MembershipState } from "../../server/membership/membership.enums.ts";
 import { newKey } from "../../server/platform/identifiers.ts";
 import { databaseKinds } from "../harness/databases.ts";
-import { operatorOf, put } from "../harness/directory.ts";
+import { put, signInOperator } from "../harness/directory.ts";
 import { giveRole } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn, type SignedIn } from "../harness/sign-in.ts";
@@ -47,8 +47,7 @@ describe.each(databaseKinds)("merging records on %s", (kind) => {
   beforeAll(async () => {
     server = await startServer(kind);
     networkId = (await foundNetwork(await server.app.contextFor(null), { handle: "north", name: "North" })).id;
-    await operatorOf(server.app);
-    operator = await signIn(server, "operator@example.org");
+    operator = await signInOperator(server);
     editor = await signIn(server, "rehana@example.org", "Rehana Q.");
   });
   afterAll(() => server.close());

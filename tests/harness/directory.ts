@@ -16,6 +16,7 @@ import { nodeId } from "../../server/platform/node.ts";
 import { Community } from "../../server/vocabulary/community.entity.ts";
 import { Skill } from "../../server/vocabulary/skill.entity.ts";
 import type { TestServer } from "./server.ts";
+import { signIn, type SignedIn } from "./sign-in.ts";
 
 /** What a test says of an organisation; everything else is usual. */
 export interface Sketch extends Partial<Omit<OrganisationInput, "communities">> {
@@ -34,6 +35,12 @@ export interface Sketch extends Partial<Omit<OrganisationInput, "communities">> 
 export async function operatorOf(app: App): Promise<Context> {
   const nobody = await app.contextFor(null);
   return app.contextFor(await makeOperator(nobody, { email: "operator@example.org", name: "Sam" }));
+}
+
+/** Signs in the operator of an installation, who is made when first needed. */
+export async function signInOperator(server: TestServer): Promise<SignedIn> {
+  await operatorOf(server.app);
+  return signIn(server, "operator@example.org");
 }
 
 /** The public id of a skill by its code. */
