@@ -10,6 +10,7 @@ export const words = defineWords({
   backToBallot: { id: "membership.backToBallot", defaultMessage: "Back to the ballot" },
   roundFirst: { id: "membership.round.first", defaultMessage: "First round" },
   roundSecond: { id: "membership.round.second", defaultMessage: "Second round" },
+  conditions: { id: "membership.conditions", defaultMessage: "Conditions" },
   roundLater: { id: "membership.round.later", defaultMessage: "Round {round}" },
 });
 

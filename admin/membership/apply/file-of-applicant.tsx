@@ -12,6 +12,7 @@ import { SummaryList } from "../../ui/summary-list.tsx";
 import { Sheet, Stack, WithAside } from "../../ui/surface.tsx";
 import { Day, UserText } from "../../ui/text.tsx";
 import { Voice } from "../../ui/voice.tsx";
+import { Conditions } from "../conditions.tsx";
 import { AnswerWords } from "./answer-words.tsx";
 import { AppealSheet } from "./appeal-sheet.tsx";
 import { appealWords } from "./appeal-words.ts";
@@ -118,20 +119,7 @@ function Reasons({ file }: { file: ApplicantFile }) {
           {decision.reasonsForApplicant}
         </p>
       )}
-      {decision.conditions.length > 0 && (
-        <>
-          <h3>
-            <FormattedMessage {...words.conditions} />
-          </h3>
-          <ul>
-            {decision.conditions.map((condition) => (
-              <li key={condition}>
-                <UserText lang={decision.reasonsLang}>{condition}</UserText>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Conditions of={decision} />
       {decision.can.includes("appealDecision") && decision.appealUntil && (
         <p>
           <FormattedMessage {...words.appeal} values={{ date: <Day on={decision.appealUntil} weekday /> }} />

@@ -213,7 +213,6 @@ export const words = defineWords({
   expiredWords: { id: "apply.state.expired.words", defaultMessage: "Nothing is lost. Reopen it whenever you like." },
   reasons: { id: "apply.reasons", defaultMessage: "The reasons" },
   reasonsToCome: { id: "apply.reasons.toCome", defaultMessage: "The committee is writing its reasons. You get them by e-mail." },
-  conditions: { id: "apply.conditions", defaultMessage: "Conditions" },
   appeal: { id: "apply.appeal", defaultMessage: "If you think the decision was not fair, you can appeal until {date}." },
 });
 

@@ -14,6 +14,7 @@ import { Voice } from "../../ui/voice.tsx";
 import "../membership.css";
 import { RoundWords } from "../application-state.tsx";
 import { OutcomeThread } from "../ballots/outcome-thread.tsx";
+import { Conditions } from "../conditions.tsx";
 import { outcomeTitle } from "../outcome/outcome-words.ts";
 import { AgainSheet, ReportLink } from "./again-sheet.tsx";
 import { words } from "./messages.ts";
@@ -151,20 +152,7 @@ function LetterWords({ decision }: { decision: DecisionFacts }) {
       <p className="letter" dir="auto" lang={languageOfText(decision.reasonsForApplicant, decision.reasonsLang)}>
         {decision.reasonsForApplicant}
       </p>
-      {decision.conditions.length > 0 && (
-        <>
-          <h3>
-            <FormattedMessage {...words.conditions} />
-          </h3>
-          <ul>
-            {decision.conditions.map((condition) => (
-              <li key={condition}>
-                <UserText lang={decision.reasonsLang}>{condition}</UserText>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Conditions of={decision} />
       {decision.appealUntil && (
         <p>
           <FormattedMessage

@@ -21,7 +21,6 @@ export const words = defineWords({
   letter: { id: "decisions.letter", defaultMessage: "Letter to the applicant" },
   letterSent: { id: "decisions.letter.sent", defaultMessage: "Sent {date}" },
   letterMissing: { id: "decisions.letter.missing", defaultMessage: "The applicant has not been written to yet." },
-  conditions: { id: "decisions.conditions", defaultMessage: "Conditions" },
   appealUntil: { id: "decisions.appeal", defaultMessage: "They may appeal until {date}." },
   write: { id: "decisions.write", defaultMessage: "Write the letter of reasons" },
   ballot: { id: "decisions.ballot", defaultMessage: "See the ballot" },

@@ -9,6 +9,8 @@ import { languageOfText } from "../../lib/text-language.ts";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { LanguageName, UserText } from "../../ui/text.tsx";
+import { ConditionList } from "../conditions.tsx";
+import { words as shared } from "../messages.ts";
 import { words } from "./messages.ts";
 import { useLetter } from "./reasons-route.tsx";
 
@@ -66,24 +68,12 @@ export function ReasonsCheckPage() {
           },
           {
             key: "conditions",
-            question: <FormattedMessage {...words.conditions} />,
-            answer: conditions.length > 0 ? <Conditions conditions={conditions} lang={reasonsLang} /> : <FormattedMessage {...words.none} />,
+            question: <FormattedMessage {...shared.conditions} />,
+            answer: conditions.length > 0 ? <ConditionList of={{ conditions, reasonsLang }} /> : <FormattedMessage {...words.none} />,
             changeTo: change,
           },
         ]}
       />
     </ConfirmPage>
-  );
-}
-
-function Conditions({ conditions, lang }: { conditions: readonly string[]; lang: string }) {
-  return (
-    <ul>
-      {conditions.map((condition) => (
-        <li key={condition}>
-          <UserText lang={lang}>{condition}</UserText>
-        </li>
-      ))}
-    </ul>
   );
 }

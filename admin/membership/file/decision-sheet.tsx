@@ -5,7 +5,8 @@ import { LinkButton } from "../../ui/button.tsx";
 import { Sheet } from "../../ui/surface.tsx";
 import { SecondLine } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { Day, UserText } from "../../ui/text.tsx";
+import { Day } from "../../ui/text.tsx";
+import { Conditions } from "../conditions.tsx";
 import { outcomeTag, outcomeTitle } from "../outcome/outcome-words.ts";
 import { words } from "./messages.ts";
 import type { ApplicationFile } from "./use-file.tsx";
@@ -52,20 +53,7 @@ function Letter({ decision, at }: { decision: NonNullable<ApplicationFile["decis
       <p className="letter" dir="auto" lang={languageOfText(decision.reasonsForApplicant, decision.reasonsLang)}>
         {decision.reasonsForApplicant}
       </p>
-      {decision.conditions.length > 0 && (
-        <>
-          <h3>
-            <FormattedMessage {...words.conditions} />
-          </h3>
-          <ul>
-            {decision.conditions.map((condition) => (
-              <li key={condition}>
-                <UserText lang={decision.reasonsLang}>{condition}</UserText>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Conditions of={decision} />
       {decision.appealUntil && (
         <SecondLine>
           <FormattedMessage {...words.appealUntil} values={{ date: <Day key="date" on={decision.appealUntil} weekday /> }} />

@@ -166,7 +166,6 @@ export const words = defineWords({
   ballotVoid: { id: "file.ballot.void", defaultMessage: "Set aside without a result" },
   decision: { id: "file.decision", defaultMessage: "Decision" },
   decidedOn: { id: "file.decision.on", defaultMessage: "Recorded {date}" },
-  conditions: { id: "file.decision.conditions", defaultMessage: "Conditions" },
   letter: { id: "file.decision.letter", defaultMessage: "Letter to the applicant, {date}" },
   noLetter: { id: "file.decision.noLetter", defaultMessage: "The applicant has not been written to yet." },
   writeLetter: { id: "file.decision.write", defaultMessage: "Write the letter of reasons" },

@@ -1,39 +1,23 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import { useNavigate, useParams } from "react-router";
-import { EndSeatTermDocument, SeatToChangeDocument } from "../../../schema/operations.ts";
-import { useAct, useQuestion } from "../../lib/data.ts";
+import { useNavigate } from "react-router";
+import { EndSeatTermDocument } from "../../../schema/operations.ts";
+import { useAct } from "../../lib/data.ts";
 import { dayWords, today } from "../../lib/dates.ts";
 import { fieldId, useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetworkPath } from "../../lib/place.ts";
-import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
 import { ConfirmPage } from "../../ui/confirm-page.tsx";
 import { DateInput, dayFromTyped, typedDate } from "../../ui/date-input.tsx";
 import { Naming, UserText } from "../../ui/text.tsx";
 import { useUndo } from "../../ui/undo-button.tsx";
 import "../membership.css";
 import { seatWords as words, words as memberWords } from "./messages.ts";
-import type { SeatFacts } from "./seat-form.ts";
+import { SeatOfAddress } from "./seat-of-address.tsx";
+import type { SeatFacts } from "./seat-of-address.tsx";
 
 /** Ends a seat on a chosen day, which is its last. */
 export function EndSeatPage() {
-  const intl = useIntl();
-  const { seat = "" } = useParams();
-  const question = useQuestion(SeatToChangeDocument, { id: seat });
-  return (
-    <Answer of={question}>
-      {({ node }) => {
-        if (!node || !("founding" in node)) {
-          return <NotFoundPage />;
-        }
-        return node.committee.can.includes("endSeat") ? (
-          <EndSeat seat={node} />
-        ) : (
-          <NotAllowedPage why={intl.formatMessage(words.mayNot)} />
-        );
-      }}
-    </Answer>
-  );
+  return <SeatOfAddress act="endSeat">{(seat) => <EndSeat seat={seat} />}</SeatOfAddress>;
 }
 
 function EndSeat({ seat }: { seat: SeatFacts }) {

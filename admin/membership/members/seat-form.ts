@@ -1,14 +1,12 @@
 import type { IntlShape } from "react-intl";
-import type { SeatInput, SeatToChangeQuery, Voice } from "../../../schema/operations.ts";
+import type { SeatInput, Voice } from "../../../schema/operations.ts";
 import { today } from "../../lib/dates.ts";
 import type { FieldError } from "../../lib/problems.ts";
 import { dayFromTyped, typedDate } from "../../ui/date-input.tsx";
 import type { TypedDate } from "../../ui/date-input.tsx";
 import { seatWords } from "./messages.ts";
 import type { Chosen } from "./person-field.tsx";
-
-/** A seat as it stands. */
-export type SeatFacts = Extract<NonNullable<SeatToChangeQuery["node"]>, { founding: boolean }>;
+import type { SeatFacts } from "./seat-of-address.tsx";
 
 /** What is typed of a seat. */
 export interface SeatValues {

@@ -1,13 +1,13 @@
 import { FormattedMessage, useIntl } from "react-intl";
-import { useNavigate, useParams, useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import type { Voice } from "../../../schema/operations.ts";
-import { PlaceSeatDocument, SeatToChangeDocument } from "../../../schema/operations.ts";
-import { useAct, useQuestion } from "../../lib/data.ts";
+import { PlaceSeatDocument } from "../../../schema/operations.ts";
+import { useAct } from "../../lib/data.ts";
 import { fieldId, useForm } from "../../lib/form.ts";
 import { useNotices } from "../../lib/notices.tsx";
 import { useNetwork, useNetworkPath } from "../../lib/place.ts";
 import { Actions } from "../../ui/actions.tsx";
-import { Answer, NotAllowedPage, NotFoundPage } from "../../ui/answer.tsx";
+import { NotFoundPage } from "../../ui/answer.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox, Radios } from "../../ui/choices.tsx";
 import { DateInput } from "../../ui/date-input.tsx";
@@ -21,7 +21,9 @@ import { seatWords as words, voices, words as memberWords } from "./messages.ts"
 import { OrganisationField } from "./organisation-field.tsx";
 import { PersonField } from "./person-field.tsx";
 import { firstSeatValues, seatFaults, seatInput } from "./seat-form.ts";
-import type { SeatFacts, SeatValues } from "./seat-form.ts";
+import type { SeatValues } from "./seat-form.ts";
+import { SeatOfAddress } from "./seat-of-address.tsx";
+import type { SeatFacts } from "./seat-of-address.tsx";
 
 const voiceNames = Object.keys(voices) as Voice[];
 
@@ -36,23 +38,7 @@ export function NewSeatPage() {
 
 /** Changes who holds a seat, or its term. */
 export function ChangeSeatPage() {
-  const intl = useIntl();
-  const { seat = "" } = useParams();
-  const question = useQuestion(SeatToChangeDocument, { id: seat });
-  return (
-    <Answer of={question}>
-      {({ node }) => {
-        if (!node || !("founding" in node)) {
-          return <NotFoundPage />;
-        }
-        return node.committee.can.includes("setSeat") ? (
-          <SeatForm committee={node.committee.id} seat={node} />
-        ) : (
-          <NotAllowedPage why={intl.formatMessage(words.mayNot)} />
-        );
-      }}
-    </Answer>
-  );
+  return <SeatOfAddress act="setSeat">{(seat) => <SeatForm committee={seat.committee.id} seat={seat} />}</SeatOfAddress>;
 }
 
 function SeatForm({ committee, seat }: { committee: string; seat: SeatFacts | null }) {

@@ -10,6 +10,7 @@ import { Page } from "../../ui/page.tsx";
 import { EmptyState, Sheet, Stack } from "../../ui/surface.tsx";
 import { UserText } from "../../ui/text.tsx";
 import "../membership.css";
+import { ConditionList } from "../conditions.tsx";
 import { outcomeTitle } from "../outcome/outcome-words.ts";
 import { CountsSheet } from "./counts-sheet.tsx";
 import { FactsSheet } from "./facts-sheet.tsx";
@@ -78,15 +79,7 @@ function ReasonsSheet({ ballot }: { ballot: MinutesFacts }) {
           {reasons}
         </p>
       )}
-      {ballot.decision && ballot.decision.conditions.length > 0 && (
-        <ul>
-          {ballot.decision.conditions.map((condition) => (
-            <li key={condition}>
-              <UserText lang={ballot.decision?.reasonsLang}>{condition}</UserText>
-            </li>
-          ))}
-        </ul>
-      )}
+      {ballot.decision && ballot.decision.conditions.length > 0 && <ConditionList of={ballot.decision} />}
     </Sheet>
   );
 }
