@@ -15,7 +15,7 @@ import type { Known } from "./import-known.ts";
 import { changeListedSkills, listedChanges, stillSaid } from "./import-listed-write.ts";
 import { merged } from "./import-merged.ts";
 import { written } from "./import-numbers.ts";
-import { changeOffer } from "./import-offer-write.ts";
+import { addMissingLanguages, changeOffer } from "./import-offer-write.ts";
 import { leftResult, type Planned } from "./import-plan.ts";
 import { entryValues, identifierRows, placeRows, registerLanguage, type Writing } from "./import-rows.ts";
 import { changeTags } from "./import-tags.ts";
@@ -35,15 +35,15 @@ export async function changeTo(
   const { facts } = plan.record;
   const places = await tx.manager.findBy(Place, { organisationId: known.organisation.id });
   const patch: Partial<Organisation> = known.claimed ? {} : patchOf(plan, known.organisation, before, places, writing);
+  const columns = changesOf(known.organisation, patch);
   const skills = known.claimed ? {} : await changeListedSkills(tx, known.organisation.id, before?.terms, facts.terms);
   const words = known.claimed ? {} : await changePurpose(tx, known.organisation.id, before?.purpose, facts.purpose);
-  const told = await inWords(ctx, { ...changesOf(known.organisation, patch), ...skills });
+  const told = await inWords(ctx, { ...columns, ...skills });
   const changes = { ...told, ...words, register: [before ?? null, facts] as const };
-  const organisation =
-    Object.keys({ ...changesOf(known.organisation, patch), ...words }).length > 0
-      ? await tx.change(Organisation, known.organisation, patch)
-      : known.organisation;
+  const isChanged = Object.keys({ ...columns, ...words }).length > 0;
+  const organisation = isChanged ? await tx.change(Organisation, known.organisation, patch) : known.organisation;
   if (!known.claimed) {
+    await addMissingLanguages(tx.manager, facts.terms?.languageTags ?? []);
     await changePlace(tx, plan, organisation.id, places, before?.postcode);
     await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
     if (plan.record.services) {

@@ -55,8 +55,8 @@ export function stillSaid(before: ListedTerms | undefined, now: ListedTerms | un
   return before || now ? { ...before, ...now } : undefined;
 }
 
-/** Adds the skills of new organisations. */
-export async function createListedSkills(tx: Transaction, all: readonly { organisationId: string; terms: ListedTerms }[]): Promise<void> {
+/** Adds the skills of new organisations, and languages that nobody named before. */
+export async function createListed(tx: Transaction, all: readonly { organisationId: string; terms: ListedTerms }[]): Promise<void> {
   await addMissingLanguages(tx.manager, all.flatMap(({ terms }) => terms.languageTags ?? []));
   await tx.insertAll(
     Capability,
@@ -81,7 +81,6 @@ export async function changeListedSkills(
   before: ListedTerms | undefined,
   now: ListedTerms | undefined,
 ): Promise<Changes> {
-  await addMissingLanguages(tx.manager, now?.languageTags ?? []);
   const [saidBefore, said] = [before?.skillIds ?? [], now?.skillIds];
   if (!said) {
     return {};

@@ -59,6 +59,9 @@ function serviceRow(tx: Transaction, organisationId: string, service: ImportedSe
 /** Languages that nothing carried so far join the table, so that they are named and found. */
 export async function addMissingLanguages(manager: EntityManager, named: readonly string[]): Promise<void> {
   const tags = [...new Set(named)];
+  if (tags.length === 0) {
+    return;
+  }
   const known = new Set((await manager.findBy(Language, { id: In(tags) })).map(({ id }) => id));
   const missing = tags.filter((tag) => !known.has(tag));
   if (missing.length > 0) {

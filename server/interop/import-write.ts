@@ -18,7 +18,7 @@ import type { Telling, Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
 import { changeTo } from "./import-change.ts";
 import type { Known } from "./import-known.ts";
-import { createListedSkills, listedSuggestions, listedValues } from "./import-listed-write.ts";
+import { createListed, listedSuggestions, listedValues } from "./import-listed-write.ts";
 import { written } from "./import-numbers.ts";
 import type { Planned } from "./import-plan.ts";
 import { ownScheme } from "./import-record.ts";
@@ -70,58 +70,64 @@ interface Created {
   made: FoundBy[];
 }
 
+function newOrganisation(tx: Transaction, { record, place }: Planned, handle: string, { personId }: Writing): Organisation {
+  const { facts, voice, basis, foundedYear } = record;
+  return Object.assign(new Organisation(), {
+    ...nothingSaid,
+    id: newKey(),
+    handle,
+    name: facts.name,
+    foldedName: fold(facts.name),
+    shuffle: randomInt(largestShuffle),
+    otherNames: facts.otherNames,
+    kind: facts.kind,
+    voice,
+    listingBasis: basis,
+    illustrative: Illustrative.NO,
+    ...listedValues({ terms: facts.terms, placeAreaId: place.areaId }),
+    foundedYear,
+    website: facts.website,
+    registeredById: personId,
+    registeredAt: tx.now,
+    version: 1,
+    updatedAt: tx.now,
+  });
+}
+
+/** What feeds and lists say that new organisations offer. */
+async function createOffered(tx: Transaction, made: readonly { plan: Planned; organisation: Organisation }[]): Promise<void> {
+  const offers = made.flatMap(({ plan: { record }, organisation }) =>
+    record.services ? [{ organisationId: organisation.id, services: record.services }] : [],
+  );
+  if (offers.length > 0) {
+    await createOffers(tx, offers);
+  }
+  const listed = made.flatMap(({ plan: { record }, organisation }) =>
+    record.facts.terms ? [{ organisationId: organisation.id, terms: record.facts.terms }] : [],
+  );
+  if (listed.length > 0) {
+    await createListed(tx, listed);
+  }
+}
+
 async function createAll(tx: Transaction, plans: readonly Planned[], writing: Writing): Promise<Created> {
   const handles = await freeHandles(
     tx.manager,
     plans.map(({ record }) => ({ name: record.facts.name, suffix: record.number.value })),
   );
-  const organisations = plans.map((plan, index) => {
-    const { facts, voice, basis, foundedYear } = plan.record;
-    return Object.assign(new Organisation(), {
-      ...nothingSaid,
-      id: newKey(),
-      handle: handles[index],
-      name: facts.name,
-      foldedName: fold(facts.name),
-      shuffle: randomInt(largestShuffle),
-      otherNames: facts.otherNames,
-      kind: facts.kind,
-      voice,
-      listingBasis: basis,
-      illustrative: Illustrative.NO,
-      ...listedValues({ terms: facts.terms, placeAreaId: plan.place.areaId }),
-      foundedYear,
-      website: facts.website,
-      registeredById: writing.personId,
-      registeredAt: tx.now,
-      version: 1,
-      updatedAt: tx.now,
-    });
-  });
   const made = plans.map((plan, index) => {
-    const organisation = organisations[index] as Organisation;
+    const organisation = newOrganisation(tx, plan, handles[index] ?? "", writing);
     const { id } = organisation;
     const entry = { id: newKey(), ...entryValues(tx, plan, id, writing, "CREATED"), answeredFingerprint: null };
     return { plan, organisation, profiles: profileRows(plan, id), entries: [entry], tags: tagRows(plan, id, writing) };
   });
-  await tx.insertAll(Organisation, organisations);
+  await tx.insertAll(Organisation, made.map(({ organisation }) => organisation));
   await tx.insertAll(OrganisationIdentifier, made.flatMap(({ plan, organisation }) => identifierRows(plan, organisation.id)));
   await tx.insertAll(Profile, made.flatMap(({ profiles }) => profiles));
   await tx.insertAll(Place, made.flatMap(({ plan, organisation }) => placeRows(plan, organisation.id)));
   await tx.insertAll(RegisterEntry, made.flatMap(({ entries }) => entries));
   await tx.insertAll(SuggestedTag, made.flatMap(({ tags }) => tags));
-  const offers = made.flatMap(({ plan, organisation }) =>
-    plan.record.services ? [{ organisationId: organisation.id, services: plan.record.services }] : [],
-  );
-  if (offers.length > 0) {
-    await createOffers(tx, offers);
-  }
-  const listed = made.flatMap(({ plan, organisation }) =>
-    plan.record.facts.terms ? [{ organisationId: organisation.id, terms: plan.record.facts.terms }] : [],
-  );
-  if (listed.length > 0) {
-    await createListedSkills(tx, listed);
-  }
+  await createOffered(tx, made);
   const tellings = made.map(({ plan, organisation }): Telling => ({
     action: "organisation.importOrganisation",
     subject: organisation,

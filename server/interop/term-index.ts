@@ -2,7 +2,10 @@ import { searchWords } from "../platform/stems.ts";
 
 /** A term that files can name. */
 export interface IndexedTerm {
-  /** What it stands for: keys, or tags of languages; an area that ended stands for those that took its place. */
+  /**
+   * What it stands for: keys, or tags of languages. Several for an area that ended, by those that took its place, and for a
+   * code of another vocabulary, by all terms of ours that have it.
+   */
   keys: readonly string[];
   code: string;
   label: string;

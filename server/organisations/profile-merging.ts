@@ -2,6 +2,7 @@ import type { Changes } from "../platform/audit.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { changesOf } from "../platform/transaction.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
+import { isOriginal } from "./profile-rows.ts";
 import { besideOriginal, digestOf, type Fit } from "./profile-translations.ts";
 
 /** What merging says anew of the words in one language: whose they are and whether they fit, before and after. */
@@ -19,10 +20,6 @@ export interface ProfilesOfTwo {
   moving: readonly string[];
 }
 
-function originalOf<Row extends Fit>(profiles: readonly Row[]): Row | undefined {
-  return profiles.find(({ translatedBy }) => translatedBy === TranslationSource.ORIGINAL);
-}
-
 function fitOf({ translatedBy, staleSince, madeFrom }: Fit): Fit {
   return { translatedBy, staleSince, madeFrom };
 }
@@ -35,12 +32,12 @@ function fitOf({ translatedBy, staleSince, madeFrom }: Fit): Fit {
  */
 export function profilesTogether({ kept, merged, moving }: ProfilesOfTwo, now: string): RewrittenProfile[] {
   const goingOver = merged.filter(({ id }) => moving.includes(id));
-  const keptOriginal = originalOf(kept);
-  const original = keptOriginal ?? originalOf(goingOver);
+  const keptOriginal = kept.find(isOriginal);
+  const original = keptOriginal ?? goingOver.find(isOriginal);
   if (!original || goingOver.length === 0) {
     return [];
   }
-  const other = originalOf(keptOriginal ? merged : kept);
+  const other = (keptOriginal ? merged : kept).find(isOriginal);
   const saysTheSame = other !== undefined && digestOf(other) === digestOf(original);
   const beside = (keptOriginal ? goingOver : kept).map((profile) => {
     const fit = fitOf(Object.assign(new Profile(), profile, besideOriginal(profile, { words: original, saysTheSame, now })));
@@ -90,10 +87,10 @@ export async function writeApart(tx: Transaction, rewritten: readonly RewrittenP
     const profiles = await tx.manager.findBy(Profile, { organisationId });
     const apart = profiles.map((profile) => {
       const one = rewritten.find(({ id }) => id === profile.id);
-      const wasOriginal = one?.before.translatedBy === TranslationSource.ORIGINAL;
+      const wasOriginal = one !== undefined && isOriginal(one.before);
       return { id: profile.id, wasOriginal, fit: one ? fitApart(profile, one, tx.now) : fitOf(profile) };
     });
-    const hasOriginal = apart.some(({ fit }) => fit.translatedBy === TranslationSource.ORIGINAL);
+    const hasOriginal = apart.some(({ fit }) => isOriginal(fit));
     for (const { id, wasOriginal, fit } of apart) {
       const original = { ...fit, translatedBy: TranslationSource.ORIGINAL, staleSince: null };
       await tx.update(Profile, { id }, wasOriginal && !hasOriginal ? original : fit);

@@ -43,7 +43,7 @@ function columnsOf({ words, translatedBy, besideIt, old, others }: Writing, now:
   return { ...words, ...besideOriginal(unmade, { words: original, saysTheSame, now }) };
 }
 
-/** What changes beside the language that is written, by the key of each profile: only where the original is written. */
+/** What changes in the other languages: only where the original is written. */
 function columnsBeside({ words, translatedBy, old, others }: Writing, now: string): [Profile, Partial<Profile>][] {
   const saysMore = Object.keys(changesOf(old ?? new Profile(), words)).length > 0;
   const moves = old === undefined || !isOriginal(old);
