@@ -19,7 +19,7 @@ export const mappable = {
   kind: ["kind", "type", "legal_form"],
   voice: ["voice"],
   foundedYear: ["founded", "founded_year", "year", "year_it_began"],
-  key: ["id", "key", "reference"],
+  key: ["identifier", "id", "key", "reference"],
 } as const;
 
 /** Those of which a cell can hold several, in words of the vocabulary. */

@@ -39,7 +39,9 @@ export async function changeTo(
   const skills = known.claimed ? {} : await changeListedSkills(tx, known.organisation.id, before?.terms, facts.terms);
   const words = known.claimed ? {} : await changePurpose(tx, known.organisation.id, before?.purpose, facts.purpose);
   const told = await inWords(ctx, { ...columns, ...skills });
-  const changes = { ...told, ...words, register: [before ?? null, facts] as const };
+  // Services have a history of their own.
+  const saidBefore = before && { ...before, services: undefined };
+  const changes = { ...told, ...words, register: [saidBefore ?? null, facts] as const };
   const isChanged = Object.keys({ ...columns, ...words }).length > 0;
   const organisation = isChanged ? await tx.change(Organisation, known.organisation, patch) : known.organisation;
   if (!known.claimed) {
@@ -47,7 +49,7 @@ export async function changeTo(
     await changePlace(tx, plan, organisation.id, places, before?.postcode);
     await changeIdentifiers(tx, plan, organisation.id, before?.identifiers ?? []);
     if (plan.record.services) {
-      await changeOffer(tx, { organisationId: organisation.id, services: plan.record.services });
+      await changeOffer(tx, { organisationId: organisation.id, services: plan.record.services, before: before?.services });
     }
   }
   await changeTags(tx, plan, known, writing);

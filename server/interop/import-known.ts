@@ -27,6 +27,8 @@ export function byScheme(numbers: readonly RegisterNumber[]): { scheme: string; 
   }));
 }
 
+const whereItStands = { id: true, mergedIntoId: true, erasedAt: true } as const;
+
 /** The organisations that somebody keeps the page of. */
 async function keptAmong(manager: EntityManager, organisationIds: readonly string[]): Promise<Set<string>> {
   const held = await manager.find(RoleAssignment, {
@@ -45,15 +47,34 @@ async function agreedAmong(manager: EntityManager, organisationIds: readonly str
   return new Set(given.map((consent) => consent.organisationId));
 }
 
+/**
+ * Where the organisations with these keys stand now: one that was merged leads to the one that was kept, and for one that
+ * was erased stands null. Keys of none are left out.
+ */
+export async function standingKeys(manager: EntityManager, keys: readonly string[]): Promise<Map<string, string | null>> {
+  const asked = [...new Set(keys)];
+  const rows = asked.length > 0 ? await manager.find(Organisation, { where: { id: In(asked) }, select: whereItStands }) : [];
+  const further = rows.flatMap(({ mergedIntoId, erasedAt }) => (erasedAt === null ? (mergedIntoId ?? []) : []));
+  const kept = further.length > 0 ? await standingKeys(manager, further) : new Map<string, string | null>();
+  return new Map(
+    rows.map(({ id, mergedIntoId, erasedAt }) => {
+      const stands = mergedIntoId === null ? id : (kept.get(mergedIntoId) ?? null);
+      return [id, erasedAt === null ? stands : null];
+    }),
+  );
+}
+
 /** The organisation that each record tells of, by the record's number, and the entry that was read before. */
 interface Found {
   keyOf: Map<string, string>;
   entryOf: Map<string, RegisterEntry>;
+  /** The numbers of records that tell of an organisation that was erased. */
+  erased: Set<string>;
 }
 
 /**
  * Finds the organisations of records: by the entry that was read before, by the numbers that registers know them by,
- * and for what comes out of our own feed by its id there.
+ * and for what comes out of our own feed or lists by its id there.
  */
 async function findAmong(manager: EntityManager, records: readonly ImportedRecord[]): Promise<Found> {
   const entries = await manager.findBy(RegisterEntry, byScheme(records.map(({ number }) => number)));
@@ -65,29 +86,37 @@ async function findAmong(manager: EntityManager, records: readonly ImportedRecor
   const identified = numbers.length > 0 ? await manager.findBy(OrganisationIdentifier, byScheme(numbers)) : [];
   const holderOf = new Map(identified.map((one) => [written(one), one.organisationId]));
   const own = others.filter(({ number }) => number.scheme === ownScheme).map(({ number }) => number.value);
-  const same = own.length > 0 ? await manager.find(Organisation, { where: { id: In(own) }, select: { id: true } }) : [];
-  const sameIds = new Set(same.map(({ id }) => id));
+  const same = await standingKeys(manager, own);
   const keyOf = new Map<string, string>();
   for (const record of others) {
     const byNumber = numbersOf(record).map((number) => holderOf.get(written(number)));
-    const key = sameIds.has(record.number.value) ? record.number.value : byNumber.find((one) => one !== undefined);
-    if (key !== undefined) {
+    const key = same.has(record.number.value) ? same.get(record.number.value) : byNumber.find((one) => one !== undefined);
+    if (key) {
       keyOf.set(written(record.number), key);
     }
   }
   entries.forEach((entry) => keyOf.set(written(entry), entry.organisationId));
-  return { keyOf, entryOf };
+  const erased = new Set(others.flatMap(({ number }) => (same.get(number.value) === null ? [written(number)] : [])));
+  return { keyOf, entryOf, erased };
 }
 
-/** What the directory knows of the organisations that these rows tell of, by number. */
-export async function knownAmong(manager: EntityManager, records: readonly ImportedRecord[]): Promise<Map<string, Known>> {
-  const { keyOf, entryOf } = await findAmong(manager, records);
+/** What is known of the organisations that rows tell of. */
+export interface KnownAmong {
+  /** By number. */
+  known: Map<string, Known>;
+  /** The numbers of those that were erased: nothing of them is kept again. */
+  erased: ReadonlySet<string>;
+}
+
+/** What the directory knows of the organisations that these rows tell of. */
+export async function knownAmong(manager: EntityManager, records: readonly ImportedRecord[]): Promise<KnownAmong> {
+  const { keyOf, entryOf, erased } = await findAmong(manager, records);
   const keys = [...new Set(keyOf.values())];
   const organisations = new Map((await manager.findBy(Organisation, { id: In(keys) })).map((one) => [one.id, one]));
   const kept = await keptAmong(manager, keys);
   const agreed = await agreedAmong(manager, keys);
-  return new Map(
-    records.flatMap(({ number, basis }) => {
+  const known = new Map(
+    records.flatMap(({ number, basis }): [string, Known][] => {
       const organisation = organisations.get(keyOf.get(written(number)) ?? "");
       if (!organisation) {
         return [];
@@ -100,4 +129,5 @@ export async function knownAmong(manager: EntityManager, records: readonly Impor
       return [[written(number), { organisation, entry, claimed: kept.has(id) || !isOfThis }]];
     }),
   );
+  return { known, erased };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { withCharityRegister } from "../organisations/identifiers.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
+import { keyOf } from "../platform/identifiers.ts";
 import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
@@ -22,7 +23,7 @@ import { listedFields, type ListTerms } from "./list-terms.ts";
 
 /** What a column can hold, and the names by which it is guessed. */
 export const mappableFields = {
-  key: ["id", "key", "reference"],
+  key: ["identifier", "id", "key", "reference"],
   name: ["name", "organisation", "organisation_name", "organization", "charity_name"],
   otherNames: ["other_names", "also_known_as", "alias"],
   identifiers: ["identifiers", "org_id", "charity_number", "company_number", "register_numbers"],
@@ -109,10 +110,12 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
   );
   const [first] = good;
   const own = (first && written(first)) || cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
+  // Lists that were taken out of a directory carry its ids: in the same one, they say which page each row is.
+  const directoryKey = keyOf(cell("key").trim().toLowerCase(), "org");
   return {
     record: {
       // The number of a register is the register's entry; a list is only known again by a key of its own.
-      number: { scheme: ownScheme, value: createHash("sha256").update(own).digest("hex").slice(0, 32) },
+      number: { scheme: ownScheme, value: directoryKey ?? createHash("sha256").update(own).digest("hex").slice(0, 32) },
       basis: ListingBasis.CONSENT,
       facts: {
         name: readable,

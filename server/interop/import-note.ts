@@ -33,6 +33,7 @@ export const noteSentences = {
   VOICE_UNKNOWN: "This voice is not known. It was read as that of a community.",
   IDENTIFIER_WRONG: "This number of a register cannot be one. It was not kept. Write it with its register, such as GB-CHC-1090095.",
   OFF_THE_LIST: "It asked to be taken off the list. It stays off.",
+  ERASED: "It was erased from this directory for good. Nothing of it was taken in.",
   FIELD_WRONG: "This has another form than the format asks for. It was not kept.",
   ORGANISATION_MISSING: "Nothing says which organisation offers this service.",
   SERVICE_NAMELESS: "A service has no name. It was not kept.",

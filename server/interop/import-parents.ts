@@ -1,6 +1,5 @@
 import { In, type EntityManager } from "typeorm";
 import type { RegisterNumber } from "../organisations/identifiers.ts";
-import { Organisation } from "../organisations/organisation.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
 import { linkStateOn } from "../partnerships/link-state.ts";
 import { purposeNamedBy } from "../partnerships/named-branch.ts";
@@ -8,7 +7,7 @@ import { PartnershipLink } from "../partnerships/partnership-link.entity.ts";
 import { LinkKind, LinkState, Visibility } from "../partnerships/partnership.enums.ts";
 import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
-import { byScheme } from "./import-known.ts";
+import { byScheme, standingKeys } from "./import-known.ts";
 import { note, type NoteCode } from "./import-note.ts";
 import { written } from "./import-numbers.ts";
 import type { Planned } from "./import-plan.ts";
@@ -36,12 +35,13 @@ async function keysByNumber(manager: EntityManager, numbers: readonly RegisterNu
   const entries = await manager.findBy(RegisterEntry, byScheme(numbers));
   const keyOf = new Map(numbers.map((number) => [written(number), number.value]));
   entries.forEach((entry) => keyOf.set(written(entry), entry.organisationId));
-  const rows = await manager.find(Organisation, {
-    where: { id: In([...new Set(keyOf.values())]) },
-    select: { id: true, mergedIntoId: true, erasedAt: true },
-  });
-  const standing = new Map(rows.filter(({ erasedAt }) => erasedAt === null).map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
-  return new Map([...keyOf].flatMap(([number, key]) => (standing.has(key) ? [[number, standing.get(key) ?? key]] : [])));
+  const standing = await standingKeys(manager, [...keyOf.values()]);
+  return new Map(
+    [...keyOf].flatMap(([number, key]): [string, string][] => {
+      const stands = standing.get(key);
+      return stands ? [[number, stands]] : [];
+    }),
+  );
 }
 
 const pairOf = (fromId: string, toId: string): string => `${fromId} ${toId}`;

@@ -124,11 +124,14 @@ export async function planRows(
 ): Promise<Planned[]> {
   const records = rows.map(({ record }) => record);
   const places = await placesOfPostcodes(manager, records.map(({ facts }) => facts.postcode));
-  const known = await knownAmong(manager, records);
+  const { known, erased } = await knownAmong(manager, records);
   const same = await samePages(manager, records, known);
   const planned = rows.map((read, index) => {
     const number = written(read.record.number);
     const plan = decide(read, known.get(number) ?? null, places[index] as PostcodePlace, running);
+    if (erased.has(number)) {
+      return { ...plan, result: "REJECTED" as const, notes: [...read.notes, note("ERASED")] };
+    }
     return same.has(number) ? { ...plan, result: "UNCHANGED" as const, notes: [...read.notes, note("SAME_AS_PAGE")] } : plan;
   });
   await noteSkillsOfKept(manager, planned);

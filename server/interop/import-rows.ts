@@ -1,12 +1,13 @@
 import type { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import type { Place } from "../organisations/place.entity.ts";
 import { type Profile, TranslationSource } from "../organisations/profile.entity.ts";
-import type { RegisterEntry } from "../organisations/register-entry.entity.ts";
+import type { RegisterEntry, ToldService } from "../organisations/register-entry.entity.ts";
 import { type SuggestedTag, TagSource } from "../organisations/suggested-tag.entity.ts";
 import { newKey } from "../platform/identifiers.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { splitNumber } from "./import-numbers.ts";
 import { stillSaid } from "./import-listed-write.ts";
+import { toldServices } from "./import-offer-write.ts";
 import type { Planned } from "./import-plan.ts";
 import { ownScheme } from "./import-record.ts";
 
@@ -93,7 +94,8 @@ export function entryValues(
   const terms = stillSaid(plan.known?.entry?.facts.terms, said.terms);
   // A file with no place for tags says nothing of those that were given before.
   const given = tags?.map(tagName) ?? plan.known?.entry?.facts.tags;
-  const facts = { ...said, ...(terms ? { terms } : {}), ...(given ? { tags: given } : {}) };
+  const services = servicesToldBy(plan, organisationId);
+  const facts = { ...said, ...(terms ? { terms } : {}), ...(given ? { tags: given } : {}), ...(services ? { services } : {}) };
   return {
     organisationId,
     ...number,
@@ -108,6 +110,12 @@ export function entryValues(
     importResult,
     readAt: tx.now,
   };
+}
+
+/** What feeds said that it offers; a page that its organisation keeps was brought nothing of it. */
+function servicesToldBy({ record: { services }, known }: Planned, organisationId: string): ToldService[] | undefined {
+  const before = known?.entry?.facts.services;
+  return services && !known?.claimed ? toldServices({ organisationId, services, before }) : before;
 }
 
 /** One text for a tag. */

@@ -35,6 +35,16 @@ export interface ListedTerms {
   communityLed?: boolean | null;
 }
 
+/** A service as a feed told of it last. */
+export interface ToldService {
+  /** The key of the row that it became. */
+  id: string;
+  /** By which the feed knows it again. */
+  feedId: string;
+  /** What it said, by column. */
+  said: Record<string, unknown>;
+}
+
 /** What a register says of an organisation, as far as it is kept. People and their addresses are not. */
 export interface RegisterFacts {
   name: string;
@@ -50,6 +60,8 @@ export interface RegisterFacts {
   terms?: ListedTerms;
   /** The tags that it gives, each as "scheme code", to see later which are gone; left out where it has no place for any. */
   tags?: string[];
+  /** What feeds said that it offers, to see later what a person wrote since; those that are gone again stay among them, as ended. */
+  services?: ToldService[];
 }
 
 /** The entry of an organisation in a public register, as it was read last. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ChangeOrganisationDocument, DescribeSkillDocument } from "../../schema/operations.ts";
+import { ChangeOrganisationDocument, ChangeServiceDocument, DescribeSkillDocument } from "../../schema/operations.ts";
 import { Role } from "../../server/identity/role.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { databaseKinds } from "../harness/databases.ts";
@@ -29,6 +29,9 @@ interface Told {
   led?: string[];
   skills?: string[];
   number?: string;
+  services?: object[];
+  /** The last digit of its id in the feed; its place among the records where left out. */
+  digit?: number;
 }
 
 const shown = `id version communityLed languages { language { tag } } communities { label }
@@ -37,11 +40,12 @@ const shown = `id version communityLed languages { language { tag } } communitie
 function record(told: Told, index: number): object {
   const hung = (type: string, codes: string[] = []): object[] => codes.map((code) => ({ link_type: type, taxonomy_term: { code, name: code } }));
   return {
-    id: `0198f6a0-0000-7000-8000-00000000009${index}`,
+    id: `0198f6a0-0000-7000-8000-00000000009${told.digit ?? index}`,
     name: told.name,
     description: "We meet.",
     languages: (told.languages ?? []).map((code) => ({ code })),
     attributes: [...hung("beneficiary", told.communities), ...hung("led_by", told.led), ...hung("capability", told.skills)],
+    services: told.services ?? [],
     organization_identifiers: told.number ? [{ identifier: told.number }] : [],
   };
 }
@@ -131,5 +135,49 @@ describe.each(databaseKinds)("a feed that is read again on %s", (kind) => {
       { field: "languages", suggested: ["Urdu", "Bengali"] },
       { field: "communities", suggested: both },
     ]);
+  });
+
+  interface Offered {
+    id: string;
+    version: number;
+    name: string;
+    description: string;
+    status: string;
+    costNote: string | null;
+  }
+
+  async function services(handle: string): Promise<Offered[]> {
+    const question = `query ($handle: String!) { organisation(handle: $handle) { services(first: 50) { edges { node {
+      id version name description status costNote } } } } }`;
+    const asked = server.as(steward.cookie);
+    const { data } = await asked.ask<{ organisation: { services: { edges: { node: Offered }[] } } }, object>(question, { handle });
+    return data.organisation.services.edges.map(({ node }) => node);
+  }
+
+  const drop = { id: "drop-in", name: "Drop-in", description: "Tea.", status: "active", fees_description: "Free" };
+  const walk = { id: "walk", name: "Walk", description: "A walk.", status: "active" };
+  const offering = (...offered: object[]): Told => ({ name: "Larch House", digit: 7, services: offered });
+
+  it("keeps what a person wrote of a service since, and follows the feed in the rest", async () => {
+    await run(offering(drop, walk));
+    const [service] = (await services("larch-house")).filter(({ name }) => name === "Drop-in");
+    const input = { name: "Drop-in", description: "Tea and company, every week.", costNote: "Free" };
+    const asked = { service: service?.id ?? "", input, expectedVersion: service?.version ?? 0 };
+    const changed = await server.as(steward.cookie).ask(ChangeServiceDocument, asked);
+    expect(changed.data.changeService.problems).toEqual([]);
+    expect((await run(offering({ ...drop, name: "Open door", description: "Coffee.", fees_description: "50p" }, walk))).updated).toBe(1);
+    expect((await services("larch-house")).find(({ id }) => id === service?.id)).toMatchObject({
+      name: "Open door", description: "Tea and company, every week.", costNote: "50p", status: "ACTIVE",
+    });
+  });
+
+  it("ends services that the feed leaves out, and brings them back as a person left them", async () => {
+    const [before] = (await services("larch-house")).filter(({ name }) => name === "Open door");
+    await run(offering(walk));
+    expect((await services("larch-house")).map(({ name, status }) => [name, status])).toEqual([["Walk", "ACTIVE"], ["Open door", "DEFUNCT"]]);
+    expect((await run(offering(walk))).unchanged).toBe(1);
+    await run(offering({ ...drop, name: "Open door", fees_description: "50p" }, walk));
+    const [after] = (await services("larch-house")).filter(({ name }) => name === "Open door");
+    expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
   });
 });
