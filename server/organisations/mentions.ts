@@ -1,6 +1,8 @@
 import type { SearchIndex } from "../database/search.ts";
 import type { Context } from "../platform/context.ts";
+import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
 import { lexiconOf, termName } from "../vocabulary/lexicon.ts";
+import type { Saying } from "../vocabulary/subjects.ts";
 import type { Reading } from "../vocabulary/understand.ts";
 import { wordsOfGroup } from "../vocabulary/ways.ts";
 import { runAsWritten, whatItSays, type Said } from "./said.ts";
@@ -10,6 +12,9 @@ const mostMentions = 2;
 
 /** Fewer letters begin so many words that it tells nothing to name one. */
 const leastBegun = 2;
+
+/** So many words of a name tell the same where others stand between them. */
+const leastApart = 3;
 
 /** Marks words that matched; screens underline what stands between the marks. */
 export function mark(words: string): string {
@@ -39,11 +44,19 @@ export async function mentions(ctx: Context, index: SearchIndex, reading: Readin
     }
     const phrases = [...sayings, ...terms.flatMap((term) => lexicon?.byTerm.get(termName(term)) ?? [])];
     const found = phrases.filter(({ content }) => content.length > 0 && said.has(content));
-    return [...new Set(found.map((phrase) => runAsWritten(said, phrase.words)))].slice(0, mostMentions);
+    const runs = [...new Set(found.map((phrase) => runAsWritten(said, phrase.words)))].slice(0, mostMentions);
+    return runs.length > 0 ? runs : scattered(said, sayings, typed);
   });
   const written = reading.rest.filter(({ stem }) => said.has([stem])).map((word) => said.asWritten(word));
   const all = [...quoted, ...written];
   return [...new Set(all.length > 0 ? all : begun(said, reading))].map((words) => `“${mark(words)}”`);
+}
+
+/** Where no name stands as a run: the words of a longer one, wherever they stand, or what was typed, as far as it is there. */
+function scattered(said: Said, sayings: readonly Saying[], typed: readonly SearchWord[]): string[] {
+  const apart = sayings.find(({ content }) => content.length >= leastApart && content.every((stem) => said.has([stem])));
+  const words = apart ? searchWords(apart.words).filter(({ word }) => !saysNothing(word)) : typed;
+  return words.filter(({ stem }) => said.has([stem])).map((word) => said.asWritten(word));
 }
 
 /** Where nothing else tells why: a word that begins as the last one does, which may still be being typed. */

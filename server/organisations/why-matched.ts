@@ -1,3 +1,4 @@
+import { join, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { phrase, say, theList, type Words } from "../platform/language.ts";
 import { fold } from "../platform/words.ts";
@@ -50,6 +51,29 @@ async function offers(ctx: Context, organisation: Organisation, terms: AskedTerm
     }
   }
   return matched.size > 0 ? [phrase("Offers {what}.", { what: theList([...matched.values()]) })] : [];
+}
+
+/** The keys of the skills that an organisation is found by; read for all organisations of a page at once. */
+function skillsFoundBy(ctx: Context, id: string): Promise<Set<string>> {
+  return ctx.load.batch("skills that an organisation is found by", id, async (wanted) => {
+    const rows = await ctx.database.rows<{ organisationId: string; termId: string }>(sql`
+      select "organisationId", "termId" from organisation_term
+      where kind = ${UnderstoodKind.SKILL} and "organisationId" in (${join([...wanted])})`);
+    return wanted.map((one) => new Set(rows.filter(({ organisationId }) => organisationId === one).map(({ termId }) => termId)));
+  });
+}
+
+/** Skills that only a tag of its register entry stands for: others gave it, and the entry need not say it. */
+async function tagged(ctx: Context, organisation: Organisation, terms: AskedTerm[]): Promise<Words[]> {
+  const ids = terms.length > 0 ? await skillsFoundBy(ctx, organisation.id) : new Set<string>();
+  const meant = await Promise.all(
+    terms.map(async (term) => {
+      const parts = await partKeys(ctx, term);
+      return [...parts].some((id) => ids.has(id)) ? [mark(await nameOfTerm(ctx, term.kind, term.id))] : [];
+    }),
+  );
+  const what = [...new Set(meant.flat())];
+  return what.length > 0 ? [phrase("Its register entry has a tag that means {what}.", { what: theList(what) })] : [];
 }
 
 /** The organisation's own terms, and those of its skills, that an asked term covers. */
@@ -117,8 +141,10 @@ export async function whyMatched(ctx: Context, search: Search, organisation: Org
   const languages = await termsInWords(ctx, organisation, of(UnderstoodKind.LANGUAGE));
   const said = await mentions(ctx, "organisation", search.reading, { id: organisation.id, missing: await missingTerms(ctx, organisation, search) });
   const fromRegister = organisation.listingBasis === ListingBasis.PUBLIC_REGISTER;
+  const isUnsaid = fromRegister && skills.length + said.length === 0;
   const sentences: Words[] = [
     ...skills,
+    ...(isUnsaid ? await tagged(ctx, organisation, of(UnderstoodKind.SKILL)) : []),
     ...(said.length > 0 ? [phrase(fromRegister ? "Its register entry mentions {what}." : "Mentions {what}.", { what: theList(said) })] : []),
     ...whomAndWhere(communities, areas),
     ...(languages.length > 0 ? [phrase("People can use {what}.", { what: theList(languages) })] : []),

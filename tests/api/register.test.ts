@@ -162,6 +162,16 @@ describe.each(databaseKinds)("entries of a register on %s", (kind) => {
     expect(await read(null, "ayr-book-boxes").then((one) => one?.suggestedTags)).toEqual([]);
   });
 
+  it("say that a tag is why they were found, where their words do not tell", async () => {
+    const rows = "org_id,name,activities,UKCAT\nGB-SC-SC990009,Girvan Hall,A hall,SW106";
+    await send(steward, { format: "CHARITIES", content: rows }, false);
+    const asking = "query ($text: String) { organisations(filter: { text: $text }) { edges { whyMatched node { name } } } }";
+    const asked = server.as(null).ask<{ organisations: { edges: { whyMatched: string[]; node: { name: string } }[] } }, object>(asking, { text: "befriending" });
+    expect((await asked).errors).toEqual([]);
+    const found = (await asked).data.organisations.edges.find(({ node }) => node.name === "Girvan Hall");
+    expect(found?.whyMatched).toEqual(["Its register entry has a tag that means **Befriending**."]);
+  });
+
   it("keep the tags that their file gave them until it says otherwise, whatever other files say", async () => {
     const codes = async () => (await read(steward, "ayr-quilters"))?.suggestedTags.map(({ code }) => code).sort();
     const register = (number: string, tags: string) => `org_id,name,activities,UKCAT\n${number},Ayr Quilters,We quilt,${tags}`;
