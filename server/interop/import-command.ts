@@ -106,6 +106,10 @@ function mappingIn(choices: readonly string[]): Mapping | null {
 /** How often the command says how far it is, in milliseconds. */
 const sayEvery = 2000;
 
+function secondsLeft(seconds: number): string {
+  return seconds === 1 ? "about a second left" : `about ${figure(seconds)} seconds left`;
+}
+
 function progressIn(tell: (line: string) => void): (done: number, all: number) => void {
   const start = performance.now();
   let said = start;
@@ -120,7 +124,7 @@ function progressIn(tell: (line: string) => void): (done: number, all: number) =
       return;
     }
     const rate = done / Math.max((now - start) / 1000, 0.001);
-    const left = done < all ? `; about ${Math.ceil((all - done) / rate)} seconds left` : "";
+    const left = done < all ? `; ${secondsLeft(Math.ceil((all - done) / rate))}` : "";
     tell(`Read ${figure(done)} of ${figure(all)} rows, ${figure(Math.round(rate))} a second${left}.`);
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "./language.entity.ts";
+import { wordLanguages } from "./word-languages.ts";
 
 /** Cantonese is mostly written as Chinese is. */
 const sharedWriting: Record<string, string> = { "yue-Hant": "zh-Hant", "zh-HK": "zh-Hant", "zh-TW": "zh-Hant" };
@@ -36,4 +37,15 @@ export function languageNameIn(language: Language, lang: string | null): string 
     return language.englishName;
   }
   return ownNames[lang]?.[language.id] ?? namerIn(lang).of(language.id) ?? language.englishName;
+}
+
+/**
+ * The languages in which languages are named in searches, besides their own and English: those of our words, without Somali,
+ * for which Intl knows the country in place of some languages ("Bangladesh").
+ */
+const namedIn = wordLanguages.filter((lang) => lang !== "en" && lang !== "so");
+
+/** What a language is called in the languages of those who search. */
+export function languageNamesAbroad(language: Language): string[] {
+  return namedIn.map((lang) => languageNameIn(language, lang)).filter((name) => name !== language.englishName);
 }

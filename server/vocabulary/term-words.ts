@@ -4,6 +4,7 @@ import { Area } from "../places/area.entity.ts";
 import { newKey } from "../platform/identifiers.ts";
 import { searchWords, type SearchWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
+import { languageNamesAbroad } from "./labels.ts";
 import { Language } from "./language.entity.ts";
 import { Skill, TermStatus } from "./skill.entity.ts";
 import { TermWord, UnderstoodKind } from "./term-word.entity.ts";
@@ -34,7 +35,7 @@ export async function rewriteTermWords(manager: EntityManager): Promise<void> {
     ...(await manager.find(Language)).map((language) => ({
       kind: UnderstoodKind.LANGUAGE,
       subjectId: language.id,
-      names: [language.englishName, language.endonym, ...language.otherNames],
+      names: [language.englishName, language.endonym, ...language.otherNames, ...languageNamesAbroad(language)],
     })),
     ...(await manager.find(Area)).flatMap(namesOfArea),
   ];
