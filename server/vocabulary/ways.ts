@@ -60,14 +60,18 @@ type OwnForms = ReadonlyMap<string, readonly string[]>;
 /** Where a word may stand in any form. */
 const anyForm: OwnForms = new Map();
 
+/** Of longer stems words mean much the same in all their forms: "translate" and "translation". */
+const longestShared = 6;
+
 /**
- * Of a single word: that it is met in a form in which it is a name, singular or plural. "Outing" and "out" share a stem, and
- * so do "traveller" and "travel", "housing" and "house". Whoever writes the stem itself cannot be told from others.
+ * Of a single word with a short stem: that it is met in a form in which it is a name, singular or plural. "Outing" and "out"
+ * share a stem, and so do "traveller" and "travel", "housing" and "house". Whoever writes the stem itself cannot be told from
+ * others.
  */
 function inOwnForm(run: readonly string[], expression: Expression, own: OwnForms): Expression {
   const [only = "", ...more] = run;
   const forms = more.length > 0 ? [] : [...new Set((own.get(only) ?? []).flatMap(numbersOf))];
-  if (forms.length === 0 || forms.includes(only)) {
+  if (forms.length === 0 || forms.includes(only) || only.length > longestShared) {
     return expression;
   }
   return { all: [expression, { any: forms.map((form) => ({ phrase: [written(form)], in: ["wider"] })) }] };
