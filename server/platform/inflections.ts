@@ -14,21 +14,14 @@ const moreSyllables = new RegExp(`^(?:${consonants})?(?:${vowels}${consonants}){
 const short = new RegExp(`^${consonants}[aeiouy][^aeiouwxy]$`);
 const doubled = /([^aeioulsz])\1$/;
 const hissing = /(?:ss|us|x|z|ch|sh)es$/;
-const pluralEnd = /[^sui]s$/;
+const plural = /[^sui]s$/;
 const tense = /^(.+)(?:ed|ing)$/;
-
-/** A folded English word with its singular and plural, as far as they are regular. */
-export function numbersOf(word: string): string[] {
-  const singular = word.endsWith("ies") ? `${word.slice(0, -"ies".length)}y` : withoutPlural(word);
-  const plural = /[^aeiou]y$/.test(singular) ? `${singular.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`;
-  return [...new Set([word, singular, plural])];
-}
 
 function withoutPlural(word: string): string {
   if (hissing.test(word) || word.endsWith("ies")) {
     return word.slice(0, -2);
   }
-  return pluralEnd.test(word) ? word.slice(0, -1) : word;
+  return plural.test(word) ? word.slice(0, -1) : word;
 }
 
 function withoutTense(word: string): string {

@@ -65,9 +65,6 @@ async function meant(ctx: Context, { index }: Searched, lexicon: Lexicon, typed:
   return nearestWords(typed, candidates).slice(0, mostGuesses);
 }
 
-/** Under which it is noted whether the last word stands somewhere as it is, and does not only begin others. */
-const whole = "";
-
 /** How the words of a search are spelt. */
 export interface Spelling {
   /** Words that nobody wrote and no term is called by, each with what was most likely meant. */
@@ -77,7 +74,7 @@ export interface Spelling {
 }
 
 /**
- * Looks for typing errors in the words of a search. A last word that only begins others is still being typed, not wrong.
+ * Looks for typing errors in the words of a search. A last word that begins another is still being typed, not wrong.
  * @returns for each word that stands nowhere what was meant, if anything is near.
  */
 export async function spellingOf(
@@ -89,16 +86,15 @@ export async function spellingOf(
   const saying = words.filter(({ word }) => !saysNothing(word));
   const last = words.at(-1);
   const typing = (word: SearchWord): boolean => word.word === last?.word;
-  const expressions = saying.flatMap((word): [string, Expression][] =>
-    typing(word) ? [[word.word, { any: [standsIn(word), begins(word)] }], [whole, standsIn(word)]] : [[word.word, standsIn(word)]],
+  const expressions = saying.map(
+    (word) => [word.word, typing(word) ? { any: [standsIn(word), begins(word)] } : standsIn(word)] as const,
   );
   const seen = await wordsSeen(ctx, searched, new Map(expressions));
   const spelling: Spelling = { corrections: new Map(), unknown: new Set() };
   const counts = await countsOf(ctx, searched, saying);
   for (const word of saying) {
     const held = counts.get(word.word) ?? counts.get(word.stem) ?? 0;
-    const isBeginning = typing(word) && !seen.has(whole);
-    if (seen.has(word.word) && (isBeginning || held > rare.mostDocuments || lexicon.words.has(word.word))) {
+    if (seen.has(word.word) && (typing(word) || held > rare.mostDocuments || lexicon.words.has(word.word))) {
       continue;
     }
     if (lexicon.words.has(word.word) || lexicon.words.has(word.stem)) {

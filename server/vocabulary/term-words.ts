@@ -30,7 +30,7 @@ export async function rewriteTermWords(manager: EntityManager): Promise<void> {
     ...(await manager.findBy(Community, { scheme: IsNull() })).map((community) => ({
       kind: UnderstoodKind.COMMUNITY,
       subjectId: community.id,
-      names: namesOfCommunity(community),
+      names: [community.name, ...Object.values(community.wordsByLanguage).flat()].flatMap(withoutPeople),
     })),
     ...(await manager.find(Language)).map((language) => ({
       kind: UnderstoodKind.LANGUAGE,
@@ -49,16 +49,10 @@ export async function rewriteTermWords(manager: EntityManager): Promise<void> {
 }
 
 const people = /\s+(people|community|communities)$/i;
-const proper = /^\p{Lu}/u;
 
-/**
- * "Older people" is found by "older" as well: that people are meant goes without saying of a community's own name and of
- * proper names. It must be said of others: "boat" is not the boat people, and "new" no new community.
- */
-function namesOfCommunity({ name, wordsByLanguage }: Pick<Community, "name" | "wordsByLanguage">): string[] {
-  const others = Object.values(wordsByLanguage).flat();
-  const short = [name, ...others.filter((other) => proper.test(other))].filter((one) => people.test(one));
-  return [name, ...others, ...short.map((one) => one.replace(people, ""))];
+/** "Older people" is found by "older" as well: that people are meant goes without saying. */
+function withoutPeople(name: string): string[] {
+  return people.test(name) ? [name, name.replace(people, "")] : [name];
 }
 
 function joined(words: readonly SearchWord[]): Pick<TermWord, "words" | "stems"> {

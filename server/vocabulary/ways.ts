@@ -1,6 +1,5 @@
 import { codedToken, muchToken, tagToken } from "../database/search.ts";
 import { written, type Expression, type SearchField } from "../database/search-expression.ts";
-import { numbersOf } from "../platform/inflections.ts";
 import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
 import { termName, type Lexicon } from "./lexicon.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
@@ -54,29 +53,6 @@ function phrase(stems: readonly string[], within: readonly SearchField[]): Expre
   return { phrase: stems.map(written), in: within };
 }
 
-/** Each stem that is a name by itself, with the words that are this name. */
-type OwnForms = ReadonlyMap<string, readonly string[]>;
-
-/** Where a word may stand in any form. */
-const anyForm: OwnForms = new Map();
-
-/** Of longer stems words mean much the same in all their forms: "translate" and "translation". */
-const longestShared = 6;
-
-/**
- * Of a single word with a short stem: that it is met in a form in which it is a name, singular or plural. "Outing" and "out"
- * share a stem, and so do "traveller" and "travel", "housing" and "house". Whoever writes the stem itself cannot be told from
- * others.
- */
-function inOwnForm(run: readonly string[], expression: Expression, own: OwnForms): Expression {
-  const [only = "", ...more] = run;
-  const forms = more.length > 0 ? [] : [...new Set((own.get(only) ?? []).flatMap(numbersOf))];
-  if (forms.length === 0 || forms.includes(only) || only.length > longestShared) {
-    return expression;
-  }
-  return { all: [expression, { any: forms.map((form) => ({ phrase: [written(form)], in: ["wider"] })) }] };
-}
-
 /** Every word, by its stem; words that say nothing are kept of names alone, as they are. */
 function every(words: readonly SearchWord[], within: readonly SearchField[]): Expression {
   return { all: words.map(({ word, stem }) => (saysNothing(word) ? phrase([word], ["wider"]) : phrase([stem], within))) };
@@ -111,20 +87,19 @@ function muchOf(stems: readonly string[]): Expression {
 }
 
 /** That it says the run, and each word of it often: "play" and "instrument" apart are no music lessons. */
-function muchOfRun(run: readonly string[], own: OwnForms): Expression {
-  return run.length > 1 ? { all: [phrase(run, said), muchOf(run)] } : inOwnForm(run, muchOf(run), own);
+function muchOfRun(run: readonly string[]): Expression {
+  return run.length > 1 ? { all: [phrase(run, said), muchOf(run)] } : muchOf(run);
 }
 
 /** The ways to meet words as they were typed. */
-function waysOfWords(words: readonly SearchWord[], own: OwnForms = anyForm): Thing["ways"] {
+function waysOfWords(words: readonly SearchWord[]): Thing["ways"] {
   const run = words.map(({ stem }) => stem);
-  const written = (expression: Expression): Expression => inOwnForm(run, expression, own);
   return [
-    { expression: written(every(words, ["names"])), share: share.name, implied: true },
+    { expression: every(words, ["names"]), share: share.name, implied: true },
     ...(words.length > 1 ? [{ expression: phrase(run, said), share: share.run, implied: true }] : []),
-    ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: written(muchOf(run)), share: share.much, implied: true }]),
-    { expression: written(every(words, said)), share: share.said, implied: true },
-    { expression: written(every(words, anywhere)), share: share.wider.said },
+    ...(words.some(({ word }) => saysNothing(word)) ? [] : [{ expression: muchOf(run), share: share.much, implied: true }]),
+    { expression: every(words, said), share: share.said, implied: true },
+    { expression: every(words, anywhere), share: share.wider.said },
   ];
 }
 
@@ -160,38 +135,27 @@ export function wordsOfGroup({ words }: Pick<ReadGroup, "words">): SearchWord[] 
   return clear.length === 1 && saying.length === 2 ? saying : clear;
 }
 
-/** The words that are names by themselves, of what a group was read as and as it was typed. */
-function ownForms(lexicon: Lexicon, group: ReadGroup): OwnForms {
-  const called = group.terms.flatMap((term) => lexicon.byTerm.get(termName(term)) ?? []);
-  const alone = [...called, ...group.sayings].filter(({ content }) => content.length === 1).flatMap(({ words }) => searchWords(words));
-  const own = new Map<string, string[]>();
-  for (const { word, stem } of [...alone, ...wordsOfGroup(group)].filter(({ word }) => !saysNothing(word))) {
-    own.set(stem, [...(own.get(stem) ?? []), word]);
-  }
-  return own;
-}
-
-function anyOf(phrases: readonly string[][], within: readonly SearchField[], own: OwnForms): Expression {
-  return any(phrases.map((one) => inOwnForm(one, phrase(one, within), own)));
+function anyOf(phrases: readonly string[][], within: readonly SearchField[]): Expression {
+  return any(phrases.map((one) => phrase(one, within)));
 }
 
 /** The ways to meet a term by what it is called. */
-function waysOfTerm({ core, beside }: { core: string[][]; beside: string[][] }, own: OwnForms): Thing["ways"] {
+function waysOfTerm({ core, beside }: { core: string[][]; beside: string[][] }): Thing["ways"] {
   const cores = core.length > 0;
   const besides = beside.length > 0;
   return [
-    ...(cores ? [{ expression: anyOf(core, ["names"], own), share: share.coreName, implied: true }] : []),
+    ...(cores ? [{ expression: anyOf(core, ["names"]), share: share.coreName, implied: true }] : []),
     ...(cores && besides
-      ? [{ expression: { all: [anyOf(core, said, own), anyOf(beside, said, own)] }, share: share.coreAndMore, implied: true }]
+      ? [{ expression: { all: [anyOf(core, said), anyOf(beside, said)] }, share: share.coreAndMore, implied: true }]
       : []),
     ...(cores
       ? [
-          { expression: anyOf(core, said, own), share: share.core, implied: true },
-          { expression: anyOf(core, anywhere, own), share: share.wider.core },
+          { expression: anyOf(core, said), share: share.core, implied: true },
+          { expression: anyOf(core, anywhere), share: share.wider.core },
         ]
       : []),
-    ...(besides ? [{ expression: anyOf(beside, ["names"], own), share: share.besideName, implied: true }] : []),
-    ...(besides ? [{ expression: anyOf(beside, anywhere, own), share: share.beside }] : []),
+    ...(besides ? [{ expression: anyOf(beside, ["names"]), share: share.besideName, implied: true }] : []),
+    ...(besides ? [{ expression: anyOf(beside, anywhere), share: share.beside }] : []),
   ];
 }
 
@@ -206,20 +170,20 @@ function apart(run: readonly string[]): Expression {
 }
 
 /** The one word, or other ways of saying just what was said: nearer than whatever else a term is called. */
-function waysOfSaying({ words, sayings, nearly }: ReadGroup, own: OwnForms): Thing["ways"] {
+function waysOfSaying({ words, sayings, nearly }: ReadGroup): Thing["ways"] {
   const runs = sayings.map(({ content }) => content.slice()).filter((content) => content.length > 0);
   // So many words together mean the same even where others stand between.
   const long = runs.filter((run) => run.length > 2);
   const [only, ...more] = nearly?.close ? [] : wordsOfGroup({ words });
   return [
-    ...(only && more.length === 0 ? [{ expression: inOwnForm([only.stem], every([only], said), own), share: share.one, implied: true }] : []),
+    ...(only && more.length === 0 ? [{ expression: every([only], said), share: share.one, implied: true }] : []),
     ...(runs.length === 0
       ? []
       : [
-          { expression: anyOf(runs, ["names"], own), share: share.sameName, implied: true },
-          { expression: any(runs.map((run) => muchOfRun(run, own))), share: share.sameMuch, implied: true },
-          { expression: anyOf(runs, said, own), share: share.same, implied: true },
-          { expression: anyOf(runs, anywhere, own), share: share.wider.same },
+          { expression: anyOf(runs, ["names"]), share: share.sameName, implied: true },
+          { expression: any(runs.map(muchOfRun)), share: share.sameMuch, implied: true },
+          { expression: anyOf(runs, said), share: share.same, implied: true },
+          { expression: anyOf(runs, anywhere), share: share.wider.same },
           ...(long.length > 0 ? [{ expression: any(long.map(apart)), share: share.sameWords }] : []),
         ]),
   ];
@@ -254,7 +218,7 @@ function waysOfRare(words: readonly SearchWord[]): Thing["ways"] {
 }
 
 /** Who carries the term itself; and who has a code that means it, the more so when they also say it. */
-function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core: readonly string[][], own: OwnForms): Thing["ways"] {
+function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core: readonly string[][]): Thing["ways"] {
   const carry = (tokenOf: (key: string) => string): Expression => any(keys.map((key) => ({ phrase: [tokenOf(key)], in: ["tags"] })));
   const typed = every(wordsOfGroup({ words }), anywhere);
   const nearly = sayings.map(({ content }) => phrase(content, anywhere));
@@ -266,8 +230,8 @@ function waysOfTags(keys: readonly string[], { words, sayings }: ReadGroup, core
         { expression: both(any([typed, ...nearly])), share: share.codedAndSaid, implied: true },
         ...(core.length > 0
           ? [
-              { expression: both(anyOf(core, ["names"], own)), share: share.codedAndCoreName, implied: true },
-              { expression: both(anyOf(core, anywhere, own)), share: share.codedAndCore, implied: true },
+              { expression: both(anyOf(core, ["names"])), share: share.codedAndCoreName, implied: true },
+              { expression: both(anyOf(core, anywhere)), share: share.codedAndCore, implied: true },
             ]
           : []),
         { expression: carry(codedToken), share: share.coded },
@@ -282,13 +246,12 @@ function keysOf({ terms }: ReadGroup, parts: GroupAsked["parts"]): string[] {
 /** What words that were read as terms ask for. */
 export function thingOfGroup(lexicon: Lexicon, { group, parts, broader, rare, weight }: GroupAsked): Thing {
   const called = phrasesOf(lexicon, group.terms);
-  const own = ownForms(lexicon, group);
   const ways = [
-    ...waysOfTags(keysOf(group, parts), group, called.core, own),
-    ...(group.nearly?.close ? waysOfFarWords(group) : waysOfWords(wordsOfGroup(group), own)),
+    ...waysOfTags(keysOf(group, parts), group, called.core),
+    ...(group.nearly?.close ? waysOfFarWords(group) : waysOfWords(wordsOfGroup(group))),
     ...waysOfRare(rare),
-    ...waysOfSaying(group, own),
-    ...lessBesideSubject(waysOfTerm(called, own), group),
+    ...waysOfSaying(group),
+    ...lessBesideSubject(waysOfTerm(called), group),
     ...waysOfBroader(lexicon, group, broader),
   ];
   return { weight, ways: ways.sort((one, other) => other.share - one.share) };
