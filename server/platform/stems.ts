@@ -34,9 +34,14 @@ function searchWord(token: string): SearchWord {
 
 /** Most words of a text were met before: those met lately are kept, up to so many. */
 const mostKept = 20_000;
+/** Of more letters none is kept: there is no end to how long they are, and each would hold on to the text it was cut from. */
+const longestKept = 12;
 const kept = new Map<string, SearchWord>();
 
 function keptWord(token: string): SearchWord {
+  if (token.length > longestKept) {
+    return searchWord(token);
+  }
   const before = kept.get(token);
   if (before) {
     return before;
