@@ -1,7 +1,7 @@
 import type { Context } from "../platform/context.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import type { ReadGroup } from "../vocabulary/understand.ts";
+import type { ReadGroup } from "../vocabulary/read-groups.ts";
 import { subjectsSaid } from "../vocabulary/words-read.ts";
 import { coverInWords } from "./cover.ts";
 import { credentialLabels } from "./credential-words.ts";

@@ -1,7 +1,8 @@
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import type { SearchWord } from "../platform/stems.ts";
-import { isPlace, unplacedIn, type Reading } from "../vocabulary/understand.ts";
+import { isPlace } from "../vocabulary/read-groups.ts";
+import { unplacedIn, type Reading } from "../vocabulary/understand.ts";
 
 /*
  * How a search that found nothing can be read otherwise: with fewer words, or in a wider area. For every list that is

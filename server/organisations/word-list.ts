@@ -7,7 +7,8 @@ import { keysetStatement, type KeysetRow, type SortKey } from "../platform/keyse
 import { pageSize, readCursor, writeCursor, type Facet, type PageArguments, type PageInfo } from "../platform/page.ts";
 import { readPinned, writePinned } from "../vocabulary/pinned-reading.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { isPlace, understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
+import { isPlace } from "../vocabulary/read-groups.ts";
+import { understand, wordsToFind, type Reading } from "../vocabulary/understand.ts";
 import { saidIn } from "../vocabulary/ways.ts";
 import { worthOfWords, type WordsAsked } from "../vocabulary/worth.ts";
 import { termFacet } from "./facets.ts";

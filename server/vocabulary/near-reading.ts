@@ -1,8 +1,8 @@
 import type { SearchWord } from "../platform/stems.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearestTopics, telling, type Near, type Topic } from "./nearness.ts";
+import type { ReadGroup } from "./read-groups.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import type { ReadGroup } from "./understand.ts";
 import { rankOf } from "./word-vectors.ts";
 
 /*

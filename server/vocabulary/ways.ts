@@ -2,8 +2,9 @@ import { codedToken, muchToken, tagToken } from "../database/search.ts";
 import { written, type Expression, type SearchField } from "../database/search-expression.ts";
 import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
 import { termName, type Lexicon } from "./lexicon.ts";
+import type { ReadGroup } from "./read-groups.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import { wordsToFind, type ReadGroup } from "./understand.ts";
+import { wordsToFind } from "./understand.ts";
 import type { Understood } from "./understood.ts";
 
 /*

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { saysNothing, searchWords } from "../platform/stems.ts";
-import type { Reading, ReadGroup } from "./understand.ts";
+import type { ReadGroup } from "./read-groups.ts";
+import type { Reading } from "./understand.ts";
 
 /** Words of a search that were read together. */
 @ObjectType({ description: "Words of a search that were read together, and what they were read as." })

@@ -7,8 +7,9 @@ import { Community } from "./community.entity.ts";
 import { heldThings } from "./held.ts";
 import { lexiconOf, termName } from "./lexicon.ts";
 import { mostOf, rankingsOf, type Rankings } from "./rankings.ts";
+import { isPlace, type ReadGroup } from "./read-groups.ts";
 import { UnderstoodKind } from "./term-word.entity.ts";
-import { isPlace, unplacedIn, wordsToFind, type ReadGroup, type Reading } from "./understand.ts";
+import { unplacedIn, wordsToFind, type Reading } from "./understand.ts";
 import type { Understood } from "./understood.ts";
 import { phrasesOf, thingOfGroup, thingOfTyped, thingOfWord } from "./ways.ts";
 
