@@ -137,8 +137,9 @@ const serviceAtLocations: Endpoint = {
 
 const taxonomyList: Endpoint = {
   async list(asking) {
-    const wanted = pageWanted(new FeedParameters(asking.raw, paging));
-    const all = await allTaxonomies(asking.ctx);
+    const parameters = new FeedParameters(asking.raw, [...paging, "search"]);
+    const wanted = pageWanted(parameters);
+    const all = await allTaxonomies(asking.ctx, parameters.text("search"));
     const start = (wanted.page - 1) * wanted.perPage;
     const rows = all.slice(start, start + wanted.perPage);
     return page(asking, "taxonomy", wanted, { total: all.length, rows }, (row) => Promise.resolve(row));
@@ -151,9 +152,10 @@ const taxonomyList: Endpoint = {
 
 const terms: Endpoint = {
   async list(asking) {
-    const parameters = new FeedParameters(asking.raw, [...paging, "taxonomy_id", "top_only", "parent_id"]);
+    const parameters = new FeedParameters(asking.raw, [...paging, "search", "taxonomy_id", "top_only", "parent_id"]);
     const wanted = pageWanted(parameters);
     const asked = {
+      search: parameters.text("search"),
       taxonomyId: parameters.id("taxonomy_id"),
       topOnly: parameters.flag("top_only"),
       parentId: parameters.id("parent_id"),

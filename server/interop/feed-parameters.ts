@@ -1,3 +1,4 @@
+import { isDay, startOfDay } from "../platform/calendar.ts";
 import { uuidOf } from "./feed-ids.ts";
 
 /** What was asked for cannot be answered: the status of HTTP and a plain sentence. */
@@ -14,7 +15,11 @@ export class FeedRefusal extends Error {
 export type RawParameters = Record<string, string | string[] | undefined>;
 
 const longestText = 200;
-const days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+/** A day, and a time of it, with what is less than a second, and its offset. */
+const momentShape = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d{1,9})?(Z|[+ -]\d{2}:?\d{2})?)?$/;
+const days = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+/** As long as a day is in the formats: MO. */
+const lettersOfDay = 2;
 
 /** The parameters of one request, each read once, checked and explained. */
 export class FeedParameters {
@@ -79,15 +84,18 @@ export class FeedParameters {
     return id;
   }
 
-  /** A moment as our rows keep it, or null; a day is its first moment in UTC. */
+  /** A moment as our rows keep it, or null; a day is its first moment in the United Kingdom. */
   moment(name: string): string | null {
     const text = this.text(name);
     if (text === null) {
       return null;
     }
+    const [, day = "", time, fraction = "", zone = "Z"] = momentShape.exec(text) ?? [];
+    if (isDay(day) && time === undefined) {
+      return startOfDay(day);
+    }
     // A plus sign of an offset arrives as a space where it was not escaped.
-    const shaped = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+ -]\d{2}:?\d{2})?)?$/.test(text);
-    const milliseconds = shaped ? Date.parse(text.replace(/ (?=\d{2}:?\d{2}$)/, "+").replace(" ", "T").replace(/(T[\d:.]+)$/, "$1Z")) : NaN;
+    const milliseconds = isDay(day) ? Date.parse(`${day}T${time}${fraction}${zone.replace(" ", "+")}`) : NaN;
     if (Number.isNaN(milliseconds)) {
       throw new FeedRefusal(400, `${name} must be a moment such as 2026-11-01T09:30:00Z.`);
     }
@@ -104,12 +112,16 @@ export class FeedParameters {
     return match ? `${match[1]}:${match[2]}` : null;
   }
 
-  /** A day of the week: MO, TU, WE, TH, FR, SA or SU, or null. */
+  /** A day of the week as the formats write it (MO), or null; its English name will do as well, whole or its beginning. */
   weekday(name: string): string | null {
-    const text = this.text(name)?.slice(0, 2).toUpperCase() ?? null;
-    if (text !== null && !days.includes(text)) {
-      throw new FeedRefusal(400, `${name} must be one of ${days.join(", ")}.`);
+    const text = this.text(name)?.toUpperCase() ?? null;
+    if (text === null) {
+      return null;
     }
-    return text;
+    const day = text.length < lettersOfDay ? undefined : days.find((one) => one.startsWith(text));
+    if (day === undefined) {
+      throw new FeedRefusal(400, `${name} must be one of ${days.map((one) => one.slice(0, lettersOfDay)).join(", ")}.`);
+    }
+    return day.slice(0, lettersOfDay);
   }
 }

@@ -53,6 +53,16 @@ function send(request: FastifyRequest, reply: FastifyReply, status: number, answ
   return known.includes(tag) || known.includes("*") ? reply.status(304).send() : reply.send(body);
 }
 
+/** What a browser is told when it asks whether a page from elsewhere may read the feed. */
+function allowed(reply: FastifyReply): FastifyReply {
+  return reply
+    .status(204)
+    .header("access-control-allow-origin", "*")
+    .header("access-control-allow-methods", "GET, HEAD, OPTIONS")
+    .header("access-control-allow-headers", "*")
+    .send();
+}
+
 function asRefusal(error: unknown): FeedRefusal {
   if (error instanceof FeedRefusal) {
     return error;
@@ -87,15 +97,9 @@ export function serveFeeds(http: FastifyInstance, { stranger, config }: FeedSurr
         return send(request, reply, status, { errors: [{ message }] });
       }
     };
-    http.get(prefix, handler);
-    http.get(`${prefix}/*`, handler);
-    http.options(`${prefix}/*`, (_request, reply) =>
-      reply
-        .status(204)
-        .header("access-control-allow-origin", "*")
-        .header("access-control-allow-methods", "GET, HEAD, OPTIONS")
-        .header("access-control-allow-headers", "*")
-        .send(),
-    );
+    for (const address of [prefix, `${prefix}/*`]) {
+      http.get(address, handler);
+      http.options(address, (_request, reply) => allowed(reply));
+    }
   }
 }

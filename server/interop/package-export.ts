@@ -8,7 +8,7 @@ import { readOrganization, readService, type FeedView } from "./feed-gather.ts";
 import { listOrganisations, listServices, type Found } from "./feed-lists.ts";
 import type { PageWanted } from "./feed-page.ts";
 import type { FeedRecord } from "./feed-record.ts";
-import { allTaxonomies, listTerms } from "./feed-term-lists.ts";
+import { allTaxonomies, everyTerm, listTerms } from "./feed-term-lists.ts";
 import { intoZip, isNamedZip } from "./package-zip.ts";
 import { descriptionOfPackage, rowsOf, tables, type TableName, type TableRow } from "./package-tables.ts";
 
@@ -81,7 +81,6 @@ async function writeTables(ctx: Context, base: string, folder: string): Promise<
     }
   };
   await write("taxonomies", await allTaxonomies(ctx));
-  const everyTerm = { taxonomyId: null, topOnly: false, parentId: null };
   const steps: [TableName, AsyncGenerator<FeedRecord[]>][] = [
     ["taxonomy_terms", pages(ctx, (wanted) => listTerms(ctx, everyTerm, wanted), (term) => Promise.resolve(term))],
     ["organizations", pages(ctx, (wanted) => listOrganisations(ctx, nothingAsked, wanted), (one) => readOrganization(ctx, view, one))],

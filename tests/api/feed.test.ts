@@ -270,6 +270,8 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
     await has(`taxonomy_id=${String(terms[0]?.["taxonomy_id"])}`, true);
     await has("day=MO", true);
     await has("day=TU", false);
+    await has("day=Monday", true);
+    await has("day=mon", true);
     await has("day=FR&start_time=17:00", true);
     await has("day=MO&start_time=17:00", false);
     await has("end_time=12:00", true);
@@ -280,6 +282,8 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
     await has("search=zzzzqqq", false);
     await has(`modified_after=${service.updatedAt}`, true);
     await has("modified_after=2999-01-01", false);
+    await has("modified_after=2999-01-01%2000:00", false);
+    await has("modified_after=2020-07-01T00:00:00 01:00", true);
     const minimal = await page("/oruk/services?minimal=true");
     expect(minimal.contents).toContainEqual({ id: service.id, last_modified: service.updatedAt });
     const full = await page(`/oruk/services?full=true&organization_id=${open.key}`);
@@ -313,9 +317,22 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
     expect(byTaxonomy.flat().map(({ id }) => id).sort()).toEqual(terms.map(({ id }) => id).sort());
   });
 
+  it("finds terms by what they are called in any language, and taxonomies by what they say", async () => {
+    expect(await names("/hsds/taxonomy_terms?search=interpret")).toContain("Interpreting at appointments");
+    expect(await names("/oruk/taxonomy_terms?search=bangladeshi")).toContain("Bangladeshi communities");
+    expect(await names("/oruk/taxonomy_terms?search=%E0%A6%AC%E0%A6%BE%E0%A6%82%E0%A6%B2%E0%A6%BE")).toContain("Bengali");
+    expect(await names("/oruk/taxonomy_terms?search=zzzzqqq")).toEqual([]);
+    const [skills] = await everyRecord(server, "/oruk/taxonomies?search=skills");
+    expect(skills).toMatchObject({ name: "Skills" });
+    const befriending = await everyRecord(server, `/oruk/taxonomy_terms?search=befriending&taxonomy_id=${skills?.id}`);
+    expect(befriending.map((term) => term["taxonomy"])).toEqual(befriending.map(() => "Skills"));
+    expect(befriending.length).toBeGreaterThan(0);
+    expect(await names("/oruk/taxonomies?search=zzzzqqq")).toEqual([]);
+  });
+
   it.each([
     "page=0", "page=-1", "page=1.5", "page=abc", "page=99999999999", "per_page=0", "per_page=100000", "page=1&page=2", "search=a&search=b",
-    "taxonomy_term_id=1", "organization_id=%27%20or%201=1--", "modified_after=yesterday", "modified_after=2026-13-45", "day=XX", "start_time=25:00",
+    "taxonomy_term_id=1", "organization_id=%27%20or%201=1--", "modified_after=yesterday", "modified_after=2026-13-45", "modified_after=2026-02-30", "day=XX", "day=weekend", "day=M", "start_time=25:00",
     "minimum_age=old", "full=perhaps", "format=xml", "colour=red", `search=${"x".repeat(300)}`, "search=%00", "__proto__=1", "constructor=1",
   ])("refuses ?%s with a plain sentence", async (query) => {
     const answer = await getFeed(server, `/oruk/services?${query}`);
@@ -348,7 +365,10 @@ describe.each(databaseKinds)("the open feed on %s", (kind) => {
     const again = await getFeed(server, `/oruk/services/${open.service.id}`, { "if-none-match": `W/${String(first.headers.etag)}` });
     expect([again.statusCode, again.body]).toEqual([304, ""]);
     expect((await server.app.http.inject({ method: "POST", url: "/oruk/services", payload: {} })).statusCode).toBe(404);
-    expect((await server.app.http.inject({ method: "OPTIONS", url: "/oruk/services" })).statusCode).toBe(204);
+    for (const url of ["/oruk", "/oruk/", "/oruk/services", "/hsds"]) {
+      const asked = await server.app.http.inject({ method: "OPTIONS", url });
+      expect([url, asked.statusCode, asked.headers["access-control-allow-origin"]]).toEqual([url, 204, "*"]);
+    }
     expect((await server.app.http.inject({ method: "HEAD", url: "/oruk/services" })).statusCode).toBe(200);
   });
 
