@@ -93,6 +93,7 @@ import "./organisations/organisations.policy.ts";
 import { RevisionSkillResolver } from "./organisations/revision.resolver.ts";
 import { OrganisationRoleResolver } from "./organisations/roles.resolver.ts";
 import { BranchesResolver, OrganisationEdgeResolver, OrganisationsResolver } from "./organisations/organisations.resolver.ts";
+import { ErasedNumber } from "./organisations/erased-number.entity.ts";
 import { RegisterEntry } from "./organisations/register-entry.entity.ts";
 import { SuggestedTag } from "./organisations/suggested-tag.entity.ts";
 import "./organisations/suggested-tag.policy.ts";
@@ -217,6 +218,7 @@ export const entities = [
   DuplicatePairDismissal,
   OrganisationNetwork,
   RegisterEntry,
+  ErasedNumber,
   SuggestedTag,
   AccessEvent,
   ExportRecord,

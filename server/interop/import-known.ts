@@ -2,6 +2,7 @@ import { In, IsNull, type EntityManager } from "typeorm";
 import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { Role } from "../identity/role.ts";
 import { Consent, ConsentState } from "../organisations/consent.entity.ts";
+import { erasedAmong } from "../organisations/erased-numbers.ts";
 import type { RegisterNumber } from "../organisations/identifiers.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
@@ -68,7 +69,7 @@ export async function standingKeys(manager: EntityManager, keys: readonly string
 interface Found {
   keyOf: Map<string, string>;
   entryOf: Map<string, RegisterEntry>;
-  /** The numbers of records that tell of an organisation that was erased. */
+  /** The numbers of records that tell of an organisation that was erased, by its id or by one of its numbers. */
   erased: Set<string>;
 }
 
@@ -96,8 +97,10 @@ async function findAmong(manager: EntityManager, records: readonly ImportedRecor
     }
   }
   entries.forEach((entry) => keyOf.set(written(entry), entry.organisationId));
-  const erased = new Set(others.flatMap(({ number }) => (same.get(number.value) === null ? [written(number)] : [])));
-  return { keyOf, entryOf, erased };
+  const unknown = others.filter(({ number }) => !keyOf.has(written(number)));
+  const isErased = await erasedAmong(manager, unknown.flatMap((record) => [record.number, ...numbersOf(record)]));
+  const erased = unknown.filter((record) => same.get(record.number.value) === null || [record.number, ...numbersOf(record)].some(isErased));
+  return { keyOf, entryOf, erased: new Set(erased.map(({ number }) => written(number))) };
 }
 
 /** What is known of the organisations that rows tell of. */

@@ -21,7 +21,11 @@ const ofOrganisation = {
     "Its answers and messages to committees, and what they wrote back.",
     "Everything it agreed to. Whoever took its entry away in a file is told to take it out.",
   ],
-  stays: ["That there was an organisation, and on which days it applied, was a member and held seats.", "How ballots ended."],
+  stays: [
+    "That there was an organisation, and on which days it applied, was a member and held seats.",
+    "How ballots ended.",
+    "A fingerprint of its register numbers, so that no import lists it again.",
+  ],
 };
 
 function inWords(ctx: Context, { goes, stays }: typeof ofPerson, obstacles: readonly Words[]): Erasure {

@@ -8,6 +8,7 @@ import { RoleAssignment } from "../identity/role-assignment.entity.ts";
 import { IntroductionRequest } from "../introductions/introduction-request.entity.ts";
 import { IntroductionState } from "../introductions/introduction.enums.ts";
 import { endConsents } from "../organisations/consent-ending.service.ts";
+import { rememberErased } from "../organisations/erased-numbers.ts";
 import { tellTakers } from "../organisations/export-recall.reading.ts";
 import { reindex } from "../organisations/find-index.ts";
 import { recordsMergedInto } from "../organisations/merged-records.ts";
@@ -112,6 +113,7 @@ function tombstone(ctx: Context, id: string): Partial<Organisation> {
 async function eraseRecord(ctx: Context, tx: Transaction, record: Organisation): Promise<void> {
   const services = await tx.manager.findBy(Service, { organisationId: record.id });
   await takeOutOfIndex(tx.manager, "service", services.map(({ id }) => id));
+  await rememberErased(tx, record.id);
   const keys = await eraseRows(tx, organisationHoldings.filter(({ entity }) => entity !== Revision), record.id);
   const relations = await tx.manager.findBy(OrganisationNetwork, { organisationId: record.id });
   const open = relations.filter(({ to }) => to === null || to >= ctx.today());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EraseOrganisationDocument } from "../../schema/operations.ts";
+import { Role } from "../../server/identity/role.ts";
 import { csvText } from "../../server/interop/csv-text.ts";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
 import { mergeOrganisations } from "../../server/organisations/merge.service.ts";
@@ -7,9 +8,11 @@ import { Organisation } from "../../server/organisations/organisation.entity.ts"
 import { RegisterEntry } from "../../server/organisations/register-entry.entity.ts";
 import { SuggestedChange } from "../../server/organisations/suggested-change.entity.ts";
 import type { Context } from "../../server/platform/context.ts";
+import { publicId } from "../../server/platform/identifiers.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { operatorOf, put } from "../harness/directory.ts";
 import { importRows, type Came } from "../harness/imports.ts";
+import { giveRole } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn, type SignedIn } from "../harness/sign-in.ts";
 import { rowsTaken } from "../harness/taking.ts";
@@ -28,7 +31,7 @@ describe.each(databaseKinds)("a file that carries ids of this directory on %s", 
   });
   afterAll(() => server.close());
 
-  function run(format: "ORGANISATIONS" | "HSDS", content: string): Promise<Came> {
+  function run(format: "ORGANISATIONS" | "CHARITIES" | "HSDS", content: string): Promise<Came> {
     return importRows(server, operator.cookie, { format, content, source: "taken" });
   }
 
@@ -85,5 +88,20 @@ describe.each(databaseKinds)("a file that carries ids of this directory on %s", 
     const kept = await Promise.all([RegisterEntry, SuggestedChange].map((entity) => read.countBy(entity, { organisationId: gone.key })));
     expect(kept).toEqual([0, 0]);
     expect(await read.countBy(Organisation, { foldedName: "garnet readers" })).toBe(0);
+  });
+
+  it("brings nothing back of what was erased by its number in a register either, until it registers itself again", async () => {
+    const register = "registered_charity_number,charity_name\n9100001,Jasper Bakers";
+    const listed = "Name,Charity number\nJasper Bakers,9100001";
+    expect((await run("CHARITIES", register)).created).toBe(1);
+    const { id } = await server.app.database.read.findOneByOrFail(Organisation, { name: "Jasper Bakers" });
+    await giveRole(server, operator.personId, Role.MEMBER_EDITOR, { organisationId: id });
+    const erased = await server.as(operator.cookie).ask(EraseOrganisationDocument, { organisation: publicId("org", id), confirm: "Jasper Bakers" });
+    expect(erased.data.eraseOrganisation).toMatchObject({ erased: true, problems: [] });
+    expect(told(await run("CHARITIES", register))).toEqual([["REJECTED", ["POSTCODE_MISSING", "PURPOSE_MISSING", "ERASED"]]]);
+    expect(told(await run("ORGANISATIONS", listed))).toEqual([["REJECTED", ["ERASED"]]]);
+    await put(server.app, { name: "Jasper Bakers", purpose: "We bake.", identifiers: ["GB-CHC-9100001"], agreed: [ConsentScope.LIST_PUBLIC] });
+    expect(told(await run("CHARITIES", register))).toEqual([["UPDATED", ["POSTCODE_MISSING", "PURPOSE_MISSING", "OWN_WORDS_KEPT"]]]);
+    expect(await server.app.database.read.countBy(Organisation, { foldedName: "jasper bakers" })).toBe(1);
   });
 });

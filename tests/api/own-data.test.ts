@@ -33,6 +33,7 @@ const nobodys: Record<string, string> = {
   TermSet: "Numbers of words of the vocabulary; who has them is said by FacetTerms, which goes.",
   AuthVerification: "Links that wait to be opened once; erasing looks through them.",
   AuthAttempt: "Counts by a hash.",
+  ErasedNumber: "Numbers of erased organisations by a hash, so that no import lists them again.",
   Network: "A partnership.",
   Area: "A place everybody knows.", AreaPart: "Places.", PostcodeDistrict: "Places.",
   Skill: "The vocabulary.", SkillPart: "The vocabulary.", Language: "The vocabulary.", Community: "The vocabulary.",

@@ -192,6 +192,16 @@ export const additions: Additions = {
       ],
     },
     {
+      name: "erased_number",
+      columns: [
+        {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
+        {"name":"fingerprint","type":"varchar"},
+      ],
+      indices: [
+        {"columnNames":["fingerprint"],"name":"IDX_fb38ebc7dfd1bda64debe2e1d8","isUnique":true},
+      ],
+    },
+    {
       name: "export_record",
       columns: [
         {"isPrimary":true,"length":"36","name":"id","type":"varchar"},
