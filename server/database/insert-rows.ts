@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import type { EntityClass } from "./connect.ts";
 
 /** SQLite takes at most 32,766 values in a statement; PostgreSQL 65,535. */
@@ -28,18 +29,28 @@ function conflictOf({ primaryColumns, tablePath }: EntityMetadata, existing: Exi
   return ` ON CONFLICT (${keys}) DO UPDATE SET "${existing.add}" = ${tablePath}."${existing.add}" + excluded."${existing.add}"`;
 }
 
+/** The places of values in a statement of PostgreSQL, row by row. */
+function numberedPlaces(rows: number, columns: number): string[] {
+  return Array.from({ length: rows }, (_row, index) => {
+    const first = index * columns + 1;
+    return `(${Array.from({ length: columns }, (_column, place) => `$${first + place}`).join(", ")})`;
+  });
+}
+
 /**
  * Adds rows whose values are as the database keeps them, in the order of the entity's columns, with as few statements
  * as the databases allow.
+ * @param columns those columns, where not all have a value.
  */
 export async function insertValues(
   manager: EntityManager,
   metadata: EntityMetadata,
   rows: readonly (readonly unknown[])[],
   existing: Existing = "refuse",
+  columns: readonly ColumnMetadata[] = metadata.columns,
 ): Promise<void> {
   const conflict = conflictOf(metadata, existing);
-  const { columns, tablePath } = metadata;
+  const { tablePath } = metadata;
   const { driver } = manager.connection;
   const isPostgres = manager.connection.options.type === "postgres";
   const names = columns.map((column) => driver.escape(column.databaseName)).join(", ");
@@ -53,14 +64,17 @@ export async function insertValues(
     return;
   }
   const atOnce = Math.floor(mostValues / columns.length);
+  const marks = `(${columns.map(() => "?").join(", ")})`;
   for (let start = 0; start < rows.length; start += atOnce) {
     const part = rows.slice(start, start + atOnce);
-    const places = part.map((_row, index) => {
-      const first = index * columns.length;
-      return `(${columns.map((_column, place) => (isPostgres ? `$${first + place + 1}` : "?")).join(", ")})`;
-    });
+    const places = isPostgres ? numberedPlaces(part.length, columns.length) : part.map(() => marks);
     await manager.query(`INSERT INTO ${table} (${names}) VALUES ${places.join(", ")}${conflict}`, part.flat());
   }
+}
+
+/** Whether no row has a value there, so that the database need not be told of the column: it keeps nothing by itself. */
+function isNullInAll<Row extends ObjectLiteral>({ propertyName, default: byItself }: ColumnMetadata, rows: readonly Partial<Row>[]): boolean {
+  return byItself === undefined && rows.every((row) => row[propertyName] === null || row[propertyName] === undefined);
 }
 
 /**
@@ -76,8 +90,9 @@ export async function insertRows<Row extends ObjectLiteral>(
 ): Promise<void> {
   const metadata = manager.connection.getMetadata(entity);
   const { driver } = manager.connection;
+  const columns = metadata.columns.filter((column) => !isNullInAll(column, rows));
   const values = rows.map((row) =>
-    metadata.columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column) as unknown),
+    columns.map((column) => driver.preparePersistentValue(row[column.propertyName] ?? null, column) as unknown),
   );
-  await insertValues(manager, metadata, values, existing);
+  await insertValues(manager, metadata, values, existing, columns);
 }

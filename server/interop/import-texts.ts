@@ -37,7 +37,8 @@ export function nameOf(field: string, text: string): Read<string> {
 
 /** Words about an organisation; longer ones than people may write are cut at the end of a word. */
 export function textOf(field: string, text: string, longest = longestText): Read<string> {
-  const letters = [...text];
+  // A text has no more letters than units, and most are short.
+  const letters = text.length > longest ? [...text] : [];
   const cut = letters.length > longest;
   const kept = cut ? letters.slice(0, longest - 1).join("").replace(/\s+\S*$/u, "…") : text;
   const value = paragraphs([field], kept, longest);

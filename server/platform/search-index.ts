@@ -74,14 +74,13 @@ function documentOf(said: Indexable): WrittenDocument {
   const names = said.names.map((name) => searchWords(name ?? ""));
   const texts = said.texts.map((text) => searchWords(text ?? ""));
   const wider = (said.wider ?? []).map((text) => searchWords(text ?? ""));
+  const stems = { names: names.map(stemsOf), texts: texts.map(stemsOf), wider: wider.map(stemsOf) };
   return writtenDocument({
-    names: names.map(stemsOf),
-    texts: texts.map(stemsOf),
-    wider: wider.map(stemsOf),
+    ...stems,
     forms: formsOf(names.flat(), [...texts, ...wider].flat()),
     tags: said.tags,
     coded: said.coded ?? [],
-    much: saidMuch(names.flatMap(stemsOf), texts.flatMap(stemsOf)),
+    much: saidMuch(stems.names.flat(), stems.texts.flat()),
   });
 }
 
