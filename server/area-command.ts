@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "csv-stringify/sync";
-import { assemble } from "./app.ts";
+import { change } from "./commands.ts";
+import { byteOrderMark, csvRows } from "./interop/download-cells.ts";
 import { fileNames, loadAreaFiles, type RowReport } from "./places/load-area-files.ts";
 import { ConfigurationError, type Config } from "./platform/config.ts";
 import { loadVocabulary } from "./vocabulary/load-vocabulary.ts";
@@ -27,21 +27,35 @@ function inWords(rows: number): string {
   return rows === 1 ? "1 row" : `${rows} rows`;
 }
 
+/** Makes the file for the report before anything is loaded. @throws ConfigurationError when it cannot be kept there. */
+function beginReport(report: string): void {
+  try {
+    writeFileSync(report, "");
+  } catch {
+    throw new ConfigurationError(`The report cannot be written to ${report}. Say another place; nothing was loaded.`);
+  }
+}
+
+function writeReport(report: string, reports: readonly RowReport[]): void {
+  const rows = reports.map(({ file, line, subject, outcome, note }) => [file, line, subject, outcome, note]);
+  writeFileSync(report, byteOrderMark + csvRows([["file", "line", "subject", "outcome", "note"], ...rows]));
+}
+
 /** `npm run load-areas -- FOLDER [REPORT.csv]`: loads areas and postcode districts from the files of a folder. */
 export async function loadAreas(config: Config, [folder = "", report]: string[]): Promise<void> {
   if (!fileNames.some((name) => existsSync(join(folder, name)))) {
     throw new ConfigurationError(`Name a folder with one or more of these files: ${fileNames.join(", ")}.`);
   }
-  const app = await assemble(config);
-  try {
+  if (report) {
+    beginReport(report);
+  }
+  await change(config, async (app) => {
     const reports = await loadAreaFiles(app.database, folder, say);
     say("Working out which areas lie in which …");
     await loadVocabulary(app.database);
     if (report) {
-      writeFileSync(report, stringify(reports, { header: true }));
+      writeReport(report, reports);
     }
-    say(summaryOf(reports));
-  } finally {
-    await app.close();
-  }
+    return summaryOf(reports);
+  });
 }

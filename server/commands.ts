@@ -57,7 +57,7 @@ export async function upgrade(config: Config): Promise<void> {
 }
 
 /** Runs a command that changes something; what it was refused for is told in the command's own words. */
-async function change(config: Config, work: (app: App, ctx: Context) => Promise<string>): Promise<void> {
+export async function change(config: Config, work: (app: App, ctx: Context) => Promise<string>): Promise<void> {
   const app = await assemble(config);
   try {
     const said = await work(app, await app.contextFor(null));

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { unicodeText, type Encoding } from "../platform/text-of-bytes.ts";
 
 /** One row of a table as text; null where it does not have the columns of the first row. */
 export interface TableRow {
@@ -29,14 +30,6 @@ export function delimiterOf(head: string): string {
   const line = head.replace(/"[^"]*"/g, "").split(/\r?\n/)[0] ?? "";
   const count = (mark: string): number => line.split(mark).length;
   return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
-}
-
-type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
-
-/** What spreadsheets call Unicode text, which says so in its first two bytes; null for anything else. */
-function unicodeText(sample: Buffer): Encoding | null {
-  const start = sample.toString("hex", 0, 2);
-  return start === "fffe" ? "utf-16le" : start === "feff" ? "utf-16be" : null;
 }
 
 /**

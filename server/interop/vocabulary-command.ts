@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { textOfBytes } from "../platform/text-of-bytes.ts";
 import { mustKnowChoices } from "./command-choices.ts";
 import { byteOrderMark, csvRows } from "./download-cells.ts";
 import { termsOfCsv } from "./vocabulary-csv.ts";
@@ -64,21 +65,12 @@ function summaryOf(outcomes: readonly TermOutcome[], dryRun: boolean): string {
 
 const readable = "a table with the columns code and label, SKOS as export-vocabulary writes it, ukcat.csv and the 360Giving DEI list";
 
-/** A text as spreadsheets write it: UTF-8, or what Windows wrote before. */
-function textIn(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 /** The terms of a file. @throws Refusal when there is no such file, or it cannot be read as a list of words. */
 async function recordsIn(file: string): Promise<TermRecord[]> {
   const bytes = await readFile(file).catch(() => {
     throw Refusal.invalid("file", `There is no file ${file}, or it is not open to us.`);
   });
-  const records = (isTable(file) ? termsOfCsv : termsOfJson)(textIn(bytes));
+  const records = (isTable(file) ? termsOfCsv : termsOfJson)(textOfBytes(bytes));
   if (!records) {
     throw Refusal.invalid("file", `${file} is not a list of words that we can read. We read ${readable}.`);
   }

@@ -1,3 +1,4 @@
+import { isDay } from "../platform/calendar.ts";
 import type { areaLevels } from "./data/area-data.ts";
 
 /*
@@ -73,12 +74,23 @@ function around(row: Row): string | null {
   return upper.startsWith("E10") ? upper : firstOf(row, "CAUTHCD", "RGNCD", "CTRYCD");
 }
 
-/** Where the NHS year begins: the day meant where a file gives only the year of a change. */
-function dayOfYear(text: string, day: "first" | "last"): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return text;
+/** The day that a file means: where it gives only the year of a change, the NHS year begins or ends on it. */
+function dayMeant(text: string, day: "first" | "last"): string {
+  return /^\d{4}$/.test(text) ? `${text}-${day === "first" ? "04-01" : "03-31"}` : text;
+}
+
+/** A care board with its dates. */
+function boardFact(row: Row): AreaFact | string {
+  const [from = "", to = ""] = [row["valid_from"], row["valid_to"]];
+  const [first, last] = [dayMeant(from, "first"), dayMeant(to, "last")];
+  const wrong = [first, last].find((day) => day !== "" && !isDay(day));
+  if (wrong !== undefined) {
+    return `${row["gss_code"] ?? ""} has the date ${wrong}, which is no day such as 2026-04-01, and no year.`;
   }
-  return /^\d{4}$/.test(text) ? `${text}-${day === "first" ? "04-01" : "03-31"}` : null;
+  if (first !== "" && last !== "" && last < first) {
+    return `${row["gss_code"] ?? ""} would end before it begins.`;
+  }
+  return fact(row["gss_code"] ?? "", row["name"] ?? "", { within: england, validFrom: first || null, validTo: last || null });
 }
 
 /** The files that are read, the widest areas first. Any of them may be missing from a folder. */
@@ -119,10 +131,7 @@ export const areaFiles: readonly AreaFile[] = [
   {
     name: "icb_codes.csv",
     columns: ["gss_code", "name", "valid_from", "valid_to"],
-    read: (row) => {
-      const from = dayOfYear(row["valid_from"] ?? "", "first");
-      return fact(row["gss_code"] ?? "", row["name"] ?? "", { within: england, validFrom: from, validTo: dayOfYear(row["valid_to"] ?? "", "last") });
-    },
+    read: boardFact,
   },
 ];
 

@@ -10,6 +10,7 @@ const isWide = (row: Row): boolean => ["Continent", "Country"].includes(row["geo
 export const otherNamesFile: LoadableFile = {
   name: "ccew_area_of_operation_to_gss.csv",
   columns: ["geographic_area_type", "geographic_area_description", "GSS"],
+  key: null,
   async take(manager: EntityManager, rows: readonly Row[]): Promise<Outcome[]> {
     const areas = await areasWithCodes(manager, rows.map((row) => row["GSS"] ?? ""));
     const outcomes: Outcome[] = [];

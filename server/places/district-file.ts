@@ -10,6 +10,7 @@ import { PostcodeDistrict } from "./postcode-district.entity.ts";
 export const districtsFile: LoadableFile = {
   name: "outcodes_areas.csv",
   columns: ["outcode", "latitude", "longitude", "lad_code"],
+  key: "outcode",
   async take(manager: EntityManager, rows: readonly Row[]): Promise<Outcome[]> {
     const areas = await areasWithCodes(manager, rows.map((row) => row["lad_code"] ?? ""));
     const names = rows.map((row) => row["outcode"] ?? "");

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { EntityManager } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { newKey } from "../platform/identifiers.ts";
+import { faultsOfFacts } from "./area-faults.ts";
 import { Area } from "./area.entity.ts";
 import { areaFiles, type AreaFact, type Row } from "./area-files.ts";
 import { otherNamesFile } from "./area-names.ts";
+import { rowsOfFile, type FileShape, type PlacedRow } from "./area-rows.ts";
 import { districtsFile } from "./district-file.ts";
 
 /** What became of a row. */
@@ -25,9 +24,7 @@ export interface RowReport {
 export type Outcome = Pick<RowReport, "subject" | "outcome" | "note">;
 
 /** A file that can be loaded: its rows are taken in batches, each in a transaction of its own. */
-export interface LoadableFile {
-  name: string;
-  columns: readonly string[];
+export interface LoadableFile extends FileShape {
   take(manager: EntityManager, rows: readonly Row[], file: string): Promise<Outcome[]>;
 }
 
@@ -38,6 +35,7 @@ const loadable: readonly LoadableFile[] = [
   ...areaFiles.map(({ name, columns, read }) => ({
     name,
     columns,
+    key: columns[0] ?? null,
     take: (manager: EntityManager, rows: readonly Row[], file: string) => takeAreas(manager, rows.map(read), file),
   })),
   otherNamesFile,
@@ -47,71 +45,71 @@ const loadable: readonly LoadableFile[] = [
 /** The names of the files that are looked for in a folder. */
 export const fileNames = loadable.map(({ name }) => name);
 
-function readRows({ name, columns }: LoadableFile, folder: string): Row[] {
-  const text = readFileSync(join(folder, name), "utf8");
-  const rows = parse<Row>(text, { columns: true, bom: true, trim: true, skip_empty_lines: true });
-  const missing = columns.filter((column) => rows[0] && !(column in rows[0]));
-  if (missing.length > 0) {
-    throw new Error(`${name} has no column ${missing.join(", ")}.`);
-  }
-  return rows;
+/** What becomes of some rows: those that cannot be read are left out, the others are taken together. */
+async function takeRows(manager: EntityManager, file: LoadableFile, placed: readonly PlacedRow[]): Promise<RowReport[]> {
+  const taken = placed.filter(({ fault }) => fault === null);
+  const outcomes = await file.take(manager, taken.map(({ row }) => row), file.name);
+  const outcomeOf = new Map(taken.map((one, index) => [one, outcomes[index]]));
+  return placed.map((one) => {
+    const outcome: Outcome = outcomeOf.get(one) ?? { subject: "", outcome: "left out", note: one.fault ?? "" };
+    const subject = outcome.subject || (one.row[file.key ?? ""] ?? "");
+    return { file: file.name, line: one.line, ...outcome, subject };
+  });
 }
 
 /**
  * Loads areas and postcode districts from the files of a folder, each batch of 500 rows in a transaction: what is known
  * and says the same is left as it is, so that loading again changes nothing and a stopped load is taken up by doing it
- * again. Afterwards the caller works out what follows (`loadVocabulary`).
+ * again. All files are read before the first is written. Afterwards the caller works out what follows (`loadVocabulary`).
  * @param tell gets lines of progress.
  * @returns what became of every row.
+ * @throws Refusal INVALID when one of the files is no table, or a column is missing; nothing is written then.
  */
 export async function loadAreaFiles(database: Database, folder: string, tell: (line: string) => void): Promise<RowReport[]> {
+  const read = loadable.map((file) => ({ file, rows: rowsOfFile(file, folder) ?? [] }));
   const reports: RowReport[] = [];
-  for (const file of loadable.filter(({ name }) => existsSync(join(folder, name)))) {
-    const rows = readRows(file, folder);
+  for (const { file, rows } of read) {
     for (let start = 0; start < rows.length; start += batchSize) {
       const batch = rows.slice(start, start + batchSize);
-      const outcomes = await database.write((manager) => file.take(manager, batch, file.name));
-      reports.push(...outcomes.map((outcome, index) => ({ file: file.name, line: start + index + 2, ...outcome })));
+      reports.push(...(await database.write((manager) => takeRows(manager, file, batch))));
       tell(`${file.name}: ${Math.min(start + batchSize, rows.length)} of ${rows.length} rows read`);
     }
   }
   return reports;
 }
 
-async function takeAreas(manager: EntityManager, facts: readonly (AreaFact | string)[], file: string): Promise<Outcome[]> {
-  const known = new Map((await manager.find(Area)).map((area) => [area.code, area]));
-  const added = new Map<string, Partial<Area>>();
-  for (const fact of facts) {
-    if (typeof fact !== "string" && !known.has(fact.code)) {
-      added.set(fact.code, { id: newKey(), code: fact.code });
-    }
-  }
-  const keyOf = (code: string | null): string | null => known.get(code ?? "")?.id ?? added.get(code ?? "")?.id ?? null;
+async function takeAreas(manager: EntityManager, read: readonly (AreaFact | string)[], file: string): Promise<Outcome[]> {
+  const areas = await manager.find(Area);
+  const known = new Map(areas.map((area) => [area.code, area]));
+  const codes = new Map(areas.map((area) => [area.id, area.code]));
+  const successors = new Map(areas.map((area) => [area.code, area.successorIds.flatMap((id) => codes.get(id) ?? [])]));
+  const facts = read.filter((fact) => typeof fact !== "string");
+  const faults = faultsOfFacts(facts, successors);
+  const isNew = (fact: AreaFact): boolean => !faults.has(fact) && !known.has(fact.code);
+  const keys = new Map([...known].map(([code, area]) => [code, area.id]));
+  facts.filter(isNew).forEach(({ code }) => keys.set(code, newKey()));
+  const keyOf = (code: string | null): string | null => keys.get(code ?? "") ?? null;
+  await manager.insert(Area, facts.filter(isNew).map((fact) => newArea(fact, keyOf, file)));
   const outcomes: Outcome[] = [];
-  for (const fact of facts) {
+  for (const fact of read) {
     outcomes.push(typeof fact === "string" ? { subject: "", outcome: "left out", note: fact } : await take(fact));
   }
-  await manager.insert(Area, [...added.values()].filter((area) => area.name !== undefined));
   return outcomes;
 
   async function take(fact: AreaFact): Promise<Outcome> {
     const subject = `${fact.code} ${fact.name}`;
-    const missing = [fact.within, fact.successor].find((code) => code !== null && keyOf(code) === null);
-    if (missing) {
-      added.delete(fact.code);
-      return { subject, outcome: "left out", note: `It names ${missing}, which we do not know. Load the file that has it first.` };
+    const fault = faults.get(fact);
+    if (fault !== undefined) {
+      return { subject, outcome: "left out", note: fault };
     }
     const area = known.get(fact.code);
     if (!area) {
-      const again = added.get(fact.code)?.name !== undefined;
-      Object.assign(added.get(fact.code) ?? {}, newArea(fact, keyOf, file));
-      return again ? { subject, outcome: "unchanged", note: "" } : { subject, outcome: "added", note: "" };
+      return { subject, outcome: "added", note: "" };
     }
     const patch = changesBy(fact, area, keyOf(fact.successor));
     const fields = Object.keys(patch);
     if (fields.length > 0) {
       await manager.update(Area, { id: area.id }, { ...patch, source: file });
-      Object.assign(area, patch);
     }
     return { subject, outcome: fields.length > 0 ? "changed" : "unchanged", note: fields.join(", ") };
   }
@@ -120,6 +118,8 @@ async function takeAreas(manager: EntityManager, facts: readonly (AreaFact | str
 function newArea(fact: AreaFact, keyOf: (code: string | null) => string | null, file: string): Partial<Area> {
   const successor = keyOf(fact.successor);
   return {
+    id: keyOf(fact.code) ?? newKey(),
+    code: fact.code,
     name: fact.name,
     level: fact.level,
     withinId: keyOf(fact.within),

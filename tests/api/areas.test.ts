@@ -148,6 +148,60 @@ describe.each(databaseKinds)("areas on %s", (kind) => {
     expect(await areas({ text: "Coventry and Warwickshire" })).toMatchObject([{ validFrom: "2022-07-01", validTo: "2027-03-31" }]);
   });
 
+  it("are left out of broken files with the reason, and leave nothing that hangs on them", async () => {
+    const head = "LADCD,LADNM,LADCD_ACTIVE,UTLACD,CAUTHCD,RGNCD,CTRYCD";
+    const england = (code: string, name: string, successor = code): string => `${code},${name},${successor},,,E12000006,E92000001`;
+    const rows = [
+      england("E06999011", "Twice"),
+      england("E06999011", "Twice with another name"),
+      england("E06999012", "Round", "E06999013"),
+      england("E06999013", "About", "E06999012"),
+      "E06999014,Short",
+      "E06999015,Within nothing,E06999015,,,E12999999,",
+      england("E06999016", "Went into what is left out", "E06999015"),
+      england("E06999017", "Caf\u00e9 Town"),
+    ];
+    const broken = mkdtempSync(join(tmpdir(), "kpd-broken-"));
+    writeFileSync(join(broken, "la_all_codes.csv"), Buffer.from([head, ...rows].join("\n"), "latin1"));
+    const dates = "gss_code,ods_code,name,valid_from,valid_to\nE54999001,Q,Board,2026-13-45,\nE54999002,Q,Board,soon,\nE54999003,Q,Board,2026,2025\n";
+    writeFileSync(join(broken, "icb_codes.csv"), dates);
+    const reports = await loadAreaFiles(server.app.database, broken, () => undefined);
+    expect(reports.map(({ line, subject, outcome, note }) => `${line} ${subject} ${outcome} ${note}`.trim())).toEqual([
+      "2 E06999011 left out E06999011 stands in the file more than once: in the lines 2, 3.",
+      "3 E06999011 left out E06999011 stands in the file more than once: in the lines 2, 3.",
+      "4 E06999012 Round left out It would take its own place by way of E06999013.",
+      "5 E06999013 About left out It would take its own place by way of E06999012.",
+      "6 E06999014 left out It has 2 cells, and the heading 7.",
+      "7 E06999015 Within nothing left out It names E12999999, which we do not know. Load the file that has it first.",
+      "8 E06999016 Went into what is left out left out It names E06999015, which we do not know. Load the file that has it first.",
+      "9 E06999017 Caf\u00e9 Town added",
+      "2 E54999001 left out E54999001 has the date 2026-13-45, which is no day such as 2026-04-01, and no year.",
+      "3 E54999002 left out E54999002 has the date soon, which is no day such as 2026-04-01, and no year.",
+      "4 E54999003 left out E54999003 would end before it begins.",
+    ]);
+    expect((await server.app.database.read.find(Area)).filter(({ code }) => /^E(06|54)9990\d/.test(code)).map(({ name }) => name)).toEqual([
+      "New Suffolk",
+      "Caf\u00e9 Town",
+    ]);
+    rmSync(broken, { recursive: true });
+  });
+
+  it("are not loaded at all where one of the files cannot be read", async () => {
+    const broken = mkdtempSync(join(tmpdir(), "kpd-broken-"));
+    const load = (): Promise<RowReport[]> => loadAreaFiles(server.app.database, broken, () => undefined);
+    writeFileSync(join(broken, "la_all_codes.csv"), (files["la_all_codes.csv"] ?? "").replaceAll("E06999001,New", "E06999021,Newest"));
+    for (const [text, reason] of [
+      ["outcode,latitude\nB8,52\n", "outcodes_areas.csv has no column longitude, lad_code. Nothing was loaded."],
+      ["", "outcodes_areas.csv has no column outcode, latitude, longitude, lad_code. Nothing was loaded."],
+      ['outcode,latitude,longitude,lad_code\n"B8,52,-1,E08000025\n', "outcodes_areas.csv cannot be read as a table"],
+    ] as const) {
+      writeFileSync(join(broken, "outcodes_areas.csv"), text);
+      await expect(load()).rejects.toThrow(reason);
+    }
+    expect(await server.app.database.read.findOneBy(Area, { code: "E06999021" })).toBeNull();
+    rmSync(broken, { recursive: true });
+  });
+
   it("place postcodes by the table that was loaded, in the areas of today", async () => {
     const { read } = server.app.database;
     const [moved, channel, unknown] = await placesOfPostcodes(read, ["zy9 1aa", "GY1", "ZY7 1AA"]);
