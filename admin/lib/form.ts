@@ -12,6 +12,9 @@ export interface FieldBinding {
   error: string | undefined;
 }
 
+/** The path of a problem in the words of a form. */
+export type PathHere = (path: readonly string[]) => readonly string[];
+
 /** The state of one form: typed values, and the errors that Page and the fields show. */
 export interface Form<Values extends object> {
   values: Values;
@@ -23,8 +26,11 @@ export interface Form<Values extends object> {
   errors: readonly FieldError[];
   /** Shows errors found on this side; an empty list clears them. True when there are none. */
   check(errors: FieldError[]): boolean;
-  /** Shows what stood in the way of an act. True when it was done. */
-  accept(outcome: ActOutcome<unknown>): boolean;
+  /**
+   * Shows what stood in the way of an act. True when it was done.
+   * @param pathHere where the form calls a value otherwise than the act: the path of a problem as the form calls it.
+   */
+  accept(outcome: ActOutcome<unknown>, pathHere?: PathHere): boolean;
 }
 
 /** The id of the control of a value; error summaries link to it. */
@@ -60,11 +66,12 @@ export function useForm<Values extends object>(initial: Values, rows?: Rows): Fo
       onChange: (value) => set(key, value as Values[typeof key]),
       error: errorOf(key),
     }),
-    accept: (outcome) => {
+    accept: (outcome, pathHere = (path) => path) => {
       if (outcome.failure !== null) {
         return check([{ field: null, message: failureWords(intl, outcome.failure.kind) }]);
       }
-      return check(problemsAsErrors(intl, outcome.problems, Object.keys(values), rows));
+      const problems = outcome.problems.map((problem) => ({ ...problem, path: pathHere(problem.path ?? []) }));
+      return check(problemsAsErrors(intl, problems, Object.keys(values), rows));
     },
   };
 }

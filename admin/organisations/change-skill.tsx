@@ -50,7 +50,7 @@ function SkillForm({ organisation, skill }: { organisation: ShownOrganisation; s
     const lang = languageOfWord(ownWords, organisation);
     const outcome = await suggesting.act({ label: ownWords.trim(), lang });
     const suggested = outcome.payload?.skill;
-    if (!form.accept(outcome) || !suggested) {
+    if (!form.accept(outcome, nameOfSuggested) || !suggested) {
       return null;
     }
     const there = organisation.capabilities.edges.some(({ node }) => node.skill.id === suggested.id);
@@ -108,6 +108,11 @@ function SkillForm({ organisation, skill }: { organisation: ShownOrganisation; s
 /** The language of a word in its own script: the organisation's language that is written so; else English. */
 function languageOfWord(word: string, { languages }: ShownOrganisation): string {
   return ownScriptName([word], languages.map(({ language }) => language))?.lang ?? "en";
+}
+
+/** What is suggested for the list is what the group calls it itself. */
+function nameOfSuggested(path: readonly string[]): readonly string[] {
+  return path.map((step) => (step === "label" ? "ownWords" : step));
 }
 
 interface Fault extends Pick<FieldError, "field"> {

@@ -18,7 +18,7 @@ import { UserText } from "../ui/text.tsx";
 import { HowSuggested } from "./how-suggested.tsx";
 import { answerWords, statusWords, words } from "./messages.ts";
 import { WordFields } from "./word-fields.tsx";
-import { inputOf, typedWord } from "./word-form.ts";
+import { inputOf, pathInForm, typedWord } from "./word-form.ts";
 import { WordOfAddress } from "./word-of-address.tsx";
 import type { ShownWord, TopWord } from "./word-of-address.tsx";
 
@@ -77,7 +77,8 @@ function WordForm({ word, top, form }: WordFormProps) {
       return;
     }
     const { act } = waits ? accepting : changing;
-    if (form.accept(await act({ skill: word.id, input: inputOf(word, form.values), expectedVersion: word.version }))) {
+    const outcome = await act({ skill: word.id, input: inputOf(word, form.values), expectedVersion: word.version });
+    if (form.accept(outcome, pathInForm(word, form.values))) {
       notify(intl.formatMessage(waits ? words.accepted : words.saved, { word: form.values.label.trim() }));
       await navigate(path("words"));
     }

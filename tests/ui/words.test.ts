@@ -36,6 +36,10 @@ describe("words for skills", () => {
     await page.getByLabel("None of them fits").check();
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("alert").waitFor();
+    await page.getByLabel("What do you call it yourselves?").fill("x".repeat(81));
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").getByRole("link", { name: "Use 80 characters or fewer. You have 81." }).click();
+    expect(await page.getByLabel("What do you call it yourselves?").evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel("What do you call it yourselves?").fill("Whispered interpreting");
     await expectToLookRight(page);
     await page.getByRole("button", { name: "Save" }).click();
@@ -83,6 +87,10 @@ describe("words for skills", () => {
     await page.getByRole("alert").waitFor();
     await page.getByLabel(/What is it called in English/u).fill("Sewing circles");
     await page.getByLabel("Which wider skill is it a kind of?").selectOption({ label: "Learning and free time" });
+    await page.getByLabel(/^Bengali/u).fill(`সেলাই\n${"x".repeat(101)}`);
+    await page.getByRole("button", { name: "Take it into the list" }).click();
+    await page.getByRole("alert").getByRole("link", { name: "Use 100 characters or fewer. You have 101." }).click();
+    expect(await page.getByLabel(/^Bengali/u).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel(/^Bengali/u).fill("কাঁথা সেলাই\nসেলাই");
     await expectToLookRight(page);
     await page.getByRole("button", { name: "Take it into the list" }).click();
@@ -97,6 +105,9 @@ describe("words for skills", () => {
     const page = await visits.as("sam-e");
     await openScreen(page, "words");
     await page.getByRole("link", { name: "Tłumacz przez telefon w nocy" }).click();
+    // It was written in Polish: what it is called in English is for the steward to say.
+    expect(await page.getByLabel("What is it called in English?").inputValue()).toBe("");
+    expect(await page.getByLabel(/^Polish/u).inputValue()).toBe("Tłumacz przez telefon w nocy");
     await page.getByRole("link", { name: "Do not take it up" }).click();
     await page.getByRole("button", { name: "Do not take it up" }).click();
     await page.getByRole("alert").waitFor();
