@@ -11,8 +11,8 @@ import { isCommon } from "./word-vectors.ts";
  * country.
  */
 
-/** A postcode, or the beginning of one, that stands in a search. */
-export interface PostcodeRead {
+/** A postcode, the beginning of one, or the code of an area, that stands in a search. */
+export interface PlaceRead {
   /** Where its words stand. */
   places: number[];
   /** Keys of the councils' areas that it lies in; none where that is not known. */
@@ -116,7 +116,7 @@ export async function postcodesIn(
   words: readonly SearchWord[],
   taken: ReadonlySet<number>,
   beside: WordsBeside,
-): Promise<PostcodeRead[]> {
+): Promise<PlaceRead[]> {
   const runs: Run[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const run = runAt(words, place, beside);

@@ -6,7 +6,7 @@ import { Community } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
 import { termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
 import { isNearest, lessSure, type NearReading } from "./near-reading.ts";
-import type { PostcodeRead } from "./postcodes-read.ts";
+import type { PlaceRead } from "./postcodes-read.ts";
 import { calledExactly, calledNearly, isTerm, runsIn, saying, type Found } from "./runs-read.ts";
 import { Skill } from "./skill.entity.ts";
 import type { Saying, SubjectPhrase } from "./subjects.ts";
@@ -91,8 +91,11 @@ export async function groupOf(
   };
 }
 
-/** A postcode, as the council's area that it lies in; its first letters alone, as all in which there are such. */
-export async function groupOfPostcode(ctx: Context, words: readonly SearchWord[], { places, areaIds }: PostcodeRead): Promise<ReadGroup> {
+/**
+ * A postcode, as the council's area that it lies in; its first letters alone, as all in which there are such. The code of
+ * an area, as that.
+ */
+export async function groupOfPlace(ctx: Context, words: readonly SearchWord[], { places, areaIds }: PlaceRead): Promise<ReadGroup> {
   const said = places.map((place) => words[place]).filter((word) => word !== undefined);
   const typed = said.map(({ word }) => word).join(" ");
   const terms = await Promise.all(

@@ -1,11 +1,12 @@
 import type { Context } from "../platform/context.ts";
 import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import { areaCodesIn } from "./area-codes-read.ts";
 import { corrected, spellingOf, type Searched, type Spelling } from "./corrections.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nearReading } from "./near-reading.ts";
 import { straddles } from "./pairs-of-han.ts";
 import { postcodesIn } from "./postcodes-read.ts";
-import { groupOf, groupOfPostcode, isRecognised, withNearest, type ReadGroup } from "./read-groups.ts";
+import { groupOf, groupOfPlace, isRecognised, withNearest, type ReadGroup } from "./read-groups.ts";
 import { across, calledExactly, isBesideName, merged, phrasesIn, stemsOf } from "./runs-read.ts";
 import { carriers, type SubjectPhrase } from "./subjects.ts";
 import { Correction } from "./understood.ts";
@@ -19,11 +20,11 @@ export interface Reading {
   corrections: Correction[];
   /** Words that nobody wrote. */
   unknown: string[];
-  /** Postcodes that nobody wrote and that lie nobody knows where: instead of them, the rest of the country is not shown. */
+  /** Postcodes and codes of areas that nobody wrote and that lie nobody knows where: instead of them, the rest of the country is not shown. */
   unplaced: SearchWord[][];
 }
 
-/** The postcodes that lie nobody knows where, as far as they are among the words that are left. */
+/** The postcodes and codes that lie nobody knows where, as far as they are among the words that are left. */
 export function unplacedIn({ unplaced, rest }: Reading): SearchWord[][] {
   return unplaced
     .map((postcode) => rest.filter(({ word }) => postcode.some((one) => one.word === word)))
@@ -84,8 +85,9 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
     isBesideName: (place) => isBesideName(lexicon, typed, place),
     isName: (place) => calledExactly(lexicon, typed.slice(place, place + 1)).length > 0,
   });
-  const placed = postcodes.filter(({ areaIds }) => areaIds.length > 0);
-  const taken = new Set([...literal, ...postcodes.flatMap(({ places }) => places)]);
+  const located = [...postcodes, ...(await areaCodesIn(ctx, typed, literal))];
+  const placed = located.filter(({ areaIds }) => areaIds.length > 0);
+  const taken = new Set([...literal, ...located.flatMap(({ places }) => places)]);
   const words = typed.map((word, place) => (taken.has(place) ? word : corrected(word, spelling.corrections)));
   const found = merged(phrasesIn(lexicon, words, taken, foreignAmong(words, spelling)));
   const together = across(lexicon, words.filter((_word, place) => !literal.has(place)));
@@ -96,11 +98,11 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   }
   const groups = await Promise.all([
     ...found.map((one) => groupOf(ctx, lexicon, { typed, words }, one)),
-    ...placed.map((one) => groupOfPostcode(ctx, words, one)),
+    ...placed.map((one) => groupOfPlace(ctx, words, one)),
   ]);
   const read = groups.filter(isRecognised);
   const used = new Set([...found, ...placed].flatMap(({ places }) => places));
-  const nowhere = postcodes.filter(({ areaIds }) => areaIds.length === 0);
+  const nowhere = located.filter(({ areaIds }) => areaIds.length === 0);
   const unplaced = nowhere.map(({ places }) => words.filter((_word, place) => places.includes(place)));
   const free = words.filter((_word, place) => !literal.has(place));
   const near = nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown });

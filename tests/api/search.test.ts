@@ -248,6 +248,24 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     );
   });
 
+  it("reads the code of an area as where, in any spelling, and one that ended as those in its place", async () => {
+    const everywhere = await names("quilting");
+    for (const typed of ["quilting E08000026", "e08000026 quilting", "quilting in e08000026"]) {
+      const { edges, understood } = await search({ text: typed });
+      expect(edges.map(({ node }) => node.name), typed).toEqual(["Coventry Quilters"]);
+      expect(understood.map(({ label }) => label), typed).toContain("Coventry");
+    }
+    expect((await search({ text: "e54000023" })).understood.map(({ label }) => label).sort()).toEqual([
+      "NHS Essex Integrated Care Board",
+      "NHS Norfolk and Suffolk Integrated Care Board",
+    ]);
+    const unknown = await search({ text: "quilting e99999999" });
+    expect([unknown.totalCount, unknown.unmetWords]).toEqual([0, ["e99999999"]]);
+    expect(unknown.nearby).toEqual([expect.objectContaining({ text: "quilting", totalCount: everywhere.length })]);
+    const literally = await search({ text: "quilting e08000026", readLiterally: ["e08000026"] });
+    expect(literally.understood.map(({ label }) => label)).not.toContain("Coventry");
+  });
+
   it("offers what comes next where nothing fits", async () => {
     const { totalCount, nearby, explain } = await search({ text: "quilting in Dudley" });
     expect(totalCount).toBe(0);
