@@ -5,9 +5,9 @@ import { textOfBytes } from "../platform/text-of-bytes.ts";
 import { mustKnowChoices } from "./command-choices.ts";
 import { byteOrderMark, csvRows } from "./download-cells.ts";
 import { termsOfCsv } from "./vocabulary-csv.ts";
-import { vocabularyFile, type Listed } from "./vocabulary-export.ts";
+import { termsOf, vocabularyFile, type Listed } from "./vocabulary-export.ts";
 import { importTerms, type TermOutcome } from "./vocabulary-import.ts";
-import type { TermRecord } from "./vocabulary-record.ts";
+import type { ReadTerms, SaidOfTerm } from "./vocabulary-record.ts";
 import { termsOfJson } from "./vocabulary-skos.ts";
 
 const vocabularyUsage = `npm run export-vocabulary -- FILE [choices]     write a list of words; FILE ends in .csv or .jsonld (SKOS)
@@ -52,7 +52,13 @@ const isTable = (file: string): boolean => /\.csv$/i.test(file);
 /** `npm run export-vocabulary -- FILE`. @returns what was done, in a sentence. */
 export async function exportVocabulary(ctx: Context, words: readonly string[]): Promise<string> {
   const asked = readVocabularyWords(words);
-  await writeFile(asked.file, await vocabularyFile(ctx, asked, isTable(asked.file) ? "csv" : "skos"));
+  if (asked.scheme !== null && (await termsOf(ctx, asked)).length === 0) {
+    throw Refusal.invalid("scheme", `There are no ${asked.list} of a vocabulary ${asked.scheme} here.`);
+  }
+  const content = await vocabularyFile(ctx, asked, isTable(asked.file) ? "csv" : "skos");
+  await writeFile(asked.file, content).catch(() => {
+    throw Refusal.invalid("file", `The ${asked.list} cannot be written to ${asked.file}. Say another place.`);
+  });
   return `The ${asked.scheme ?? ""} ${asked.list} are in ${asked.file}.`.replace(/ +/g, " ");
 }
 
@@ -63,18 +69,12 @@ function summaryOf(outcomes: readonly TermOutcome[], dryRun: boolean): string {
   return dryRun ? `Nothing was written. It would be: ${figures}.` : `${figures}.`;
 }
 
-const readable = "a table with the columns code and label, SKOS as export-vocabulary writes it, ukcat.csv and the 360Giving DEI list";
-
 /** The terms of a file. @throws Refusal when there is no such file, or it cannot be read as a list of words. */
-async function recordsIn(file: string): Promise<TermRecord[]> {
+async function termsIn(file: string): Promise<ReadTerms> {
   const bytes = await readFile(file).catch(() => {
     throw Refusal.invalid("file", `There is no file ${file}, or it is not open to us.`);
   });
-  const records = (isTable(file) ? termsOfCsv : termsOfJson)(textOfBytes(bytes));
-  if (!records) {
-    throw Refusal.invalid("file", `${file} is not a list of words that we can read. We read ${readable}.`);
-  }
-  return records;
+  return (isTable(file) ? termsOfCsv : termsOfJson)(textOfBytes(bytes));
 }
 
 /** Published lists, by what all their codes look like. */
@@ -84,7 +84,7 @@ const published: (Listed & { codes: RegExp })[] = [
 ];
 
 /** Which list a file belongs to: as asked, but a published one never among the product's own words for want of a choice. */
-function listOf(asked: Listed, records: readonly TermRecord[]): Listed {
+function listOf(asked: Listed, records: readonly SaidOfTerm[]): Listed {
   const isSome = records.some(({ code }) => /^[A-Z]+\d+$/.test(code));
   const found = published.find(({ codes }) => isSome && records.every(({ code }) => code === "" || codes.test(code)));
   return asked.scheme === null && found ? { list: found.list, scheme: found.scheme } : asked;
@@ -93,7 +93,7 @@ function listOf(asked: Listed, records: readonly TermRecord[]): Listed {
 /** `npm run import-vocabulary -- FILE`. @returns what was done, in a sentence. */
 export async function importVocabulary(ctx: Context, words: readonly string[]): Promise<string> {
   const asked = readVocabularyWords(words);
-  const records = await recordsIn(asked.file);
+  const { terms: records, unread } = await termsIn(asked.file);
   const list = listOf(asked, records);
   // Before anything is written: an import whose report cannot be kept is not begun.
   await writeFile(asked.report, "").catch(() => {
@@ -103,5 +103,6 @@ export async function importVocabulary(ctx: Context, words: readonly string[]): 
   const rows = outcomes.map(({ row, code, outcome, field, reason }) => [row, code, outcome, field, reason]);
   await writeFile(asked.report, byteOrderMark + csvRows([["row", "code", "outcome", "field", "reason"], ...rows]));
   const readAs = list.scheme === asked.scheme ? "" : `\nIt was read as ${list.scheme}, as ${list.list} kept apart from the product's own.`;
-  return `${summaryOf(outcomes, asked.dryRun)}${readAs}\nThe report of every row is in ${asked.report}.`;
+  const notRead = unread.length === 0 ? "" : `\nNothing was read from the columns ${unread.join(", ")}.`;
+  return `${summaryOf(outcomes, asked.dryRun)}${readAs}${notRead}\nThe report of every row is in ${asked.report}.`;
 }

@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { csvText } from "./csv-text.ts";
 import { byteOrderMark, guarded, unguarded } from "./download-cells.ts";
 import { delimiterOf } from "./import-table.ts";
-import { termRecord, type TermRecord } from "./vocabulary-record.ts";
+import { noListOfWords, type ReadTerms, type SaidOfTerm, type TermRecord } from "./vocabulary-record.ts";
 
 /*
  * Vocabularies as tables. Our own has a column for each language ("words:ur") with the everyday words of it, the name
@@ -12,7 +12,7 @@ import { termRecord, type TermRecord } from "./vocabulary-record.ts";
 type Row = Record<string, string>;
 
 const between = " | ";
-const own = ["code", "label", "description", "parent", "also_within", "status", "successor", "mappings"];
+const own = ["code", "label", "description", "parent", "also_within", "status", "successor", "mappings"] as const;
 
 /** Several values of a cell. A | that belongs to a value is written as two. */
 function several(text: string | undefined): string[] {
@@ -34,27 +34,30 @@ function readMapping(text: string): TermRecord["mappings"][number] {
   return { scheme, code, relation };
 }
 
-function readOwn(row: Row, number: number): TermRecord {
-  const words = Object.entries(row).flatMap(([column, text]) => {
-    const said = several(text);
-    return column.startsWith("words:") && said.length > 0 ? [[column.slice("words:".length), said] as const] : [];
-  });
+const ofLanguage = "words:";
+
+/** A row of our own table. Of a column that is not there nothing is said. */
+function readOwn(row: Row, number: number, columns: readonly string[]): SaidOfTerm {
+  const languages = columns.filter((column) => column.startsWith(ofLanguage)).map((column) => column.slice(ofLanguage.length));
+  const words = languages.map((lang) => [lang, several(row[ofLanguage + lang])] as const).filter(([, said]) => said.length > 0);
+  const has = (column: (typeof own)[number]): boolean => columns.includes(column);
   return {
     row: number,
     code: row["code"]?.trim() ?? "",
     label: row["label"]?.trim() ?? "",
-    description: orNull(row["description"]),
-    parent: orNull(row["parent"]),
-    alsoWithin: several(row["also_within"]),
-    status: row["status"]?.trim() || "ACTIVE",
-    successor: orNull(row["successor"]),
+    languages,
     words: Object.fromEntries(words),
-    mappings: several(row["mappings"]).map(readMapping),
+    ...(has("description") ? { description: orNull(row["description"]) } : {}),
+    ...(has("parent") ? { parent: orNull(row["parent"]) } : {}),
+    ...(has("also_within") ? { alsoWithin: several(row["also_within"]) } : {}),
+    ...(has("status") ? { status: row["status"]?.trim() || "ACTIVE" } : {}),
+    ...(has("successor") ? { successor: orNull(row["successor"]) } : {}),
+    ...(has("mappings") ? { mappings: several(row["mappings"]).map(readMapping) } : {}),
   };
 }
 
 /** UK-CAT (https://charityclassification.org.uk): a tag of level 3 is within its subcategory, else within its category. */
-function readUkCat(rows: readonly Row[]): TermRecord[] {
+function readUkCat(rows: readonly Row[]): SaidOfTerm[] {
   const codeOf = (tag: string | undefined, level: string): string | null =>
     rows.find((row) => row["tag"] === tag && row["Level"] === level)?.["Code"] ?? null;
   return rows.map((row, index) => {
@@ -62,14 +65,14 @@ function readUkCat(rows: readonly Row[]): TermRecord[] {
     const category = codeOf(row["Category"], "1");
     const within = level === "3" && row["Subcategory"] ? (codeOf(row["Subcategory"], "2") ?? category) : category;
     const icnptso = (row["Related ICNPTSO code"] ?? "").split(";").filter((code) => code !== "");
-    return termRecord({
+    return {
       row: index + 1,
       code: row["Code"] ?? "",
       label: row["tag"] ?? "",
       description: orNull(row["Notes"]),
       parent: level === "1" ? null : within,
       mappings: icnptso.map((code) => ({ scheme: "ICNPTSO", code, relation: "RELATED" })),
-    });
+    };
   });
 }
 
@@ -82,40 +85,46 @@ export function deiParent(code: string, all: ReadonlySet<string>): string | null
 }
 
 /** The 360Giving DEI list as its table of codes. */
-function readDei(rows: readonly Row[]): TermRecord[] {
+function readDei(rows: readonly Row[]): SaidOfTerm[] {
   const all = new Set(rows.map((row) => row["Code"] ?? ""));
   return rows.map((row, index) => {
     const code = row["Code"] ?? "";
     const [label, description] = [row["Title"] ?? "", orNull(row["Description"])];
-    return termRecord({ row: index + 1, code, label, description, parent: deiParent(code, all) });
+    return { row: index + 1, code, label, description, parent: deiParent(code, all) };
   });
 }
 
-/** The rows of a table; none where the text is no table. */
-function rowsOf(text: string): Row[] {
+/** The columns and rows of a table. @throws Refusal where the text is no table. */
+function tableIn(text: string): { columns: string[]; rows: Row[] } {
+  let columns: string[] = [];
+  const named = (heading: string[]): string[] => {
+    columns = heading.map((column) => column.trim());
+    return columns;
+  };
   try {
     const delimiter = delimiterOf(text);
-    return parse<Row>(text, { delimiter, columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, cast: unguarded });
+    const rows = parse<Row>(text, { delimiter, columns: named, bom: true, skip_empty_lines: true, relax_column_count: true, cast: unguarded });
+    return { columns, rows };
   } catch (error) {
-    if (error instanceof CsvError) {
-      return [];
-    }
-    throw error;
+    throw error instanceof CsvError ? noListOfWords(`The table breaks off: ${error.message}.`) : error;
   }
 }
 
-/** The terms of a table; null when it is none of those that are known. */
-export function termsOfCsv(text: string): TermRecord[] | null {
-  const rows = rowsOf(text);
-  const columns = Object.keys(rows[0] ?? {});
+/** The terms of a table. @throws Refusal when it is none of those that are known. */
+export function termsOfCsv(text: string): ReadTerms {
+  const { columns, rows } = tableIn(text);
   const has = (...names: string[]): boolean => names.every((name) => columns.includes(name));
   if (has("code", "label")) {
-    return rows.map((row, index) => readOwn(row, index + 1));
+    const unread = columns.filter((column) => !(own as readonly string[]).includes(column) && !column.startsWith(ofLanguage));
+    return { terms: rows.map((row, index) => readOwn(row, index + 1, columns)), unread };
   }
   if (has("Code", "tag", "Category", "Level")) {
-    return readUkCat(rows);
+    return { terms: readUkCat(rows), unread: [] };
   }
-  return has("Code", "Title") ? readDei(rows) : null;
+  if (has("Code", "Title")) {
+    return { terms: readDei(rows), unread: [] };
+  }
+  throw noListOfWords(columns.length === 0 ? "It is empty." : `Its columns are ${columns.join(", ")}.`);
 }
 
 /** Terms as a table that spreadsheets open: what they would run as a formula is marked as text, and read back as it was. */

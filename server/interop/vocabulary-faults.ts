@@ -19,6 +19,9 @@ type Terms = ReadonlyMap<string, TermRecord>;
 
 const longest = { label: 200, description: 2000, words: 200 };
 
+/** What is left of a word in another script where a program saved it in the letters of Western Europe. */
+const onlyMarks = /^[\s?]*\?\?[\s?]*$/;
+
 /** What of the texts of a record cannot be kept. */
 function faultOfTexts({ label, description, words }: TermRecord): Fault | null {
   const texts = { label: [label], description: [description ?? ""], words: Object.values(words).flat() };
@@ -26,7 +29,7 @@ function faultOfTexts({ label, description, words }: TermRecord): Fault | null {
     if (said.some((text) => /\u0000|\p{Surrogate}/u.test(text))) {
       return { field, reason: "It holds a character that cannot be kept." };
     }
-    if (said.some((text) => text.includes("\uFFFD"))) {
+    if (said.some((text) => text.includes("\uFFFD") || onlyMarks.test(text))) {
       return { field, reason: "Letters were lost on the way into the file. Save it as UTF-8 from where it came." };
     }
     const most = longest[field as keyof typeof longest];
@@ -37,11 +40,13 @@ function faultOfTexts({ label, description, words }: TermRecord): Fault | null {
   return null;
 }
 
-function isTag(lang: string): boolean {
+/** What is wrong with the tag of a language; null when nothing is. */
+function faultOfTag(lang: string): string | null {
   try {
-    return canonicalTag(lang) === lang;
+    const canonical = canonicalTag(lang);
+    return canonical === lang ? null : `Write ${canonical} for the language ${lang}.`;
   } catch {
-    return false;
+    return `${lang} is not a language tag.`;
   }
 }
 
@@ -60,9 +65,9 @@ function faultAlone(record: TermRecord): Fault | null {
   if (!Object.values<string>(TermStatus).includes(status)) {
     return { field: "status", reason: "Say PROPOSED, ACTIVE or RETIRED." };
   }
-  const tag = Object.keys(words).find((lang) => !isTag(lang));
+  const tag = Object.keys(words).flatMap((lang) => faultOfTag(lang) ?? [])[0];
   if (tag !== undefined) {
-    return { field: "words", reason: `${tag} is not a language tag.` };
+    return { field: "words", reason: tag };
   }
   const relation = mappings.find((mapping) => !Object.values<string>(TermRelation).includes(mapping.relation));
   return relation ? { field: "mappings", reason: `Say ${Object.values(TermRelation).join(", ")}.` } : faultOfTexts(record);

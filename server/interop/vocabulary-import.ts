@@ -10,7 +10,7 @@ import { rewriteCommunityParts, rewriteSkillParts } from "../vocabulary/term-par
 import { rewriteTermWords } from "../vocabulary/term-words.ts";
 import { keptCode, termsOf, type Listed } from "./vocabulary-export.ts";
 import { faultsOf, type Fault } from "./vocabulary-faults.ts";
-import type { TermRecord } from "./vocabulary-record.ts";
+import { completed, type SaidOfTerm, type TermRecord } from "./vocabulary-record.ts";
 
 /** What became of one row. */
 export interface TermOutcome {
@@ -64,8 +64,9 @@ function changesOfShipped(records: readonly TermRecord[], kept: ReadonlyMap<stri
   return faults;
 }
 
-async function planOf(ctx: Context, listed: Listed, records: readonly TermRecord[]): Promise<Plan[]> {
+async function planOf(ctx: Context, listed: Listed, said: readonly SaidOfTerm[]): Promise<Plan[]> {
   const kept = new Map((await termsOf(ctx, listed)).map((term) => [term.code, term]));
+  const records = said.map((one) => completed(one, kept.get(one.code)));
   const faults = faultsOf(records, kept, listed, changesOfShipped(records, kept, listed));
   return records.map((record) => {
     const { row, code } = record;
@@ -144,17 +145,18 @@ async function writeAll(ctx: Context, { list, scheme }: Listed, records: readonl
 }
 
 /**
- * Takes the terms of a file into a list: new ones are added, others changed where they differ; nothing is taken out.
+ * Takes the terms of a file into a list: new ones are added, others changed where they differ; nothing is taken out, and
+ * what the file does not speak of stays.
  * All of it or none, in one transaction. Doing it again changes nothing.
  * @returns what became, or with `dryRun` would become, of every row.
  */
 export async function importTerms(
   ctx: Context,
   listed: Listed,
-  records: readonly TermRecord[],
+  said: readonly SaidOfTerm[],
   dryRun: boolean,
 ): Promise<TermOutcome[]> {
-  const plan = await planOf(ctx, listed, records);
+  const plan = await planOf(ctx, listed, said);
   const wanted = plan.filter(({ outcome }) => ["CREATED", "UPDATED"].includes(outcome.outcome));
   if (!dryRun && wanted.length > 0) {
     await writeAll(ctx, listed, wanted.map(({ record }) => record));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TermRelation } from "../vocabulary/term-relation.ts";
 import { deiParent } from "./vocabulary-csv.ts";
-import { termRecord, type TermRecord } from "./vocabulary-record.ts";
+import { noListOfWords, type ReadTerms, type SaidOfTerm, type TermRecord } from "./vocabulary-record.ts";
 
 /*
  * Vocabularies as SKOS (https://www.w3.org/TR/skos-reference/) in JSON-LD 1.1. A term is a concept: its name in each
@@ -96,10 +96,10 @@ const conceptShape = z.looseObject({
   status: z.string().default("ACTIVE"),
 });
 
-function readConcept(value: unknown, row: number): TermRecord {
+function readConcept(value: unknown, row: number): SaidOfTerm {
   const read = conceptShape.safeParse(value);
   if (!read.success) {
-    return termRecord({ row, code: "", label: "" });
+    return { row, code: "", label: "" };
   }
   const { notation, prefLabel, altLabel, definition, broader, isReplacedBy, status, ...rest } = read.data;
   const langs = [...new Set([...Object.keys(prefLabel), ...Object.keys(altLabel)])];
@@ -137,22 +137,23 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** The terms of a JSON file: SKOS as we write it, or the 360Giving DEI list; null when it is neither. */
-export function termsOfJson(text: string): TermRecord[] | null {
+/** The terms of a JSON file: SKOS as we write it, or the 360Giving DEI list. @throws Refusal when it is neither. */
+export function termsOfJson(text: string): ReadTerms {
   const file = jsonIn(text);
   const dei = deiShape.safeParse(file);
   if (dei.success) {
     const categories = dei.data.population_groups.flatMap((group) => group.categories);
     const all = categories.flatMap((category) => [category, ...category.sub_categories]);
     const codes = new Set(all.map(({ code }) => code));
-    return all.map(({ code, name, description }, index) =>
-      termRecord({ row: index + 1, code, label: name, description: description || null, parent: deiParent(code, codes) }),
-    );
+    const terms = all.map(({ code, name, description }, index) => {
+      return { row: index + 1, code, label: name, description: description || null, parent: deiParent(code, codes) };
+    });
+    return { terms, unread: [] };
   }
   const skos = z.object({ "@graph": z.array(z.looseObject({ "@type": z.string() })) }).safeParse(file);
-  if (!skos.success) {
-    return null;
+  const concepts = (skos.data?.["@graph"] ?? []).filter((one) => one["@type"] === "skos:Concept");
+  if (concepts.length === 0) {
+    throw noListOfWords(file === null ? "It is no JSON." : "It has no @graph with concepts of SKOS.");
   }
-  const concepts = skos.data["@graph"].filter((one) => one["@type"] === "skos:Concept");
-  return concepts.length === 0 ? null : concepts.map((one, index) => readConcept(one, index + 1));
+  return { terms: concepts.map((one, index) => readConcept(one, index + 1)), unread: [] };
 }

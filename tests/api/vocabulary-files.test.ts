@@ -117,6 +117,38 @@ tagged,Tagged,,,,,word
     expect(await taken("rows.csv")).toBe("0 created, 1 updated, 1 unchanged, 12 rejected.");
   });
 
+  it("leave what a table does not speak of as it is, and say which columns were not read", async () => {
+    const head = "code,label,description,parent,mappings,words:en,words:ur";
+    await writeFile(at("whole.csv"), `${head}\nvisiting,Visiting,At home,everyday-needs,UK-CAT HE CLOSE,calling round,ملاقات\n`);
+    await taken("whole.csv");
+    const before = await ctx.read.findOneByOrFail(Skill, { code: "visiting" });
+    await writeFile(at("part.csv"), "code,label,parant,words:so\nvisiting,Visiting,,booqasho\nfood,Food and meals,,cunto\n");
+    const said = await importVocabulary(ctx, [at("part.csv")]);
+    expect(said).toContain("0 created, 2 updated, 0 unchanged, 0 rejected.");
+    expect(said).toContain("Nothing was read from the columns parant.");
+    const { wordsByLanguage, description, parentId, mappings } = await ctx.read.findOneByOrFail(Skill, { code: "visiting" });
+    expect({ description, parentId, mappings }).toEqual({
+      description: "At home",
+      parentId: before.parentId,
+      mappings: [{ scheme: "UK-CAT", code: "HE", relation: "CLOSE" }],
+    });
+    expect(wordsByLanguage).toEqual({ en: ["calling round"], ur: ["ملاقات"], so: ["booqasho"] });
+    await writeFile(at("part.csv"), "code,label,words:ur\nvisiting,Visiting,\n");
+    await taken("part.csv");
+    expect((await ctx.read.findOneByOrFail(Skill, { code: "visiting" })).wordsByLanguage).toEqual({ en: ["calling round"], so: ["booqasho"] });
+  });
+
+  it("tell what is wrong with a file that cannot be read or written", async () => {
+    await writeFile(at("wrong.csv"), "code,name\nvis,Visits\n");
+    await expect(taken("wrong.csv")).rejects.toThrow("Its columns are code, name.");
+    await writeFile(at("wrong.csv"), 'code,label\nvis,"Visits\n');
+    await expect(taken("wrong.csv")).rejects.toThrow("opening quote at line 2");
+    await writeFile(at("wrong.csv"), "");
+    await expect(taken("wrong.csv")).rejects.toThrow("It is empty.");
+    await expect(exportVocabulary(ctx, [at("nowhere/own.csv")])).rejects.toThrow(Refusal);
+    await expect(exportVocabulary(ctx, [at("none.csv"), "--scheme", "Nobody"])).rejects.toThrow("no skills of a vocabulary Nobody");
+  });
+
   it("are refused when they are none", async () => {
     await writeFile(at("other.csv"), "a,b\n1,2\n");
     await expect(taken("other.csv")).rejects.toThrow(Refusal);
@@ -172,6 +204,13 @@ tagged,Tagged,,,,,word
     expect(await taken("windows.csv")).toBe("1 created, 0 updated, 0 unchanged, 0 rejected.");
     expect(await ctx.read.findOneByOrFail(Skill, { code: "visits" })).toMatchObject({ name: "Café visits", description: "With cake" });
     expect((await rows("lost.csv", "lost,Caf\uFFFD,,,"))[0]).toContain("Letters were lost on the way into the file.");
+    await writeFile(at("lost.csv"), "code,label,words:ur\nlost,Lost,???? ??\n");
+    expect(await taken("lost.csv")).toBe("0 created, 0 updated, 0 unchanged, 1 rejected.");
+    await writeFile(at("tags.csv"), "code,label,words:UR\ntags,Tags,\u0645\u0644\u0627\u0642\u0627\u062a\n");
+    await taken("tags.csv");
+    expect(await readFile(at("tags.csv.report.csv"), "utf8")).toContain("Write ur for the language UR.");
+    await writeFile(at("unicode.csv"), Buffer.from("\uFEFFcode\tlabel\twords:ur\nunicode\tUnicode\t\u0645\u0644\u0627\u0642\u0627\u062a\n", "utf16le"));
+    expect(await taken("unicode.csv")).toBe("1 created, 0 updated, 0 unchanged, 0 rejected.");
     const concept = { "@type": "skos:Concept", notation: "odd-address", prefLabel: { en: "Odd" }, broader: "urn:kpd:skills:%E0%A4%A" };
     await writeFile(at("odd.jsonld"), JSON.stringify({ "@graph": [concept] }));
     expect(await taken("odd.jsonld")).toBe("0 created, 0 updated, 0 unchanged, 1 rejected.");
