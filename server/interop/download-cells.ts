@@ -27,17 +27,6 @@ function plainText(cell: Exclude<Cell, number | null>, language: Language): stri
   return isList(cell) ? cell.join("; ") : cell.in(language);
 }
 
-/** A cell as text: lists by semicolon, yes and no; what a spreadsheet would run is made plain text by an apostrophe. */
-export function cellText(cell: Cell, language: Language = "en"): string {
-  if (cell === null) {
-    return "";
-  }
-  if (typeof cell === "number") {
-    return String(cell);
-  }
-  const text = plainText(cell, language);
-  return formula.test(text) ? `'${text}` : text;
-}
 
 /** A cell for a program: as it is, and in English what the service says itself. */
 export function cellValue(cell: Cell): string | number | boolean | readonly string[] | null {
@@ -49,7 +38,7 @@ function isGuarded(text: string): boolean {
   return formula.test(text.replace(/^'+/, ""));
 }
 
-/** A text for a table that is read again later: as safe in a spreadsheet, and `unguarded` gives it back as it was. */
+/** A text for a table: what a spreadsheet would run is made plain text by an apostrophe, and `unguarded` gives it back as it was. */
 export function guarded(text: string): string {
   return isGuarded(text) ? `'${text}` : text;
 }
@@ -57,6 +46,14 @@ export function guarded(text: string): string {
 /** The text that `guarded` was given. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && isGuarded(text) ? text.slice(1) : text;
+}
+
+/** A cell as text: lists by semicolon, yes and no; `guarded`, so that it runs in no spreadsheet and can be read again. */
+export function cellText(cell: Cell, language: Language = "en"): string {
+  if (cell === null) {
+    return "";
+  }
+  return typeof cell === "number" ? String(cell) : guarded(plainText(cell, language));
 }
 
 /** Rows as CSV (RFC 4180). */

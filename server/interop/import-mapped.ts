@@ -5,6 +5,7 @@ import { keyOf } from "../platform/identifiers.ts";
 import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
+import { unguarded } from "./download-cells.ts";
 import { kindIn, voiceIn } from "./import-kinds.ts";
 import { readableName } from "./import-names.ts";
 import { listedTermsIn } from "./import-listed.ts";
@@ -85,7 +86,11 @@ function checkMapping(table: Table, mapping: Mapping): void {
 
 function readCells(cells: Record<string, string>, mapping: Mapping, today: string, terms: ListTerms): Omit<ReadRow, "row"> {
   const column = (field: MappableField): string => mapping[field] ?? field;
-  const cell = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
+  const cellAsWritten = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
+  // Lists that were taken out of a directory carry its ids: in the same one, they say which page each row is.
+  const directoryKey = keyOf(cellAsWritten("key").trim().toLowerCase(), "org");
+  // In such a list an apostrophe keeps words from running as a formula; in any other it belongs to the words.
+  const cell = (field: MappableField): string => (directoryKey ? unguarded(cellAsWritten(field)) : cellAsWritten(field));
   const name = nameOf(column("name"), cell("name"));
   if (name.value === null) {
     return { record: null, notes: name.notes };
@@ -110,8 +115,6 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
   );
   const [first] = good;
   const own = (first && written(first)) || cell("key") || `${fold(readable)} ${postcode.value ?? ""}`;
-  // Lists that were taken out of a directory carry its ids: in the same one, they say which page each row is.
-  const directoryKey = keyOf(cell("key").trim().toLowerCase(), "org");
   return {
     record: {
       // The number of a register is the register's entry; a list is only known again by a key of its own.

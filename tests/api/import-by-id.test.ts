@@ -8,7 +8,7 @@ import { Organisation } from "../../server/organisations/organisation.entity.ts"
 import { RegisterEntry } from "../../server/organisations/register-entry.entity.ts";
 import { SuggestedChange } from "../../server/organisations/suggested-change.entity.ts";
 import type { Context } from "../../server/platform/context.ts";
-import { publicId } from "../../server/platform/identifiers.ts";
+import { newKey, publicId } from "../../server/platform/identifiers.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { operatorOf, put } from "../harness/directory.ts";
 import { importRows, type Came } from "../harness/imports.ts";
@@ -55,6 +55,21 @@ describe.each(databaseKinds)("a file that carries ids of this directory on %s", 
     expect(found).toHaveLength(1);
     expect(await server.app.database.read.countBy(SuggestedChange, { organisationId: found[0]?.id ?? "" })).toBe(1);
     expect(await server.app.database.read.count(Organisation)).toBe(1);
+  });
+
+  it.each([
+    ["Sloe Walkers", "- We walk.\n- We talk.", "+Sloe"],
+    ["=Quince Sewers", "'=1 is what we sew.", "@quince"],
+    ["'@Medlar' Readers", "+44 countries.", "''-Medlar"],
+  ])("says what stands on the page of %s, whose words a spreadsheet would run", async (name, purpose, otherName) => {
+    await put(server.app, { name, purpose, otherNames: [otherName], agreed: [ConsentScope.LIST_PUBLIC] });
+    const rows = await ownList(name.split(" ")[1] ?? name);
+    expect(rows.flatMap((row) => Object.values(row)).filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
+    expect(told(await run("ORGANISATIONS", list(rows)))).toEqual([["UNCHANGED", ["SAME_AS_PAGE"]]]);
+    const copy = rows.map((row) => ({ ...row, Identifier: publicId("org", newKey()) }));
+    expect((await run("ORGANISATIONS", list(copy))).created).toBe(1);
+    const [made] = await server.app.database.read.find(Organisation, { order: { id: "DESC" }, take: 1 });
+    expect(made).toMatchObject({ name, otherNames: [otherName] });
   });
 
   it("makes new pages in another directory, and knows them again by the same ids", async () => {
