@@ -71,7 +71,7 @@ export async function looksAfter(ctx: Context, organisation: Organisation): Prom
 }
 
 /** Whether it agreed to something, and that holds today. */
-async function agreedTo(ctx: Context, organisationId: string, scope: ConsentScope): Promise<boolean> {
+export async function agreedTo(ctx: Context, organisationId: string, scope: ConsentScope): Promise<boolean> {
   const consents = await ctx.load.many(Consent, "organisationId", organisationId);
   return consents.some(
     (consent) => consent.scope === scope && stateOfConsent(consent, ctx.today()) === ConsentState.GRANTED,

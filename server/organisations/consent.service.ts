@@ -94,6 +94,13 @@ async function listByConsent(tx: Transaction, organisation: Organisation): Promi
   }
 }
 
+/** Words of a machine are searched only while the organisation agrees to them. */
+async function findByWords(tx: Transaction, { id }: Organisation, scope: ConsentScope): Promise<void> {
+  if (scope === ConsentScope.MACHINE_TRANSLATION) {
+    await reindex(tx.manager, id);
+  }
+}
+
 /**
  * Records that an organisation agreed.
  * @throws Refusal INVALID when the wording has changed, or it is not said who agreed.
@@ -109,6 +116,7 @@ export async function giveConsent(ctx: Context, asked: Asked, given: Given): Pro
     if (asked.scope === ConsentScope.LIST_PUBLIC) {
       await listByConsent(tx, organisation);
     }
+    await findByWords(tx, organisation, asked.scope);
     await tx.tell({
       action: "organisation.giveConsent",
       subject: organisation,
@@ -153,6 +161,7 @@ export async function refuseConsent(ctx: Context, asked: Asked, given: Given | n
   const { consent, before } = await ctx.write(async (tx) => {
     const open = await takeBack(tx, organisation.id, asked.scope);
     const refused = await answer(tx, ctx, organisation, wording, said);
+    await findByWords(tx, organisation, asked.scope);
     await tx.tell({
       action: "organisation.refuseConsent",
       subject: organisation,
@@ -179,6 +188,7 @@ export async function withdrawConsent(ctx: Context, id: string, scope: ConsentSc
   }
   await ctx.write(async (tx) => {
     await takeBack(tx, organisation.id, scope);
+    await findByWords(tx, organisation, scope);
     await tx.tell({
       action: "organisation.withdrawConsent",
       subject: organisation,

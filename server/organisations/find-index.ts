@@ -1,4 +1,4 @@
-import { In, type EntityManager } from "typeorm";
+import { In, IsNull, type EntityManager, type FindOperator } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { raw } from "../database/sql.ts";
 import { insertRows } from "../database/insert-rows.ts";
@@ -6,10 +6,12 @@ import { replaceRows } from "../database/replace-rows.ts";
 import { indexDocuments, notIndexed, type Indexable } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { capacities, Capability, type SpareCapacity } from "./capability.entity.ts";
+import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
 import { OrganisationTerm } from "./organisation-term.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { ListingBasis } from "./organisation.enums.ts";
 import { Profile } from "./profile.entity.ts";
+import { isByMachine } from "./profile-rows.ts";
 import { RegisterEntry } from "./register-entry.entity.ts";
 import { SuggestedTag, TagAnswer } from "./suggested-tag.entity.ts";
 import { skillsByTag } from "./tag-skills.ts";
@@ -122,6 +124,27 @@ export interface FoundBy {
   tags: readonly Pick<SuggestedTag, "scheme" | "code" | "name" | "answer">[];
 }
 
+/**
+ * The words that organisations are found by: those of a machine only where it was agreed to them without a last day, because
+ * the index knows no days.
+ */
+async function profilesToFind(manager: EntityManager, organisationId: FindOperator<string>): Promise<Profile[]> {
+  const all = await manager.findBy(Profile, { organisationId });
+  const ofMachines = [...new Set(all.filter(isByMachine).map((profile) => profile.organisationId))];
+  if (ofMachines.length === 0) {
+    return all;
+  }
+  const agreed = await manager.findBy(Consent, {
+    organisationId: In(ofMachines),
+    scope: ConsentScope.MACHINE_TRANSLATION,
+    answer: ConsentState.GRANTED,
+    withdrawnOn: IsNull(),
+    expiresOn: IsNull(),
+  });
+  const agreeing = new Set(agreed.map((consent) => consent.organisationId));
+  return all.filter((profile) => !isByMachine(profile) || agreeing.has(profile.organisationId));
+}
+
 /** The same for many organisations (some hundreds at once), with few statements. */
 export async function reindexMany(manager: EntityManager, organisations: readonly Organisation[]): Promise<void> {
   if (organisations.length === 0) {
@@ -129,7 +152,7 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   }
   const these = { organisationId: In(organisations.map(({ id }) => id)) };
   const registered = { organisationId: In(organisations.filter(isRegisterEntry).map(({ id }) => id)) };
-  const profiles = groupByOrganisation(await manager.findBy(Profile, these));
+  const profiles = groupByOrganisation(await profilesToFind(manager, these.organisationId));
   const entries = groupByOrganisation(await manager.findBy(RegisterEntry, registered));
   const tags = groupByOrganisation(await manager.findBy(SuggestedTag, registered));
   const all = organisations.map((organisation) => {

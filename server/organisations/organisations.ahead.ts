@@ -17,7 +17,7 @@ import type { LanguageOffer } from "./organisations.types.ts";
 import { pageFacts } from "./page-facts.ts";
 import { Place } from "./place.entity.ts";
 import { Profile } from "./profile.entity.ts";
-import { profileAmong } from "./profile.service.ts";
+import { isShownProfile, profileAmong } from "./profile.service.ts";
 
 /* What a list of organisations reads ahead; each as the resolver of the field reads it. */
 
@@ -57,7 +57,9 @@ const languages: Part<Organisation, Language> = {
 const profile: Part<Organisation, Profile> = {
   entity: Profile,
   columns: ["lang", "translatedBy"],
-  rows: (_ctx, { above, own }) => ({ from: sql`organisation_profile ${own} where ${own}."organisationId" = ${above}.id` }),
+  rows: (ctx, { above, own }) => ({
+    from: sql`organisation_profile ${own} where ${own}."organisationId" = ${above}.id and ${isShownProfile(ctx, own, above)}`,
+  }),
   value: (_ctx, _organisation, found, { lang }: { lang?: string | null }) => profileAmong(found, lang ?? null),
 };
 

@@ -19,6 +19,11 @@ export function isOriginal({ translatedBy }: Pick<Profile, "translatedBy">): boo
   return translatedBy === TranslationSource.ORIGINAL;
 }
 
+/** Whether words were made by a machine. */
+export function isByMachine({ translatedBy }: Pick<Profile, "translatedBy">): boolean {
+  return translatedBy === TranslationSource.MACHINE;
+}
+
 /** What words are unless somebody says it: the original where there is none yet, else a translation by a person. */
 export function usualSource(others: readonly Profile[]): TranslationSource {
   return others.some(isOriginal) ? TranslationSource.HUMAN : TranslationSource.ORIGINAL;

@@ -3,25 +3,24 @@ import type { Context } from "../platform/context.ts";
 import { mustFind } from "../platform/node.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { canonicalTag } from "../vocabulary/iso-languages.ts";
+import { agreedTo } from "./access.ts";
 import { ConsentMissing } from "./consent-missing.ts";
-import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
-import { stateOfConsent } from "./consent-state.ts";
+import { ConsentScope } from "./consent.entity.ts";
 import { reindex } from "./find-index.ts";
 import { Organisation } from "./organisation.entity.ts";
-import { Profile, TranslationSource } from "./profile.entity.ts";
+import { Profile } from "./profile.entity.ts";
 import type { ProfileInput } from "./profile.input.ts";
-import { isOriginal, othersNeed, usualSource, writeWords, type Writing } from "./profile-rows.ts";
+import { isByMachine, isOriginal, othersNeed, usualSource, writeWords, type Writing } from "./profile-rows.ts";
 import { readWords } from "./profile.service.ts";
 import { saysNothing } from "./profile-translations.ts";
 
+function letsMachines(ctx: Context, { id }: Organisation): Promise<boolean> {
+  return agreedTo(ctx, id, ConsentScope.MACHINE_TRANSLATION);
+}
+
 /** @throws Refusal CONSENT_MISSING unless the organisation agreed that a machine may translate its words. */
 async function checkMachine(ctx: Context, organisation: Organisation): Promise<void> {
-  const consents = await ctx.load.many(Consent, "organisationId", organisation.id);
-  const agreed = consents.some(
-    (consent) =>
-      consent.scope === ConsentScope.MACHINE_TRANSLATION && stateOfConsent(consent, ctx.today()) === ConsentState.GRANTED,
-  );
-  if (!agreed) {
+  if (!(await letsMachines(ctx, organisation))) {
     const message = `${organisation.name} has not agreed that a machine translates its words. Agree to it first, or let a person translate.`;
     throw new Refusal(new ConsentMissing(message, ConsentScope.MACHINE_TRANSLATION));
   }
@@ -32,7 +31,9 @@ async function readWriting(ctx: Context, organisation: Organisation, input: Prof
   const profiles = await ctx.load.many(Profile, "organisationId", organisation.id);
   const old = profiles.find((profile) => profile.lang === lang);
   const others = profiles.filter((profile) => profile !== old);
-  const translatedBy = input.translatedBy ?? old?.translatedBy ?? usualSource(others);
+  // Words of a machine that are no longer shown are no words of the page: what is written over them is a person's.
+  const isGone = old !== undefined && isByMachine(old) && !(await letsMachines(ctx, organisation));
+  const translatedBy = input.translatedBy ?? (isGone ? undefined : old?.translatedBy) ?? usualSource(others);
   return { lang, words: readWords(input), translatedBy, besideIt: true, old, others };
 }
 
@@ -74,8 +75,7 @@ export async function writeProfile(
   const organisation = await mustFind(ctx, Organisation, id);
   await authorise(ctx, "organisation.writeProfile", organisation);
   const writing = await readWriting(ctx, organisation, input);
-  const { translatedBy, old } = writing;
-  if (translatedBy === TranslationSource.MACHINE && old?.translatedBy !== TranslationSource.MACHINE) {
+  if (isByMachine(writing)) {
     await checkMachine(ctx, organisation);
   }
   mustSaySomething(writing);

@@ -1,19 +1,35 @@
+import { sql, type Sql } from "../database/sql.ts";
 import { isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { canonicalTag } from "../vocabulary/iso-languages.ts";
-import { speaksFor } from "./access.ts";
+import { agreedTo, speaksFor } from "./access.ts";
+import { ConsentScope } from "./consent.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 import { Profile, TranslationSource } from "./profile.entity.ts";
 import type { ProfileInput } from "./profile.input.ts";
+import { isByMachine } from "./profile-rows.ts";
 import type { ProfileWords } from "./profile-translations.ts";
 import { readingAge } from "./reading-age.ts";
+import { hasConsent } from "./visible.ts";
 import { optionalParagraphs, paragraphs } from "./wording.ts";
 
 const longestText = 5000;
 
+/** The profiles of an organisation that are shown: words of a machine only while it agrees to them. */
+async function shownProfiles(ctx: Context, organisationId: string): Promise<Profile[]> {
+  const all = await ctx.load.many(Profile, "organisationId", organisationId);
+  const areAllShown = !all.some(isByMachine) || (await agreedTo(ctx, organisationId, ConsentScope.MACHINE_TRANSLATION));
+  return areAllShown ? all : all.filter((profile) => !isByMachine(profile));
+}
+
+/** `shownProfiles` in SQL: that a row of `organisation_profile` is shown; `organisation` is the row it belongs to. */
+export function isShownProfile(ctx: Context, profile: Sql, organisation: Sql): Sql {
+  return sql`(${profile}."translatedBy" <> ${TranslationSource.MACHINE} or ${hasConsent(ctx, ConsentScope.MACHINE_TRANSLATION, organisation)})`;
+}
+
 /** The profiles of an organisation: the original first, then by language. */
 export async function profilesOf(ctx: Context, organisationId: string): Promise<Profile[]> {
-  return inOrder(await ctx.load.many(Profile, "organisationId", organisationId));
+  return inOrder(await shownProfiles(ctx, organisationId));
 }
 
 function inOrder(profiles: readonly Profile[]): Profile[] {
@@ -23,7 +39,7 @@ function inOrder(profiles: readonly Profile[]): Profile[] {
 
 /** The words in the language asked for, else the original; empty words where nothing has been written yet. */
 export async function profileIn(ctx: Context, organisationId: string, lang: string | null): Promise<Profile> {
-  return profileAmong(await ctx.load.many(Profile, "organisationId", organisationId), lang);
+  return profileAmong(await shownProfiles(ctx, organisationId), lang);
 }
 
 /** Of all profiles of an organisation, the one to show to a reader of the language. */

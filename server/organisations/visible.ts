@@ -23,9 +23,9 @@ function inForce(alias: string, day: string): Sql {
 }
 
 /** That the organisation of `alias` has agreed to something, and it holds today. */
-export function hasConsent(ctx: Context, scope: ConsentScope, alias = "o"): Sql {
+export function hasConsent(ctx: Context, scope: ConsentScope, alias: Sql = raw("o")): Sql {
   return sql`exists (
-    select 1 from consent c where c."organisationId" = ${raw(alias)}.id and c.scope = ${scope} and c.answer = 'GRANTED'
+    select 1 from consent c where c."organisationId" = ${alias}.id and c.scope = ${scope} and c.answer = 'GRANTED'
     and c."withdrawnOn" is null and (c."expiresOn" is null or c."expiresOn" >= ${ctx.today()}))`;
 }
 

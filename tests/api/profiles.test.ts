@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConsentScope } from "../../server/organisations/consent.entity.ts";
+import { dayOf } from "../../server/platform/calendar.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { addKept, type Kept } from "../harness/organisations.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -70,6 +71,56 @@ describe.each(databaseKinds)("words in several languages on %s", (kind) => {
     await server.as(kept.cookie).ask(agree);
     expect(await write(input)).toEqual([]);
     expect((await profiles(null)).find((one) => one.lang === "so")).toMatchObject({ translatedBy: "MACHINE" });
+  });
+
+  describe("of a machine", () => {
+    const scope = ConsentScope.MACHINE_TRANSLATION;
+    const said = "Waan kulannaa qaraxow.";
+
+    async function answer(asked: string): Promise<void> {
+      const text = `mutation { ${asked} { problems { code } } }`;
+      const { data } = await server.as(kept.cookie).ask<Record<string, { problems: object[] }>, object>(text);
+      expect(Object.values(data).flatMap(({ problems }) => problems)).toEqual([]);
+    }
+    const agree = (lastDay: string | null = null): Promise<void> =>
+      answer(`giveConsent(organisation: "${kept.id}", scope: ${scope}, wordingVersion: 1, lang: "en"
+        ${lastDay === null ? "" : `, expiresOn: "${lastDay}"`})`);
+    const takeBack = (): Promise<void> => answer(`withdrawConsent(organisation: "${kept.id}", scope: ${scope})`);
+
+    /** Where a stranger meets the words: on the page, in a list, by a search for them. */
+    async function met(): Promise<boolean[]> {
+      const text = `{ organisation(handle: "${kept.organisation.handle}") { profiles { purpose } profile(lang: "so") { purpose } }
+        all: organisations(first: 50) { edges { node { profile(lang: "so") { purpose } } } }
+        found: organisations(filter: { text: "qaraxow" }) { totalCount } }`;
+      const { data } = await server.as(null).ask<{ organisation: object; all: object; found: { totalCount: number } }, object>(text);
+      return [JSON.stringify(data.organisation).includes(said), JSON.stringify(data.all).includes(said), data.found.totalCount > 0];
+    }
+
+    it("are gone from pages, lists and searches as soon as the organisation no longer agrees to them, and come back when it does", async () => {
+      expect(await write({ lang: "so", purpose: said, translatedBy: "MACHINE" })).toEqual([]);
+      expect(await met()).toEqual([true, true, true]);
+      await takeBack();
+      expect(await met()).toEqual([false, false, false]);
+      expect(await write({ lang: "so", purpose: "Waan kulannaa.", translatedBy: "MACHINE" })).toEqual([{ code: "CONSENT_MISSING", scope }]);
+      await agree();
+      expect(await met()).toEqual([true, true, true]);
+      await answer(`refuseConsent(organisation: "${kept.id}", scope: ${scope}, wordingVersion: 1, lang: "en")`);
+      expect(await met()).toEqual([false, false, false]);
+    });
+
+    it("are not searched where the agreement has a last day, which is itself included", async () => {
+      await agree(dayOf(server.now()));
+      expect(await met()).toEqual([true, true, false]);
+      server.later({ days: 1 });
+      expect(await met()).toEqual([false, false, false]);
+    });
+
+    it("give way to a person's where nobody sees them any more", async () => {
+      expect(await write({ lang: "so", purpose: "Waan sheekaysannaa." })).toEqual([]);
+      expect((await profiles(null)).find((one) => one.lang === "so")).toMatchObject({ purpose: "Waan sheekaysannaa.", translatedBy: "HUMAN" });
+      await agree();
+      expect(await write({ lang: "so", purpose: "Waan kulannaa.", translatedBy: "MACHINE" })).toEqual([]);
+    });
   });
 
   describe("of one page", () => {
