@@ -12,7 +12,7 @@ export const words = defineWords({
   purposeHint: { id: "download.purpose.hint", defaultMessage: "Every organisation in it reads who took it, when and what for." },
   purposeNoted: { id: "download.purpose.noted", defaultMessage: "It is noted with your name, the day and what you took." },
   purposeMissing: { id: "download.purpose.missing", defaultMessage: "Say in a few words what the file is for" },
-  consent: { id: "download.consent", defaultMessage: "Whoever said no to files is left out. Contacts are in it only where that was agreed." },
+  consent: { id: "download.consent", defaultMessage: "Whoever said no to files is left out. Contacts are not in it." },
   agreed: { id: "download.agreed", defaultMessage: "Download from this list" },
   agreedCsv: { id: "download.agreed.csv", defaultMessage: "For a spreadsheet (CSV)" },
   agreedJson: { id: "download.agreed.json", defaultMessage: "For a program (JSON)" },

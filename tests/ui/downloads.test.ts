@@ -73,6 +73,17 @@ describe("taking a list away", () => {
     }
   });
 
+  it("says to a stranger that no contacts are in the file, and there are none", async () => {
+    const page = await visits.as(null, 320);
+    await openScreen(page, "directory");
+    const menu = page.locator("details.download").first();
+    await menu.locator("summary").click();
+    expect(await menu.innerText()).toContain("Contacts are not in it.");
+    const rows = parse(await rowsOf(page, "CSV"), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => row["Contacts"] !== "")).toEqual([]);
+  });
+
   it("says to whoever is signed in that of the organisations only those that agreed are in the file, and how many were not", async () => {
     const page = await visits.as("joanne-f", 320);
     await openScreen(page, "directory?q=women");
