@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, in the order in which it begins: at the end of a run it would leave a core idle. */
-const longest = [/\/tests\/ui\/(?:screens|unfinished)\.test/u, /\/tests\/ui\//u, /\/tests\/api\//u];
+const longest = [
+  /\/tests\/ui\/(?:screens|unfinished)\.test/u,
+  /\/tests\/rules\/(?:look-ahead|upkeep|import-kill)\.test/u,
+  /\/tests\/ui\//u,
+  /\/tests\/api\//u,
+];
 
 /** Begins with what takes longest. */
 class LongestFirst extends BaseSequencer {
