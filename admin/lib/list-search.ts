@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from "react-router";
 import { nearFrom, writeNear, type NearPostcode } from "./near.ts";
+import { valuesLeft, type FacetAnswer } from "./values-left.ts";
 
 /** What a list is searched for, all of it in the address; changing it begins at the first page again. */
 export interface ListSearch<Name extends string> {
@@ -11,8 +12,11 @@ export interface ListSearch<Name extends string> {
   /** How many filters were chosen by hand; a postcode counts as one. */
   chosenCount: number;
   search(text: string): void;
-  /** Chooses a value of a facet, or takes it away. What words were read as is taken away by reading them literally. */
-  toggle(name: Name, value: string, selected: boolean, readFrom: readonly string[]): void;
+  /**
+   * Chooses a value of a facet, or takes it away. What words were read as is taken away by reading them literally.
+   * @param answer what the list answered of the facet.
+   */
+  toggle(name: Name, value: string, selected: boolean, readFrom: readonly string[], answer: FacetAnswer): void;
   setNear(near: NearPostcode | null): void;
   readLiterally(words: string): void;
   /** Takes the filters away, and keeps the words. */
@@ -76,8 +80,8 @@ export function useListSearch<Name extends string>(names: readonly Name[]): List
     chosen: (name) => now.chosen[name],
     chosenCount: names.reduce((sum, name) => sum + now.chosen[name].length, now.near ? 1 : 0),
     search: (text) => change({ text, literally: [] }),
-    toggle: (name, value, selected, readFrom) => {
-      const others = now.chosen[name].filter((one) => one !== value);
+    toggle: (name, value, selected, readFrom, answer) => {
+      const others = valuesLeft(now.chosen[name], [value], answer);
       const chosen = { ...now.chosen, [name]: selected ? [...others, value] : others };
       change(selected ? { chosen } : { chosen, literally: literally(readFrom) });
     },

@@ -1,5 +1,6 @@
 import type { CredentialKind, Freshness, HeldBack, OrganisationFilter, SpareCapacity, UnderstoodKind, Voice } from "../../schema/operations.ts";
 import { nearFrom, writeNear, type NearPostcode } from "../lib/near.ts";
+import { valuesLeft } from "../lib/values-left.ts";
 
 /** A reading of words of the search: they were taken for this skill, language, area or community. */
 export interface UnderstoodWords {
@@ -169,6 +170,7 @@ const understoodField: Record<UnderstoodKind, FacetField> = {
 /**
  * Chooses facet values or takes them away. A value that is chosen only because the words were understood so
  * is taken away by reading those words literally.
+ * @param on the values of the facet that the answer has on.
  */
 export function withFacet(
   search: DirectorySearch,
@@ -176,10 +178,13 @@ export function withFacet(
   values: readonly string[],
   selected: boolean,
   understood: readonly UnderstoodWords[],
+  on: readonly string[] = [],
 ): DirectorySearch {
-  const others = oneAnswer.includes(field) ? [] : search.chosen[field].filter((value) => !values.includes(value));
+  const readHere = understood.filter((one) => understoodField[one.kind] === field);
+  const answer = { selected: on, read: readHere.map(({ value }) => value) };
+  const others = oneAnswer.includes(field) ? [] : valuesLeft(search.chosen[field], values, answer);
   const chosen = { ...search.chosen, [field]: selected ? [...others, ...values] : others };
-  const read = understood.filter((one) => understoodField[one.kind] === field && values.includes(one.value));
+  const read = readHere.filter(({ value }) => values.includes(value));
   return selected ? { ...search, chosen } : withLiterally({ ...search, chosen }, read.map((one) => one.words));
 }
 

@@ -137,6 +137,7 @@ function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
         return <UserText>{value.label}</UserText>;
     }
   };
+  const on = values.filter((value) => value.selected).map(({ value }) => value);
   const options =
     field === "spareCapacity"
       ? capacityOptions(values)
@@ -151,7 +152,7 @@ function OneFacet({ view, field }: { view: DirectoryView; field: FacetField }) {
         answer={view.found}
         few={few[field]}
         onToggle={(value, selected) =>
-          view.change(withFacet(view.search, field, value.split(" "), selected, view.found.understood))
+          view.change(withFacet(view.search, field, value.split(" "), selected, view.found.understood, on))
         }
       />
       {field === "skill" && view.search.chosen.skill.length > 1 && <EverySkill view={view} />}

@@ -32,7 +32,9 @@ export function TermFacets<Name extends string>({ id, facets, found, search }: T
       label:
         kind === "LANGUAGE" ? <LanguageName language={{ ...languageNames(value.value), name: label }} /> : <UserText>{label}</UserText>,
     }));
-    const readAs = (value: string) => found.understood.filter((one) => one.kind === kind && one.value === value);
+    const read = found.understood.filter((one) => one.kind === kind);
+    const readAs = (value: string) => read.filter((one) => one.value === value);
+    const answer = { selected: values.filter((value) => value.selected).map(({ value }) => value), read: read.map(({ value }) => value) };
     return (
       values.length > 0 && (
         <Facet
@@ -42,7 +44,7 @@ export function TermFacets<Name extends string>({ id, facets, found, search }: T
           allWords={intl.formatMessage(all, { count: options.length })}
           options={options}
           answer={found}
-          onToggle={(value, selected) => search.toggle(name, value, selected, readAs(value).map(({ words }) => words))}
+          onToggle={(value, selected) => search.toggle(name, value, selected, readAs(value).map(({ words }) => words), answer)}
         />
       )
     );

@@ -77,6 +77,20 @@ describe("words for skills", () => {
     expect(await stranger.getByRole("link", { name: "Whispered interpreting", exact: true }).count()).toBe(0);
   });
 
+  it("that were merged let a kept search be changed: the skill in their place is taken off like any other", async () => {
+    const { skills } = await demo.ask<{ skills: { id: string; code: string }[] }>("sam-e", "{ skills { id code } }");
+    const idOf = (code: string): string => skills.find((skill) => skill.code === code)?.id ?? "";
+    const merge = "mutation ($one: ID!, $other: ID!) { mapSkill(proposed: $one, onto: $other) { problems { message } } }";
+    await demo.ask("sam-e", merge, { one: idOf("interpreting"), other: idOf("written-translation") });
+    const page = await visits.as(null);
+    await openScreen(page, `directory?skill=${idOf("interpreting")}&skill=${idOf("mental-wellbeing")}`);
+    await page.getByRole("checkbox", { name: /^Written translation/u }).uncheck();
+    await page.waitForURL((address) => !address.search.includes(idOf("interpreting")));
+    await openScreen(page, `services?skill=${idOf("interpreting")}`);
+    await page.getByRole("checkbox", { name: /^Written translation/u }).uncheck();
+    await page.waitForURL((address) => address.search === "");
+  });
+
   it("come into the list under a wider skill, with words in several languages, and are found by them", async () => {
     const page = await visits.as("sam-e");
     await openScreen(page, "words");
