@@ -1,4 +1,5 @@
 import type { Database } from "./connect.ts";
+import { keepLately } from "../platform/lately.ts";
 import { compile, sql, type Sql } from "./sql.ts";
 
 /*
@@ -38,12 +39,7 @@ export async function remembered<Answer>(database: Database, statements: readonl
   const { answers } = current;
   const name = JSON.stringify(statements.map((statement) => compile(statement, database.kind)));
   const answer = answers.get(name) ?? work();
-  answers.delete(name);
-  answers.set(name, answer);
-  const [oldest] = answers.keys();
-  if (answers.size > mostRemembered && oldest !== undefined) {
-    answers.delete(oldest);
-  }
+  keepLately(answers, name, answer, mostRemembered);
   // What failed is tried again.
   answer.catch(() => answers.delete(name));
   return (await answer) as Answer;

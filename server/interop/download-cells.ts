@@ -27,7 +27,6 @@ function plainText(cell: Exclude<Cell, number | null>, language: Language): stri
   return isList(cell) ? cell.join("; ") : cell.in(language);
 }
 
-
 /** A cell for a program: as it is, and in English what the service says itself. */
 export function cellValue(cell: Cell): string | number | boolean | readonly string[] | null {
   return typeof cell === "object" && cell !== null && !isList(cell) ? String(cell) : cell;

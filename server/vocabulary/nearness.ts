@@ -1,3 +1,4 @@
+import { keepLately } from "../platform/lately.ts";
 import { saysNothing } from "../platform/stems.ts";
 import { termName, type Lexicon, type TermKey } from "./lexicon.ts";
 import { carriers, subjects, type Subject } from "./subjects.ts";
@@ -109,10 +110,18 @@ function joined(meanings: readonly Float32Array[]): Int8Array {
   return bytes;
 }
 
-const kept = new WeakMap<Lexicon, Topics>();
+/** The topics of a lexicon, and what was lately asked for: each page of a list asks for the same words again. */
+interface Kept {
+  topics: Topics;
+  near: Map<string, Near[]>;
+}
 
-function keptTopics(lexicon: Lexicon): Topics {
-  const known = kept.get(lexicon) ?? topicsOf(lexicon);
+/** For so many searches it is kept what they come near to. */
+const mostKept = 50;
+const kept = new WeakMap<Lexicon, Kept>();
+
+function keptOf(lexicon: Lexicon): Kept {
+  const known = kept.get(lexicon) ?? { topics: topicsOf(lexicon), near: new Map<string, Near[]>() };
   kept.set(lexicon, known);
   return known;
 }
@@ -130,13 +139,7 @@ function highest(asked: Int8Array, meanings: Int8Array, from: number, to: number
   return most;
 }
 
-/** How near every topic lies to words, the nearest first. None where no word is known. */
-export function nearestTopics(lexicon: Lexicon, words: readonly string[]): Near[] {
-  const meaning = meaningOf(words);
-  if (meaning === null) {
-    return [];
-  }
-  const { topics, ends, phrases, middles } = keptTopics(lexicon);
+function nearestTo({ topics, ends, phrases, middles }: Topics, meaning: Float32Array): Near[] {
   const asked = joined([meaning]);
   const near = topics.map((topic, place) => {
     const nearest = highest(asked, phrases, ends[place - 1] ?? 0, ends[place] ?? 0);
@@ -144,4 +147,17 @@ export function nearestTopics(lexicon: Lexicon, words: readonly string[]): Near[
     return { topic, nearness: (shareOfNearest * nearest + (1 - shareOfNearest) * all) / scale ** 2 };
   });
   return near.sort((one, other) => other.nearness - one.nearness);
+}
+
+/** How near every topic lies to words, the nearest first. None where no word is known. */
+export function nearestTopics(lexicon: Lexicon, words: readonly string[]): readonly Near[] {
+  const meaning = meaningOf(words);
+  if (meaning === null) {
+    return [];
+  }
+  const { topics, near } = keptOf(lexicon);
+  const asked = words.join(" ");
+  const found = near.get(asked) ?? nearestTo(topics, meaning);
+  keepLately(near, asked, found, mostKept);
+  return found;
 }
