@@ -96,7 +96,7 @@ export async function explain(ctx: Context, search: Search): Promise<string> {
   ].filter((terms) => terms.length > 0);
   const { rest } = search.reading;
   const subjects = sure.map(subjectsSaid).filter((said) => said.length > 0).map((said) => `subject: ${said.join(" or ")}`);
-  const literal = rest.map(({ word }) => `“${word}”`);
+  const literal = rest.map(({ typed }) => `“${typed}”`);
   const where = search.near ? ` ${nearInWords(search.near)}` : "";
   const said = [
     ...(await Promise.all(sets.map((terms) => anyOf(ctx, terms)))),

@@ -1,6 +1,6 @@
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
-import type { SearchWord } from "../platform/stems.ts";
+import { textOf, type TypedWord } from "../platform/stems.ts";
 import { isPlace } from "../vocabulary/read-groups.ts";
 import { unplacedIn, type Reading } from "../vocabulary/understand.ts";
 
@@ -21,7 +21,7 @@ export interface NearbyReading {
 /** The words of a reading, as they would be typed; what they only come near to in meaning has none of its own. */
 export function wordsOf({ groups, rest }: Reading): string {
   const read = groups.filter(({ nearly }) => nearly === null).flatMap(({ words }) => words);
-  return [...read, ...rest].map(({ word }) => word).join(" ");
+  return textOf([...read, ...rest].sort((one, other) => one.place - other.place));
 }
 
 /** The reading without one of the things asked for, for each of several; words that stand nowhere are left out first, together. */
@@ -40,13 +40,12 @@ export function fewerWords(reading: Reading): NearbyReading[] {
   const alone = rest.filter((word) => !places.some((place) => place.includes(word))).map((word) => [word]);
   const strange = [...places, ...alone.filter(([word]) => unknown.includes(word?.word ?? ""))];
   const known = alone.filter((run) => !strange.includes(run));
-  const said = (run: readonly SearchWord[]): string => run.map(({ word }) => word).join(" ");
-  const left = (runs: readonly SearchWord[][]): SearchWord[] => rest.filter((word) => !runs.flat().includes(word));
+  const left = (runs: readonly TypedWord[][]): TypedWord[] => rest.filter((word) => !runs.flat().includes(word));
   const withoutStrange =
-    strange.length > 1 && groups.length + known.length > 0 ? [without(strange.map(said), { rest: left(strange) })] : [];
-  const withoutWord = [...strange, ...known].map((run) => without([said(run)], { rest: left([run]) }));
+    strange.length > 1 && groups.length + known.length > 0 ? [without(strange.map(textOf), { rest: left(strange) })] : [];
+  const withoutWord = [...strange, ...known].map((run) => without([textOf(run)], { rest: left([run]) }));
   const withoutGroup = groups.map((group) =>
-    without([group.words.map(({ word }) => word).join(" ")], { groups: groups.filter((one) => one !== group) }),
+    without([textOf(group.words)], { groups: groups.filter((one) => one !== group) }),
   );
   return [...withoutStrange, ...withoutWord, ...withoutGroup];
 }

@@ -97,7 +97,8 @@ async function termInWords(ctx: Context, term: AskedTerm, found: readonly string
   const first = found[0];
   if (first === undefined || found.includes(term.id)) {
     // "women" as it was typed; "Bangladeshi communities" keeps its capital.
-    return mark(term.kind === UnderstoodKind.COMMUNITY && fold(name) === term.words ? term.words : name);
+    const typed = term.words ?? "";
+    return mark(term.kind === UnderstoodKind.COMMUNITY && fold(name) === fold(typed) ? typed.toLowerCase() : name);
   }
   const part = await nameOfTerm(ctx, term.kind, first);
   return term.kind === UnderstoodKind.AREA ? phrase("{part}, a part of {whole}", { part: plain(part), whole: mark(name) }) : mark(part);

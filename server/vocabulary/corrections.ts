@@ -4,7 +4,7 @@ import { written, type Expression } from "../database/search-expression.ts";
 import { join, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { cluesFor, isCorrectable, nearestWords, type Candidate } from "../platform/spelling.ts";
-import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import { saysNothing, searchWords, type SearchWord, type TypedWord } from "../platform/stems.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { areAlike, isCommon } from "./word-vectors.ts";
 
@@ -120,6 +120,7 @@ export async function spellingOf(
 }
 
 /** The word with its typing error corrected. */
-export function corrected(word: SearchWord, corrections: ReadonlyMap<string, string>): SearchWord {
-  return searchWords(corrections.get(word.word) ?? "")[0] ?? word;
+export function corrected(word: TypedWord, corrections: ReadonlyMap<string, string>): TypedWord {
+  const read = searchWords(corrections.get(word.word) ?? "")[0];
+  return read ? { ...word, ...read, typed: read.word } : word;
 }

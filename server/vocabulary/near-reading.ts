@@ -1,4 +1,4 @@
-import type { SearchWord } from "../platform/stems.ts";
+import type { TypedWord } from "../platform/stems.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearestTopics, telling, type Near, type Topic } from "./nearness.ts";
 import type { ReadGroup } from "./read-groups.ts";
@@ -31,7 +31,7 @@ const names: ReadonlySet<UnderstoodKind> = new Set([UnderstoodKind.LANGUAGE, Und
 
 /** What words come nearest to: a subject, a skill or one of each. */
 export interface NearReading {
-  words: SearchWord[];
+  words: TypedWord[];
   topics: Topic[];
   /** Whether words among them that nobody wrote are met by it. */
   meets: boolean;
@@ -41,7 +41,7 @@ export interface NearReading {
   shares: ReadonlyMap<Topic, number>;
 }
 
-function toldBy(words: readonly SearchWord[]): SearchWord[] {
+function toldBy(words: readonly TypedWord[]): TypedWord[] {
   const told = new Set(telling(words.map(({ word }) => word)));
   return words.filter(({ word }) => told.has(word));
 }
@@ -59,7 +59,7 @@ function isForWhom(group: ReadGroup): boolean {
 /** What is asked for: what the words were read as, which of them may be read, and which stand in no document. */
 interface Asked {
   groups: readonly ReadGroup[];
-  open: readonly SearchWord[];
+  open: readonly TypedWord[];
   unknown: ReadonlySet<string>;
 }
 

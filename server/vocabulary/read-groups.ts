@@ -1,7 +1,7 @@
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { nodeId } from "../platform/node.ts";
-import type { SearchWord } from "../platform/stems.ts";
+import { textOf, type TypedWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
 import { termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";
@@ -21,7 +21,7 @@ const mostMeanings = 3;
 
 /** Words of a search that were read as terms, or as a subject. */
 export interface ReadGroup {
-  words: SearchWord[];
+  words: TypedWord[];
   /** The same as they were typed, before errors were looked past. */
   typed: string;
   /** What they can mean; usually one. None for a subject that no term is called by. */
@@ -70,12 +70,12 @@ async function understoodAs(ctx: Context, typed: string, phrases: readonly Phras
 export async function groupOf(
   ctx: Context,
   lexicon: Lexicon,
-  { typed, words }: Record<"typed" | "words", readonly SearchWord[]>,
+  { typed, words }: Record<"typed" | "words", readonly TypedWord[]>,
   { places, phrases }: Found,
 ): Promise<ReadGroup> {
-  const asTyped = places.map((place) => typed[place]?.word ?? "").join(" ");
+  const asTyped = textOf(typed.filter(({ place }) => places.includes(place)));
   const terms = await understoodAs(ctx, asTyped, phrases.filter(isTerm));
-  const subjectsOf = (run: readonly SearchWord[]): Called[] =>
+  const subjectsOf = (run: readonly TypedWord[]): Called[] =>
     [...calledExactly(lexicon, run), ...calledNearly(lexicon, run)].filter((one) => !isTerm(one));
   const within = runsIn(words, saying(words, places), subjectsOf).flatMap((one) => one.phrases);
   const found = [...phrases, ...within].filter((one): one is SubjectPhrase => !isTerm(one));
@@ -95,9 +95,9 @@ export async function groupOf(
  * A postcode, as the council's area that it lies in; its first letters alone, as all in which there are such. The code of
  * an area, as that.
  */
-export async function groupOfPlace(ctx: Context, words: readonly SearchWord[], { places, areaIds }: PlaceRead): Promise<ReadGroup> {
+export async function groupOfPlace(ctx: Context, words: readonly TypedWord[], { places, areaIds }: PlaceRead): Promise<ReadGroup> {
   const said = places.map((place) => words[place]).filter((word) => word !== undefined);
-  const typed = said.map(({ word }) => word).join(" ");
+  const typed = textOf(said);
   const terms = await Promise.all(
     areaIds.map(async (subjectId) => {
       const key = { kind: UnderstoodKind.AREA, subjectId };
@@ -134,12 +134,12 @@ export async function withNearest(
   ctx: Context,
   groups: readonly ReadGroup[],
   near: NearReading | null,
-  typedOf: (words: readonly SearchWord[]) => string,
+  asTyped: (words: readonly TypedWord[]) => TypedWord[],
 ): Promise<ReadGroup[]> {
   if (near === null) {
     return [...groups];
   }
   const isRead = groups.some((group) => isNearest(near, group));
-  const nearest = isRead ? [] : [await groupOfNearest(ctx, near, typedOf(near.words))];
+  const nearest = isRead ? [] : [await groupOfNearest(ctx, near, textOf(asTyped(near.words)))];
   return [...lessSure(groups, near), ...nearest.filter(isRecognised)];
 }

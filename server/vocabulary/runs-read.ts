@@ -22,10 +22,10 @@ export interface Found {
 }
 
 /** The longest runs of the given places that something is called by, none of them overlapping another. */
-export function runsIn(
-  words: readonly SearchWord[],
+export function runsIn<Word extends SearchWord>(
+  words: readonly Word[],
   places: readonly number[],
-  calledBy: (run: readonly SearchWord[]) => readonly Called[],
+  calledBy: (run: readonly Word[]) => readonly Called[],
 ): Found[] {
   const taken = new Set<number>();
   const found: Found[] = [];

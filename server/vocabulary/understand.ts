@@ -1,5 +1,5 @@
 import type { Context } from "../platform/context.ts";
-import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import { saysNothing, searchWords, typedWords, type SearchWord, type TypedWord } from "../platform/stems.ts";
 import { areaCodesIn } from "./area-codes-read.ts";
 import { corrected, spellingOf, type Searched, type Spelling } from "./corrections.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -16,16 +16,16 @@ import { isCommon } from "./word-vectors.ts";
 export interface Reading {
   groups: ReadGroup[];
   /** Words to be found as such. */
-  rest: SearchWord[];
+  rest: TypedWord[];
   corrections: Correction[];
   /** Words that nobody wrote. */
   unknown: string[];
   /** Postcodes and codes of areas that nobody wrote and that lie nobody knows where: instead of them, the rest of the country is not shown. */
-  unplaced: SearchWord[][];
+  unplaced: TypedWord[][];
 }
 
 /** The postcodes and codes that lie nobody knows where, as far as they are among the words that are left. */
-export function unplacedIn({ unplaced, rest }: Reading): SearchWord[][] {
+export function unplacedIn({ unplaced, rest }: Reading): TypedWord[][] {
   return unplaced
     .map((postcode) => rest.filter(({ word }) => postcode.some((one) => one.word === word)))
     .filter((found, index) => found.length === unplaced[index]?.length);
@@ -62,7 +62,8 @@ function foreignAmong(words: readonly SearchWord[], { unknown }: Spelling): Set<
 }
 
 function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spelling"]>): Spelling {
-  return { corrections: new Map(corrections.map(({ typed, read }) => [typed, read])), unknown: new Set(unknown) };
+  const wordOf = (typed: string): string => searchWords(typed)[0]?.word ?? typed;
+  return { corrections: new Map(corrections.map(({ typed, read }) => [wordOf(typed), read])), unknown: new Set(unknown) };
 }
 
 /**
@@ -72,7 +73,7 @@ function pinnedSpelling({ corrections, unknown }: NonNullable<ReadingAsked["spel
  * is typed.
  */
 export async function understand(ctx: Context, asked: ReadingAsked): Promise<Reading> {
-  const typed = searchWords(asked.text).slice(0, mostWords);
+  const typed = typedWords(asked.text).slice(0, mostWords);
   if (typed.length === 0) {
     return { groups: [], rest: [], corrections: [], unknown: [], unplaced: [] };
   }
@@ -106,15 +107,16 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
   const unplaced = nowhere.map(({ places }) => words.filter((_word, place) => places.includes(place)));
   const free = words.filter((_word, place) => !literal.has(place));
   const near = nearReading(lexicon, { groups: read, open: free, unknown: spelling.unknown });
-  const typedOf = (some: readonly SearchWord[]): string => some.map((word) => typed[words.indexOf(word)]?.word ?? word.word).join(" ");
+  const asTyped = (some: readonly TypedWord[]): TypedWord[] => some.map((word) => typed[word.place] ?? word);
+  const spelt = (wrong: string): string => typed.find(({ word }) => word === wrong)?.typed ?? wrong;
   return {
-    groups: await withNearest(ctx, read, near, typedOf),
+    groups: await withNearest(ctx, read, near, asTyped),
     rest: wordsToFind(
       words.filter((_word, place) => !used.has(place) && !straddles(words, place, used)),
       groups.length > 0,
       new Set(words.filter((_word, place) => literal.has(place))),
     ),
-    corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: wrong, read })),
+    corrections: [...spelling.corrections].map(([wrong, read]) => Object.assign(new Correction(), { typed: spelt(wrong), read })),
     unknown: [...spelling.unknown],
     unplaced: unplaced.filter((postcode) => postcode.some(({ word }) => spelling.unknown.has(word))),
   };
@@ -125,11 +127,11 @@ export async function understand(ctx: Context, asked: ReadingAsked): Promise<Rea
  * @param elsewhere whether something was read from other words: then these need not say anything.
  * @param literal words that somebody wants found as they stand: "association" is part of a name then.
  */
-export function wordsToFind(
-  words: readonly SearchWord[],
+export function wordsToFind<Word extends SearchWord>(
+  words: readonly Word[],
   elsewhere: boolean,
-  literal: ReadonlySet<SearchWord> = new Set(),
-): SearchWord[] {
+  literal: ReadonlySet<Word> = new Set(),
+): Word[] {
   const each = [...new Map(words.map((word) => [word.stem, word])).values()];
   const saying = each.filter(({ word }) => !saysNothing(word));
   const clear = saying.filter((one) => literal.has(one) || !carriers.has(one.word));

@@ -130,7 +130,7 @@ export function phrasesOf(lexicon: Lexicon, terms: readonly Understood[]): { cor
  * The words of a group to be found as such. Of two that mean something together none is left out, though it only carries
  * a need elsewhere: "learn English" is not whatever is English.
  */
-export function wordsOfGroup({ words }: Pick<ReadGroup, "words">): SearchWord[] {
+export function wordsOfGroup({ words }: { words: readonly SearchWord[] }): SearchWord[] {
   const clear = wordsToFind(words, false);
   const saying = [...new Map(words.filter(({ word }) => !saysNothing(word)).map((word) => [word.stem, word])).values()];
   return clear.length === 1 && saying.length === 2 ? saying : clear;

@@ -2,7 +2,7 @@ import type { SearchIndex } from "../database/search.ts";
 import { join, sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { everyDocument } from "../platform/search-index.ts";
-import type { SearchWord } from "../platform/stems.ts";
+import { textOf, type SearchWord, type TypedWord } from "../platform/stems.ts";
 import { Community } from "./community.entity.ts";
 import { heldThings } from "./held.ts";
 import { lexiconOf, termName } from "./lexicon.ts";
@@ -126,7 +126,7 @@ export interface WordsAsked {
  */
 function unmetWords(
   groups: readonly ReadGroup[],
-  rest: readonly SearchWord[],
+  rest: readonly TypedWord[],
   unknown: ReadonlySet<string>,
   tells: (word: SearchWord) => number,
 ): string[] {
@@ -140,7 +140,7 @@ function unmetWords(
   const asWords = sure.filter(({ terms }) => terms.length === 0).flatMap(({ words }) => wordsToFind(words, false));
   const missing = rest.filter(({ word }) => unknown.has(word));
   const isMost = told(missing) >= mostUnmet * told([...rest, ...asWords]);
-  return missing.length > 0 && isMost ? missing.map(({ word }) => word) : [];
+  return missing.length > 0 && isMost ? missing.map(({ typed }) => typed) : [];
 }
 
 /**
@@ -203,7 +203,7 @@ export async function worthOfWords(
     ...typed.map(({ word, group }, place) => thingOfTyped(word, { group, parts, weight: weight(groups.length + rest.length + place) })),
   ];
   const rankings = rankingsOf(await heldThings(ctx, index, things));
-  const nowhere = unplacedIn(reading).map((postcode) => postcode.map(({ word }) => word).join(" "));
+  const nowhere = unplacedIn(reading).map(textOf);
   const unmet = nowhere.length > 0 ? nowhere : unmetWords(groups, rest, unknown, tells);
   return { rankings, most: mostOf(things), weights: used, unmet };
 }

@@ -88,9 +88,9 @@ describe.each(databaseKinds)("finding organisations on %s", (kind) => {
   it("reads everyday words as skill, community and area, and says why each was found", async () => {
     const found = await search({ filter: { text: "Someone to translate for women, BIRMINGHAM" } });
     expect(found.understood).toEqual([
-      { kind: "SKILL", label: "Interpreting at appointments", words: "someone to translate" },
+      { kind: "SKILL", label: "Interpreting at appointments", words: "Someone to translate" },
       { kind: "COMMUNITY", label: "Women", words: "women" },
-      { kind: "AREA", label: "Birmingham", words: "birmingham" },
+      { kind: "AREA", label: "Birmingham", words: "BIRMINGHAM" },
     ]);
     expect(found.edges).toEqual([
       {

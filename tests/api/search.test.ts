@@ -172,6 +172,18 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect(nothing).toMatchObject({ totalCount: 0, explain: expect.stringContaining("0 organisations with community: People with no recourse") });
   });
 
+  it("says words back as they were typed, in their own letters and capitals", async () => {
+    for (const typed of ["بنگالیوں", "Qąwłoń", "Zep’pelin"]) {
+      const found = await search({ text: typed });
+      expect([found.totalCount, found.unmetWords], typed).toEqual([0, [typed]]);
+      expect(found.explain, typed).toContain(`Nobody here writes “${typed}”.`);
+      const { nearby } = await search({ text: `${typed} company` });
+      expect(nearby[0], typed).toMatchObject({ label: `Without “${typed}”`, text: "company" });
+    }
+    expect((await search({ text: "QUILTNG" })).corrections).toEqual([{ typed: "QUILTNG", read: "quilting" }]);
+    expect((await search({ text: "QUILTNG", readLiterally: ["QUILTNG"] })).corrections).toEqual([]);
+  });
+
   it("corrects a typing error and says so, unless it is to be read literally", async () => {
     const found = await search({ text: "quiltng" });
     expect(found.corrections).toEqual([{ typed: "quiltng", read: "quilting" }]);
@@ -219,7 +231,7 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     for (const typed of ["quilting BF1 2AA", "je23ab quilting", "quilting ZE1 0AA"]) {
       const { totalCount, unmetWords, nearby } = await search({ text: typed });
       expect(totalCount, typed).toBe(0);
-      expect(unmetWords, typed).toEqual([typed.toLowerCase().replace("quilting", "").trim()]);
+      expect(unmetWords, typed).toEqual([typed.replace("quilting", "").trim()]);
       expect(nearby, typed).toEqual([expect.objectContaining({ text: "quilting", totalCount: everywhere.length })]);
     }
     // The first part is a place also without "in": in any spelling, beside a name, and where nobody writes it as a word.
@@ -233,7 +245,7 @@ describe.each(databaseKinds)("words of a search on %s", (kind) => {
     expect((await search({ text: "ws" })).understood.map(({ label }) => label)).toEqual(expect.arrayContaining(["Walsall", "Sandwell"]));
     for (const typed of ["quilting ZZ99 9ZZ", "zz999zz quilting", "quilting BFPO 57", "bfpo57 quilting"]) {
       const { totalCount, unmetWords, nearby } = await search({ text: typed });
-      expect([totalCount, unmetWords], typed).toEqual([0, [typed.toLowerCase().replace("quilting", "").trim()]]);
+      expect([totalCount, unmetWords], typed).toEqual([0, [typed.replace("quilting", "").trim()]]);
       expect(nearby, typed).toEqual([expect.objectContaining({ text: "quilting", totalCount: everywhere.length })]);
     }
     for (const typed of ["quilting u3a 1st", "quilting vitamin b12", "quilting english b1", "quilting so"]) {
