@@ -164,7 +164,7 @@ export type CheckState =
 export type ColumnMapping = {
   /** The name of the column, as its first row writes it. */
   column: string;
-  /** What it holds: key, name, otherNames, identifiers, kind, voice, purpose, website, postcode, foundedYear, languages, areas, skills, communities. */
+  /** What it holds: name, purpose, skills, communities, languages, areas, postcode, website, identifiers, otherNames, kind, voice, foundedYear, key. */
   field: string;
 };
 

@@ -12,7 +12,7 @@ import { SandBox, Sheet } from "../ui/surface.tsx";
 import { Select } from "../ui/text-input.tsx";
 import { feedIn, partsOfFeed } from "./feed-of-file.ts";
 import { FileField, Found } from "./file-field.tsx";
-import { guess, listedFields, mappableFields, registerKey } from "./mapping.ts";
+import { guess, isListed, mappableFields, registerKey } from "./mapping.ts";
 import type { Mapping } from "./mapping.ts";
 import { words } from "./messages.ts";
 import { ReportSheet } from "./report-sheet.tsx";
@@ -136,7 +136,7 @@ function ImportForm() {
                     {...form.field(field)}
                     label={intl.formatMessage(words[field])}
                     optional={field !== "name"}
-                    hint={listedFields.includes(field) ? intl.formatMessage(words.listedHint) : undefined}
+                    hint={isListed(field) ? intl.formatMessage(words.listedHint) : undefined}
                     options={[
                       { value: "", label: intl.formatMessage(words.nowhere) },
                       ...[...new Set(table.columns)].map((column) => ({ value: column, label: column })),

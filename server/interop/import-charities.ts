@@ -5,7 +5,7 @@ import { readableName } from "./import-names.ts";
 import { note, type Note } from "./import-note.ts";
 import type { ImportedRecord, ReadRow } from "./import-record.ts";
 import { mustStandOnce, type Table, type TableRow } from "./import-table.ts";
-import { nameOf, textOf } from "./import-texts.ts";
+import { nameInCell, textOfCell, wordsInCell } from "./import-texts.ts";
 import { companyNumberOf, dayOf, incomeBandOf, numberOf, postcodeOf, saysYes, websiteOf } from "./import-values.ts";
 
 /*
@@ -74,7 +74,8 @@ function tagsIn(cell: string): NonNullable<ImportedRecord["tags"]> {
 }
 
 function readCells(cells: Record<string, string>, columns: Columns, today: string): Omit<ReadRow, "row"> {
-  const cell = (field: Field): string => (columns[field] ? (cells[columns[field]] ?? "") : "");
+  const raw = (field: Field): string => (columns[field] ? (cells[columns[field]] ?? "") : "");
+  const cell = (field: Field): string => textOfCell(raw(field));
   const column = (field: Field): string => columns[field] ?? field;
   const written = cell("orgId") || charityNumberIn(cell("number"));
   const number = numberOf(written);
@@ -88,7 +89,7 @@ function readCells(cells: Record<string, string>, columns: Columns, today: strin
   if (!/^0*$/.test(cell("linked"))) {
     return reject(note("LINKED_CHARITY", column("linked"), cell("linked")));
   }
-  const name = nameOf(column("name"), cell("name"));
+  const name = nameInCell(column("name"), raw("name"));
   if (name.value === null) {
     return reject(...name.notes);
   }
@@ -98,8 +99,8 @@ function readCells(cells: Record<string, string>, columns: Columns, today: strin
   const website = websiteOf(column("website"), cell("website"));
   const company = companyNumberOf(column("company"), cell("company"));
   const registeredOn = dayOf(column("registeredOn"), cell("registeredOn"), today);
-  const activities = textOf(column("activities"), cell("activities"));
-  const objects = textOf(column("objects"), cell("objects"));
+  const activities = wordsInCell(column("activities"), raw("activities"));
+  const objects = wordsInCell(column("objects"), raw("objects"));
   const others = cell("otherNames").split(/[;|]/).map((one) => readableName(one)).filter((one) => one !== "");
   const words = [name, postcode, website, company, registeredOn, activities, objects].flatMap((read) => read.notes);
   const purpose = activities.value ?? objects.value;

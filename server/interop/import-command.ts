@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { guessMapping, listedFields, mappableFields, type Mapping } from "../../schema/list-columns.ts";
 import { dayOf } from "../platform/calendar.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -7,9 +8,9 @@ import { mustKnowChoices } from "./command-choices.ts";
 import { charitiesIn } from "./import-charities.ts";
 import { groupsInFiles } from "./hsds-file.ts";
 import { hsdsRows } from "./import-hsds.ts";
-import { guessMapping, mappableFields, organisationsIn, type Mapping } from "./import-mapped.ts";
+import { organisationsIn } from "./import-mapped.ts";
 import { figure, reportFile, summary } from "./import-report.ts";
-import { listedFields, listTerms } from "./list-terms.ts";
+import { listTerms } from "./list-terms.ts";
 import { runImport } from "./import-run.ts";
 import type { ReadRow } from "./import-record.ts";
 import { tableInFile, type Table, type TableRow } from "./import-table.ts";

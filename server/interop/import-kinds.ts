@@ -1,5 +1,7 @@
 import { OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
+import { languages, say } from "../platform/language.ts";
 import { fold } from "../platform/words.ts";
+import { codeWords } from "./download-cells.ts";
 
 /** What people write in lists for a kind of organisation, besides its code; folded. */
 const kindWords: Record<OrganisationKind, readonly string[]> = {
@@ -31,6 +33,12 @@ const voiceWords: Record<Voice, readonly string[]> = {
   [Voice.FUNDER]: ["grant maker", "grantmaker"],
 };
 
+/** What lists that were taken out of a directory write for a code, in each of its languages. */
+function saidFor(code: string): string[] {
+  const words = codeWords(code);
+  return words === null ? [] : languages.map((language) => say(language, words));
+}
+
 /** Capitals, accents, spaces and signs between words do not matter. */
 function plain(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -38,7 +46,7 @@ function plain(text: string): string {
 
 function reader<Value extends string>(words: Record<Value, readonly string[]>): (text: string) => Value | null {
   const codes = Object.keys(words) as Value[];
-  const known = new Map(codes.flatMap((code) => [code, ...words[code]].map((word) => [plain(word), code] as const)));
+  const known = new Map(codes.flatMap((code) => [code, ...words[code], ...saidFor(code)].map((word) => [plain(word), code] as const)));
   return (text) => known.get(plain(text)) ?? null;
 }
 

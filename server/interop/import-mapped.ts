@@ -1,66 +1,26 @@
 import { createHash } from "node:crypto";
+import { listedFields, mappableFields, type MappableField, type Mapping } from "../../schema/list-columns.ts";
 import { withCharityRegister } from "../organisations/identifiers.ts";
 import { ListingBasis, OrganisationKind, Voice } from "../organisations/organisation.enums.ts";
 import { keyOf } from "../platform/identifiers.ts";
 import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { fold } from "../platform/words.ts";
-import { unguarded } from "./download-cells.ts";
 import { kindIn, voiceIn } from "./import-kinds.ts";
 import { readableName } from "./import-names.ts";
 import { listedTermsIn } from "./import-listed.ts";
 import { note } from "./import-note.ts";
 import { ownScheme, type ReadRow } from "./import-record.ts";
 import { mustStandOnce, type Table, type TableRow } from "./import-table.ts";
-import { nameOf, textOf } from "./import-texts.ts";
+import { nameInCell, textOfCell, wordsInCell } from "./import-texts.ts";
 import { numberOf, postcodeOf, websiteOf, yearOf } from "./import-values.ts";
 import { written } from "./import-numbers.ts";
-import { listedFields, type ListTerms } from "./list-terms.ts";
+import type { ListTerms } from "./list-terms.ts";
 
 /*
  * Any list of organisations, with a mapping that says which column holds what. What is imported so is listed on nobody's
  * register: it shows only once the organisation itself agrees.
  */
-
-/** What a column can hold, and the names by which it is guessed. */
-export const mappableFields = {
-  key: ["identifier", "id", "key", "reference"],
-  name: ["name", "organisation", "organisation_name", "organization", "charity_name"],
-  otherNames: ["other_names", "also_known_as", "alias"],
-  identifiers: ["identifiers", "org_id", "charity_number", "company_number", "register_numbers"],
-  kind: ["kind", "type", "legal_form"],
-  voice: ["voice"],
-  purpose: ["purpose", "description", "activities", "what_we_do", "about", "what_it_is_for"],
-  website: ["website", "web", "url", "web_address"],
-  postcode: ["postcode", "post_code", "zip"],
-  foundedYear: ["founded", "founded_year", "year", "year_it_began"],
-  languages: ["languages", "language", "languages_spoken", "languages_offered", "community_languages", "spoken_languages"],
-  areas: [
-    "area_codes", "areas", "area", "areas_covered", "area_covered", "areas_of_operation", "area_of_operation", "areas_of_work",
-    "where_they_work", "where_it_works", "coverage",
-  ],
-  skills: ["skills", "skill", "capabilities", "what_they_do", "what_they_offer", "services", "services_offered", "expertise", "ukcat", "uk_cat"],
-  communities: [
-    "communities", "community", "communities_served", "who_they_work_with", "who_they_serve", "who_they_support", "who_it_is_for",
-    "people_served", "beneficiaries", "client_group", "client_groups", "target_group", "target_groups",
-  ],
-} as const;
-
-/** What a column can hold. */
-export type MappableField = keyof typeof mappableFields;
-
-/** Which column of a table holds what. */
-export type Mapping = Partial<Record<MappableField, string>>;
-
-/** Guesses which columns hold what, by their names. */
-export function guessMapping(columns: readonly string[]): Mapping {
-  const known = new Map(columns.map((column) => [column.toLowerCase().replace(/[^a-z]+/g, "_").replace(/^_|_$/g, ""), column]));
-  const guessed = Object.entries(mappableFields).flatMap(([field, names]) => {
-    const name = names.find((one) => known.has(one));
-    return name ? [[field, known.get(name)]] : [];
-  });
-  return Object.fromEntries(guessed) as Mapping;
-}
 
 /** So many columns are named to people who did not say which one is meant. */
 const mostNamed = 10;
@@ -86,12 +46,11 @@ function checkMapping(table: Table, mapping: Mapping): void {
 
 function readCells(cells: Record<string, string>, mapping: Mapping, today: string, terms: ListTerms): Omit<ReadRow, "row"> {
   const column = (field: MappableField): string => mapping[field] ?? field;
-  const cellAsWritten = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
+  const raw = (field: MappableField): string => (mapping[field] ? (cells[mapping[field]] ?? "") : "");
+  const cell = (field: MappableField): string => textOfCell(raw(field));
   // Lists that were taken out of a directory carry its ids: in the same one, they say which page each row is.
-  const directoryKey = keyOf(cellAsWritten("key").trim().toLowerCase(), "org");
-  // In such a list an apostrophe keeps words from running as a formula; in any other it belongs to the words.
-  const cell = (field: MappableField): string => (directoryKey ? unguarded(cellAsWritten(field)) : cellAsWritten(field));
-  const name = nameOf(column("name"), cell("name"));
+  const directoryKey = keyOf(cell("key").toLowerCase(), "org");
+  const name = nameInCell(column("name"), raw("name"));
   if (name.value === null) {
     return { record: null, notes: name.notes };
   }
@@ -104,7 +63,7 @@ function readCells(cells: Record<string, string>, mapping: Mapping, today: strin
   const good = numbers.flatMap(({ number }) => number ?? []);
   const postcode = postcodeOf(column("postcode"), cell("postcode"));
   const website = websiteOf(column("website"), cell("website"));
-  const purpose = textOf(column("purpose"), cell("purpose"));
+  const purpose = wordsInCell(column("purpose"), raw("purpose"));
   const kind = kindIn(cell("kind"));
   const voice = voiceIn(cell("voice"));
   const year = yearOf(column("foundedYear"), cell("foundedYear"), today);

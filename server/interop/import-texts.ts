@@ -1,5 +1,6 @@
 import { Refusal } from "../platform/refusal.ts";
 import { line, paragraphs } from "../organisations/wording.ts";
+import { unguarded } from "./download-cells.ts";
 import { isInCapitals, readableName } from "./import-names.ts";
 import { note } from "./import-note.ts";
 import type { Read } from "./import-values.ts";
@@ -8,7 +9,7 @@ const longestName = 200;
 const longestText = 5000;
 
 /** What programs write where there is nothing. */
-const nothings = /^(?:null|nan|none|n\/a|#n\/a|nil|undefined|not known|unknown)$/iu;
+const nothings = /^(?:null|nan|none|n\/a|nil|undefined|not known|unknown|#(?:n\/a|name\?|ref!|value!|null!|num!|div\/0!))$/iu;
 
 /** Whether a value is what programs write where there is nothing. */
 export function standsForNothing(value: string): boolean {
@@ -33,6 +34,30 @@ export function nameOf(field: string, text: string): Read<string> {
     }
     throw error;
   }
+}
+
+/** What begins so is worked out by a spreadsheet, not read: =HYPERLINK("…"), =A2, ="Name", =1+1. */
+const formula = /^=\s*[-+(]*\s*(?:\d|["'$]|[a-z][\w.]*\s*\(|[a-z]{1,3}\$?\d)/iu;
+
+/** What spreadsheets write for a text that is to stay as it is: ="01234". */
+const textFormula = /^="((?:[^"]|"")*)"$/u;
+
+/** The text of a cell of a table: without the mark by which it was kept from being read as a formula. */
+export function textOfCell(cell: string): string {
+  const quoted = textFormula.exec(cell)?.[1];
+  return quoted === undefined ? unguarded(cell) : quoted.replaceAll('""', '"').trim();
+}
+
+/** A name in a cell of a table. A formula is none: what it would show stands elsewhere, and nobody is called so. */
+export function nameInCell(field: string, cell: string): Read<string> {
+  const text = textOfCell(cell);
+  return text === cell && formula.test(cell) ? { value: null, notes: [note("NAME_FORMULA", field, cell.slice(0, longestName))] } : nameOf(field, text);
+}
+
+/** Words about an organisation in a cell of a table; a formula is none. */
+export function wordsInCell(field: string, cell: string): Read<string> {
+  const text = textOfCell(cell);
+  return text === cell && formula.test(cell) ? { value: null, notes: [note("TEXT_FORMULA", field, cell.slice(0, longestName))] } : textOf(field, text);
 }
 
 /** Words about an organisation; longer ones than people may write are cut at the end of a word. */

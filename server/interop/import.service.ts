@@ -1,3 +1,4 @@
+import { guessMapping, type Mapping } from "../../schema/list-columns.ts";
 import { authorise, isOperator } from "../identity/authorise.ts";
 import type { Context } from "../platform/context.ts";
 import { say } from "../platform/language.ts";
@@ -6,7 +7,7 @@ import { Import } from "./import.entity.ts";
 import { groupsInText } from "./hsds-file.ts";
 import { charitiesIn } from "./import-charities.ts";
 import { hsdsRows, ownNumber } from "./import-hsds.ts";
-import { guessMapping, organisationsIn, type Mapping, type MappableField } from "./import-mapped.ts";
+import { organisationsIn } from "./import-mapped.ts";
 import { noteSentences } from "./import-note.ts";
 import type { ReadRow } from "./import-record.ts";
 import { reportList, summary } from "./import-report.ts";
@@ -24,7 +25,7 @@ async function readerFor(ctx: Context, table: Table, input: ImportInput): Promis
   }
   const given = Object.fromEntries((input.mapping ?? []).map(({ field, column }) => [field, column])) as Mapping;
   const mapping: Mapping = input.mapping && input.mapping.length > 0 ? given : guessMapping(table.columns);
-  return organisationsIn(table, mapping as Partial<Record<MappableField, string>>, ctx.today(), await listTerms(ctx));
+  return organisationsIn(table, mapping, ctx.today(), await listTerms(ctx));
 }
 
 function refuseTooMany(rows: number): void {

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { mappableFields } from "../../schema/list-columns.ts";
 import { Problem } from "../platform/problem.ts";
 import { DayScalar } from "../platform/scalars.ts";
-import { mappableFields } from "./import-mapped.ts";
 
 /** What a file to be imported holds. */
 export enum ImportFormat {

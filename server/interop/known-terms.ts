@@ -3,6 +3,7 @@ import { Area } from "../places/area.entity.ts";
 import { isLanguageTag } from "../platform/scalars.ts";
 import { fold } from "../platform/words.ts";
 import { canonicalTag, isoLanguage, isoLanguagesNamed } from "../vocabulary/iso-languages.ts";
+import { languageNamesAbroad } from "../vocabulary/labels.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { termIndex, type FindTerms, type IndexedTerm } from "./term-index.ts";
 
@@ -13,8 +14,9 @@ function tagOf(code: string): string {
   return isLanguageTag(code) ? canonicalTag(code) : "";
 }
 
-function termOfLanguage({ id, englishName, endonym, otherNames }: Language): IndexedTerm {
-  return { keys: [id], code: id, label: englishName, names: [[englishName, endonym ?? ""], otherNames] };
+function termOfLanguage(language: Language): IndexedTerm {
+  const { id, englishName, endonym, otherNames } = language;
+  return { keys: [id], code: id, label: englishName, names: [[englishName, endonym ?? ""], otherNames, languageNamesAbroad(language)] };
 }
 
 /** One of ISO 639-3 that the product's own table does not have. */
@@ -29,7 +31,7 @@ function isWrittenAsCode(code: string, tag: string): boolean {
 
 /**
  * Finds languages: those of the product's own table by any of their names (in English, in the language itself, in the
- * census) or by code, and any other of ISO 639-3.
+ * census, in any language of the product, as its own lists name them) or by code, and any other of ISO 639-3.
  */
 export async function languagesKnown(manager: EntityManager): Promise<FindTerms> {
   const find = termIndex((await manager.find(Language)).map(termOfLanguage));

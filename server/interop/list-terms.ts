@@ -1,4 +1,5 @@
 import { IsNull } from "typeorm";
+import type { listedFields } from "../../schema/list-columns.ts";
 import { keysByTag } from "../organisations/tag-skills.ts";
 import type { Context } from "../platform/context.ts";
 import { Community } from "../vocabulary/community.entity.ts";
@@ -10,9 +11,6 @@ import { areasKnown, languagesKnown } from "./known-terms.ts";
 import { termIndex, type FindTerms, type IndexedTerm } from "./term-index.ts";
 
 /** What a list can say of an organisation in words of the vocabulary. */
-export const listedFields = ["areas", "languages", "skills", "communities"] as const;
-
-/** One of them. */
 export type ListedField = (typeof listedFields)[number];
 
 /** Finds what a value means in the vocabulary; several terms where nobody can tell which of them is meant. */

@@ -15,7 +15,7 @@ import { importRows, type Came } from "../harness/imports.ts";
 import { realData } from "../harness/real-data.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 import { signIn, type SignedIn } from "../harness/sign-in.ts";
-import { rowsTaken } from "../harness/taking.ts";
+import { rowsTaken, takeFile } from "../harness/taking.ts";
 
 /* A network's own list: which languages a group offers, where it works, what it can do and for whom, in words people write. */
 
@@ -180,7 +180,7 @@ describe.each(databaseKinds)("what a list says in words of the vocabulary on %s"
     const lines = parse(readFileSync(`${file}.report.csv`), { bom: true, columns: true }) as Record<string, string>[];
     expect(lines.map(({ row, field, reason, value }) => [row, field, reason, value])).toContainEqual(["2", "Spoken", "LANGUAGE_UNKNOWN", "Klingonese"]);
     expect(said(await page("Yew Circle"))).toMatchObject({ languages: ["ta"], areas: ["E06000015"] });
-    expect(() => readImportWords(["organisations"])).toThrow("languages, areas, skills, communities");
+    expect(() => readImportWords(["organisations"])).toThrow("skills, communities, languages, areas");
   });
 
   it("follows the list, as far as nobody wrote anything else, and leaves alone what it has no column for", async () => {
@@ -254,6 +254,11 @@ describe.each(databaseKinds)("what a list says in words of the vocabulary on %s"
     const [taken = {}] = (await rowsTaken(server, "organisations.csv", { filter: { text: "Quilters" } })).filter((row) => row["Name"] === "Pearl Quilters");
     const content = csvText([Object.keys(taken), Object.values(taken)]);
     expect(notesOf(await run(content))).toEqual([["SAME_AS_PAGE", null, null]]);
+    for (const language of ["ur", "bn", "ar"]) {
+      const { body } = await takeFile(server, "organisations.csv", { filter: { text: "Quilters" } }, "", { "accept-language": language });
+      const came = await run(body);
+      expect(came.rows.filter(({ name }) => name === "Pearl Quilters")).toMatchObject([{ notes: [{ code: "SAME_AS_PAGE" }] }]);
+    }
     const more = csvText([Object.keys(taken), Object.values({ ...taken, Languages: "Urdu; Polish" })]);
     expect(notesOf(await run(more))).toEqual([["OWN_WORDS_KEPT", null, null]]);
     const elsewhere = await startServer(kind);

@@ -75,4 +75,19 @@ describe.each(databaseKinds)("a table that is imported on %s", (kind) => {
     const lines = parse(readFileSync(`${file}.report.csv`), { bom: true, columns: true }) as { row: string; reason: string }[];
     expect(lines.map(({ row, reason }) => [row, reason])).toEqual([["2", ""], ["3", "TEXT_CUT"], ["4", ""]]);
   });
+
+  it("has no names that a spreadsheet would work out: they are refused with the reason, and texts marked as such are read", async () => {
+    const cells = ['=HYPERLINK(""http://a.example"",""Click"")', "=A2", "#NAME?", '=""Teal Knitters""', "'+44 Callers", "@Home Cooks", "= Equals"];
+    const rows = cells.map((cell, index) => `${9200001 + index},"${cell}","=1+1"`);
+    await run(["org_id,name,activities", ...rows].join("\n").replaceAll(/^(\d)/gmu, "GB-CHC-$1"), "charities");
+    const lines = parse(readFileSync(`${file}.report.csv`), { bom: true, columns: true }) as Record<string, string>[];
+    const said = lines.filter(({ reason }) => reason?.includes("FORMULA") || reason === "NAME_MISSING");
+    expect(said.map(({ row, result, reason }) => [row, result, reason])).toEqual([
+      ["2", "REJECTED", "NAME_FORMULA"], ["3", "REJECTED", "NAME_FORMULA"], ["4", "REJECTED", "NAME_MISSING"],
+      ["5", "CREATED", "TEXT_FORMULA"], ["6", "CREATED", "TEXT_FORMULA"], ["7", "CREATED", "TEXT_FORMULA"], ["8", "CREATED", "TEXT_FORMULA"],
+    ]);
+    for (const name of ["Teal Knitters", "+44 Callers", "@Home Cooks", "= Equals"]) {
+      await named(name);
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { codeWords } from "../../../server/interop/download-cells.ts";
 import { kindIn, voiceIn } from "../../../server/interop/import-kinds.ts";
 import { OrganisationKind, Voice } from "../../../server/organisations/organisation.enums.ts";
+import { languages, say } from "../../../server/platform/language.ts";
 
 describe("kinds and voices in a list", () => {
   it.each(Object.values(OrganisationKind))("%s is known by its code, in any spelling", (code) => {
@@ -22,6 +24,12 @@ describe("kinds and voices in a list", () => {
     ["Council", OrganisationKind.LOCAL_AUTHORITY],
   ])("%s is %s", (said, kind) => {
     expect(kindIn(said)).toBe(kind);
+  });
+
+  it.each(languages)("every kind and voice is known as lists that were taken in %s write it", (language) => {
+    const said = (code: string): string => say(language, codeWords(code) ?? "");
+    expect(Object.values(OrganisationKind).filter((code) => kindIn(said(code)) !== code)).toEqual([]);
+    expect(Object.values(Voice).filter((code) => voiceIn(said(code)) !== code)).toEqual([]);
   });
 
   it("what cannot be told is nothing, and nothing is read into part of a word", () => {
