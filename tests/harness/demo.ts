@@ -7,7 +7,7 @@ import type { Config } from "../../server/platform/config.ts";
 import { visit, type Visit } from "./browser.ts";
 import { databaseWith } from "./templates.ts";
 import { testConfig } from "./test-config.ts";
-import { cookiesOf } from "./sign-in.ts";
+import { cookiesOf, newAddress } from "./sign-in.ts";
 
 /** The product with the demonstration in it and the built admin, listening on this machine only. */
 export interface Demo {
@@ -35,9 +35,11 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** From an address of its own: so many sign-ins from one within a minute are refused, and test files that share a worker share the count. */
 async function cookieFor(app: App, path: string): Promise<string> {
-  const sentOn = await app.http.inject({ method: "GET", url: path });
-  const opened = await app.http.inject({ method: "GET", url: String(sentOn.headers.location) });
+  const remoteAddress = newAddress();
+  const sentOn = await app.http.inject({ method: "GET", url: path, remoteAddress });
+  const opened = await app.http.inject({ method: "GET", url: String(sentOn.headers.location), remoteAddress });
   return cookiesOf(opened);
 }
 
