@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/browser/esm/sync";
+import { delimiterOf, textOfBytes } from "../../schema/text-of-file.ts";
 
 /** A table out of a file: the names of its columns, and its rows with the numbers they have there. */
 export interface FileTable {
@@ -16,26 +17,6 @@ export interface FilePart {
   alsoInFile?: string[];
 }
 
-/** What stands between the columns: whichever of the usual marks is in the first line most often. */
-function delimiterOf(text: string): string {
-  const line = text.slice(0, 20_000).split(/\r?\n/)[0] ?? "";
-  const count = (mark: string): number => line.split(mark).length;
-  return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
-}
-
-/** UTF-8, what Windows wrote before it, or what spreadsheets call Unicode text, which says so in its first two bytes. */
-function decode(bytes: ArrayBuffer): string {
-  const unicode = { "255 254": "utf-16le", "254 255": "utf-16be" }[new Uint8Array(bytes.slice(0, 2)).join(" ")];
-  if (unicode !== undefined) {
-    return new TextDecoder(unicode).decode(bytes);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 /** The longest text that is kept has 5,000 letters. A request could not carry some texts; of a cut one it is said as of any other. */
 const longestText = 20_000;
 
@@ -48,7 +29,7 @@ export function cutText(text: string): string {
 /** Reads a table; null where there is none. */
 export function tableIn(name: string, bytes: ArrayBuffer): FileTable | null {
   // A program that counts ends of texts leaves nothing in them; no database could keep it.
-  const text = decode(bytes).replaceAll("\0", "");
+  const text = textOfBytes(new Uint8Array(bytes)).replaceAll("\0", "");
   const delimiter = delimiterOf(text);
   const quote = delimiter === "\t" ? { quote: null } : {};
   try {

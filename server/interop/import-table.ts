@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
+import { delimiterOf, unicodeText, type Encoding } from "../../schema/text-of-file.ts";
 import { phrase } from "../platform/language.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { unicodeText, type Encoding } from "../platform/text-of-bytes.ts";
 
 /** One row of a table as text; null where it does not have the columns of the first row. */
 export interface TableRow {
@@ -24,13 +24,6 @@ const longestRow = 16_000_000;
 const firstLook = 65_536;
 
 type Source = () => Readable;
-
-/** What stands between the columns: whichever of them is in the first line most often. */
-export function delimiterOf(head: string): string {
-  const line = head.replace(/"[^"]*"/g, "").split(/\r?\n/)[0] ?? "";
-  const count = (mark: string): number => line.split(mark).length;
-  return ["\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ",");
-}
 
 /**
  * Registers and spreadsheets write UTF-8, or what Windows wrote before it. Looks through all of it: the first letter that is

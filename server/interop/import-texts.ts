@@ -48,16 +48,25 @@ export function textOfCell(cell: string): string {
   return quoted === undefined ? unguarded(cell) : quoted.replaceAll('""', '"').trim();
 }
 
+/** Whether a spreadsheet would work out what stands in a cell. */
+function isFormula(cell: string): boolean {
+  return formula.test(cell) && !textFormula.test(cell);
+}
+
 /** A name in a cell of a table. A formula is none: what it would show stands elsewhere, and nobody is called so. */
 export function nameInCell(field: string, cell: string): Read<string> {
-  const text = textOfCell(cell);
-  return text === cell && formula.test(cell) ? { value: null, notes: [note("NAME_FORMULA", field, cell.slice(0, longestName))] } : nameOf(field, text);
+  if (isFormula(cell)) {
+    return { value: null, notes: [note("NAME_FORMULA", field, cell.slice(0, longestName))] };
+  }
+  return nameOf(field, textOfCell(cell));
 }
 
 /** Words about an organisation in a cell of a table; a formula is none. */
 export function wordsInCell(field: string, cell: string): Read<string> {
-  const text = textOfCell(cell);
-  return text === cell && formula.test(cell) ? { value: null, notes: [note("TEXT_FORMULA", field, cell.slice(0, longestName))] } : textOf(field, text);
+  if (isFormula(cell)) {
+    return { value: null, notes: [note("TEXT_FORMULA", field, cell.slice(0, longestName))] };
+  }
+  return textOf(field, textOfCell(cell));
 }
 
 /** Words about an organisation; longer ones than people may write are cut at the end of a word. */

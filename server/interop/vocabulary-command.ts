@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { textOfBytes } from "../../schema/text-of-file.ts";
 import type { Context } from "../platform/context.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { textOfBytes } from "../platform/text-of-bytes.ts";
 import { mustKnowChoices } from "./command-choices.ts";
 import { byteOrderMark, csvRows } from "./download-cells.ts";
 import { termsOfCsv } from "./vocabulary-csv.ts";

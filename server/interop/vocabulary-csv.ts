@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { delimiterOf } from "../../schema/text-of-file.ts";
 import { csvText } from "./csv-text.ts";
 import { byteOrderMark, guarded, unguarded } from "./download-cells.ts";
-import { delimiterOf } from "./import-table.ts";
 import { noListOfWords, type ReadTerms, type SaidOfTerm, type TermRecord } from "./vocabulary-record.ts";
 
 /*

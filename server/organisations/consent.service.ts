@@ -76,6 +76,13 @@ function readGiven(ctx: Context, given: Given, organisation: Organisation): Pick
   return { method: given.method, givenBy, expiresOn: given.expiresOn ?? null };
 }
 
+/** Words of a machine are found by a search only while the organisation agrees to them. */
+async function indexWordsOfMachines(tx: Transaction, organisationId: string, scope: ConsentScope): Promise<void> {
+  if (scope === ConsentScope.MACHINE_TRANSLATION) {
+    await reindex(tx.manager, organisationId);
+  }
+}
+
 /** Takes back what was agreed before, so that one answer per scope is in force. */
 export async function takeBack(tx: Transaction, organisationId: string, scope: ConsentScope): Promise<Consent[]> {
   const granted = await tx.manager.findBy(Consent, { organisationId, scope, answer: ConsentState.GRANTED });
@@ -83,6 +90,7 @@ export async function takeBack(tx: Transaction, organisationId: string, scope: C
   for (const consent of open) {
     await tx.update(Consent, { id: consent.id }, { withdrawnOn: tx.now });
   }
+  await indexWordsOfMachines(tx, organisationId, scope);
   return open;
 }
 
@@ -91,13 +99,6 @@ async function listByConsent(tx: Transaction, organisation: Organisation): Promi
   if (organisation.listingBasis === ListingBasis.PUBLIC_REGISTER) {
     await tx.change(Organisation, organisation, { listingBasis: ListingBasis.CONSENT, takenOffOn: null });
     await reindex(tx.manager, organisation.id);
-  }
-}
-
-/** Words of a machine are searched only while the organisation agrees to them. */
-async function findByWords(tx: Transaction, { id }: Organisation, scope: ConsentScope): Promise<void> {
-  if (scope === ConsentScope.MACHINE_TRANSLATION) {
-    await reindex(tx.manager, id);
   }
 }
 
@@ -116,7 +117,7 @@ export async function giveConsent(ctx: Context, asked: Asked, given: Given): Pro
     if (asked.scope === ConsentScope.LIST_PUBLIC) {
       await listByConsent(tx, organisation);
     }
-    await findByWords(tx, organisation, asked.scope);
+    await indexWordsOfMachines(tx, organisation.id, asked.scope);
     await tx.tell({
       action: "organisation.giveConsent",
       subject: organisation,
@@ -161,7 +162,6 @@ export async function refuseConsent(ctx: Context, asked: Asked, given: Given | n
   const { consent, before } = await ctx.write(async (tx) => {
     const open = await takeBack(tx, organisation.id, asked.scope);
     const refused = await answer(tx, ctx, organisation, wording, said);
-    await findByWords(tx, organisation, asked.scope);
     await tx.tell({
       action: "organisation.refuseConsent",
       subject: organisation,
@@ -188,7 +188,6 @@ export async function withdrawConsent(ctx: Context, id: string, scope: ConsentSc
   }
   await ctx.write(async (tx) => {
     await takeBack(tx, organisation.id, scope);
-    await findByWords(tx, organisation, scope);
     await tx.tell({
       action: "organisation.withdrawConsent",
       subject: organisation,

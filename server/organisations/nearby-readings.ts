@@ -1,6 +1,6 @@
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
-import { textOf, type TypedWord } from "../platform/stems.ts";
+import { textOf, type TypedWord } from "../platform/typed-words.ts";
 import { isPlace } from "../vocabulary/read-groups.ts";
 import { unplacedIn, type Reading } from "../vocabulary/understand.ts";
 

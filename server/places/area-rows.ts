@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
+import { textOfBytes } from "../../schema/text-of-file.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { textOfBytes } from "../platform/text-of-bytes.ts";
 import type { Row } from "./area-files.ts";
 
 /** What a file of areas must hold. */

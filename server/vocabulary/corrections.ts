@@ -4,7 +4,8 @@ import { written, type Expression } from "../database/search-expression.ts";
 import { join, sql, type Sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
 import { cluesFor, isCorrectable, nearestWords, type Candidate } from "../platform/spelling.ts";
-import { saysNothing, searchWords, type SearchWord, type TypedWord } from "../platform/stems.ts";
+import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import type { TypedWord } from "../platform/typed-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { areAlike, isCommon } from "./word-vectors.ts";
 

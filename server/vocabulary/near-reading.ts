@@ -1,4 +1,4 @@
-import type { TypedWord } from "../platform/stems.ts";
+import type { TypedWord } from "../platform/typed-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearestTopics, telling, type Near, type Topic } from "./nearness.ts";
 import type { ReadGroup } from "./read-groups.ts";

@@ -1,7 +1,7 @@
 import { Area } from "../places/area.entity.ts";
 import type { Context } from "../platform/context.ts";
 import { nodeId } from "../platform/node.ts";
-import { textOf, type TypedWord } from "../platform/stems.ts";
+import { textOf, type TypedWord } from "../platform/typed-words.ts";
 import { Community } from "./community.entity.ts";
 import { Language } from "./language.entity.ts";
 import { termName, type Called, type Lexicon, type Phrase, type TermKey } from "./lexicon.ts";

@@ -1,5 +1,6 @@
 import type { Context } from "../platform/context.ts";
-import { saysNothing, searchWords, typedWords, type SearchWord, type TypedWord } from "../platform/stems.ts";
+import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
+import { typedWords, type TypedWord } from "../platform/typed-words.ts";
 import { areaCodesIn } from "./area-codes-read.ts";
 import { corrected, spellingOf, type Searched, type Spelling } from "./corrections.ts";
 import { lexiconOf } from "./lexicon.ts";

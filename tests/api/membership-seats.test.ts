@@ -62,6 +62,28 @@ describe.each(databaseKinds)("memberships and seats, on %s", (kind) => {
     ).toEqual([]);
   });
 
+  it("no longer finds a member that left by words of a machine: what it agreed to ended with its membership", async () => {
+    const { who, application, organisation } = await world.checked();
+    await world.decide(application, "yyyyyyy");
+    const done = async (act: string): Promise<void> => {
+      expect(codesOf(await world.ask(who, `mutation ($organisation: ID!) { done: ${act} { problems { code } } }`, { organisation }))).toEqual([]);
+    };
+    const agree = (scope: string): Promise<void> =>
+      done(`giveConsent(organisation: $organisation, scope: ${scope}, wordingVersion: 1, lang: "en")`);
+    await agree("LIST_PUBLIC");
+    await agree("MACHINE_TRANSLATION");
+    const read = `query ($id: ID!) { node(id: $id) { ... on Organisation { version membership { id } } } }`;
+    const { version, membership } = (await world.ask(who, read, { id: organisation })).data.node;
+    const input = `{ lang: "so", purpose: "Waan kulannaa qaraxow.", translatedBy: MACHINE }`;
+    await done(`writeProfile(organisation: $organisation, input: ${input}, expectedVersion: ${version})`);
+    const found = async (): Promise<number> =>
+      (await world.ask(who, `{ organisations(filter: { text: "qaraxow" }) { totalCount } }`)).data.organisations.totalCount;
+    expect(await found()).toBe(1);
+    expect(codesOf(await world.ask(who, world.membership["LeaveNetwork"]!, { membership: membership.id }))).toEqual([]);
+    await agree("LIST_PUBLIC");
+    expect(await found()).toBe(0);
+  });
+
   it("gives the people of a seat its role for its days, and takes it with the seat", async () => {
     await world.signInAs("heir", "heir@example.org", "The heir");
     const roles = async () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { searchWords, textOf, typedWords } from "../../../server/platform/stems.ts";
+import { searchWords } from "../../../server/platform/stems.ts";
+import { textOf, typedWords } from "../../../server/platform/typed-words.ts";
 
 describe("words for searching", () => {
   it("have an English stem, so that forms of a word meet", () => {
