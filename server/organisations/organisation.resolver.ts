@@ -7,7 +7,7 @@ import { areasByKey } from "../places/places.service.ts";
 import { AuditEventConnection, RevisionConnection } from "../platform/audit.pages.ts";
 import type { Context } from "../platform/context.ts";
 import { say } from "../platform/language.ts";
-import { selectionOf } from "../platform/look-ahead.ts";
+import { selectionOf } from "../platform/selection.ts";
 import { LongPageArguments } from "../platform/page.ts";
 import { LanguageTagScalar } from "../platform/scalars.ts";
 import { shownWords } from "../platform/tombstones.ts";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../platform/context.ts";
-import { selectionOf } from "../platform/look-ahead.ts";
+import { selectionOf } from "../platform/selection.ts";
 import { Facet, PageArguments, PageInfo } from "../platform/page.ts";
 import { Correction, Understood } from "../vocabulary/understood.ts";
 import { WordsRead, wordsRead } from "../vocabulary/words-read.ts";

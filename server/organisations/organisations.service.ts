@@ -1,6 +1,6 @@
 import { sql } from "../database/sql.ts";
 import type { Context } from "../platform/context.ts";
-import { mayBeAsked, type Selection } from "../platform/look-ahead.ts";
+import { mayBeAsked, type Selection } from "../platform/selection.ts";
 import { pageSize } from "../platform/page.ts";
 import type { Understood } from "../vocabulary/understood.ts";
 import { countWithFacets } from "./all-facets.ts";

@@ -3,7 +3,8 @@ import { every, join, raw, some, sql, type Sql } from "../database/sql.ts";
 import { isOperator, mayWriteForGroups, networksHeld, organisationsEdited } from "../identity/authorise.ts";
 import { Role } from "../identity/role.ts";
 import type { Context } from "../platform/context.ts";
-import { rowsAhead, type Selection } from "../platform/look-ahead.ts";
+import { rowsAhead } from "../platform/look-ahead.ts";
+import type { Selection } from "../platform/selection.ts";
 import { ConsentScope } from "./consent.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
 
