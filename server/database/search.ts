@@ -1,11 +1,12 @@
 import type { EntityManager, QueryRunner } from "typeorm";
-import { asFts, asTsquery, gap, unwritten, weightOf, written, type Expression, type SearchField } from "./search-expression.ts";
+import { asTsvector, type WrittenDocument } from "./search-document.ts";
+import { asFts, asTsquery, written, type Expression } from "./search-expression.ts";
 import { join, raw, sql, type Sql } from "./sql.ts";
 
 /*
- * Full-text search on both databases. Words are folded, cut and stemmed in TypeScript and stored as plain ASCII
- * tokens; what a match is worth is a whole number of ours. So neither database's own tokeniser or ranking has anything
- * left to decide, and both answer the same documents in the same order.
+ * Full-text search on both databases. Documents are stored as plain ASCII tokens of ours; what a match is worth is a whole
+ * number of ours. So neither database's own tokeniser or ranking has anything left to decide, and both answer the same
+ * documents in the same order.
  */
 
 /** What can be searched. Each has an index of its own. */
@@ -13,28 +14,6 @@ export type SearchIndex = "organisation" | "service" | "researcher";
 
 /** All indexes. */
 export const searchIndexes: readonly SearchIndex[] = ["organisation", "service", "researcher"];
-
-/** A document as the index keeps it. Texts are sequences of stems, so that phrases are found. */
-export interface SearchDocument {
-  /** Each name and each text by itself: no phrase reaches from one into the next. */
-  names: readonly (readonly string[])[];
-  texts: readonly (readonly string[])[];
-  /** Texts that say more than it does, such as all that its rules allow. */
-  wider: readonly (readonly string[])[];
-  /** Further single words by which it is found: words as they were written, where the stem is another. */
-  forms: readonly string[];
-  /** Keys of the terms it carries itself. */
-  tags: readonly string[];
-  /** Keys of terms that follow from the codes others gave it: they are wider than what it does. */
-  coded: readonly string[];
-  /** Stems that it says often for its length: it is about them. */
-  much: readonly string[];
-}
-
-/** PostgreSQL numbers the places of a document up to 16,383; what a longer text says after this is not found. */
-const longestDocument = 6000;
-/** Names and both kinds of text stay below this together. */
-const longestWider = 4000;
 
 /** The table of an index. */
 export function tableOf(index: SearchIndex): Sql {
@@ -82,21 +61,6 @@ export async function dropSearchTables(runner: QueryRunner): Promise<void> {
   }
 }
 
-/** The token of a term. */
-export function tagToken(key: string): string {
-  return `t0${Buffer.from(key, "utf8").toString("hex")}`;
-}
-
-/** The token of a term that follows from a code. */
-export function codedToken(key: string): string {
-  return `c0${Buffer.from(key, "utf8").toString("hex")}`;
-}
-
-/** The token of a stem that a document says often for its length. */
-export function muchToken(stem: string): string {
-  return `m0${written(stem)}`;
-}
-
 /** The digits of a key that are due to chance alone: 40 bits at its end. */
 const lastDigits = "right(replace(id, '-', ''), 10)";
 
@@ -126,61 +90,6 @@ export function inRowOrder(ids: readonly string[]): string[] {
   return sorted.map(([, id]) => id);
 }
 
-/** The document as one text a field, tokens separated by spaces. */
-export type WrittenDocument = Record<SearchField, string>;
-
-function inSequence(texts: readonly (readonly string[])[], longest: number): string {
-  const tokens = texts.filter((text) => text.length > 0).flatMap((text) => [gap, ...text.map(written)]);
-  return tokens.slice(1, longest).join(" ");
-}
-
-/** Writes a document in tokens. */
-export function writtenDocument(document: SearchDocument): WrittenDocument {
-  return {
-    names: inSequence(document.names, longestDocument),
-    words: inSequence(document.texts, longestDocument),
-    wider: [inSequence(document.wider, longestWider), gap, ...new Set(document.forms.map(written))].join(" ").trim(),
-    tags: [...new Set([...document.tags.map(tagToken), ...document.coded.map(codedToken), ...document.much.map(muchToken)])].join(" "),
-  };
-}
-
-/** The words of a document, each once: stems, and forms that differ from them. */
-export function wordsIn({ names, words, wider }: WrittenDocument): Set<string> {
-  const found = new Set<string>();
-  for (const field of [names, words, wider]) {
-    for (const token of field.split(" ")) {
-      found.add(token);
-    }
-  }
-  found.delete("");
-  found.delete(gap);
-  return new Set([...found].map(unwritten));
-}
-
-/** The tsvector of a document, written out: each token with its places and the weight of its field. */
-function asTsvector(document: WrittenDocument): string {
-  const places = new Map<string, string[]>();
-  const put = (token: string, place: number, field: SearchField): void => {
-    const known = places.get(token);
-    const here = `${place}${weightOf[field]}`;
-    if (known) {
-      known.push(here);
-    } else {
-      places.set(token, [here]);
-    }
-  };
-  let place = 0;
-  for (const field of ["names", "words", "wider", "tags"] as const) {
-    for (const token of document[field].split(" ").filter((one) => one !== "")) {
-      place += 1;
-      put(token, Math.min(place, 16_383), field);
-    }
-    place += 1;
-  }
-  // A token keeps 255 places at most: more would be an error of the type.
-  return [...places].map(([token, all]) => `'${token}':${all.slice(0, 255).join(",")}`).join(" ");
-}
-
 /** SQLite takes at most 32,766 values in a statement; this many documents stay well below. */
 const documentsAtOnce = 1000;
 
@@ -191,6 +100,9 @@ function inBatches<Value>(values: readonly Value[]): Value[][] {
   }
   return batches;
 }
+
+/** The number of a document, which has more digits than JSON keeps of a number. */
+const numberInJson = "CAST(json_extract(value, '$[0]') AS INTEGER)";
 
 /** What the index holds of some documents now, by their keys. */
 export async function readDocuments(
@@ -238,14 +150,19 @@ export async function putDocuments(
       );
       continue;
     }
-    const rows = some.map(() => "(CAST(? AS INTEGER), ?, ?, ?, ?)");
+    // The numbers go first, and each in one text of JSON: whenever a statement of many rows begins, FTS5 writes out what it
+    // still holds in memory.
+    const rows = some.map(([id, { names, words, wider, tags }]) => [rowNumber(id), id, names, words, wider, tags]);
     await manager.query(
-      `INSERT INTO search_${index} (rowid, names, words, wider, tags) VALUES ${rows.join(", ")}`,
-      some.flatMap(([id, { names, words, wider, tags }]) => [rowNumber(id), names, words, wider, tags]),
+      `INSERT OR REPLACE INTO search_${index}_number (number, id)
+       SELECT ${numberInJson}, json_extract(value, '$[1]') FROM json_each(jsonb(?))`,
+      [JSON.stringify(rows.map(([number, id]) => [number, id]))],
     );
     await manager.query(
-      `INSERT OR REPLACE INTO search_${index}_number (number, id) VALUES ${some.map(() => "(CAST(? AS INTEGER), ?)").join(", ")}`,
-      some.flatMap(([id]) => [rowNumber(id), id]),
+      `INSERT INTO search_${index} (rowid, names, words, wider, tags)
+       SELECT ${numberInJson}, json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]'),
+       json_extract(value, '$[5]') FROM json_each(jsonb(?))`,
+      [JSON.stringify(rows)],
     );
   }
 }

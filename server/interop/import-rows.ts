@@ -9,7 +9,7 @@ import { splitNumber } from "./import-numbers.ts";
 import { stillSaid } from "./import-listed-write.ts";
 import { toldServices } from "./import-offer-write.ts";
 import type { Planned } from "./import-plan.ts";
-import { ownScheme } from "./import-record.ts";
+import { ownScheme, type ImportedRecord } from "./import-record.ts";
 
 /*
  * The rows that an imported record becomes, beside that of the organisation itself.
@@ -42,7 +42,7 @@ export function identifierRows({ record }: Planned, organisationId: string): Par
 }
 
 /** What it does in the words of the register; none where those say nothing. */
-export function profileRows({ record }: Planned, organisationId: string): Omit<Profile, "organisation">[] {
+export function profileRows(record: ImportedRecord, organisationId: string): Omit<Profile, "organisation">[] {
   if (record.facts.purpose === "") {
     return [];
   }
@@ -124,7 +124,7 @@ export function tagName({ scheme, code }: { scheme: string; code: string }): str
 }
 
 /** The tags that the file gives it, for people to confirm. */
-export function tagRows({ record }: Planned, organisationId: string, { tagNames, today }: Writing): Omit<SuggestedTag, "organisation">[] {
+export function tagRows(record: ImportedRecord, organisationId: string, { tagNames, today }: Writing): Omit<SuggestedTag, "organisation">[] {
   return (record.tags ?? []).map((tag) => ({
     id: newKey(),
     organisationId,

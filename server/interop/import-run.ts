@@ -7,12 +7,14 @@ import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import type { Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
+import type { Ahead } from "./import-ahead.ts";
+import { batches, BatchSize, isRecordRow, withNext } from "./import-batches.ts";
 import { Import } from "./import.entity.ts";
 import { written } from "./import-numbers.ts";
 import { namedParents, proposeParents, type NamedParent } from "./import-parents.ts";
 import { leftResult, planRows, type Planned, type RecordRow, type RunningImport } from "./import-plan.ts";
 import type { ImportCounts, ReportedRow, ReportSink } from "./import-report.ts";
-import { mergeRows, ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
+import { ownScheme, type ImportedRecord, type ReadRow } from "./import-record.ts";
 import { writeRows } from "./import-write.ts";
 import { readOnce } from "./read-once.ts";
 
@@ -44,9 +46,6 @@ export interface ImportOutcome {
   /** Null after a dry run. */
   import: Import | null;
 }
-
-/** So many organisations are written in one transaction: few enough that others who write do not wait long. */
-const batchSize = 500;
 
 /** What one look through the rows tells before anything is written. */
 interface FirstLook {
@@ -138,35 +137,6 @@ async function finish(ctx: Context, row: Import, own: ImportCounts, ranTwice: bo
   });
 }
 
-function isRecordRow(read: ReadRow): read is ReadRow & RecordRow {
-  return read.record !== null;
-}
-
-/** The rows in batches; those that tell of one organisation are put together where the last of them stands. */
-async function* batches(order: ImportOrder, repeated: ReadonlyMap<string, number>): AsyncIterable<ReadRow[]> {
-  const waiting = new Map<string, (ReadRow & RecordRow)[]>();
-  let batch: ReadRow[] = [];
-  for await (const read of order.rows()) {
-    const number = read.record ? written(read.record.number) : "";
-    const all = repeated.get(number);
-    if (all === undefined || !isRecordRow(read)) {
-      batch.push(read);
-    } else {
-      const those = [...(waiting.get(number) ?? []), read];
-      waiting.set(number, those);
-      if (those.length === all) {
-        waiting.delete(number);
-        batch.push(...mergeRows(those as [ReadRow & RecordRow, ...(ReadRow & RecordRow)[]]));
-      }
-    }
-    if (batch.length >= batchSize) {
-      yield batch;
-      batch = [];
-    }
-  }
-  yield batch;
-}
-
 /** The number by which people know an organisation: that of a register, where there is one. */
 function numberFor({ number, facts }: ImportedRecord): string {
   return number.scheme === ownScheme ? (facts.identifiers[0] ?? written(number)) : written(number);
@@ -205,9 +175,17 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
   const inFile = new Set([...look.numbers, ...(order.alsoInFile ?? []).map(written)]);
   const parents: NamedParent[] = [];
   let done = 0;
-  for await (const batch of batches(order, look.repeated)) {
+  const size = new BatchSize();
+  let ahead: Ahead | null = null;
+  for await (const { batch, next } of withNext(batches(order.rows(), look.repeated, size))) {
     const rows = batch.filter(isRecordRow);
-    const planned = running ? await write(ctx, order, running, rows, look) : await planRows(ctx.read, rows, null, look.sharedNames);
+    const began = performance.now();
+    const step: Step = running
+      ? await write(ctx, { order, running, look, rows, next: next.filter(isRecordRow), ahead })
+      : { planned: await planRows(ctx.read, rows, null, look.sharedNames), ahead: null };
+    const { planned } = step;
+    ahead = step.ahead;
+    size.took(rows.length, performance.now() - began);
     parents.push(...(await namedParents(ctx, planned, inFile)));
     const planOf = new Map(planned.map((plan) => [plan.row, plan]));
     const told = batch.map((read) => reported(read, planOf.get(read.row)));
@@ -227,25 +205,32 @@ export async function runImport(ctx: Context, asked: ImportOrder): Promise<Impor
   return { counts, noted, resumed: running?.resumed ?? false, import: ended };
 }
 
-async function write(
-  ctx: Context,
-  order: ImportOrder,
-  running: RunningImport,
-  rows: readonly RecordRow[],
-  { sharedNames }: FirstLook,
-): Promise<Planned[]> {
+/** A batch on its way into the directory. */
+interface ToWrite {
+  order: ImportOrder;
+  running: RunningImport;
+  look: FirstLook;
+  rows: readonly RecordRow[];
+  /** The rows of the next batch. */
+  next: readonly RecordRow[];
+  /** What was begun of the rows while those before were written. */
+  ahead: Ahead | null;
+}
+
+/** What becomes of the rows of a batch, and what was begun of the next one. */
+interface Step {
+  planned: Planned[];
+  ahead: Ahead | null;
+}
+
+async function write(ctx: Context, { order, running, look, rows, next, ahead }: ToWrite): Promise<Step> {
   if (rows.length === 0) {
-    return [];
+    return { planned: [], ahead: null };
   }
   return ctx.write(async (tx) => {
-    const planned = await planRows(tx.manager, rows, running, sharedNames);
-    await writeRows(ctx, tx, planned, {
-      importId: running.importId,
-      extractOn: order.extractOn,
-      today: ctx.today(),
-      tagNames: order.tagNames,
-      personId: ctx.actor?.personId ?? null,
-    });
-    return planned;
+    const planned = await planRows(tx.manager, rows, running, look.sharedNames);
+    const { extractOn, tagNames } = order;
+    const writing = { importId: running.importId, extractOn, today: ctx.today(), tagNames, personId: ctx.actor?.personId ?? null };
+    return { planned, ahead: await writeRows(ctx, tx, { planned, next, ahead }, writing) };
   });
 }

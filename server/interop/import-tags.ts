@@ -33,5 +33,5 @@ export async function changeTags(tx: Transaction, plan: Planned, known: Known, w
     await tx.remove(SuggestedTag, { id: In(gone.map(({ id }) => id)) });
   }
   const there = new Set(held.map(tagName));
-  await tx.insertAll(SuggestedTag, tagRows(plan, organisationId, writing).filter((row) => !there.has(tagName(row))));
+  await tx.insertAll(SuggestedTag, tagRows(plan.record, organisationId, writing).filter((row) => !there.has(tagName(row))));
 }

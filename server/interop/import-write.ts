@@ -5,7 +5,7 @@ import { freeHandles } from "../organisations/handle.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { largestShuffle, nothingSaid } from "../organisations/organisation.service.ts";
-import { Illustrative } from "../organisations/organisation.enums.ts";
+import { Illustrative, ListingBasis } from "../organisations/organisation.enums.ts";
 import { Place } from "../organisations/place.entity.ts";
 import { Profile } from "../organisations/profile.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
@@ -16,19 +16,38 @@ import type { Context } from "../platform/context.ts";
 import { newKey } from "../platform/identifiers.ts";
 import type { Telling, Transaction } from "../platform/transaction.ts";
 import { fold } from "../platform/words.ts";
+import { workOutAhead, type Ahead, type Beginning } from "./import-ahead.ts";
 import { changeTo } from "./import-change.ts";
 import type { Known } from "./import-known.ts";
 import { createListed, listedSuggestions, listedValues } from "./import-listed-write.ts";
 import { written } from "./import-numbers.ts";
-import type { Planned } from "./import-plan.ts";
+import type { Planned, RecordRow } from "./import-plan.ts";
 import { ownScheme } from "./import-record.ts";
 import { createOffers } from "./import-offer-write.ts";
-import { entryValues, identifierRows, placeRows, profileRows, registerLanguage, tagRows, type Writing } from "./import-rows.ts";
+import { entryValues, identifierRows, placeRows, registerLanguage, type Writing } from "./import-rows.ts";
 
-/** Writes what was planned for some hundred rows, in the running transaction: one act for each organisation. */
-export async function writeRows(ctx: Context, tx: Transaction, planned: readonly Planned[], writing: Writing): Promise<void> {
+/** Rows that are to be written. */
+interface Batch {
+  planned: readonly Planned[];
+  /** What was begun of them while those before were written; null where nothing was. */
+  ahead: Ahead | null;
+  /** The rows after them. */
+  next: readonly RecordRow[];
+}
+
+/**
+ * Writes what was planned for some hundred rows, in the running transaction: one act for each organisation.
+ * @returns what was begun of the rows after them: where some make organisations, the next probably do.
+ */
+export async function writeRows(
+  ctx: Context,
+  tx: Transaction,
+  { planned, ahead, next }: Batch,
+  writing: Writing,
+): Promise<Ahead | null> {
   const created = planned.filter(({ result, known }) => result === "CREATED" && known === null);
-  const { tellings, made } = await createAll(tx, created, writing);
+  const begun = ahead ?? workOutAhead(created, writing);
+  const { tellings, made } = await createAll(tx, created, writing, begun.beginnings);
   const touched: Organisation[] = [];
   const changing = planned.filter((plan) => plan.result === "UPDATED" && plan.known?.entry?.fingerprint !== plan.fingerprint);
   for (const plan of changing) {
@@ -41,9 +60,12 @@ export async function writeRows(ctx: Context, tx: Transaction, planned: readonly
     }
   }
   await tx.tellAll(tellings);
-  await indexMade(tx.manager, made);
+  const nextBegun = created.length > 0 ? workOutAhead(next, writing) : null;
+  await indexMade(tx.manager, made.filter(isEntry), begun.texts);
+  await indexMade(tx.manager, made.filter((one) => !isEntry(one)));
   await reindexMany(tx.manager, touched);
   await moveExtractDay(tx.manager, planned, writing);
+  return nextBegun;
 }
 
 /** What a register, a list or a feed says of an organisation that writes its page itself: to be taken over or not, as it likes. */
@@ -70,11 +92,15 @@ interface Created {
   made: FoundBy[];
 }
 
-function newOrganisation(tx: Transaction, { record, place }: Planned, handle: string, { personId }: Writing): Organisation {
+function isEntry({ organisation }: FoundBy): boolean {
+  return organisation.listingBasis === ListingBasis.PUBLIC_REGISTER;
+}
+
+function newOrganisation(tx: Transaction, { record, place }: Planned, handle: string, id: string, { personId }: Writing): Organisation {
   const { facts, voice, basis, foundedYear } = record;
   return Object.assign(new Organisation(), {
     ...nothingSaid,
-    id: newKey(),
+    id,
     handle,
     name: facts.name,
     foldedName: fold(facts.name),
@@ -110,16 +136,21 @@ async function createOffered(tx: Transaction, made: readonly { plan: Planned; or
   }
 }
 
-async function createAll(tx: Transaction, plans: readonly Planned[], writing: Writing): Promise<Created> {
+async function createAll(
+  tx: Transaction,
+  plans: readonly Planned[],
+  writing: Writing,
+  beginnings: Ahead["beginnings"],
+): Promise<Created> {
   const handles = await freeHandles(
     tx.manager,
     plans.map(({ record }) => ({ name: record.facts.name, suffix: record.number.value })),
   );
   const made = plans.map((plan, index) => {
-    const organisation = newOrganisation(tx, plan, handles[index] ?? "", writing);
-    const { id } = organisation;
+    const { id, profiles, tags } = beginnings.get(plan.record) as Beginning;
+    const organisation = newOrganisation(tx, plan, handles[index] ?? "", id, writing);
     const entry = { id: newKey(), ...entryValues(tx, plan, id, writing, "CREATED"), answeredFingerprint: null };
-    return { plan, organisation, profiles: profileRows(plan, id), entries: [entry], tags: tagRows(plan, id, writing) };
+    return { plan, organisation, profiles, entries: [entry], tags };
   });
   await tx.insertAll(Organisation, made.map(({ organisation }) => organisation));
   await tx.insertAll(OrganisationIdentifier, made.flatMap(({ plan, organisation }) => identifierRows(plan, organisation.id)));

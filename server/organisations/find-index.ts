@@ -3,7 +3,7 @@ import type { Database } from "../database/connect.ts";
 import { raw } from "../database/sql.ts";
 import { insertRows } from "../database/insert-rows.ts";
 import { replaceRows } from "../database/replace-rows.ts";
-import { indexDocuments, notIndexed, type Indexable } from "../platform/search-index.ts";
+import { indexDocuments, indexNewDocuments, notIndexed, workOutTexts, type Indexable, type Said, type TextsInWork } from "../platform/search-index.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
 import { capacities, Capability, type SpareCapacity } from "./capability.entity.ts";
 import { Consent, ConsentScope, ConsentState } from "./consent.entity.ts";
@@ -68,7 +68,7 @@ interface OfRegister extends Pick<FoundBy, "entries" | "tags"> {
   skills: ReadonlyMap<string, string[]>;
 }
 
-function findableRegisterEntry(organisation: Organisation, { entries, tags, skills }: OfRegister): Findable {
+function findableRegisterEntry(organisation: Pick<Organisation, "areaIds">, { entries, tags, skills }: OfRegister): Findable {
   const standing = tags.filter((tag) => tag.answer !== TagAnswer.DISMISSED);
   return {
     terms: {
@@ -166,12 +166,34 @@ export async function reindexMany(manager: EntityManager, organisations: readonl
   await indexDocuments(manager, "organisation", documents);
 }
 
-/** The same for organisations that were made in the running transaction, with all that was written of them: nothing is read back. */
-export async function indexMade(manager: EntityManager, made: readonly FoundBy[]): Promise<void> {
+/** An entry of a register, as far as it is found by its words. */
+export interface EntrySaid extends Omit<FoundBy, "organisation"> {
+  organisation: Pick<Organisation, "id" | "name" | "otherNames" | "areaIds">;
+}
+
+/** Begins to work out the words that entries of a register are found by. */
+export function workOutEntries(entries: readonly EntrySaid[]): TextsInWork {
+  const skills = new Map<string, string[]>();
+  const said = entries.map((entry) => {
+    const { organisation } = entry;
+    return [organisation.id, saidBy(entry, [findableRegisterEntry(organisation, { ...entry, skills })])] as const;
+  });
+  return workOutTexts(new Map(said));
+}
+
+/**
+ * The same for organisations that were made in the running transaction, with all that was written of them: nothing is read
+ * back.
+ * @param texts their words, where these are being worked out already.
+ */
+export async function indexMade(manager: EntityManager, made: readonly FoundBy[], texts?: TextsInWork): Promise<void> {
+  if (made.length === 0) {
+    return;
+  }
   const { counted, documents } = await workedOut(manager, made);
   await insertRows(manager, OrganisationTerm, counted.flatMap((one) => one.terms));
   await writeFacetTerms(manager, counted);
-  await indexDocuments(manager, "organisation", documents, true);
+  await indexNewDocuments(manager, "organisation", texts ?? workOutTexts(documents), documents);
 }
 
 /** What the index holds of organisations. */
@@ -180,20 +202,28 @@ interface WorkedOut {
   documents: Map<string, Indexable>;
 }
 
+/** What an organisation says, of which each word finds it. */
+function saidBy({ organisation, profiles }: Pick<EntrySaid, "organisation" | "profiles">, findables: readonly Findable[]): Said {
+  const { name, otherNames } = organisation;
+  const said = profiles.flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
+  return {
+    names: [name, ...otherNames],
+    texts: [...said, ...findables.flatMap((findable) => findable.texts)],
+    wider: findables.flatMap(({ objects = [] }) => objects),
+  };
+}
+
 async function workedOut(manager: EntityManager, all: readonly FoundBy[]): Promise<WorkedOut> {
   const skills = all.some(({ tags }) => tags.length > 0) ? await skillsByTag(manager) : new Map<string, string[]>();
   const worked: WorkedOut = { counted: [], documents: new Map() };
   for (const { organisation, profiles, entries, tags } of all) {
-    const { id, name, otherNames } = organisation;
+    const { id } = organisation;
     const findables = await findablesOf(manager, organisation, { entries, tags, skills });
     const terms = termsOf(organisation, findables);
     worked.counted.push({ organisationId: id, terms, capacityOf: capacityBySkill(findables) });
-    const said = profiles.flatMap((profile) => [profile.purpose, profile.whatWeDo, profile.howToWorkWithUs]);
     const carried = terms.filter(({ kind }) => kind !== UnderstoodKind.AREA).map(({ termId }) => termId);
     worked.documents.set(id, {
-      names: [name, ...otherNames],
-      texts: [...said, ...findables.flatMap((findable) => findable.texts)],
-      wider: findables.flatMap(({ objects = [] }) => objects),
+      ...saidBy({ organisation, profiles }, findables),
       // What a register's codes stand for is wider than what somebody says of their own group.
       ...(isRegisterEntry(organisation) ? { tags: [], coded: carried } : { tags: carried }),
     });

@@ -1,23 +1,25 @@
+import { setImmediate } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import { LessThan, Not } from "typeorm";
 import type { Database } from "../database/connect.ts";
 import { insertRows } from "../database/insert-rows.ts";
-import { everyIndexed, inRowOrder, putDocuments, readDocuments, removeDocuments, wordsIn, writtenDocument, type SearchIndex, type WrittenDocument } from "../database/search.ts";
+import { wordsIn, writtenDocument, writtenTexts, type DocumentTerms, type WrittenDocument } from "../database/search-document.ts";
+import { everyIndexed, inRowOrder, putDocuments, readDocuments, removeDocuments, type SearchIndex } from "../database/search.ts";
 import { compile, eachOf, sql, type Sql } from "../database/sql.ts";
 import { SearchClue, SearchWordCount } from "./search-word.entity.ts";
 import { cluesOf } from "./spelling.ts";
 import { saysNothing, searchWords, type SearchWord } from "./stems.ts";
 
-/** A document to be found: its names, its texts and the keys of the terms it carries itself. */
-export interface Indexable {
+/** What a document to be found says. */
+export interface Said {
   names: readonly (string | null)[];
   texts: readonly (string | null)[];
   /** Texts that are wider than what it does: what is said there alone counts for less. */
   wider?: readonly (string | null)[];
-  tags: readonly string[];
-  /** Keys of terms that follow from the codes others gave it. */
-  coded?: readonly string[];
 }
+
+/** A document to be found: what it says, and the terms that it carries. */
+export interface Indexable extends Said, Partial<DocumentTerms> {}
 
 /** The word under which the documents of an index are counted themselves. */
 export const everyDocument = "";
@@ -70,16 +72,14 @@ function saidMuch(names: readonly string[], texts: readonly string[]): string[] 
   return [...times].filter(([, count]) => (count * (often.saturation + 1)) / (count + slow) >= often.least).map(([stem]) => stem);
 }
 
-function documentOf(said: Indexable): WrittenDocument {
+function textsOf(said: Said): WrittenDocument {
   const names = said.names.map((name) => searchWords(name ?? ""));
   const texts = said.texts.map((text) => searchWords(text ?? ""));
   const wider = (said.wider ?? []).map((text) => searchWords(text ?? ""));
   const stems = { names: names.map(stemsOf), texts: texts.map(stemsOf), wider: wider.map(stemsOf) };
-  return writtenDocument({
+  return writtenTexts({
     ...stems,
     forms: formsOf(names.flat(), [...texts, ...wider].flat()),
-    tags: said.tags,
-    coded: said.coded ?? [],
     much: saidMuch(stems.names.flat(), stems.texts.flat()),
   });
 }
@@ -89,27 +89,81 @@ export async function indexDocument(manager: EntityManager, index: SearchIndex, 
   await indexDocuments(manager, index, new Map([[id, said]]));
 }
 
-/** So many documents are worked out while those before them are being written. */
-const documentsAtOnce = 100;
+/** So many documents are written with one statement. */
+const writtenAtOnce = 500;
+
+/** The words of so many are worked out at a time, before statements that run meanwhile have their turn. */
+const workedOutAtOnce = 10;
+
+/** The words of documents that are being worked out, in the order in which they are best written: some after the others. */
+export type TextsInWork = readonly Promise<ReadonlyMap<string, WrittenDocument>>[];
+
+async function workOutSome(said: ReadonlyMap<string, Said>, ids: readonly string[]): Promise<Map<string, WrittenDocument>> {
+  const worked = new Map<string, WrittenDocument>();
+  for (const [place, id] of ids.entries()) {
+    if ((place + 1) % workedOutAtOnce === 0) {
+      await setImmediate();
+    }
+    worked.set(id, textsOf(said.get(id) as Said));
+  }
+  return worked;
+}
+
+/** Begins to work out the words of documents, by their keys, while whoever asked goes on: most of this takes no database. */
+export function workOutTexts(said: ReadonlyMap<string, Said>): TextsInWork {
+  const ids = inRowOrder([...said.keys()]);
+  const work: Promise<Map<string, WrittenDocument>>[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  for (let start = 0; start < ids.length; start += writtenAtOnce) {
+    const some = last.then(() => workOutSome(said, ids.slice(start, start + writtenAtOnce)));
+    // What goes wrong is told to whoever waits for these documents, if anybody ever does.
+    last = some.catch(() => undefined);
+    work.push(some);
+  }
+  return work;
+}
+
+/** Puts many documents into their index in place of those before, with few statements, inside the running transaction. */
+export async function indexDocuments(manager: EntityManager, index: SearchIndex, documents: ReadonlyMap<string, Indexable>): Promise<void> {
+  const before = await readDocuments(manager, index, [...documents.keys()]);
+  await writeDocuments(manager, index, { texts: workOutTexts(documents), terms: documents, before });
+}
 
 /**
- * The same for many documents, with few statements.
- * @param areNew none of them is in the index yet, so that it need not be asked.
+ * The same for documents of which none is in the index yet, so that it need not be asked.
+ * @param texts their words, and maybe those of others, which are not put into the index.
  */
-export async function indexDocuments(
+export async function indexNewDocuments(
   manager: EntityManager,
   index: SearchIndex,
-  documents: ReadonlyMap<string, Indexable>,
-  areNew = false,
+  texts: TextsInWork,
+  terms: ReadonlyMap<string, Partial<DocumentTerms>>,
 ): Promise<void> {
-  const before = areNew ? new Map<string, WrittenDocument>() : await readDocuments(manager, index, [...documents.keys()]);
+  await writeDocuments(manager, index, { texts, terms, before: new Map() });
+}
+
+/** Documents on their way into an index. */
+interface Documents {
+  texts: TextsInWork;
+  terms: ReadonlyMap<string, Partial<DocumentTerms>>;
+  /** What the index holds of them now. */
+  before: ReadonlyMap<string, WrittenDocument>;
+}
+
+async function writeDocuments(manager: EntityManager, index: SearchIndex, { texts, terms, before }: Documents): Promise<void> {
   const changes = new Map<string, number>();
   const change = (word: string, by: number): void => void changes.set(word, (changes.get(word) ?? 0) + by);
-  const ids = inRowOrder([...documents.keys()]);
   let writing: Promise<void> = Promise.resolve();
-  for (let start = 0; start < ids.length; start += documentsAtOnce) {
-    const some = ids.slice(start, start + documentsAtOnce);
-    const now = new Map(some.map((id) => [id, documentOf(documents.get(id) as Indexable)]));
+  for (const some of texts) {
+    const now = new Map<string, WrittenDocument>();
+    for (const [id, words] of await some) {
+      const carried = terms.get(id);
+      if (carried) {
+        now.set(id, writtenDocument(words, carried));
+      }
+    }
+    await writing;
+    writing = putDocuments(manager, index, now, [...now.keys()].filter((id) => before.has(id)));
     for (const [id, document] of now) {
       const old = before.get(id);
       const was = old ? wordsIn(old).add(everyDocument) : new Set<string>();
@@ -117,8 +171,6 @@ export async function indexDocuments(
       is.forEach((word) => was.has(word) || change(word, 1));
       was.forEach((word) => is.has(word) || change(word, -1));
     }
-    await writing;
-    writing = putDocuments(manager, index, now, [...now.keys()].filter((id) => before.has(id)));
   }
   await writing;
   await addClues(manager, index, [...changes.keys()].sort());

@@ -1,4 +1,4 @@
-import { codedToken, muchToken, tagToken } from "../database/search.ts";
+import { codedToken, muchToken, tagToken } from "../database/search-document.ts";
 import { written, type Expression, type SearchField } from "../database/search-expression.ts";
 import { saysNothing, searchWords, type SearchWord } from "../platform/stems.ts";
 import { termName, type Lexicon } from "./lexicon.ts";

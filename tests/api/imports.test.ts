@@ -2,18 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { In, Like } from "typeorm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readDocuments } from "../../server/database/search.ts";
+import { raw } from "../../server/database/sql.ts";
 import { charitiesIn } from "../../server/interop/import-charities.ts";
 import { importFile } from "../../server/interop/import-command.ts";
 import { reportList } from "../../server/interop/import-report.ts";
 import { runImport, type ImportOrder } from "../../server/interop/import-run.ts";
 import { tableInText } from "../../server/interop/import-table.ts";
 import { Import } from "../../server/interop/import.entity.ts";
+import { reindexMany } from "../../server/organisations/find-index.ts";
 import { Organisation } from "../../server/organisations/organisation.entity.ts";
 import { RegisterEntry } from "../../server/organisations/register-entry.entity.ts";
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { nodeId } from "../../server/platform/node.ts";
+import { indexFaults } from "../../server/platform/search-index.ts";
 import { extract } from "../harness/charities.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -181,7 +186,7 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
   });
 
   it("goes on after it was cut short, and counts each organisation once", async () => {
-    const many = Array.from({ length: 700 }, (_unused, index) => `${9_100_000 + index},Group ${index},B8 3BB,Work ${index}`);
+    const many = Array.from({ length: 1300 }, (_unused, index) => `${9_100_000 + index},Group ${index},B8 3BB,Work ${index}`);
     const table = await tableInText("many.csv", ["reg_number,name,postcode,activities", ...many].join("\n"));
     const ctx = await server.app.contextFor(null);
     const read = charitiesIn(table, ctx.today());
@@ -202,10 +207,11 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     };
     const cut = runImport(ctx, { ...order, progress: failing });
     await expect(cut).rejects.toThrow("cut short");
+    expect(await server.app.database.read.countBy(Organisation, { name: Like("Group %") })).toBe(500);
     const outcome = await runImport(ctx, order);
     expect(outcome.resumed).toBe(true);
-    expect(outcome.counts).toEqual({ created: 700, updated: 0, unchanged: 0, rejected: 0, merged: 0 });
-    expect((await runImport(ctx, order)).counts).toEqual({ created: 0, updated: 0, unchanged: 700, rejected: 0, merged: 0 });
+    expect(outcome.counts).toEqual({ created: 1300, updated: 0, unchanged: 0, rejected: 0, merged: 0 });
+    expect((await runImport(ctx, order)).counts).toEqual({ created: 0, updated: 0, unchanged: 1300, rejected: 0, merged: 0 });
   });
 
   it("says of an import that runs twice at once which of the two wrote what, and writes each organisation once", async () => {
@@ -227,5 +233,17 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     const source = `${kind}-twice.csv`;
     expect(await read().findBy(Import, { source })).toMatchObject([{ created: 1600, updated: 0, unchanged: 0, rejected: 0 }]);
     expect(await firstBrokenLink(read())).toBeNull();
+  });
+
+  it("finds organisations by the words that were read while those before were written, as if read afresh", async () => {
+    const { database } = server.app;
+    expect(await indexFaults(database, "organisation", raw("organisation"))).toEqual([]);
+    const made = await read().findBy(Organisation, { name: In(["Pair 3", "Pair 1203", "Plain group 7", "Café Élan"]) });
+    expect(made).toHaveLength(4);
+    const held = () => readDocuments(read(), "organisation", made.map(({ id }) => id));
+    const before = await held();
+    await database.write((manager) => reindexMany(manager, made));
+    expect(await held()).toEqual(before);
+    expect([...before.values()].map(({ names }) => names)).not.toContain("");
   });
 });
