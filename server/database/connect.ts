@@ -34,9 +34,9 @@ export interface Database {
   rows<Row>(statement: Sql): Promise<Row[]>;
   /**
    * Runs statements that take long side by side, each on a connection of its own where there are any: what is asked for
-   * meanwhile by `rows` need not wait for them. Each sees what was written when it began.
+   * meanwhile by `rows` need not wait for them. Each sees what was written when it began, and is answered as soon as it is read.
    */
-  rowsBeside<Row>(statements: readonly Sql[]): Promise<Row[][]>;
+  rowsBeside<Row>(statements: readonly Sql[]): Promise<Row[]>[];
   /** How many SQL statements the read side has run since it was opened; tests compare it. */
   statements(): number;
   close(): Promise<void>;
@@ -150,12 +150,10 @@ export async function connect(address: DatabaseAddress, entities: EntityClass[])
     rowsBeside: <Row>(statements: readonly Sql[]) => {
       counter.count += statements.length;
       const read = beside ?? statements.map(() => reading);
-      return Promise.all(
-        statements.map(async (statement, place) => {
-          const { text, values } = compile(statement, address.kind);
-          return (await read[place % read.length]?.all(text, values)) as Row[];
-        }),
-      );
+      return statements.map(async (statement, place) => {
+        const { text, values } = compile(statement, address.kind);
+        return (await read[place % read.length]?.all(text, values)) as Row[];
+      });
     },
     statements: () => counter.count,
     close: async () => {

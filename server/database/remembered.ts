@@ -52,7 +52,7 @@ export function rememberedRows<Row>(database: Database, statement: Sql): Promise
 
 /** The same of statements that take long, which are run side by side. */
 export function rememberedBeside<Row>(database: Database, statements: readonly Sql[]): Promise<readonly Row[][]> {
-  return remembered(database, statements, () => database.rowsBeside<Row>(statements));
+  return remembered(database, statements, () => Promise.all(database.rowsBeside<Row>(statements)));
 }
 
 /** Forgets every answer: to see what a question needs that nobody asked before. */

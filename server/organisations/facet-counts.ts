@@ -19,7 +19,7 @@ import {
 import { wholesOf, type Count } from "./facets.ts";
 import { termSetsOf } from "./known-term-sets.ts";
 import { choicesThatHold, heldBySign, reasonsOf, signOfHeld, type HeldGroup } from "./held-back-signs.ts";
-import { halvesOf } from "./halves.ts";
+import { searchParts } from "./search-parts.ts";
 import type { FacetField, Search } from "./search.ts";
 
 /*
@@ -114,7 +114,7 @@ async function linesOf(ctx: Context, search: Search, plain: readonly PlainFacet[
     raw(`'${endOfLine}'`),
   ];
   const others = search.conditions.filter(({ facet }) => facet === null).map((one) => one.sql);
-  return halvesOf(ctx, search).map(({ from, within }) => sql`
+  return searchParts(ctx, search).map(({ from, within }) => sql`
     select ${gathered(ctx.database.kind, join(parts, " || "))} as lines from ${from}
     left join facet_terms counted on counted."organisationId" = o.id where ${within} and ${every(others)}`);
 }
@@ -203,10 +203,14 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
   const reasons = reasonsOf(search);
   return remembered(ctx.database, lines, async () => {
     const places = await placesOf(ctx, search);
-    const halves = await ctx.database.rowsBeside<{ lines: string | null }>(lines);
+    const parts = ctx.database.rowsBeside<{ lines: string | null }>(lines).map(async (part) => {
+      const [row] = await part;
+      // Read after the lines, so that every set they name is among those there are.
+      await termSetsOf(ctx.database);
+      return row?.lines ?? "";
+    });
     const { all, signs, held, places: counts } = await countLines({
-      lines: halves.flat().map((half) => half.lines ?? "").join(""),
-      // Read after the lines, so that every set they name is among them.
+      lines: parts,
       sets: await termSetsOf(ctx.database),
       chosen: choicesOf(search).map(({ field }) => field),
       heldBackBy: reasons.length > 0 ? choicesThatHold(reasons) : null,

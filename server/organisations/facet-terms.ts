@@ -29,7 +29,8 @@ export interface LineShape {
 
 /** What facets are counted by, besides the lines. */
 export interface Counting extends LineShape {
-  lines: string;
+  /** In parts, of which each is counted while those after it are still being read. */
+  lines: readonly Promise<string>[];
   /** The sets of terms that the lines name. */
   sets: TermSets;
   /** The facet of credentials, whose signs follow those of plain facets. */
@@ -74,14 +75,17 @@ const zero = "0".charCodeAt(0);
  * counts in that facet only, because a facet leaves its own choice out.
  */
 export async function countLines(counting: Counting): Promise<Counted> {
-  const { lines } = counting;
+  // Where one part fails nobody waits for the others any more: what becomes of them is not told twice.
+  Promise.all(counting.lines).catch(() => undefined);
   const counter = new LineCounter(counting);
-  let at = 0;
   let line = 0;
-  while (at < lines.length) {
-    at = counter.count(at, (line += 1));
-    if (line % linesAtOnce === 0) {
-      await new Promise((turn) => setImmediate(turn));
+  for (const part of counting.lines) {
+    const lines = await part;
+    for (let at = 0; at < lines.length; ) {
+      at = counter.count(lines, at, (line += 1));
+      if (line % linesAtOnce === 0) {
+        await new Promise((turn) => setImmediate(turn));
+      }
     }
   }
   return counter.counted;
@@ -119,6 +123,8 @@ class LineCounter {
   /** The best capacity that the line has for what is counted at a place; read where `#lastLine` is this line. */
   readonly #spareAt: Int8Array;
   readonly #places: PlacesByNumber;
+  /** The part whose lines are being counted. */
+  #lines = "";
   /** Where the line after the one that is counted begins. */
   #next = 0;
 
@@ -133,8 +139,9 @@ class LineCounter {
   }
 
   /** Counts the line that begins at a place, and answers where the next one begins. */
-  count(start: number, line: number): number {
-    const { lines, chosen, heldBackBy, plain } = this.#asked;
+  count(lines: string, start: number, line: number): number {
+    this.#lines = lines;
+    const { chosen, heldBackBy, plain } = this.#asked;
     const signsEnd = lines.indexOf(endOfCredentials, start);
     const set = this.#setAt(signsEnd + 1);
     this.#skills(start, set, line);
@@ -156,7 +163,7 @@ class LineCounter {
 
   /** The number of the set that is written from a place to the end of the line; 0 where none is. */
   #setAt(start: number): number {
-    const { lines } = this.#asked;
+    const lines = this.#lines;
     let number = 0;
     let at = start;
     for (let code = lines.charCodeAt(at); code >= zero; code = lines.charCodeAt(at)) {
@@ -168,8 +175,8 @@ class LineCounter {
   }
 
   #held(start: number): void {
-    const { lines, chosen, heldBackBy } = this.#asked;
-    const sign = lines.charAt(start + chosen.length);
+    const { chosen, heldBackBy } = this.#asked;
+    const sign = this.#lines.charAt(start + chosen.length);
     if (heldBackBy && sign !== notHeld && !this.#failsBeside(start, heldBackBy)) {
       this.counted.held.set(sign, (this.counted.held.get(sign) ?? 0) + 1);
     }
@@ -179,7 +186,7 @@ class LineCounter {
   #onlyIn(start: number, chosen: readonly string[]): string | null | undefined {
     let failed: string | null = null;
     for (let place = 0; place < chosen.length; place += 1) {
-      if (this.#asked.lines.charAt(start + place) === unmet) {
+      if (this.#lines.charAt(start + place) === unmet) {
         if (failed !== null) {
           return undefined;
         }
@@ -197,9 +204,9 @@ class LineCounter {
   }
 
   #credentials(start: number, end: number, only: string | null): void {
-    const { lines, credentials } = this.#asked;
+    const { credentials } = this.#asked;
     if (end > start) {
-      new Set(lines.slice(start, end)).forEach((sign) => this.#add(credentials, sign, only));
+      new Set(this.#lines.slice(start, end)).forEach((sign) => this.#add(credentials, sign, only));
     }
   }
 
@@ -242,7 +249,7 @@ class LineCounter {
   /** Whether a line fails in any other choice than those of some facets. */
   #failsBeside(start: number, facets: readonly string[]): boolean {
     return this.#asked.chosen.some(
-      (facet, place) => this.#asked.lines.charAt(start + place) === unmet && !facets.includes(facet),
+      (facet, place) => this.#lines.charAt(start + place) === unmet && !facets.includes(facet),
     );
   }
 

@@ -9,8 +9,8 @@ import { labelIn, languageNameIn } from "../vocabulary/labels.ts";
 import { Language } from "../vocabulary/language.entity.ts";
 import { Skill } from "../vocabulary/skill.entity.ts";
 import { UnderstoodKind } from "../vocabulary/term-word.entity.ts";
-import { halvesOf } from "./halves.ts";
 import { conditionsOf, type Search, type TermTable } from "./search.ts";
+import { searchParts } from "./search-parts.ts";
 
 /** Areas that are offered to choose from: those of councils there are. Any other is offered once it is chosen. */
 const offeredLevels = ["METROPOLITAN", "UNITARY", "LONDON_BOROUGH", "DISTRICT"];
@@ -35,7 +35,7 @@ export function countOf(ctx: Context, search: Search): Promise<number> {
 export async function countAnew(ctx: Context, search: Search): Promise<number> {
   const counts = await rememberedBeside<{ count: number | string }>(
     ctx.database,
-    halvesOf(ctx, search).map(({ from, within }) => sql`select count(*) as count from ${from} where ${within} and ${conditionsOf(search)}`),
+    searchParts(ctx, search).map(({ from, within }) => sql`select count(*) as count from ${from} where ${within} and ${conditionsOf(search)}`),
   );
   return counts.flat().reduce((sum, { count }) => sum + Number(count), 0);
 }

@@ -18,12 +18,12 @@ describe.each(["a file", "memory"])("statements that are read side by side from 
   it("answer in the order in which they were given, each what was written before it began", async () => {
     const database = await connect({ kind: "sqlite", file }, []);
     try {
-      const answers = await database.rowsBeside<{ n: number }>([1, 2, 3, 4, 5].map(counting));
+      const answers = await Promise.all(database.rowsBeside<{ n: number }>([1, 2, 3, 4, 5].map(counting)));
       expect(answers).toEqual([1, 2, 3, 4, 5].map((n) => [{ n }]));
       if (where === "a file") {
         await database.writer.query("CREATE TABLE note (said text)");
         await database.writer.query("INSERT INTO note VALUES ('now')");
-        expect(await database.rowsBeside([sql`select said from note`])).toEqual([[{ said: "now" }]]);
+        expect(await Promise.all(database.rowsBeside([sql`select said from note`]))).toEqual([[{ said: "now" }]]);
       }
     } finally {
       await database.close();
@@ -36,11 +36,11 @@ describe("a question asked while long ones are answered", () => {
     const database = await connect({ kind: "sqlite", file: join(folder, "long.sqlite") }, []);
     try {
       const order: string[] = [];
-      const long = database.rowsBeside([1, 2, 3, 4, 5, 6].map(() => counting(400_000))).then(() => order.push("long"));
+      const long = Promise.all(database.rowsBeside([1, 2, 3, 4, 5, 6].map(() => counting(400_000)))).then(() => order.push("long"));
       const short = database.rows(counting(1)).then(() => order.push("short"));
       await Promise.all([long, short]);
       expect(order).toEqual(["short", "long"]);
-      await expect(database.rowsBeside([raw("create table note (said text)")])).rejects.toThrow(/readonly/i);
+      await expect(Promise.all(database.rowsBeside([raw("create table note (said text)")]))).rejects.toThrow(/readonly/i);
     } finally {
       await database.close();
     }

@@ -43,8 +43,14 @@ function counts({ meets }: Drawn, facet: string): boolean {
   return chosen.every((one, place) => one === facet || meets[place]);
 }
 
+/** Lines as they are read: in two parts. */
+function inParts(lines: readonly string[]): Counting["lines"] {
+  const middle = Math.floor(lines.length / 2);
+  return [lines.slice(0, middle), lines.slice(middle)].map((part) => Promise.resolve(part.join("")));
+}
+
 function counting(all: readonly Drawn[], skills: ReadonlySet<number> | null): Counting {
-  const lines = all.map(lineOf).join("");
+  const lines = inParts(all.map(lineOf));
   const capacity = { facet: "capacity", skills };
   const facets = { chosen, heldBackBy: null, plain: ["voice"], credentials: "credentials", facetOfPlace };
   return { lines, sets: setsOf(all), ...facets, placesOfTerm, capacity, spareFor: null };
@@ -105,10 +111,9 @@ describe("facets counted from lines", () => {
       fc.asyncProperty(fc.array(fc.tuple(drawn, signs), { maxLength: 20 }), async (all) => {
         const lines = all
           .map(([one, sign], place) => ({ line: lineOf(one, place), sign }))
-          .map(({ line, sign }) => `${line.slice(0, chosen.length)}${sign}${line.slice(chosen.length)}`)
-          .join("");
+          .map(({ line, sign }) => `${line.slice(0, chosen.length)}${sign}${line.slice(chosen.length)}`);
         const plainly = counting(all.map(([one]) => one), null);
-        const { held, ...rest } = await countLines({ ...plainly, lines, heldBackBy: ["skill"] });
+        const { held, ...rest } = await countLines({ ...plainly, lines: inParts(lines), heldBackBy: ["skill"] });
         const { held: none, ...without } = await countLines(plainly);
         expect(rest).toEqual(without);
         expect(none.size).toBe(0);
@@ -126,6 +131,11 @@ describe("facets counted from lines", () => {
     expect(packedTerms(terms)).toBe(packedTerms(terms.toReversed()));
     expect(packedTerms(terms)).toHaveLength(10);
     expect(() => packedTerms([{ number: 64 ** 4, capacity: null }])).toThrow("larger");
+  });
+
+  it("are not counted where a part of the lines could not be read", async () => {
+    const lost = [Promise.reject(new Error("the first")), Promise.reject(new Error("the second"))];
+    await expect(countLines({ ...counting([], null), lines: lost })).rejects.toThrow("the first");
   });
 
   it("let others have their turn on the way", async () => {
