@@ -11,21 +11,20 @@ export interface SearchPart {
 
 const all = raw("1 = 1");
 
-/** So many parts: two that are read side by side, and two that are while those are counted. */
-const parts = [0, 1, 2, 3];
+/** All organisations are read in four parts: two side by side, and two while those are counted. */
+const partsOfAll = 4;
 
-/** Documents are mixed by 31 bits. */
-const spans = parts.map((part): Span => ({ from: border(2 ** 31, part), to: border(2 ** 31, part + 1) - 1 }));
-
-function border(end: number, part: number): number {
-  return (end / parts.length) * part;
-}
+/** Documents are mixed by 31 bits. In two halves only: each looks the words up anew. */
+const [lower, upper]: [Span, Span] = [
+  { from: 0, to: 2 ** 30 - 1 },
+  { from: 2 ** 30, to: 2 ** 31 - 1 },
+];
 
 /** Rows are numbered as they came: parts hold about as many. Only SQLite numbers them. */
 function rowsWithin(part: number): Sql {
   const last = "(select max(rowid) from organisation)";
-  const after = `o.rowid > ${last} * ${part} / ${parts.length}`;
-  return raw(`${after} and o.rowid <= ${last} * ${part + 1} / ${parts.length}`);
+  const after = `o.rowid > ${last} * ${part} / ${partsOfAll}`;
+  return raw(`${after} and o.rowid <= ${last} * ${part + 1} / ${partsOfAll}`);
 }
 
 /**
@@ -37,9 +36,9 @@ export function searchParts(ctx: Context, search: Search): SearchPart[] {
     return [{ from: sourceOf(ctx, search), within: all }];
   }
   if (search.words) {
-    return spans.map((span) => ({ from: sourceOf(ctx, search, { ranking: null, ordered: null, spans: [span] }), within: all }));
+    return [lower, upper].map((span) => ({ from: sourceOf(ctx, search, { ranking: null, ordered: null, spans: [span] }), within: all }));
   }
   const from = sourceOf(ctx, search);
   const hasFew = search.near !== null || search.conditions.some(({ terms }) => terms);
-  return hasFew ? [{ from, within: all }] : parts.map((part) => ({ from, within: rowsWithin(part) }));
+  return hasFew ? [{ from, within: all }] : Array.from({ length: partsOfAll }, (_, part) => ({ from, within: rowsWithin(part) }));
 }
