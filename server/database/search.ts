@@ -150,7 +150,7 @@ export async function putDocuments(
       );
       continue;
     }
-    // The numbers go first, and each in one text of JSON: whenever a statement of many rows begins, FTS5 writes out what it
+    // The numbers go first, and the documents in one statement: whenever one of many rows begins, FTS5 writes out what it
     // still holds in memory.
     const rows = some.map(([id, { names, words, wider, tags }]) => [rowNumber(id), id, names, words, wider, tags]);
     await manager.query(

@@ -1,5 +1,4 @@
-import { workOutEntries, type EntrySaid } from "../organisations/find-index.ts";
-import { ListingBasis } from "../organisations/organisation.enums.ts";
+import { isRegisterEntry, workOutEntries, type EntrySaid } from "../organisations/find-index.ts";
 import { newKey } from "../platform/identifiers.ts";
 import type { TextsInWork } from "../platform/search-index.ts";
 import type { RecordRow } from "./import-plan.ts";
@@ -33,7 +32,7 @@ export function workOutAhead(rows: readonly Pick<RecordRow, "record">[], writing
     const id = newKey();
     const beginning = { id, profiles: profileRows(record, id), tags: tagRows(record, id, writing) };
     beginnings.set(record, beginning);
-    if (record.basis === ListingBasis.PUBLIC_REGISTER) {
+    if (isRegisterEntry({ listingBasis: record.basis })) {
       const { name, otherNames } = record.facts;
       entries.push({ organisation: { id, name, otherNames, areaIds: [] }, entries: [record], ...beginning });
     }

@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 import { In, type EntityManager } from "typeorm";
-import { indexMade, reindexMany, type FoundBy } from "../organisations/find-index.ts";
+import { indexMade, isRegisterEntry, reindexMany, type FoundBy } from "../organisations/find-index.ts";
 import { freeHandles } from "../organisations/handle.ts";
 import { OrganisationIdentifier } from "../organisations/organisation-identifier.entity.ts";
 import { Organisation } from "../organisations/organisation.entity.ts";
 import { largestShuffle, nothingSaid } from "../organisations/organisation.service.ts";
-import { Illustrative, ListingBasis } from "../organisations/organisation.enums.ts";
+import { Illustrative } from "../organisations/organisation.enums.ts";
 import { Place } from "../organisations/place.entity.ts";
 import { Profile } from "../organisations/profile.entity.ts";
 import { RegisterEntry } from "../organisations/register-entry.entity.ts";
@@ -61,8 +61,8 @@ export async function writeRows(
   }
   await tx.tellAll(tellings);
   const nextBegun = created.length > 0 ? workOutAhead(next, writing) : null;
-  await indexMade(tx.manager, made.filter(isEntry), begun.texts);
-  await indexMade(tx.manager, made.filter((one) => !isEntry(one)));
+  await indexMade(tx.manager, made.filter(({ organisation }) => isRegisterEntry(organisation)), begun.texts);
+  await indexMade(tx.manager, made.filter(({ organisation }) => !isRegisterEntry(organisation)));
   await reindexMany(tx.manager, touched);
   await moveExtractDay(tx.manager, planned, writing);
   return nextBegun;
@@ -90,10 +90,6 @@ function suggestionOf({ record }: Planned, organisation: Organisation, terms: Pa
 interface Created {
   tellings: Telling[];
   made: FoundBy[];
-}
-
-function isEntry({ organisation }: FoundBy): boolean {
-  return organisation.listingBasis === ListingBasis.PUBLIC_REGISTER;
 }
 
 function newOrganisation(tx: Transaction, { record, place }: Planned, handle: string, id: string, { personId }: Writing): Organisation {

@@ -203,6 +203,8 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
   const reasons = reasonsOf(search);
   return remembered(ctx.database, lines, async () => {
     const places = await placesOf(ctx, search);
+    // Before the parts: from then on nothing is waited for but them, so that none can fail unnoticed.
+    const sets = await termSetsOf(ctx.database);
     const parts = ctx.database.rowsBeside<{ lines: string | null }>(lines).map(async (part) => {
       const [row] = await part;
       // Read after the lines, so that every set they name is among those there are.
@@ -211,7 +213,7 @@ async function countAll(ctx: Context, search: Search, plain: readonly PlainFacet
     });
     const { all, signs, held, places: counts } = await countLines({
       lines: parts,
-      sets: await termSetsOf(ctx.database),
+      sets,
       chosen: choicesOf(search).map(({ field }) => field),
       heldBackBy: reasons.length > 0 ? choicesThatHold(reasons) : null,
       plain: plain.map(({ field }) => field),

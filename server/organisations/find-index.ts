@@ -231,7 +231,8 @@ async function workedOut(manager: EntityManager, all: readonly FoundBy[]): Promi
   return worked;
 }
 
-function isRegisterEntry(organisation: Organisation): boolean {
+/** Whether it is found by the facts of a register alone. */
+export function isRegisterEntry(organisation: Pick<Organisation, "listingBasis">): boolean {
   return organisation.listingBasis === ListingBasis.PUBLIC_REGISTER;
 }
 

@@ -155,14 +155,15 @@ async function writeDocuments(manager: EntityManager, index: SearchIndex, { text
   const change = (word: string, by: number): void => void changes.set(word, (changes.get(word) ?? 0) + by);
   let writing: Promise<void> = Promise.resolve();
   for (const some of texts) {
+    // Together: what goes wrong with the one while the other is waited for must not be nobody's.
+    const [worked] = await Promise.all([some, writing]);
     const now = new Map<string, WrittenDocument>();
-    for (const [id, words] of await some) {
+    for (const [id, words] of worked) {
       const carried = terms.get(id);
       if (carried) {
         now.set(id, writtenDocument(words, carried));
       }
     }
-    await writing;
     writing = putDocuments(manager, index, now, [...now.keys()].filter((id) => before.has(id)));
     for (const [id, document] of now) {
       const old = before.get(id);

@@ -18,7 +18,9 @@ import { RegisterEntry } from "../../server/organisations/register-entry.entity.
 import { firstBrokenLink } from "../../server/platform/audit-check.ts";
 import { AuditEvent, Revision } from "../../server/platform/audit.entity.ts";
 import { nodeId } from "../../server/platform/node.ts";
-import { indexFaults } from "../../server/platform/search-index.ts";
+import { newKey } from "../../server/platform/identifiers.ts";
+import { indexFaults, indexNewDocuments, workOutTexts } from "../../server/platform/search-index.ts";
+import { SearchWordCount } from "../../server/platform/search-word.entity.ts";
 import { extract } from "../harness/charities.ts";
 import { databaseKinds } from "../harness/databases.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
@@ -245,5 +247,18 @@ describe.each(databaseKinds)("the import of charities on %s", (kind) => {
     await database.write((manager) => reindexMany(manager, made));
     expect(await held()).toEqual(before);
     expect([...before.values()].map(({ names }) => names)).not.toContain("");
+  });
+
+  it("fails as a whole where some documents cannot be written while the words of others are being read", async () => {
+    const { database } = server.app;
+    const counted = () => read().findBy(SearchWordCount, { collection: "organisation" });
+    const before = await counted();
+    // A key that neither database takes, in front of all others.
+    const keys = ["!".repeat(40), ...Array.from({ length: 1200 }, () => newKey())];
+    const said = new Map(keys.map((key) => [key, { names: ["Bell ringers of nowhere"], texts: ["Work ".repeat(200)] }]));
+    const terms = new Map(keys.map((key) => [key, {}]));
+    await expect(database.write((manager) => indexNewDocuments(manager, "organisation", workOutTexts(said), terms))).rejects.toThrow();
+    expect(await counted()).toEqual(before);
+    expect(await indexFaults(database, "organisation", raw("organisation"))).toEqual([]);
   });
 });
